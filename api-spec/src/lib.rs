@@ -1,0 +1,1 @@
+//! The declarative API spec: model, YAML loader, checks.

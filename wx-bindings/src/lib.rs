@@ -1,0 +1,1 @@
+//! The wx catalogue as Rust, generated from the spec.

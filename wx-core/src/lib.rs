@@ -1,0 +1,1 @@
+//! The runtime: errors, values, descriptors, host, dispatch, call shapes, listeners and tasks.

@@ -1,0 +1,1 @@
+//! The standard host: storage, interaction, compass, login.

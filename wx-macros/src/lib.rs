@@ -1,0 +1,1 @@
+//! The attribute #[wx_api] and the macro bindings!.

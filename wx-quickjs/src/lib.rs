@@ -1,0 +1,1 @@
+//! Installs a host as the global object of a QuickJS-NG context.

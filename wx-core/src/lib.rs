@@ -1,1 +1,89 @@
-//! The runtime: errors, values, descriptors, host, dispatch, call shapes, listeners and tasks.
+//! The runtime of wx-style API bindings: errors, values, descriptors, the
+//! host, its one dispatch path, the call shapes, listeners and tasks.
+//!
+//! It knows no JavaScript engine and no async runtime. An engine adapter
+//! implements [`Engine`] and attaches a [`Context`]; a loop calls
+//! [`Host::turn`]. Generated bindings and `#[wx_api]` use the rest.
+#![forbid(unsafe_code)]
+
+mod api;
+#[doc(hidden)]
+pub mod attribute;
+mod call;
+mod callback;
+mod can_i_use;
+mod cell;
+mod client;
+mod context;
+pub mod desc;
+mod dispatch;
+mod engine;
+mod entry;
+mod error;
+mod events;
+mod extract;
+#[cfg(feature = "fake")]
+pub mod fake;
+mod fault;
+mod gates;
+mod handle;
+mod host;
+mod literal;
+mod object;
+mod pending;
+mod read;
+mod realm;
+mod script_call;
+mod turn;
+mod value;
+mod write;
+
+pub use api::{Api, ApiRef, ObjectType, Property, Table};
+#[doc(hidden)]
+pub use api::{field_index, position};
+pub use call::{ApiFuture, Call, Options};
+pub use callback::{Callback, External, IntoArgs};
+#[doc(hidden)]
+pub use cell::mismatch;
+pub use cell::{Cell, Drain, FromCell, IntoCell, LendCell, Nullable, Record, Row};
+pub use client::{Client, EventStream, ScopedListener};
+pub use context::Context;
+pub use engine::{Capability, Class, ClassSpec, Engine, ScriptError, Thrown, View};
+#[doc(hidden)]
+pub use entry::install_methods;
+pub use entry::{Apis, BoxFuture, BoxStream, Entry, HostFn, HostObject, Need, Thunk};
+pub use error::{PARAMETER_ERROR, Result, WxError};
+pub use events::Listener;
+pub use extract::{Ctx, Cx, Extract, Granted, State, Task};
+#[doc(hidden)]
+pub use extract::{Gives, gives};
+pub use fault::Fault;
+pub use futures_core::Stream;
+pub use gates::{Answer, Consent, DenyAll, Permission, Privacy};
+pub use handle::HostHandle;
+pub use host::{BuildError, Counts, Host, HostBuilder, PENDING_CAP};
+pub use object::ObjectRef;
+pub use read::{MAX_BYTES, MAX_DEPTH, MAX_NODES};
+pub use turn::{Turn, block_on};
+pub use value::{Object, Value};
+#[cfg(feature = "macros")]
+pub use wx_macros::wx_api;
+
+/// What generated bindings need, and what host code mostly needs.
+pub mod prelude {
+    pub use std::collections::BTreeMap;
+
+    pub use crate::{
+        Api, ApiFuture, ApiRef, Call, Callback, Client, Ctx, External, Granted, Host, HostObject,
+        IntoCell, Listener, Nullable, Object, ObjectRef, ObjectType, Options, Property, Record,
+        Result, State, Task, Value, WxError,
+        apis,
+        desc::{
+            ApiDesc, Arg, CallbackDesc, DeadlineRule, EnumDesc, EnumValue, EventDesc, Family,
+            FieldDesc, LimitDesc, Literal, ObjectDesc, PromiseRule, QueuePolicy, Returns,
+            StructDesc, SyncDesc, SyncReturns, Type,
+        },
+    };
+    #[cfg(feature = "macros")]
+    pub use crate::wx_api;
+}

@@ -1,0 +1,1 @@
+//! What `#[wx_api]` expands to calls.

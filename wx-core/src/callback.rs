@@ -1,0 +1,126 @@
+//! Functions as parameters, and engine values that only pass through.
+
+use std::{fmt, rc::{Rc, Weak}};
+
+use crate::{IntoCell, Result, Row, WxError, desc::CallbackDesc, realm::Realm};
+
+/// A function that the caller passed as a parameter. Calling it queues the
+/// call: it runs in a job of its own, never inside the host function. Dropping
+/// the last clone lets the script's function go.
+#[derive(Clone)]
+pub struct Callback(Rc<Target>);
+
+enum Target {
+    Script { realm: Weak<dyn Realm>, held: usize, desc: &'static CallbackDesc },
+    Rust(Box<dyn Fn(Row<'static>)>),
+}
+
+impl Callback {
+    /// A callback of a Rust caller. `function` gets one cell an argument.
+    pub fn new(function: impl Fn(Row<'static>) + 'static) -> Self {
+        Callback(Rc::new(Target::Rust(Box::new(function))))
+    }
+
+    pub(crate) fn script(
+        realm: Weak<dyn Realm>,
+        held: usize,
+        desc: &'static CallbackDesc,
+    ) -> Self {
+        Callback(Rc::new(Target::Script { realm, held, desc }))
+    }
+
+    /// Calls it with these arguments: a tuple, as the spec lists them. Fails
+    /// if the context is gone.
+    pub fn call(&self, args: impl IntoArgs) -> Result<()> {
+        let args = args.into_args();
+        match &*self.0 {
+            Target::Rust(function) => {
+                function(args);
+                Ok(())
+            }
+            Target::Script { realm, held, desc } => {
+                if args.cells().len() != desc.args.len() {
+                    return Err(WxError::internal(format!(
+                        "the callback takes {} arguments, not {}",
+                        desc.args.len(),
+                        args.cells().len()
+                    )));
+                }
+                match realm.upgrade() {
+                    Some(realm) => realm.post(*held, args, desc.args),
+                    None => Err(WxError::fail("the script is gone")),
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Target {
+    fn drop(&mut self) {
+        if let Target::Script { realm, held, .. } = self
+            && let Some(realm) = realm.upgrade()
+        {
+            realm.release(*held);
+        }
+    }
+}
+
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Callback")
+    }
+}
+
+/// Arguments of a callback: a tuple of up to four values.
+pub trait IntoArgs {
+    /// One cell an argument.
+    fn into_args(self) -> Row<'static>;
+}
+
+macro_rules! tuples {
+    ($(($($name:ident)*))*) => {$(
+        impl<$($name: IntoCell),*> IntoArgs for ($($name,)*) {
+            #[allow(non_snake_case)]
+            fn into_args(self) -> Row<'static> {
+                let ($($name,)*) = self;
+                Row::from_iter([$($name.into_cell()),*])
+            }
+        }
+    )*};
+}
+
+tuples! { () (A) (A B) (A B C) (A B C D) }
+
+/// A value of the engine that Rust only passes on, such as a promise in an
+/// event's payload. It can go back into the context it came from, and no other.
+#[derive(Clone)]
+pub struct External(Rc<Held>);
+
+struct Held {
+    realm: Weak<dyn Realm>,
+    held: usize,
+}
+
+impl External {
+    pub(crate) fn new(realm: Weak<dyn Realm>, held: usize) -> Self {
+        External(Rc::new(Held { realm, held }))
+    }
+    /// Where the value is held, if `realm` is the context it came from.
+    pub(crate) fn held_in(&self, realm: &Weak<dyn Realm>) -> Option<usize> {
+        Weak::ptr_eq(&self.0.realm, realm).then_some(self.0.held)
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(realm) = self.realm.upgrade() {
+            realm.release(self.held);
+        }
+    }
+}
+
+impl fmt::Debug for External {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("External")
+    }
+}

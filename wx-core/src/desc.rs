@@ -1,0 +1,529 @@
+//! Descriptors: what the spec says of each API, as constant data. One table
+//! per family drives decoding, error texts, the gates, `canIUse` and listings.
+
+/// A family of APIs: the table that one file of the spec became.
+#[derive(Debug)]
+pub struct Family {
+    /// The family's name.
+    pub name: &'static str,
+    /// Its APIs; an API is known by its index here.
+    pub apis: &'static [ApiDesc],
+    /// Properties of the global object that are no functions.
+    pub properties: &'static [FieldDesc],
+}
+
+/// How an API is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Positional arguments, a value returned, throws on failure.
+    Sync,
+    /// One options object with callbacks, or a promise.
+    Async,
+    /// As async, but returns a task object and never a promise.
+    Task,
+    /// A pair of functions that add and remove a listener.
+    Event,
+    /// The getter of an object's property.
+    Get,
+    /// The setter of an object's property.
+    Set,
+}
+
+/// Whether an async API returns a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PromiseRule {
+    /// When called without callbacks.
+    Yes,
+    /// Never.
+    No,
+    /// Always: its options have no callbacks.
+    Only,
+}
+
+/// What a call gives back beside failing.
+#[derive(Clone, Copy, Debug)]
+pub enum Returns {
+    /// An object of these fields; the row has one cell a field.
+    Fields(&'static StructDesc),
+    /// One value of this type; the row has one cell.
+    Value(Type),
+    /// The object that the method was called on.
+    Itself,
+}
+
+/// One positional argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// One object with every parameter that has no position of its own.
+    Options,
+    /// The parameter with this index.
+    Param(usize),
+}
+
+/// The Sync variant of an async API.
+#[derive(Debug)]
+pub struct SyncDesc {
+    /// Its name: `getStorageSync`.
+    pub name: &'static str,
+    /// Its positional arguments.
+    pub args: &'static [Arg],
+    /// What it returns.
+    pub returns: SyncReturns,
+    /// Reasons that return a value instead of throwing.
+    pub on_fail: &'static [(&'static str, Literal)],
+}
+
+/// What the Sync variant makes of the async result.
+#[derive(Clone, Copy, Debug)]
+pub enum SyncReturns {
+    /// `undefined`
+    Nothing,
+    /// The result field with this index.
+    Field(usize),
+    /// The result object, without errMsg.
+    Result,
+    /// A value that the async result does not have: needs a function of its own.
+    Value(Type),
+}
+
+impl SyncDesc {
+    /// The type of what is returned.
+    pub(crate) fn value_type(&self, desc: &ApiDesc) -> Type {
+        match (self.returns, desc.returns) {
+            (SyncReturns::Value(ty), _) | (SyncReturns::Result, Returns::Value(ty)) => ty,
+            (SyncReturns::Field(index), Returns::Fields(fields)) if index < fields.fields.len() => {
+                fields.fields[index].ty
+            }
+            _ => Type::Any,
+        }
+    }
+}
+
+/// What is particular to an event.
+#[derive(Debug)]
+pub struct EventDesc {
+    /// The name of the function that removes a listener, if there is one.
+    pub off: Option<&'static str>,
+    /// Whether the last registration replaces those before it.
+    pub single: bool,
+    /// What happens to events that wait for delivery.
+    pub queue: QueuePolicy,
+    /// Whether the listener takes the fields one by one instead of an object.
+    pub spread: bool,
+}
+
+impl EventDesc {
+    /// An event whose listener is taken off by this function.
+    pub const fn new(off: &'static str) -> Self {
+        EventDesc {
+            off: Some(off),
+            single: false,
+            queue: QueuePolicy::DropOldest(QUEUE),
+            spread: false,
+        }
+    }
+    /// An event without an off function.
+    pub const fn without_off() -> Self {
+        let mut event = Self::new("");
+        event.off = None;
+        event
+    }
+    /// The last registration replaces those before it.
+    pub const fn single(mut self) -> Self {
+        self.single = true;
+        self
+    }
+    /// Sets the queue policy.
+    pub const fn queue(mut self, queue: QueuePolicy) -> Self {
+        self.queue = queue;
+        self
+    }
+    /// The listener takes the fields one by one.
+    pub const fn spread(mut self) -> Self {
+        self.spread = true;
+        self
+    }
+}
+
+/// What happens to events that wait for the next turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueuePolicy {
+    /// At most so many wait; the oldest goes first.
+    DropOldest(usize),
+    /// Only the newest waits.
+    Latest,
+    /// At most so many wait; a further emit is refused with an error.
+    Error(usize),
+}
+
+/// How many calls of a group may run at once.
+#[derive(Debug)]
+pub struct LimitDesc {
+    /// Calls of the same group share the slots.
+    pub group: &'static str,
+    /// The number of slots.
+    pub concurrent: usize,
+    /// The reason to fail with when all are taken; without one the call waits.
+    pub reason: Option<&'static str>,
+}
+
+/// How long a call may stay pending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadlineRule {
+    /// So many milliseconds, then `fail timeout`.
+    Millis(u64),
+    /// Without end: a person answers, or data streams.
+    None,
+}
+
+/// One API: a function, a method, a pair of listener functions or an accessor.
+#[derive(Debug)]
+pub struct ApiDesc {
+    /// The name in errMsg: `getStorage`, `SocketTask.send`, `onCompassChange`.
+    pub name: &'static str,
+    /// The property that holds the function: `getStorage`, `send`, `onCompassChange`.
+    pub key: &'static str,
+    /// How it is called.
+    pub kind: Kind,
+    /// Its parameters.
+    pub params: &'static StructDesc,
+    /// The layouts of positional arguments, the first that fits wins.
+    pub args: &'static [&'static [Arg]],
+    /// What it gives back.
+    pub returns: Returns,
+    /// The type of the task object, or of the object a listener function returns.
+    pub task: Option<&'static ObjectDesc>,
+    /// Its Sync variant.
+    pub sync: Option<&'static SyncDesc>,
+    /// What is particular to an event.
+    pub event: Option<&'static EventDesc>,
+    /// Whether it returns a promise.
+    pub promise: PromiseRule,
+    /// The scope a person must grant.
+    pub scope: Option<&'static str>,
+    /// The class of private data it reads.
+    pub privacy: Option<&'static str>,
+    /// Its limit of calls at once.
+    pub limit: Option<&'static LimitDesc>,
+    /// How long it may stay pending.
+    pub deadline: DeadlineRule,
+    /// Whether results carry `errCode` (0 on success).
+    pub err_code: bool,
+    /// Whether callbacks run inside the call, as documented for a few old APIs.
+    pub immediate: bool,
+}
+
+/// The default deadline in milliseconds.
+pub const DEADLINE: u64 = 60_000;
+/// The default length of an event's queue.
+pub const QUEUE: usize = 256;
+
+/// Parameters or results that have no field.
+pub static NO_FIELDS: StructDesc = StructDesc { name: "", fields: &[], rest: None };
+static POSITIONAL_NONE: &[&[Arg]] = &[&[]];
+static OPTIONS_ONLY: &[&[Arg]] = &[&[Arg::Options]];
+
+impl ApiDesc {
+    const fn new(name: &'static str, kind: Kind, args: &'static [&'static [Arg]]) -> Self {
+        ApiDesc {
+            name,
+            key: name,
+            kind,
+            params: &NO_FIELDS,
+            args,
+            returns: Returns::Fields(&NO_FIELDS),
+            task: None,
+            sync: None,
+            event: None,
+            promise: PromiseRule::Yes,
+            scope: None,
+            privacy: None,
+            limit: None,
+            deadline: DeadlineRule::Millis(DEADLINE),
+            err_code: false,
+            immediate: false,
+        }
+    }
+    /// A sync API; its parameters are positional.
+    pub const fn sync(name: &'static str) -> Self {
+        Self::new(name, Kind::Sync, POSITIONAL_NONE).promise(PromiseRule::No)
+    }
+    /// An async API with one options object.
+    pub const fn asynchronous(name: &'static str) -> Self {
+        Self::new(name, Kind::Async, OPTIONS_ONLY)
+    }
+    /// A task API that returns an object of this type.
+    pub const fn task(name: &'static str, object: &'static ObjectDesc) -> Self {
+        let mut api = Self::new(name, Kind::Task, OPTIONS_ONLY).promise(PromiseRule::No);
+        api.task = Some(object);
+        api
+    }
+    /// An event; `name` is that of its `on` function.
+    pub const fn event(name: &'static str, event: &'static EventDesc) -> Self {
+        let mut api = Self::new(name, Kind::Event, POSITIONAL_NONE).promise(PromiseRule::No);
+        api.event = Some(event);
+        api
+    }
+    /// The getter of a property.
+    pub const fn get(name: &'static str, key: &'static str, ty: Type) -> Self {
+        let mut api = Self::new(name, Kind::Get, POSITIONAL_NONE).key(key);
+        api.returns = Returns::Value(ty);
+        api
+    }
+    /// The setter of a property; its one parameter is the new value.
+    pub const fn set(name: &'static str, key: &'static str, value: &'static StructDesc) -> Self {
+        Self::new(name, Kind::Set, &[&[Arg::Param(0)]]).key(key).params(value)
+    }
+    /// Sets the property name where it is not the name in errMsg.
+    pub const fn key(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
+    }
+    /// Sets the parameters.
+    pub const fn params(mut self, params: &'static StructDesc) -> Self {
+        self.params = params;
+        self
+    }
+    /// Sets the layouts of positional arguments.
+    pub const fn args(mut self, args: &'static [&'static [Arg]]) -> Self {
+        self.args = args;
+        self
+    }
+    /// Sets the fields of the result object, or of an event's payload.
+    pub const fn result(mut self, result: &'static StructDesc) -> Self {
+        self.returns = Returns::Fields(result);
+        self
+    }
+    /// Sets what is returned.
+    pub const fn returns(mut self, returns: Returns) -> Self {
+        self.returns = returns;
+        self
+    }
+    /// Adds the Sync variant.
+    pub const fn twin(mut self, sync: &'static SyncDesc) -> Self {
+        self.sync = Some(sync);
+        self
+    }
+    /// Sets whether a promise is returned.
+    pub const fn promise(mut self, promise: PromiseRule) -> Self {
+        self.promise = promise;
+        self
+    }
+    /// Sets the scope.
+    pub const fn scope(mut self, scope: &'static str) -> Self {
+        self.scope = Some(scope);
+        self
+    }
+    /// Sets the class of private data.
+    pub const fn privacy(mut self, class: &'static str) -> Self {
+        self.privacy = Some(class);
+        self
+    }
+    /// Sets the limit of calls at once.
+    pub const fn limit(mut self, limit: &'static LimitDesc) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets the deadline.
+    pub const fn deadline(mut self, deadline: DeadlineRule) -> Self {
+        self.deadline = deadline;
+        self
+    }
+    /// Says that results carry `errCode`.
+    pub const fn err_code(mut self) -> Self {
+        self.err_code = true;
+        self
+    }
+    /// Says that callbacks run inside the call.
+    pub const fn immediate(mut self) -> Self {
+        self.immediate = true;
+        self
+    }
+}
+
+/// A struct: the fields of options, of a result, or of a nested object.
+#[derive(Debug)]
+pub struct StructDesc {
+    /// The name in the spec, empty for an anonymous one.
+    pub name: &'static str,
+    /// The declared fields, in spec order.
+    pub fields: &'static [FieldDesc],
+    /// The type of every other key, if others are allowed. Its cell, a map,
+    /// comes after those of the fields.
+    pub rest: Option<Type>,
+}
+
+impl StructDesc {
+    /// A struct of these fields and no others.
+    pub const fn new(name: &'static str, fields: &'static [FieldDesc]) -> Self {
+        StructDesc { name, fields, rest: None }
+    }
+    /// Allows other keys, with values of this type.
+    pub const fn rest(mut self, ty: Type) -> Self {
+        self.rest = Some(ty);
+        self
+    }
+}
+
+/// One field of a struct, or one positional parameter.
+#[derive(Debug)]
+pub struct FieldDesc {
+    /// The key on the wire.
+    pub name: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it may be missing.
+    pub optional: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// The value that stands for a missing one.
+    pub default: Option<Literal>,
+    /// The least allowed number.
+    pub min: Option<f64>,
+    /// The greatest allowed number.
+    pub max: Option<f64>,
+    /// Whether it takes all further arguments as a list.
+    pub variadic: bool,
+}
+
+impl FieldDesc {
+    /// A required field.
+    pub const fn new(name: &'static str, ty: Type) -> Self {
+        FieldDesc {
+            name,
+            ty,
+            optional: false,
+            nullable: false,
+            default: None,
+            min: None,
+            max: None,
+            variadic: false,
+        }
+    }
+    /// May be missing.
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+    /// May be null.
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+    /// Takes this value when missing.
+    pub const fn default(mut self, value: Literal) -> Self {
+        self.default = Some(value);
+        self
+    }
+    /// Must not be less.
+    pub const fn min(mut self, min: f64) -> Self {
+        self.min = Some(min);
+        self
+    }
+    /// Must not be more.
+    pub const fn max(mut self, max: f64) -> Self {
+        self.max = Some(max);
+        self
+    }
+    /// Takes all further arguments.
+    pub const fn variadic(mut self) -> Self {
+        self.variadic = true;
+        self
+    }
+    /// Whether the field must be there.
+    pub const fn required(&self) -> bool {
+        !self.optional && self.default.is_none() && !self.variadic
+    }
+}
+
+/// The type of a value on the wire.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Any value: [`Value`](crate::Value).
+    Any,
+    /// `bool`
+    Boolean,
+    /// `String`, or `&str` in a sync host function
+    String,
+    /// `f64`
+    Number,
+    /// `i64` within ±(2^53 - 1)
+    Int,
+    /// `i32`
+    Int32,
+    /// `u32`
+    Uint32,
+    /// `Vec<u8>`; an `ArrayBuffer`
+    Bytes,
+    /// An open object: [`Object`](crate::Object)
+    Object,
+    /// `Vec<T>`
+    List(&'static Type),
+    /// `BTreeMap<String, T>`
+    Map(&'static Type),
+    /// A struct.
+    Struct(&'static StructDesc),
+    /// An enum of strings or numbers.
+    Enum(&'static EnumDesc),
+    /// One of several types, the first that fits.
+    Union(&'static [Type]),
+    /// A function: [`Callback`](crate::Callback)
+    Callback(&'static CallbackDesc),
+    /// A host object: a handle.
+    Handle(&'static ObjectDesc),
+    /// An engine value that only passes through: [`External`](crate::External)
+    External,
+}
+
+/// An enum of strings or of whole numbers.
+#[derive(Debug)]
+pub struct EnumDesc {
+    /// The name in the spec.
+    pub name: &'static str,
+    /// The allowed values; a variant is known by its index.
+    pub values: &'static [EnumValue],
+}
+
+/// One allowed value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumValue {
+    /// A string.
+    Text(&'static str),
+    /// A whole number.
+    Int(i32),
+}
+
+/// The parameters of a callback.
+#[derive(Debug)]
+pub struct CallbackDesc {
+    /// What it is called with, in order.
+    pub args: &'static [Type],
+    /// Whether it is called at most once, and freed then.
+    pub once: bool,
+}
+
+/// An object type: methods, events and properties in one table.
+#[derive(Debug)]
+pub struct ObjectDesc {
+    /// The name in the spec.
+    pub name: &'static str,
+    /// Methods, events, getters and setters; each is known by its index here.
+    pub members: &'static [ApiDesc],
+}
+
+/// A constant of the spec.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    Text(&'static str),
+    /// A list.
+    List(&'static [Literal]),
+    /// An object.
+    Map(&'static [(&'static str, Literal)]),
+}

@@ -1,0 +1,297 @@
+//! The one path of every call, in this order: host alive, pending cap, (the
+//! caller has decoded the parameters), privacy, scope, checks, slot, deadline,
+//! host function, settle.
+
+use std::{
+    any::Any,
+    panic::{AssertUnwindSafe, catch_unwind},
+    rc::Rc,
+    task::Poll,
+};
+
+use crate::{
+    Cell, ObjectRef, Result, Row, WxError,
+    desc::{ApiDesc, SyncReturns},
+    entry::{BoxFuture, Installed, Thunk},
+    extract::Cx,
+    host::{Inner, add},
+    literal,
+    pending::{Caller, Poller, Work},
+};
+
+/// Which function a call enters, and as what.
+#[derive(Clone, Copy)]
+pub(crate) struct Target<'a> {
+    pub desc: &'static ApiDesc,
+    pub name: &'static str,
+    pub installed: Option<&'a Installed>,
+    pub this: Option<&'a ObjectRef>,
+}
+
+/// What became of an asynchronous call at once.
+pub(crate) enum Started {
+    /// It has ended.
+    Ready(Result<Row<'static>>),
+    /// It waits at this place, and needs a caller.
+    Pending { place: usize, serial: u64 },
+}
+
+const CLOSED: &str = "host is closed";
+const NOT_HERE: &str = "not implemented by this host";
+
+impl Inner {
+    /// A call that ends at once: sync APIs, Sync variants, accessors.
+    pub(crate) fn call_sync(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        row: &mut Row<'_>,
+    ) -> Result<Row<'static>> {
+        add(&self.counters.dispatched, 1);
+        let outcome = self.run_sync(target, row);
+        add(&self.counters.settled, 1);
+        match outcome {
+            Ok(row) => {
+                self.adopt(row.cells());
+                Ok(row)
+            }
+            Err(error) => {
+                let error = error.stamp(target.name);
+                self.log_source(&error);
+                Err(error)
+            }
+        }
+    }
+
+    fn run_sync(self: &Rc<Self>, target: Target<'_>, row: &mut Row<'_>) -> Result<Row<'static>> {
+        if !self.alive.get() {
+            return Err(WxError::fail(CLOSED));
+        }
+        let Some(installed) = target.installed else { return Err(WxError::fail(NOT_HERE)) };
+        let _permit = match installed.gated {
+            true => self.gates.pass_now(target.desc, row)?,
+            false => None,
+        };
+        let Thunk::Plain(enter) = installed.entry.thunk else {
+            return Err(WxError::fail("this host has no Sync variant of it"));
+        };
+        let cx = self.cx(target, None);
+        catch_unwind(AssertUnwindSafe(|| enter(&cx, row)))
+            .unwrap_or_else(|panic| Err(panicked(panic)))
+    }
+
+    /// The Sync variant: the async result, made into what it returns.
+    pub(crate) fn call_twin(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        row: &mut Row<'_>,
+    ) -> Result<Row<'static>> {
+        let Some(sync) = target.desc.sync else { return Err(WxError::fail(NOT_HERE)) };
+        let own = target.installed.is_some_and(|installed| installed.entry.api.twin);
+        let outcome = self.call_sync(target, row);
+        match outcome {
+            Ok(row) if own => Ok(row),
+            Ok(mut row) => Ok(match sync.returns {
+                SyncReturns::Nothing => Row::new(),
+                SyncReturns::Field(index) => {
+                    Row::from_iter(row.0.get_mut(index).map(std::mem::take))
+                }
+                SyncReturns::Result | SyncReturns::Value(_) => row,
+            }),
+            Err(error) => {
+                let listed = sync.on_fail.iter().find(|(reason, _)| *reason == error.reason());
+                match listed {
+                    Some((_, value)) => Ok(Row::from_iter([literal::cell(sync.value_type(target.desc), value)])),
+                    None => Err(error),
+                }
+            }
+        }
+    }
+
+    /// A call that may wait. The result is settled once: here if it is ready,
+    /// else at its place.
+    pub(crate) fn start(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        row: Row<'_>,
+        task: Option<&ObjectRef>,
+    ) -> Started {
+        add(&self.counters.dispatched, 1);
+        match self.enter(target, row, task) {
+            Err(error) => Started::Ready(self.finish(target.name, Err(error))),
+            Ok(Entered::Ready(row)) => Started::Ready(self.finish(target.name, Ok(row))),
+            Ok(Entered::Future(future)) => self.first_poll(target, future, task),
+        }
+    }
+
+    pub(crate) fn enter(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        mut row: Row<'_>,
+        task: Option<&ObjectRef>,
+    ) -> Result<Entered> {
+        self.admit()?;
+        let Some(installed) = target.installed else { return Err(WxError::fail(NOT_HERE)) };
+        if installed.gated {
+            return Ok(Entered::Future(self.gated(target, installed, row.into_owned(), task)));
+        }
+        run(&self.cx(target, task), installed.entry.thunk, &mut row)
+    }
+
+    /// Host alive, pending cap.
+    pub(crate) fn admit(&self) -> Result<()> {
+        if !self.alive.get() {
+            return Err(WxError::fail(CLOSED));
+        }
+        if self.pending.borrow().len() >= self.pending_cap {
+            return Err(WxError::fail("too many calls are pending"));
+        }
+        Ok(())
+    }
+
+    /// The slow path: gates that may wait, then the function.
+    fn gated(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        installed: &Installed,
+        mut row: Row<'static>,
+        task: Option<&ObjectRef>,
+    ) -> BoxFuture {
+        let (host, desc) = (Rc::downgrade(self), target.desc);
+        let (installed, this, task) = (installed.clone(), target.this.cloned(), task.cloned());
+        Box::pin(async move {
+            let Some(host) = host.upgrade() else { return Err(WxError::fail(CLOSED)) };
+            let _permit = host.gates.pass(desc, &row).await?;
+            let cx = Cx {
+                host: &host,
+                desc,
+                receiver: installed.receiver.as_ref(),
+                this: this.as_ref(),
+                task: task.as_ref(),
+            };
+            match run(&cx, installed.entry.thunk, &mut row)? {
+                Entered::Ready(row) => Ok(row),
+                Entered::Future(future) => {
+                    Deadline { host: Rc::clone(&host), started: false, future }.await
+                }
+            }
+        })
+    }
+
+    fn first_poll(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        future: BoxFuture,
+        task: Option<&ObjectRef>,
+    ) -> Started {
+        let work = Work::Call {
+            api: target.desc,
+            name: target.name,
+            caller: None,
+            task: task.cloned(),
+        };
+        let inserted = self.pending.borrow_mut().insert(work, Poller::Away, &self.signal);
+        let (place, serial, waker) = inserted;
+        if let Some(task) = task {
+            task.set_call(Some((place, serial)));
+        }
+        if !target.installed.is_some_and(|installed| installed.gated) {
+            self.pending.borrow_mut().arm(place, serial);
+        }
+        match self.poll_call(place, serial, future, &waker) {
+            Poll::Ready(outcome) => {
+                self.pending.borrow_mut().remove(place, serial);
+                if let Some(task) = task {
+                    task.set_call(None);
+                }
+                Started::Ready(self.finish(target.name, outcome))
+            }
+            Poll::Pending => Started::Pending { place, serial },
+        }
+    }
+
+    /// Ties host objects in a result to this host.
+    pub(crate) fn adopt(self: &Rc<Self>, cells: &[Cell<'_>]) {
+        for cell in cells {
+            match cell {
+                Cell::Handle(object) => object.adopt(self),
+                Cell::Record(cells) | Cell::List(cells) => self.adopt(cells),
+                Cell::Union(_, cell) => self.adopt(std::slice::from_ref(cell)),
+                Cell::Map(entries) => {
+                    entries.iter().for_each(|(_, cell)| self.adopt(std::slice::from_ref(cell)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Says who is told when the call at this place ends.
+    pub(crate) fn set_caller(&self, place: usize, serial: u64, caller: Caller) {
+        let mut pending = self.pending.borrow_mut();
+        if let Some(found) = pending.get_mut(place, serial)
+            && let Work::Call { caller: slot, .. } = &mut found.work
+        {
+            *slot = Some(caller);
+        }
+    }
+
+    fn cx<'a>(self: &'a Rc<Self>, target: Target<'a>, task: Option<&'a ObjectRef>) -> Cx<'a> {
+        Cx {
+            host: self,
+            desc: target.desc,
+            receiver: target.installed.and_then(|installed| installed.receiver.as_ref()),
+            this: target.this,
+            task,
+        }
+    }
+}
+
+pub(crate) enum Entered {
+    Ready(Row<'static>),
+    Future(BoxFuture),
+}
+
+fn run(cx: &Cx<'_>, thunk: Thunk, row: &mut Row<'_>) -> Result<Entered> {
+    let entered = catch_unwind(AssertUnwindSafe(|| match thunk {
+        Thunk::Plain(enter) => enter(cx, row).map(Entered::Ready),
+        Thunk::Async(enter) => enter(cx, row).map(Entered::Future),
+        Thunk::Source(_) => Err(WxError::internal("an event source cannot be called")),
+    }));
+    entered.unwrap_or_else(|panic| Err(panicked(panic)))
+}
+
+/// Starts the deadline when a gated call has passed its gates.
+struct Deadline {
+    host: Rc<Inner>,
+    started: bool,
+    future: BoxFuture,
+}
+
+impl Future for Deadline {
+    type Output = Result<Row<'static>>;
+    fn poll(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> Poll<Self::Output> {
+        let polled = self.future.as_mut().poll(cx);
+        if polled.is_pending() && !self.started {
+            self.started = true;
+            if let Some((place, serial)) = self.host.polling.get() {
+                self.host.pending.borrow_mut().arm(place, serial);
+                self.host.signal.poke();
+            }
+        }
+        polled
+    }
+}
+
+/// A panic as an error: `internal error` for the caller, the text for the log.
+pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> WxError {
+    let text = panic
+        .downcast_ref::<&str>()
+        .map(|text| String::from(*text))
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| String::from("a panic without text"));
+    // the payload's own Drop may panic as well; then there is nothing left to say
+    let _ = catch_unwind(AssertUnwindSafe(|| drop(panic)));
+    WxError::internal(format!("panicked: {text}"))
+}

@@ -1,0 +1,116 @@
+//! Failures of API calls.
+
+use std::{borrow::Cow, error::Error, fmt};
+
+/// What an API call returns.
+pub type Result<T, E = WxError> = std::result::Result<T, E>;
+
+/// Why an API call failed. Its text becomes `errMsg`, so it holds nothing
+/// private: what is private goes into the source, which only the host's log sees.
+///
+/// `WxError` does not implement [`Error`] itself; that lets `?` turn any error
+/// into one (reason `internal error`, the error kept as its source).
+#[derive(Debug)]
+pub struct WxError(Box<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    api: &'static str,
+    reason: Cow<'static, str>,
+    errno: Option<i32>,
+    err_code: Option<i32>,
+    source: Option<Box<dyn Error>>,
+}
+
+/// The unified code of a parameter error.
+pub const PARAMETER_ERROR: i32 = 1001;
+
+impl WxError {
+    /// A failure for this reason: `<api>:fail <reason>`, or `<api>:fail` if empty.
+    pub fn fail(reason: impl Into<Cow<'static, str>>) -> Self {
+        WxError(Box::new(Inner { reason: reason.into(), ..Inner::default() }))
+    }
+    /// The person cancelled: `<api>:fail cancel`.
+    pub fn cancel() -> Self {
+        Self::fail("cancel")
+    }
+    /// The caller aborted: `<api>:fail abort`.
+    pub fn abort() -> Self {
+        Self::fail("abort")
+    }
+    /// The deadline passed: `<api>:fail timeout`.
+    pub fn timeout() -> Self {
+        Self::fail("timeout")
+    }
+    /// Something went wrong inside the host: `<api>:fail internal error`. What
+    /// it was goes to the log only.
+    pub fn internal(source: impl Into<Box<dyn Error>>) -> Self {
+        let mut error = Self::fail("internal error");
+        error.0.source = Some(source.into());
+        error
+    }
+    /// A parameter error; `fields` are the sentences of all bad fields.
+    pub(crate) fn parameter(fields: String) -> Self {
+        Self::fail(format!("parameter error: {fields}")).errno(PARAMETER_ERROR)
+    }
+    /// Adds the unified error number.
+    pub fn errno(mut self, errno: i32) -> Self {
+        self.0.errno = Some(errno);
+        self
+    }
+    /// Adds the code that the spec of this API declares.
+    pub fn err_code(mut self, code: i32) -> Self {
+        self.0.err_code = Some(code);
+        self
+    }
+    /// Keeps the error behind this one, for the host's log.
+    pub fn source(mut self, source: impl Into<Box<dyn Error>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+    /// The reason, without the name of the API.
+    pub fn reason(&self) -> &str {
+        &self.0.reason
+    }
+    /// The unified error number, if there is one.
+    pub fn get_errno(&self) -> Option<i32> {
+        self.0.errno
+    }
+    /// The code of the API's own, if there is one.
+    pub fn get_err_code(&self) -> Option<i32> {
+        self.0.err_code
+    }
+    /// The error behind this one.
+    pub fn get_source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source.as_deref()
+    }
+    /// The full text: `<api>:fail <reason>`.
+    pub fn err_msg(&self) -> String {
+        self.to_string()
+    }
+    /// Names the API that failed, once: the place where the call is settled.
+    pub(crate) fn stamp(mut self, api: &'static str) -> Self {
+        if self.0.api.is_empty() {
+            self.0.api = api;
+        }
+        self
+    }
+}
+
+impl fmt::Display for WxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { api, reason, .. } = &*self.0;
+        f.write_str(api)?;
+        f.write_str(if api.is_empty() { "fail" } else { ":fail" })?;
+        if !reason.is_empty() {
+            write!(f, " {reason}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: Error + 'static> From<E> for WxError {
+    fn from(error: E) -> Self {
+        WxError::internal(error)
+    }
+}

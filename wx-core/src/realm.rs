@@ -1,0 +1,19 @@
+//! What the host sees of an attached JavaScript context, whatever its engine.
+
+use crate::{Result, Row, desc::{ApiDesc, Type}, events::EventKey};
+
+/// One attached context.
+pub(crate) trait Realm {
+    /// Ends the call that waits under `ticket`.
+    fn settle(&self, ticket: usize, outcome: Result<Row<'static>>);
+    /// Calls the context's listeners of an event.
+    fn deliver(&self, key: EventKey, api: &'static ApiDesc, row: &Row<'static>);
+    /// Queues a call of a script function that Rust holds.
+    fn post(&self, function: usize, args: Row<'static>, types: &'static [Type]) -> Result<()>;
+    /// Lets go of a script function or value that Rust held.
+    fn release(&self, held: usize);
+    /// Removes the listeners of an object that is gone or has ended.
+    fn forget(&self, object: u64);
+    /// Lets go of everything.
+    fn close(&self);
+}

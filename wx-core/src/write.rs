@@ -1,0 +1,180 @@
+//! Writing: rows as values of an engine. Objects are built by defining own
+//! properties, never by assigning.
+
+use std::rc::Rc;
+
+use crate::{
+    Cell, Context, Engine, Object, Row, Value,
+    desc::{EnumValue, FieldDesc, StructDesc, Type},
+};
+
+/// A cell that cannot cross, in words for the log.
+pub(crate) enum WriteError<V> {
+    /// The engine threw.
+    Thrown(V),
+    /// The host function gave something that JavaScript cannot hold.
+    Unfit(String),
+}
+
+type Write<T, E> = Result<T, WriteError<<E as Engine>::Value>>;
+
+impl<V> From<V> for WriteError<V> {
+    fn from(thrown: V) -> Self {
+        WriteError::Thrown(thrown)
+    }
+}
+
+pub(crate) struct Writer<'c, E: Engine> {
+    pub context: &'c Rc<Context<E>>,
+}
+
+impl<E: Engine> Writer<'_, E> {
+    fn engine(&self) -> &E {
+        self.context.engine()
+    }
+
+    /// Defines the fields of a row on `object`.
+    pub fn fields(
+        &self,
+        object: &E::Value,
+        desc: &'static StructDesc,
+        cells: impl IntoIterator<Item = Cell<'static>>,
+    ) -> Write<(), E> {
+        let keys = self.context.keys(desc);
+        let mut cells = cells.into_iter();
+        for (field, key) in desc.fields.iter().zip(keys.iter()) {
+            let cell = cells.next().unwrap_or_default();
+            if matches!(cell, Cell::Absent) {
+                continue;
+            }
+            let value = self.cell(field, field.ty, cell)?;
+            self.engine().define(object, key, value)?;
+        }
+        if let (Some(ty), Some(Cell::Map(entries))) = (desc.rest, cells.next()) {
+            for (key, cell) in entries {
+                let value = self.value(ty, cell)?;
+                self.engine().define(object, &self.engine().key(&key), value)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The values of a row's fields, one by one; missing ones are `undefined`.
+    pub fn values(&self, desc: &'static StructDesc, row: Row<'static>) -> Write<Vec<Option<E::Value>>, E> {
+        let fields = desc.fields.iter().zip(row.0);
+        fields
+            .map(|(field, cell)| match cell {
+                Cell::Absent => Ok(None),
+                cell => self.cell(field, field.ty, cell).map(Some),
+            })
+            .collect()
+    }
+
+    fn cell(&self, field: &FieldDesc, ty: Type, cell: Cell<'static>) -> Write<E::Value, E> {
+        self.value(ty, cell).map_err(|error| match error {
+            WriteError::Unfit(text) => WriteError::Unfit(format!("{}: {text}", field.name)),
+            thrown => thrown,
+        })
+    }
+
+    /// One value of a type.
+    pub fn value(&self, ty: Type, cell: Cell<'static>) -> Write<E::Value, E> {
+        let engine = self.engine();
+        Ok(match cell {
+            Cell::Absent => engine.undefined(),
+            Cell::Null => engine.null(),
+            Cell::Bool(value) => engine.boolean(value),
+            Cell::Number(value) => engine.number(value),
+            Cell::Int(value) if value.unsigned_abs() <= 9_007_199_254_740_991 => {
+                engine.number(value as f64)
+            }
+            Cell::Int(value) => {
+                return Err(WriteError::Unfit(format!("{value} is past the whole numbers of JavaScript")));
+            }
+            Cell::Text(text) => engine.string(&text)?,
+            Cell::Bytes(bytes) => engine.array_buffer(bytes)?,
+            Cell::Value(value) => self.any(value)?,
+            Cell::Object(object) => self.object(object)?,
+            Cell::List(cells) => {
+                let item = match ty {
+                    Type::List(item) => *item,
+                    _ => Type::Any,
+                };
+                let values = cells.into_iter().map(|cell| self.value(item, cell));
+                engine.array(values.collect::<Write<Vec<_>, E>>()?)?
+            }
+            Cell::Map(entries) => {
+                let item = match ty {
+                    Type::Map(item) => *item,
+                    _ => Type::Any,
+                };
+                let object = engine.object()?;
+                for (key, cell) in entries {
+                    let value = self.value(item, cell)?;
+                    engine.define(&object, &engine.key(&key), value)?;
+                }
+                object
+            }
+            Cell::Record(cells) => {
+                let Type::Struct(desc) = ty else {
+                    return Err(WriteError::Unfit("a struct where the spec has none".into()));
+                };
+                let object = engine.object()?;
+                self.fields(&object, desc, cells)?;
+                object
+            }
+            Cell::Variant(index) => {
+                let Type::Enum(desc) = ty else {
+                    return Err(WriteError::Unfit("an enum where the spec has none".into()));
+                };
+                match desc.values.get(index as usize) {
+                    Some(EnumValue::Text(text)) => engine.string(text)?,
+                    Some(EnumValue::Int(int)) => engine.number(f64::from(*int)),
+                    None => return Err(WriteError::Unfit(format!("{} has no value {index}", desc.name))),
+                }
+            }
+            Cell::Union(which, cell) => {
+                let Type::Union(types) = ty else {
+                    return Err(WriteError::Unfit("a union where the spec has none".into()));
+                };
+                self.value(types.get(which as usize).copied().unwrap_or(Type::Any), *cell)?
+            }
+            Cell::Handle(object) => self.context.wrap(&object)?,
+            Cell::External(external) => match self.context.passed(&external) {
+                Some(value) => value,
+                None => engine.undefined(),
+            },
+            Cell::Callback(_) => {
+                return Err(WriteError::Unfit("a Rust function cannot be given to a script".into()));
+            }
+        })
+    }
+
+    fn any(&self, value: Value) -> Write<E::Value, E> {
+        let engine = self.engine();
+        Ok(match value {
+            Value::Undefined => engine.undefined(),
+            Value::Null => engine.null(),
+            Value::Bool(value) => engine.boolean(value),
+            Value::Number(value) => engine.number(value),
+            Value::String(text) => engine.string(&text)?,
+            Value::Date(millis) => engine.new_date(millis)?,
+            Value::Bytes(bytes) => engine.array_buffer(bytes.to_vec())?,
+            Value::List(values) => {
+                let values = values.into_iter().map(|value| self.any(value));
+                engine.array(values.collect::<Write<Vec<_>, E>>()?)?
+            }
+            Value::Object(object) => self.object(object)?,
+        })
+    }
+
+    fn object(&self, object: Object) -> Write<E::Value, E> {
+        let engine = self.engine();
+        let result = engine.object()?;
+        for (key, value) in object {
+            let value = self.any(value)?;
+            engine.define(&result, &engine.key(&key), value)?;
+        }
+        Ok(result)
+    }
+}

@@ -1,0 +1,149 @@
+//! The loader: files to a checked model, or all the mistakes in them.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::check;
+use crate::model::{At, Spec, TypeDef};
+use crate::read::{Cx, Names, read_apis, read_types};
+use crate::report::{Log, Report};
+use crate::tree::{self, MAX_BYTES, Node};
+use crate::usage;
+
+const READABLE: &str = "name a spec file that you may read, or a directory of them";
+
+/// A file's text and, if it is YAML, its tree.
+struct File {
+    path: PathBuf,
+    text: String,
+    tree: Option<Node>,
+}
+
+/// The spec at a path: a directory, or one file. See [`load_dir`] and [`load_file`].
+pub fn load(path: impl AsRef<Path>) -> Result<Spec, Report> {
+    let path = path.as_ref();
+    match path.is_dir() {
+        true => load_dir(path),
+        false => load_file(path),
+    }
+}
+
+/// The spec whose families are the `*.yaml` files of a directory, read in the order of
+/// their names. Directories inside are not looked into.
+pub fn load_dir(path: impl AsRef<Path>) -> Result<Spec, Report> {
+    let path = path.as_ref();
+    let log = Log::default();
+    let names = std::fs::read_dir(path).and_then(|entries| {
+        entries.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<_>, _>>()
+    });
+    let mut names = match names {
+        Ok(names) => names,
+        Err(error) => {
+            log.error(path, At::default(), format!("cannot read the directory: {error}"), READABLE);
+            return Err(log.finish(|_| None));
+        }
+    };
+    names.retain(|name| name.extension().is_some_and(|e| e == "yaml"));
+    names.sort();
+    if names.is_empty() {
+        let hint = "name a directory with one `<family>.yaml` per family";
+        log.error(path, At::default(), "no `*.yaml` file in the directory", hint);
+        return Err(log.finish(|_| None));
+    }
+    read_all(names, log)
+}
+
+/// The spec that one file is.
+pub fn load_file(path: impl AsRef<Path>) -> Result<Spec, Report> {
+    read_all(vec![path.as_ref().to_path_buf()], Log::default())
+}
+
+/// The spec in a text; `name` stands for the file in messages.
+pub fn load_str(name: &str, text: &str) -> Result<Spec, Report> {
+    let log = Log::default();
+    let path = PathBuf::from(name);
+    if text.len() > MAX_BYTES {
+        too_large(&log, &path);
+        return Err(log.finish(|_| None));
+    }
+    build(vec![open(path, text.to_string(), &log)], log)
+}
+
+fn read_all(paths: Vec<PathBuf>, log: Log) -> Result<Spec, Report> {
+    let mut files = Vec::new();
+    for path in paths {
+        if let Some(text) = read(&path, &log) {
+            files.push(open(path, text, &log));
+        }
+    }
+    build(files, log)
+}
+
+/// A file's text, if it can be read, is small enough and is UTF-8.
+fn read(path: &Path, log: &Log) -> Option<String> {
+    let mut bytes = Vec::new();
+    let limit = MAX_BYTES as u64 + 1;
+    let file = std::fs::File::open(path);
+    if let Err(error) = file.and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
+        log.error(path, At::default(), format!("cannot read the file: {error}"), READABLE);
+        return None;
+    }
+    if bytes.len() > MAX_BYTES {
+        too_large(log, path);
+        return None;
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+            let at = At { line: line as u32, col: 1 };
+            log.error(path, at, "the file is not UTF-8 from here on", "save it as UTF-8");
+            None
+        }
+    }
+}
+
+fn too_large(log: &Log, path: &Path) {
+    let message = format!("the file is larger than {} KiB", MAX_BYTES / 1024);
+    log.error(path, At::default(), message, "split it by family");
+}
+
+fn open(path: PathBuf, text: String, log: &Log) -> File {
+    let tree = tree::parse(&text, &path, log);
+    File { path, text, tree }
+}
+
+fn build(files: Vec<File>, log: Log) -> Result<Spec, Report> {
+    let names = Names::of(files.iter().filter_map(|f| f.tree.as_ref()));
+    let trees = || files.iter().filter_map(|f| Some((f, f.tree.as_ref()?)));
+
+    let mut types: Vec<Vec<TypeDef>> = Vec::new();
+    let mut inline = Vec::new();
+    let none = HashMap::new();
+    for (file, tree) in trees() {
+        let inline_types = RefCell::default();
+        let cx =
+            Cx { log: &log, file: &file.path, names: &names, inline: inline_types, types: &none };
+        types.push(read_types(&cx, tree));
+        inline.push(cx.inline);
+    }
+
+    let mut spec =
+        Spec { sources: files.iter().map(|f| f.path.clone()).collect(), ..Spec::default() };
+    let by_name = types.iter().flatten().map(|ty| (ty.name.as_str(), ty)).collect();
+    for (((file, tree), types), inline) in trees().zip(&types).zip(inline) {
+        let cx = Cx { log: &log, file: &file.path, names: &names, inline, types: &by_name };
+        let mut family = read_apis(&cx, tree, types.clone(), &file.path);
+        family.types.extend(cx.inline.into_inner().into_values());
+        spec.families.push(family);
+    }
+
+    // What did not resolve left `any` behind, so the checks go on without a cascade.
+    usage::mark(&mut spec);
+    check::check(&spec, &log);
+    let report = log.finish(|path| files.iter().find(|f| f.path == path).map(|f| f.text.as_str()));
+    if report.is_empty() { Ok(spec) } else { Err(report) }
+}

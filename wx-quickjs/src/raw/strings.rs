@@ -1,0 +1,127 @@
+//! Text, in and out.
+//!
+//! Invariants:
+//!
+//! - What `JS_ToCStringLen2` returns stays where it is, unchanged, until it is
+//!   freed: the engine counts it like any string, and never edits a string that
+//!   somebody else counts.
+//! - `Borrowed` frees it exactly once, and its bytes are UTF-8: they were tested.
+
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    ffi::{CString, c_char},
+    rc::Rc,
+    slice, str,
+};
+
+use rquickjs::qjs;
+use smallvec::SmallVec;
+
+use super::{JsResult, JsValue, Realm};
+
+/// Keeps the strings alive that were borrowed from the engine.
+#[derive(Default)]
+pub struct TextArena {
+    held: RefCell<SmallVec<[Borrowed; 4]>>,
+}
+
+/// A string that the engine lends.
+struct Borrowed {
+    realm: Rc<Realm>,
+    text: *const c_char,
+}
+
+impl Drop for Borrowed {
+    fn drop(&mut self) {
+        // SAFETY: `text` came from `JS_ToCStringLen2` of this realm
+        unsafe { qjs::JS_FreeCString(self.realm.ctx, self.text) }
+    }
+}
+
+impl JsValue {
+    /// The text of a string, borrowed from the engine until `arena` drops.
+    /// Empty if it is no string; a lone surrogate reads as U+FFFD.
+    pub(crate) fn text_in<'a>(&self, arena: &'a TextArena) -> Cow<'a, str> {
+        match self.borrow_text() {
+            Some((held, bytes)) => match str::from_utf8(bytes) {
+                Ok(text) => {
+                    arena.held.borrow_mut().push(held);
+                    Cow::Borrowed(text)
+                }
+                Err(_) => Cow::Owned(repair_surrogates(bytes)),
+            },
+            None => Cow::Borrowed(""),
+        }
+    }
+
+    /// A copy of the text of a string; empty if it is no string.
+    pub(crate) fn to_text(&self) -> String {
+        self.text_in(&TextArena::default()).into_owned()
+    }
+
+    /// The bytes of a string, valid while the first of the pair lives. The
+    /// lifetime is the caller's to keep: it puts the pair into an arena or
+    /// copies the bytes.
+    fn borrow_text<'a>(&self) -> Option<(Borrowed, &'a [u8])> {
+        if !self.is_string() {
+            return None;
+        }
+        let mut length: qjs::size_t = 0;
+        // SAFETY: of a string, so no `toString` runs
+        let text = unsafe { qjs::JS_ToCStringLen2(self.realm.ctx, &mut length, self.raw, false) };
+        if text.is_null() {
+            drop(self.realm.take_exception());
+            return None;
+        }
+        let held = Borrowed {
+            realm: self.realm.clone(),
+            text,
+        };
+        // SAFETY: the engine returned `length` bytes that live as long as `held`
+        let bytes = unsafe { slice::from_raw_parts(text.cast::<u8>(), length as usize) };
+        Some((held, bytes))
+    }
+}
+
+impl Realm {
+    /// A string.
+    pub(crate) fn string(self: &Rc<Self>, text: &str) -> JsResult {
+        // SAFETY: pointer and length of a live `str`
+        unsafe {
+            let length = text.len() as qjs::size_t;
+            let raw = qjs::JS_NewStringLen(self.ctx, text.as_ptr().cast(), length);
+            self.own_result(raw)
+        }
+    }
+}
+
+/// Text from the engine's bytes: UTF-8 but for surrogates that stand alone,
+/// which come as three bytes and read as U+FFFD.
+fn repair_surrogates(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    let mut rest = bytes;
+    loop {
+        match str::from_utf8(rest) {
+            Ok(valid) => {
+                text.push_str(valid);
+                return text;
+            }
+            Err(error) => {
+                let (valid, after) = rest.split_at(error.valid_up_to());
+                text.push_str(str::from_utf8(valid).unwrap_or_default());
+                text.push(char::REPLACEMENT_CHARACTER);
+                let surrogate = matches!(after, [0xED, 0xA0..=0xBF, 0x80..=0xBF, ..]);
+                rest = after
+                    .get(if surrogate { 3 } else { 1 }..)
+                    .unwrap_or_default();
+            }
+        }
+    }
+}
+
+/// A C string of `text`; what follows a NUL is cut off.
+pub(super) fn c_string(text: &str) -> CString {
+    let end = text.find('\0').unwrap_or(text.len());
+    CString::new(&text[..end]).unwrap_or_default()
+}

@@ -1,0 +1,271 @@
+//! `require`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod harness;
+
+use std::{fs, path::Path};
+
+use harness::Bench;
+use tempfile::TempDir;
+
+/// A folder with these files.
+fn project(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        write(&folder.path().join(name), text);
+    }
+    folder
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// What the main file logs.
+fn logs(files: &[(&str, &str)], main: &str) -> Vec<String> {
+    let folder = project(files);
+    let mut bench = Bench::new();
+    if let Err(error) = bench.context.run_file(folder.path().join(main)) {
+        panic!("{error}");
+    }
+    bench.finish();
+    bench.lines()
+}
+
+/// How running the main file fails.
+fn fails(files: &[(&str, &str)], main: &str) -> String {
+    let folder = project(files);
+    Bench::new()
+        .context
+        .run_file(folder.path().join(main))
+        .unwrap_err()
+        .message
+}
+
+#[test]
+fn relative_files_by_name_ending_and_folder() {
+    let lines = logs(
+        &[
+            (
+                "app.js",
+                "console.log(require('./a'), require('./b.js'), require('./c'), require('./lib'), require('./lib/deep/up'))",
+            ),
+            ("a.js", "module.exports = 'a'"),
+            ("b.js", "exports.name = 'b'"),
+            ("c.json", "{ \"json\": [1] }"),
+            ("lib/index.js", "module.exports = 'lib'"),
+            (
+                "lib/deep/up.js",
+                "module.exports = require('../../a') + require('..') + require('/a')",
+            ),
+        ],
+        "app.js",
+    );
+    assert_eq!(lines, ["a { name: 'b' } { json: [ 1 ] } lib aliba"]);
+}
+
+#[test]
+fn packages_beside_and_above_with_main_and_index() {
+    let lines = logs(
+        &[
+            ("package.json", "{}"),
+            (
+                "pages/index/app.js",
+                "console.log(require('one'), require('two'), require('three/lib/x'), require('@scope/four'))",
+            ),
+            (
+                "pages/miniprogram_npm/one/index.js",
+                "module.exports = 'one'",
+            ),
+            (
+                "node_modules/two/package.json",
+                "{ \"main\": \"./dist/main\" }",
+            ),
+            (
+                "node_modules/two/dist/main.js",
+                "module.exports = 'two needs ' + require('five')",
+            ),
+            (
+                "node_modules/two/node_modules/five/index.js",
+                "module.exports = 'five'",
+            ),
+            ("node_modules/three/lib/x.js", "module.exports = 'three'"),
+            (
+                "node_modules/@scope/four/package.json",
+                "{ \"main\": \"src\" }",
+            ),
+            (
+                "node_modules/@scope/four/src/index.js",
+                "module.exports = 'four'",
+            ),
+        ],
+        "pages/index/app.js",
+    );
+    assert_eq!(lines, ["one two needs five three four"]);
+}
+
+#[test]
+fn a_module_runs_once_and_cycles_see_what_is_there() {
+    let lines = logs(
+        &[
+            (
+                "app.js",
+                "const a = require('./a'); console.log(a === require('./a'), a.done, a.b.sawDone)",
+            ),
+            (
+                "a.js",
+                "console.log('a runs'); exports.done = false; exports.b = require('./b'); exports.done = true",
+            ),
+            ("b.js", "exports.sawDone = require('./a').done"),
+        ],
+        "app.js",
+    );
+    assert_eq!(lines, ["a runs", "true true false"]);
+}
+
+#[test]
+fn a_module_knows_itself_by_paths_of_the_project() {
+    let lines = logs(
+        &[
+            ("project.config.json", "{}"),
+            (
+                "src/app.js",
+                "#!/usr/bin/env node\nconsole.log(__filename, __dirname, module.filename, this === exports, require.name, module.loaded)",
+            ),
+        ],
+        "src/app.js",
+    );
+    assert_eq!(
+        lines,
+        ["/src/app.js /src /src/app.js true require undefined"]
+    );
+}
+
+#[test]
+fn a_missing_module_says_what_was_looked_for() {
+    let message = fails(
+        &[("app.js", "require('./no')"), ("app.json", "{}")],
+        "app.js",
+    );
+    assert_eq!(
+        message,
+        "Error: cannot find module './no', required in /; looked for /no, /no.js, /no.json"
+    );
+    let message = fails(&[("app.js", "require('left-pad')")], "app.js");
+    assert_eq!(
+        message,
+        "Error: cannot find module 'left-pad', required in /; looked for /miniprogram_npm/, /node_modules/"
+    );
+    assert_eq!(
+        fails(&[("app.js", "require(7)")], "app.js"),
+        "Error: require: the module's name should be a String instead of Number"
+    );
+    assert!(fails(&[], "none.js").starts_with("Error: cannot open "));
+}
+
+#[test]
+fn a_failing_module_names_its_own_line_and_is_tried_again() {
+    let folder = project(&[
+        (
+            "app.js",
+            "try { require('./bad') } catch (e) { console.log(e.message) }\n\nrequire('./bad')",
+        ),
+        ("bad.js", "// one\n// two\nthrow new Error('three')"),
+    ]);
+    let bench = Bench::new();
+    let error = bench
+        .context
+        .run_file(folder.path().join("app.js"))
+        .unwrap_err();
+    assert_eq!(bench.lines()[0], "three");
+    assert_eq!(
+        (error.message.as_str(), error.line),
+        ("Error: three", Some(3))
+    );
+    assert!(error.file.unwrap().ends_with("bad.js"));
+    assert!(error.stack.contains("app.js:3:"), "{}", error.stack);
+}
+
+#[test]
+fn syntax_errors_name_the_file_and_es_modules_get_a_hint() {
+    let folder = project(&[
+        ("app.js", "let a =\n= 2"),
+        ("es.js", "import x from './x'\nexport default x"),
+    ]);
+    let bench = Bench::new();
+    let error = bench
+        .context
+        .run_file(folder.path().join("app.js"))
+        .unwrap_err();
+    assert!(error.message.starts_with("SyntaxError"), "{error}");
+    assert_eq!(error.line, Some(2));
+    let error = bench
+        .context
+        .run_file(folder.path().join("es.js"))
+        .unwrap_err();
+    assert!(error.message.contains("ES module"), "{error}");
+    assert!(
+        fails(
+            &[("app.js", "require('./x.json')"), ("x.json", "{ bad")],
+            "app.js"
+        )
+        .starts_with("SyntaxError")
+    );
+}
+
+#[test]
+fn nothing_outside_of_the_project_is_loaded() {
+    let outside = project(&[
+        ("secret.js", "module.exports = 'secret'"),
+        ("app/app.json", "{}"),
+    ]);
+    let app = outside.path().join("app");
+    write(&app.join("up.js"), "require('../secret')");
+    write(&app.join("deep.js"), "require('./x/../../secret.js')");
+    write(&app.join("package.js"), "require('../../secret')");
+    write(&app.join("bare.js"), "require('x/../../../../secret')");
+    write(&app.join("node_modules/x/index.js"), "");
+    for main in ["up.js", "deep.js", "package.js", "bare.js"] {
+        let error = Bench::new().context.run_file(app.join(main)).unwrap_err();
+        assert!(
+            error.message.contains("outside of the project"),
+            "{main}: {error}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_project_is_refused_and_one_inside_followed() {
+    let outside = project(&[
+        ("secret.js", ""),
+        ("app/app.json", "{}"),
+        ("app/real.js", "module.exports = 'real'"),
+    ]);
+    let app = outside.path().join("app");
+    std::os::unix::fs::symlink(outside.path().join("secret.js"), app.join("link.js")).unwrap();
+    std::os::unix::fs::symlink(app.join("real.js"), app.join("alias.js")).unwrap();
+    write(&app.join("bad.js"), "require('./link')");
+    write(&app.join("good.js"), "console.log(require('./alias'))");
+    let bench = Bench::new();
+    let error = bench.context.run_file(app.join("bad.js")).unwrap_err();
+    assert!(
+        error.message.contains("outside of the project: /link.js"),
+        "{error}"
+    );
+    bench.context.run_file(app.join("good.js")).unwrap();
+    assert_eq!(bench.lines().last().unwrap(), "real");
+}
+
+#[test]
+fn modules_are_sloppy_scripts_with_a_scope_of_their_own() {
+    let lines = logs(
+        &[(
+            "app.js",
+            "var mine = 1; console.log(typeof globalThis.mine, (function () { return typeof this })(), typeof require, typeof define)",
+        )],
+        "app.js",
+    );
+    assert_eq!(lines, ["undefined object function undefined"]);
+}

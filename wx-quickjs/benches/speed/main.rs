@@ -118,19 +118,7 @@ fn by_rquickjs(ctx: &Ctx<'_>) {
     let get = Function::new(ctx.clone(), move |key: String| items.get(&key).cloned()).unwrap();
     globals.set("rq_get_item_sync", get).unwrap();
     let items = map();
-    let get = Function::new(
-        ctx.clone(),
-        move |ctx: Ctx<'_>, options: Object<'_>| -> rquickjs::Result<()> {
-            let key: String = options.get("key")?;
-            let success: Function<'_> = options.get("success")?;
-            let complete: Function<'_> = options.get("complete")?;
-            let result = Object::new(ctx)?;
-            result.set("data", items.get(&key).cloned())?;
-            result.set("errMsg", "getItem:ok")?;
-            success.defer((result.clone(),))?;
-            complete.defer((result,))
-        },
-    );
+    let get = Function::new(ctx.clone(), get_by_callbacks(items));
     globals.set("rq_get_item", get.unwrap()).unwrap();
     let items = map();
     globals
@@ -139,6 +127,21 @@ fn by_rquickjs(ctx: &Ctx<'_>) {
             Function::new(ctx.clone(), get_promise(items)).unwrap(),
         )
         .unwrap();
+}
+
+fn get_by_callbacks(
+    items: HashMap<String, String>,
+) -> impl for<'js> Fn(Ctx<'js>, Object<'js>) -> rquickjs::Result<()> {
+    move |ctx, options| {
+        let key: String = options.get("key")?;
+        let success: Function<'_> = options.get("success")?;
+        let complete: Function<'_> = options.get("complete")?;
+        let result = Object::new(ctx)?;
+        result.set("data", items.get(&key).cloned())?;
+        result.set("errMsg", "getItem:ok")?;
+        success.defer((result.clone(),))?;
+        complete.defer((result,))
+    }
 }
 
 fn get_promise(
@@ -165,12 +168,10 @@ fn main() {
         .emits::<OnTick>()
         .build()
         .unwrap();
+    let limits = wx_quickjs::Limits::default().entry(Duration::from_secs(600));
     let js: &'static JsContext = Box::leak(Box::new(
         JsContext::builder()
-            .limits(wx_quickjs::Limits {
-                entry: Duration::from_secs(600),
-                ..Default::default()
-            })
+            .limits(limits)
             .build()
             .unwrap(),
     ));
@@ -181,9 +182,25 @@ fn main() {
         by_rquickjs(&ctx);
         let _: () = ctx.eval("globalThis.wx_ = wx; 0").map(|_: i32| ()).unwrap();
     });
-    let mut rows = vec![no_arguments(js), get_item_sync(js), options_call(js)];
-    rows.extend(awaits(js));
-    rows.extend(events(js, &host));
+    // `cargo bench -- 3` runs row 3 alone, for a profile
+    let asked: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let wanted = |row: &str| asked.is_empty() || asked.iter().any(|asked| asked == row);
+    let mut rows = Vec::new();
+    if wanted("1") {
+        rows.push(no_arguments(js));
+    }
+    if wanted("2") {
+        rows.push(get_item_sync(js));
+    }
+    if wanted("3") {
+        rows.push(options_call(js));
+    }
+    if wanted("5") {
+        rows.extend(awaits(js));
+    }
+    if wanted("6") {
+        rows.extend(events(js, &host));
+    }
     js.with_rquickjs(|ctx| floors::uninstall(&ctx));
     report(&rows);
 }

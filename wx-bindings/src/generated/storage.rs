@@ -1,0 +1,678 @@
+// Generated from storage.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::STORAGE;
+/// One entry of a batch write. The official name says list; it is a single pair.
+#[derive(Clone, Debug)]
+pub struct KvList {
+    /// Key to write under; an entry already there is replaced
+    pub key: String,
+    /// Anything storage can hold, under the same rules as `data` of setStorage.
+    pub value: Value,
+}
+::wx_core::record!(KvList { key, value });
+/// Saves a value under a key, replacing what was there. Entries outlive the app until they are
+/// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
+/// `encrypt` the limits are 0.7 MB and 7.1 MB.
+///
+/// Called as [`Wx::set_storage`].
+pub enum SetStorage {}
+::wx_core::api!(SetStorage = STORAGE[0], SetStorageOptions => fields());
+/// The Sync form of [`Wx::set_storage`].
+pub enum SetStorageSync {}
+::wx_core::api!(SetStorageSync = STORAGE[0] sync, SetStorageOptions => fields());
+/// Parameters of [`Wx::set_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct SetStorageOptions {
+    /// Key to write under; case matters
+    pub key: String,
+    /// A primitive, Date, ArrayBuffer, array or plain object. It is copied, so later changes to the
+    /// object are not saved. Functions, symbols and cycles make the call fail.
+    pub data: Value,
+    /// Encrypts the value at rest. getStorage must then ask with `encrypt` as well; the Sync form
+    /// cannot.
+    ///
+    /// Default: `false`. Since 2.21.3.
+    pub encrypt: bool,
+}
+impl SetStorageOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(key: impl Into<String>, data: impl Into<Value>) -> Self {
+        Self {
+            key: key.into(),
+            data: data.into(),
+            encrypt: false,
+        }
+    }
+    /// Encrypts the value at rest. getStorage must then ask with `encrypt` as well; the Sync form
+    /// cannot.
+    ///
+    /// Default: `false`. Since 2.21.3.
+    pub fn encrypt(mut self, encrypt: bool) -> Self {
+        self.encrypt = encrypt;
+        self
+    }
+}
+::wx_core::record!(SetStorageOptions { key, data, encrypt });
+impl Options for SetStorageOptions {
+    type Api = SetStorage;
+}
+/// Why [`Wx::set_storage`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetStorageError {
+    /// One value is larger than a single key may hold.
+    EntrySizeLimitReached,
+    /// The write would take all entries together over the app's quota; nothing was written.
+    ExceedStorageMaxSize10mb,
+}
+impl From<SetStorageError> for WxError {
+    fn from(error: SetStorageError) -> Self {
+        match error {
+            SetStorageError::EntrySizeLimitReached => {
+                WxError::fail("entry size limit reached")
+            }
+            SetStorageError::ExceedStorageMaxSize10mb => {
+                WxError::fail("exceed storage max size 10Mb")
+            }
+        }
+    }
+}
+/// Reads the value saved under a key, with its type intact: a Date comes back as a Date, "1"
+/// stays a string. For a missing key this form fails, while getStorageSync returns an empty
+/// string.
+///
+/// Called as [`Wx::get_storage`].
+pub enum GetStorage {}
+::wx_core::api!(GetStorage = STORAGE[1], GetStorageOptions => fields GetStorageResult);
+/// The Sync form of [`Wx::get_storage`].
+pub enum GetStorageSync {}
+::wx_core::api!(GetStorageSync = STORAGE[1] sync, GetStorageOptions => value Value);
+/// Parameters of [`Wx::get_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetStorageOptions {
+    /// Key the value was saved under
+    pub key: String,
+    /// Must be true for a value that was saved encrypted
+    ///
+    /// Default: `false`. Since 2.21.3.
+    pub encrypt: bool,
+}
+impl GetStorageOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            encrypt: false,
+        }
+    }
+    /// Must be true for a value that was saved encrypted
+    ///
+    /// Default: `false`. Since 2.21.3.
+    pub fn encrypt(mut self, encrypt: bool) -> Self {
+        self.encrypt = encrypt;
+        self
+    }
+}
+::wx_core::record!(GetStorageOptions { key, encrypt });
+impl Options for GetStorageOptions {
+    type Api = GetStorage;
+}
+/// What [`Wx::get_storage`] gives.
+#[derive(Clone, Debug)]
+pub struct GetStorageResult {
+    /// A fresh copy of the saved value; changing it does not change storage
+    pub data: Value,
+}
+::wx_core::record!(GetStorageResult { data });
+/// Why [`Wx::get_storage`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetStorageError {
+    /// Nothing is saved under this key.
+    DataNotFound,
+}
+impl From<GetStorageError> for WxError {
+    fn from(error: GetStorageError) -> Self {
+        match error {
+            GetStorageError::DataNotFound => WxError::fail("data not found"),
+        }
+    }
+}
+/// Deletes one entry and gives its space back to the quota. Succeeds if the key holds nothing.
+///
+/// Called as [`Wx::remove_storage`].
+pub enum RemoveStorage {}
+::wx_core::api!(RemoveStorage = STORAGE[2], RemoveStorageOptions => fields());
+/// The Sync form of [`Wx::remove_storage`].
+pub enum RemoveStorageSync {}
+::wx_core::api!(RemoveStorageSync = STORAGE[2] sync, RemoveStorageOptions => fields());
+/// Parameters of [`Wx::remove_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RemoveStorageOptions {
+    /// Key of the entry to delete
+    pub key: String,
+}
+impl RemoveStorageOptions {
+    /// With all of them.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+::wx_core::record!(RemoveStorageOptions { key });
+impl Options for RemoveStorageOptions {
+    type Api = RemoveStorage;
+}
+/// Deletes every entry of this app, encrypted ones included. Other apps' data is untouched.
+///
+/// Called as [`Wx::clear_storage`].
+pub enum ClearStorage {}
+::wx_core::api!(ClearStorage = STORAGE[3], ClearStorageOptions => fields());
+/// The Sync form of [`Wx::clear_storage`].
+pub enum ClearStorageSync {}
+::wx_core::api!(ClearStorageSync = STORAGE[3] sync, ClearStorageOptions => fields());
+/// Parameters of [`Wx::clear_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ClearStorageOptions {}
+impl ClearStorageOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for ClearStorageOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ClearStorageOptions {});
+impl Options for ClearStorageOptions {
+    type Api = ClearStorage;
+}
+/// Tells which keys exist and how much of the quota they take. No value is read.
+///
+/// Called as [`Wx::get_storage_info`].
+pub enum GetStorageInfo {}
+::wx_core::api!(
+    GetStorageInfo = STORAGE[4], GetStorageInfoOptions => fields GetStorageInfoResult
+);
+/// The Sync form of [`Wx::get_storage_info`].
+pub enum GetStorageInfoSync {}
+::wx_core::api!(
+    GetStorageInfoSync = STORAGE[4] sync, GetStorageInfoOptions => fields
+    GetStorageInfoResult
+);
+/// Parameters of [`Wx::get_storage_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetStorageInfoOptions {}
+impl GetStorageInfoOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetStorageInfoOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetStorageInfoOptions {});
+impl Options for GetStorageInfoOptions {
+    type Api = GetStorageInfo;
+}
+/// What [`Wx::get_storage_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetStorageInfoResult {
+    /// Every key that holds a value
+    pub keys: Vec<String>,
+    /// Space taken by all entries together
+    ///
+    /// Unit: KB.
+    pub current_size: i64,
+    /// The quota of the app; 10240 on the platform
+    ///
+    /// Unit: KB.
+    pub limit_size: i64,
+}
+::wx_core::record!(GetStorageInfoResult { keys, current_size, limit_size });
+/// Saves several entries in one go, faster than one setStorage each. Each key has the limits of
+/// setStorage.
+///
+/// Called as [`Wx::batch_set_storage`].
+pub enum BatchSetStorage {}
+::wx_core::api!(BatchSetStorage = STORAGE[5], BatchSetStorageOptions => fields());
+/// The Sync form of [`Wx::batch_set_storage`].
+pub enum BatchSetStorageSync {}
+::wx_core::api!(
+    BatchSetStorageSync = STORAGE[5] sync, BatchSetStorageOptions => fields()
+);
+/// Parameters of [`Wx::batch_set_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct BatchSetStorageOptions {
+    /// The entries, written in order; where a key comes twice the later one stays.
+    pub kv_list: Vec<KvList>,
+}
+impl BatchSetStorageOptions {
+    /// With all of them.
+    pub fn new(kv_list: Vec<KvList>) -> Self {
+        Self { kv_list }
+    }
+}
+::wx_core::record!(BatchSetStorageOptions { kv_list });
+impl Options for BatchSetStorageOptions {
+    type Api = BatchSetStorage;
+}
+/// Why [`Wx::batch_set_storage`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BatchSetStorageError {
+    /// One value is larger than a single key may hold.
+    EntrySizeLimitReached,
+    /// The write would take all entries together over the app's quota; nothing was written.
+    ExceedStorageMaxSize10mb,
+}
+impl From<BatchSetStorageError> for WxError {
+    fn from(error: BatchSetStorageError) -> Self {
+        match error {
+            BatchSetStorageError::EntrySizeLimitReached => {
+                WxError::fail("entry size limit reached")
+            }
+            BatchSetStorageError::ExceedStorageMaxSize10mb => {
+                WxError::fail("exceed storage max size 10Mb")
+            }
+        }
+    }
+}
+/// Reads several entries in one go. A missing key does not fail the call; its place holds an
+/// empty string.
+///
+/// Called as [`Wx::batch_get_storage`].
+pub enum BatchGetStorage {}
+::wx_core::api!(
+    BatchGetStorage = STORAGE[6], BatchGetStorageOptions => fields BatchGetStorageResult
+);
+/// The Sync form of [`Wx::batch_get_storage`].
+pub enum BatchGetStorageSync {}
+::wx_core::api!(
+    BatchGetStorageSync = STORAGE[6] sync, BatchGetStorageOptions => value Vec < Value >
+);
+/// Parameters of [`Wx::batch_get_storage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct BatchGetStorageOptions {
+    /// Keys to read
+    pub key_list: Vec<String>,
+}
+impl BatchGetStorageOptions {
+    /// With all of them.
+    pub fn new(key_list: Vec<String>) -> Self {
+        Self { key_list }
+    }
+}
+::wx_core::record!(BatchGetStorageOptions { key_list });
+impl Options for BatchGetStorageOptions {
+    type Api = BatchGetStorage;
+}
+/// What [`Wx::batch_get_storage`] gives.
+#[derive(Clone, Debug)]
+pub struct BatchGetStorageResult {
+    /// The values in the order of `keyList`
+    pub data_list: Vec<Value>,
+}
+::wx_core::record!(BatchGetStorageResult { data_list });
+/// Keeps a buffer in memory and returns an address for it, usable where an API or a component
+/// takes a path. The memory stays taken until revokeBufferURL or the end of the app.
+///
+/// Called as [`Wx::create_buffer_url`].
+pub enum CreateBufferUrl {}
+::wx_core::api!(CreateBufferUrl = STORAGE[7], CreateBufferUrlOptions => value String);
+/// Parameters of [`Wx::create_buffer_url`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct CreateBufferUrlOptions {
+    /// Content to keep; of a typed array only its own part is taken
+    pub buffer: Vec<u8>,
+}
+impl CreateBufferUrlOptions {
+    /// With all of them.
+    pub fn new(buffer: Vec<u8>) -> Self {
+        Self { buffer }
+    }
+}
+::wx_core::record!(CreateBufferUrlOptions { buffer });
+/// Frees the memory behind an address from createBufferURL; the address is dead from then on.
+///
+/// Called as [`Wx::revoke_buffer_url`].
+pub enum RevokeBufferUrl {}
+::wx_core::api!(RevokeBufferUrl = STORAGE[8], RevokeBufferUrlOptions => fields());
+/// Parameters of [`Wx::revoke_buffer_url`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RevokeBufferUrlOptions {
+    /// The address exactly as createBufferURL returned it
+    pub url: String,
+}
+impl RevokeBufferUrlOptions {
+    /// With all of them.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+::wx_core::record!(RevokeBufferUrlOptions { url });
+impl Wx {
+    /// Saves a value under a key, replacing what was there. Entries outlive the app until they are
+    /// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
+    /// `encrypt` the limits are 0.7 MB and 7.1 MB.
+    ///
+    /// Since 1.0.0.
+    ///
+    /// # Errors
+    ///
+    /// - `entry size limit reached`: One value is larger than a single key may hold.
+    /// - `exceed storage max size 10Mb`: The write would take all entries together over the app's
+    ///   quota; nothing was written.
+    pub fn set_storage(&self, call: impl Into<Call<SetStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::set_storage`], with the result at once.
+    pub fn set_storage_sync(
+        &self,
+        key: impl Into<String>,
+        data: impl Into<Value>,
+    ) -> Result<()> {
+        self.client.sync::<SetStorageSync>(SetStorageOptions::new(key, data))
+    }
+    /// As [`Self::set_storage`], as a future.
+    pub fn set_storage_future(
+        &self,
+        options: SetStorageOptions,
+    ) -> ApiFuture<SetStorage> {
+        self.client.future(options)
+    }
+    /// Reads the value saved under a key, with its type intact: a Date comes back as a Date, "1"
+    /// stays a string. For a missing key this form fails, while getStorageSync returns an empty
+    /// string.
+    ///
+    /// Since 1.0.0.
+    ///
+    /// # Errors
+    ///
+    /// - `data not found`: Nothing is saved under this key.
+    pub fn get_storage(&self, call: impl Into<Call<GetStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_storage`], with the result at once.
+    pub fn get_storage_sync(&self, key: impl Into<String>) -> Result<Value> {
+        self.client.sync::<GetStorageSync>(GetStorageOptions::new(key))
+    }
+    /// As [`Self::get_storage`], as a future.
+    pub fn get_storage_future(
+        &self,
+        options: GetStorageOptions,
+    ) -> ApiFuture<GetStorage> {
+        self.client.future(options)
+    }
+    /// Deletes one entry and gives its space back to the quota. Succeeds if the key holds nothing.
+    ///
+    /// Since 1.0.0.
+    pub fn remove_storage(&self, call: impl Into<Call<RemoveStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::remove_storage`], with the result at once.
+    pub fn remove_storage_sync(&self, key: impl Into<String>) -> Result<()> {
+        self.client.sync::<RemoveStorageSync>(RemoveStorageOptions::new(key))
+    }
+    /// As [`Self::remove_storage`], as a future.
+    pub fn remove_storage_future(
+        &self,
+        options: RemoveStorageOptions,
+    ) -> ApiFuture<RemoveStorage> {
+        self.client.future(options)
+    }
+    /// Deletes every entry of this app, encrypted ones included. Other apps' data is untouched.
+    ///
+    /// Since 1.0.0.
+    pub fn clear_storage(&self, call: impl Into<Call<ClearStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::clear_storage`], with the result at once.
+    pub fn clear_storage_sync(&self) -> Result<()> {
+        self.client.sync::<ClearStorageSync>(ClearStorageOptions::new())
+    }
+    /// As [`Self::clear_storage`], as a future.
+    pub fn clear_storage_future(
+        &self,
+        options: ClearStorageOptions,
+    ) -> ApiFuture<ClearStorage> {
+        self.client.future(options)
+    }
+    /// Tells which keys exist and how much of the quota they take. No value is read.
+    ///
+    /// Since 1.0.0.
+    pub fn get_storage_info(&self, call: impl Into<Call<GetStorageInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_storage_info`], with the result at once.
+    pub fn get_storage_info_sync(&self) -> Result<GetStorageInfoResult> {
+        self.client.sync::<GetStorageInfoSync>(GetStorageInfoOptions::new())
+    }
+    /// As [`Self::get_storage_info`], as a future.
+    pub fn get_storage_info_future(
+        &self,
+        options: GetStorageInfoOptions,
+    ) -> ApiFuture<GetStorageInfo> {
+        self.client.future(options)
+    }
+    /// Saves several entries in one go, faster than one setStorage each. Each key has the limits of
+    /// setStorage.
+    ///
+    /// Since 2.25.0.
+    ///
+    /// # Errors
+    ///
+    /// - `entry size limit reached`: One value is larger than a single key may hold.
+    /// - `exceed storage max size 10Mb`: The write would take all entries together over the app's
+    ///   quota; nothing was written.
+    pub fn batch_set_storage(&self, call: impl Into<Call<BatchSetStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::batch_set_storage`], with the result at once.
+    pub fn batch_set_storage_sync(&self, kv_list: Vec<KvList>) -> Result<()> {
+        self.client.sync::<BatchSetStorageSync>(BatchSetStorageOptions::new(kv_list))
+    }
+    /// As [`Self::batch_set_storage`], as a future.
+    pub fn batch_set_storage_future(
+        &self,
+        options: BatchSetStorageOptions,
+    ) -> ApiFuture<BatchSetStorage> {
+        self.client.future(options)
+    }
+    /// Reads several entries in one go. A missing key does not fail the call; its place holds an
+    /// empty string.
+    ///
+    /// Since 2.25.0.
+    pub fn batch_get_storage(&self, call: impl Into<Call<BatchGetStorage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::batch_get_storage`], with the result at once.
+    pub fn batch_get_storage_sync(&self, key_list: Vec<String>) -> Result<Vec<Value>> {
+        self.client.sync::<BatchGetStorageSync>(BatchGetStorageOptions::new(key_list))
+    }
+    /// As [`Self::batch_get_storage`], as a future.
+    pub fn batch_get_storage_future(
+        &self,
+        options: BatchGetStorageOptions,
+    ) -> ApiFuture<BatchGetStorage> {
+        self.client.future(options)
+    }
+    /// Keeps a buffer in memory and returns an address for it, usable where an API or a component
+    /// takes a path. The memory stays taken until revokeBufferURL or the end of the app.
+    ///
+    /// Parameters:
+    ///
+    /// - `buffer`: Content to keep; of a typed array only its own part is taken
+    ///
+    /// Returns: An address unique within this run of the app
+    ///
+    /// Since 2.14.0.
+    pub fn create_buffer_url(&self, buffer: Vec<u8>) -> Result<String> {
+        self.client.sync::<CreateBufferUrl>(CreateBufferUrlOptions::new(buffer))
+    }
+    /// Frees the memory behind an address from createBufferURL; the address is dead from then on.
+    ///
+    /// Parameters:
+    ///
+    /// - `url`: The address exactly as createBufferURL returned it
+    ///
+    /// Since 2.14.0.
+    pub fn revoke_buffer_url(&self, url: impl Into<String>) -> Result<()> {
+        self.client.sync::<RevokeBufferUrl>(RevokeBufferUrlOptions::new(url))
+    }
+}
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static STORAGE: Family = Family {
+        name: "storage",
+        apis: &[
+            ApiDesc::asynchronous("setStorage")
+                .params(&SET_STORAGE_OPTIONS)
+                .twin(
+                    &SyncDesc {
+                        name: "setStorageSync",
+                        args: &[Arg::Param(0), Arg::Param(1)],
+                        returns: SyncReturns::Nothing,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::asynchronous("getStorage")
+                .params(&GET_STORAGE_OPTIONS)
+                .result(&GET_STORAGE_RESULT)
+                .twin(
+                    &SyncDesc {
+                        name: "getStorageSync",
+                        args: &[Arg::Param(0)],
+                        returns: SyncReturns::Field(0),
+                        on_fail: &[("data not found", Literal::Text(""))],
+                    },
+                ),
+            ApiDesc::asynchronous("removeStorage")
+                .params(&REMOVE_STORAGE_OPTIONS)
+                .twin(
+                    &SyncDesc {
+                        name: "removeStorageSync",
+                        args: &[Arg::Param(0)],
+                        returns: SyncReturns::Nothing,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::asynchronous("clearStorage")
+                .twin(
+                    &SyncDesc {
+                        name: "clearStorageSync",
+                        args: &[],
+                        returns: SyncReturns::Nothing,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::asynchronous("getStorageInfo")
+                .result(&GET_STORAGE_INFO_RESULT)
+                .twin(
+                    &SyncDesc {
+                        name: "getStorageInfoSync",
+                        args: &[],
+                        returns: SyncReturns::Result,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::asynchronous("batchSetStorage")
+                .params(&BATCH_SET_STORAGE_OPTIONS)
+                .twin(
+                    &SyncDesc {
+                        name: "batchSetStorageSync",
+                        args: &[Arg::Param(0)],
+                        returns: SyncReturns::Nothing,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::asynchronous("batchGetStorage")
+                .params(&BATCH_GET_STORAGE_OPTIONS)
+                .result(&BATCH_GET_STORAGE_RESULT)
+                .twin(
+                    &SyncDesc {
+                        name: "batchGetStorageSync",
+                        args: &[Arg::Param(0)],
+                        returns: SyncReturns::Field(0),
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::sync("createBufferURL")
+                .params(&CREATE_BUFFER_URL_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Value(Type::String)),
+            ApiDesc::sync("revokeBufferURL")
+                .params(&REVOKE_BUFFER_URL_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+        ],
+        properties: &[],
+    };
+    pub static SET_STORAGE_OPTIONS: StructDesc = StructDesc::new(
+        "SetStorageOptions",
+        &[
+            FieldDesc::new("key", Type::String),
+            FieldDesc::new("data", Type::Any),
+            FieldDesc::new("encrypt", Type::Boolean).default(Literal::Bool(false)),
+        ],
+    );
+    pub static GET_STORAGE_OPTIONS: StructDesc = StructDesc::new(
+        "GetStorageOptions",
+        &[
+            FieldDesc::new("key", Type::String),
+            FieldDesc::new("encrypt", Type::Boolean).default(Literal::Bool(false)),
+        ],
+    );
+    pub static GET_STORAGE_RESULT: StructDesc = StructDesc::new(
+        "GetStorageResult",
+        &[FieldDesc::new("data", Type::Any)],
+    );
+    pub static REMOVE_STORAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RemoveStorageOptions",
+        &[FieldDesc::new("key", Type::String)],
+    );
+    pub static GET_STORAGE_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetStorageInfoResult",
+        &[
+            FieldDesc::new("keys", Type::List(&Type::String)),
+            FieldDesc::new("currentSize", Type::Int),
+            FieldDesc::new("limitSize", Type::Int),
+        ],
+    );
+    pub static BATCH_SET_STORAGE_OPTIONS: StructDesc = StructDesc::new(
+        "BatchSetStorageOptions",
+        &[FieldDesc::new("kvList", Type::List(&Type::Struct(&KV_LIST)))],
+    );
+    pub static BATCH_GET_STORAGE_OPTIONS: StructDesc = StructDesc::new(
+        "BatchGetStorageOptions",
+        &[FieldDesc::new("keyList", Type::List(&Type::String))],
+    );
+    pub static BATCH_GET_STORAGE_RESULT: StructDesc = StructDesc::new(
+        "BatchGetStorageResult",
+        &[FieldDesc::new("dataList", Type::List(&Type::Any))],
+    );
+    pub static CREATE_BUFFER_URL_OPTIONS: StructDesc = StructDesc::new(
+        "CreateBufferUrlOptions",
+        &[FieldDesc::new("buffer", Type::Bytes)],
+    );
+    pub static REVOKE_BUFFER_URL_OPTIONS: StructDesc = StructDesc::new(
+        "RevokeBufferUrlOptions",
+        &[FieldDesc::new("url", Type::String)],
+    );
+    pub static KV_LIST: StructDesc = StructDesc::new(
+        "KvList",
+        &[FieldDesc::new("key", Type::String), FieldDesc::new("value", Type::Any)],
+    );
+}

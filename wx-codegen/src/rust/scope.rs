@@ -1,0 +1,195 @@
+//! What the generator looks up while it writes one family: names, where they are, their types.
+
+use api_spec::model::{Family, Field, Object, Spec, TypeDef, TypeKind};
+use api_spec::names::{object_name, type_name};
+use api_spec::types::{NamedKind, TypeExpr};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::RustOptions;
+use crate::names;
+
+/// One family within its spec.
+#[derive(Clone, Copy)]
+pub struct Scope<'s> {
+    pub spec: &'s Spec,
+    pub family: &'s Family,
+    pub options: &'s RustOptions,
+}
+
+impl<'s> Scope<'s> {
+    /// The path of wx-core.
+    pub fn core(&self) -> &'s TokenStream {
+        &self.options.core
+    }
+
+    /// A type of the spec, and the family that declares it.
+    fn find(&self, name: &str) -> Option<(&'s Family, &'s TypeDef)> {
+        let own = std::iter::once(self.family).chain(&self.spec.families);
+        let mut types = own.flat_map(|f| f.types.iter().map(move |ty| (f, ty)));
+        types.find(|(_, ty)| ty.name == name)
+    }
+
+    /// A type of the spec.
+    pub fn ty(&self, name: &str) -> Option<&'s TypeDef> {
+        self.find(name).map(|(_, ty)| ty)
+    }
+
+    fn find_object(&self, name: &str) -> Option<(&'s Family, &'s Object)> {
+        let own = std::iter::once(self.family).chain(&self.spec.families);
+        let mut objects = own.flat_map(|f| f.objects.iter().map(move |object| (f, object)));
+        objects.find(|(_, object)| object.name == name)
+    }
+
+    /// `Name`, or `super::other::Name` where another family declares it.
+    fn path(&self, family: &Family, name: Ident) -> TokenStream {
+        if family.name == self.family.name {
+            return quote!(#name);
+        }
+        let module = module(self.spec, self.options, family);
+        quote!(super::#module::#name)
+    }
+
+    /// The Rust type of a spec type of that name.
+    pub fn type_path(&self, name: &str) -> TokenStream {
+        match self.find(name) {
+            Some((family, ty)) => self.path(family, names::ident(&type_name(ty))),
+            None => quote!(Value),
+        }
+    }
+
+    /// The same from within `tables`, where the name is that of a descriptor.
+    fn static_path(&self, family: &Family, name: Ident) -> TokenStream {
+        if family.name == self.family.name {
+            return quote!(#name);
+        }
+        let module = module(self.spec, self.options, family);
+        quote!(super::super::#module::tables::#name)
+    }
+
+    /// The descriptor of a type of that name.
+    pub fn type_static(&self, name: &str) -> TokenStream {
+        match self.find(name) {
+            Some((family, ty)) => self.static_path(family, static_ident(family, &type_name(ty))),
+            None => TokenStream::new(),
+        }
+    }
+
+    /// The handle type of an object.
+    pub fn object_path(&self, name: &str) -> TokenStream {
+        match self.find_object(name) {
+            Some((family, object)) => self.path(family, names::ident(&object_name(object))),
+            None => quote!(Value),
+        }
+    }
+
+    /// The descriptor of an object.
+    pub fn object_static(&self, name: &str) -> TokenStream {
+        match self.find_object(name) {
+            Some((family, object)) => {
+                self.static_path(family, static_ident(family, &object_name(object)))
+            }
+            None => TokenStream::new(),
+        }
+    }
+
+    /// Whether a type is nothing but bytes in Rust: typed arrays are copied, so a union of
+    /// them is one of equal things.
+    pub fn only_bytes(&self, ty: &TypeExpr) -> bool {
+        match ty {
+            TypeExpr::Bytes | TypeExpr::TypedArray(_) => true,
+            TypeExpr::Named {
+                name,
+                kind: NamedKind::Union,
+            } => {
+                matches!(self.ty(name).map(|t| &t.kind), Some(TypeKind::Union(variants))
+                    if variants.iter().all(|v| matches!(v.ty, TypeExpr::Bytes | TypeExpr::TypedArray(_))))
+            }
+            _ => false,
+        }
+    }
+
+    /// The Rust type of a type: `list<string>` -> `Vec<String>`.
+    pub fn rust_type(&self, ty: &TypeExpr) -> TokenStream {
+        if self.only_bytes(ty) {
+            return quote!(Vec<u8>);
+        }
+        let core = self.core();
+        match ty {
+            TypeExpr::String => quote!(String),
+            TypeExpr::Boolean => quote!(bool),
+            TypeExpr::Number => quote!(f64),
+            TypeExpr::Int => quote!(i64),
+            TypeExpr::Int32 => quote!(i32),
+            TypeExpr::Uint32 => quote!(u32),
+            TypeExpr::Any => quote!(Value),
+            TypeExpr::Object => quote!(#core::Object),
+            TypeExpr::Bytes | TypeExpr::TypedArray(_) => quote!(Vec<u8>),
+            TypeExpr::List(item) => {
+                let item = self.rust_type(item);
+                quote!(Vec<#item>)
+            }
+            TypeExpr::Map(item) => {
+                let item = self.rust_type(item);
+                quote!(BTreeMap<String, #item>)
+            }
+            TypeExpr::Named { name, kind } => match kind {
+                NamedKind::Callback => quote!(Callback),
+                NamedKind::External => quote!(External),
+                NamedKind::Error => quote!(Value),
+                _ => self.type_path(name),
+            },
+            TypeExpr::Handle(name) => self.object_path(name),
+            TypeExpr::Callback(_) => quote!(Callback),
+            TypeExpr::Component => quote!(External),
+        }
+    }
+
+    /// The Rust type of a field without its `Option`: what a setter takes.
+    pub fn present_type(&self, field: &Field) -> TokenStream {
+        let ty = self.rust_type(&field.ty);
+        let ty = if field.variadic { quote!(Vec<#ty>) } else { ty };
+        if field.nullable {
+            quote!(Nullable<#ty>)
+        } else {
+            ty
+        }
+    }
+
+    /// The Rust type of a field.
+    pub fn field_type(&self, field: &Field) -> TokenStream {
+        optional(self.present_type(field), field.optional)
+    }
+}
+
+/// `T` -> `Option<T>` where it may be missing.
+pub fn optional(ty: TokenStream, optional: bool) -> TokenStream {
+    if optional { quote!(Option<#ty>) } else { ty }
+}
+
+/// The module of a family. Beside annotated functions a module must not bear the name of
+/// one of them, so it steps aside; so does the one whose file would be `mod.rs`.
+pub fn module(spec: &Spec, options: &RustOptions, family: &Family) -> Ident {
+    let name = api_spec::names::snake(&family.name);
+    let mut apis = spec.families.iter().flat_map(|f| &f.apis);
+    let taken = !options.features && apis.any(|api| names::function(api) == name);
+    match taken || name == "mod" {
+        true => names::ident(&format!("{name}_family")),
+        false => names::ident(&name),
+    }
+}
+
+/// The table of a family: `STORAGE`.
+pub fn family_static(family: &Family) -> Ident {
+    names::ident(&names::screaming(&family.name))
+}
+
+/// The descriptor of a type: `GetStorageOptions` -> `GET_STORAGE_OPTIONS`. The type that is
+/// called like its family steps aside.
+pub fn static_ident(family: &Family, type_name: &str) -> Ident {
+    let name = names::screaming(type_name);
+    match name == names::screaming(&family.name) {
+        true => names::ident(&format!("{name}_DESC")),
+        false => names::ident(&name),
+    }
+}

@@ -1,0 +1,242 @@
+//! A spec may come from anybody: no text of it leaves the comment or the literal it is printed
+//! in, and no name is anything but an identifier.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::Path;
+
+use api_spec::Spec;
+use api_spec::model::{Api, ApiResult, Deprecated, Field, Text, TypeKind};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use wx_codegen::rust::{self, RustOptions};
+
+const HOSTILE: &[&str] = &[
+    "*/ fn evil() {} /*",
+    "\"#; fn evil() {} r#\"",
+    "\\\" fn evil() {} //",
+    "line\nfn evil() {}",
+    "line\r\nfn evil() {}",
+    "line\rfn evil() {}",
+    "line\u{2028}fn evil() {}",
+    "line\u{85}fn evil() {}\u{0}",
+    "\u{202e}} live nf",
+    "```\nstd::process::exit(1)\n```",
+    "    std::process::exit(1)",
+    "~~~rust\nstd::process::exit(1)",
+    "<script>evil()</script>",
+    "]] } ) fn evil() {",
+    "#![doc(inline)] #[derive(Evil)]",
+    "//! evil",
+    "/// evil",
+    "! evil",
+    "/",
+    "*",
+    "\\",
+    "'",
+    "{0} {}",
+    "$crate",
+    "日本語 🦀",
+];
+
+fn garden() -> Spec {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/spec");
+    api_spec::load(path).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// The spec with this text wherever one can be, names aside.
+fn poisoned(text: &str) -> Spec {
+    let mut spec = garden();
+    for family in &mut spec.families {
+        write(&mut family.title, text);
+        write(&mut family.doc, text);
+        for ty in &mut family.types {
+            write(&mut ty.doc, text);
+            match &mut ty.kind {
+                TypeKind::Struct(record) => record.fields.iter_mut().for_each(|f| field(f, text)),
+                TypeKind::Enum(values) => values.iter_mut().for_each(|v| write(&mut v.doc, text)),
+                TypeKind::Union(variants) => {
+                    variants.iter_mut().for_each(|v| write(&mut v.doc, text))
+                }
+                _ => {}
+            }
+        }
+        for object in &mut family.objects {
+            write(&mut object.doc, text);
+            object
+                .methods
+                .iter_mut()
+                .for_each(|method| api(method, text));
+            object
+                .properties
+                .iter_mut()
+                .for_each(|property| field(property, text));
+        }
+        family
+            .apis
+            .iter_mut()
+            .for_each(|function| api(function, text));
+    }
+    spec
+}
+
+fn api(api: &mut Api, text: &str) {
+    write(&mut api.doc, text);
+    api.since = Some(text.into());
+    api.example = Some(text.into());
+    api.scope = Some(text.into());
+    api.deprecated = Some(Deprecated {
+        since: Some(text.into()),
+        instead: Some(text.into()),
+    });
+    api.params.fields.iter_mut().for_each(|f| field(f, text));
+    if let ApiResult::Fields(record) = &mut api.result {
+        record.fields.iter_mut().for_each(|f| field(f, text));
+    }
+    for reason in &mut api.errors {
+        reason.rust = Some("Some".into());
+        reason.reason = text.into();
+        write(&mut reason.doc, text);
+    }
+}
+
+fn field(field: &mut Field, text: &str) {
+    write(&mut field.doc, text);
+    field.unit = Some(text.into());
+    field.since = Some(text.into());
+}
+
+fn write(place: &mut Text, text: &str) {
+    *place = Text {
+        en: text.into(),
+        zh: String::new(),
+    };
+}
+
+/// The tokens without doc comments, and with every text the same.
+fn shape(tokens: TokenStream) -> String {
+    let mut out = String::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(p) if p.as_char() == '#' && is_doc(tokens.peek()) => {
+                tokens.next();
+            }
+            TokenTree::Group(group) => {
+                out += &format!("{:?}<{}>", group.delimiter(), shape(group.stream()));
+            }
+            TokenTree::Literal(literal) if literal.to_string().starts_with('"') => out += "\"\" ",
+            token => out += &format!("{token} "),
+        }
+    }
+    out
+}
+
+/// A shape without what a formatter adds where a line is long: commas and braces.
+fn loose(shape: &str) -> String {
+    shape
+        .replace("Brace<", "")
+        .replace(['>', ','], "")
+        .split_whitespace()
+        .collect()
+}
+
+fn is_doc(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Group(group)) if group.stream().to_string().starts_with("doc ="))
+}
+
+#[test]
+fn a_hostile_text_changes_no_token_but_itself() {
+    let options = RustOptions::new("Garden");
+    let benign = shape(rust::bindings(&poisoned("text"), &options));
+    for text in HOSTILE {
+        let tokens = rust::bindings(&poisoned(text), &options);
+        assert!(shape(tokens) == benign, "{text:?} changes the shape");
+    }
+}
+
+#[test]
+fn a_hostile_text_survives_the_formatter() {
+    let options = RustOptions::new("Garden");
+    for text in HOSTILE {
+        let spec = poisoned(text);
+        let file = syn::parse_file(&rust::file(&spec, &options));
+        let file = file.unwrap_or_else(|error| panic!("{text:?} breaks the file: {error}"));
+        let (file, tokens) = (
+            shape(file.into_token_stream()),
+            shape(rust::bindings(&spec, &options)),
+        );
+        assert!(
+            loose(&file) == loose(&tokens),
+            "{text:?} changes the file's shape"
+        );
+    }
+}
+
+#[test]
+fn no_comment_starts_a_doctest() {
+    for text in HOSTILE {
+        let file = rust::file(&poisoned(text), &RustOptions::new("Garden"));
+        let comments = file
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix("/// "));
+        let mut fence: Option<String> = None;
+        for line in comments {
+            let ticks: String = line.chars().take_while(|c| *c == '`').collect();
+            match &fence {
+                Some(open) if line == open => fence = None,
+                Some(_) => {}
+                None if ticks.len() >= 3 => {
+                    assert_eq!(&line[ticks.len()..], "js", "{text:?}");
+                    fence = Some(ticks);
+                }
+                None => assert!(
+                    !line.starts_with("    ") && !line.starts_with("~~~"),
+                    "{text:?}"
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_is_an_identifier_whatever_it_was() {
+    for text in HOSTILE {
+        let mut spec = garden();
+        let family = &mut spec.families[0];
+        family.name = text.to_string();
+        family.apis[0].rust = Some(text.to_string());
+        family.apis[0].params.fields[0].rust = Some(text.to_string());
+        family.types[0].rust = Some(text.to_string());
+        family.objects[0].rust = Some(text.to_string());
+        let tokens = rust::bindings(&spec, &RustOptions::new(*text));
+        let words = shape(tokens.clone());
+        assert!(!words.contains("fn evil"), "{text:?}");
+        syn::parse2::<syn::File>(tokens).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+    }
+}
+
+#[test]
+fn no_file_is_outside_its_folder() {
+    for name in [
+        "../evil",
+        "/etc/evil",
+        "a/b",
+        "..",
+        ".",
+        "a\\b",
+        "mod",
+        "con\0",
+    ] {
+        let mut spec = garden();
+        spec.families[0].name = name.into();
+        let files = rust::files(&spec, &RustOptions::new("Garden").features());
+        let roots = files.iter().filter(|(path, _)| path == Path::new("mod.rs"));
+        assert_eq!(roots.count(), 1, "{name:?}");
+        for (path, _) in files {
+            assert_eq!(path.components().count(), 1, "{name:?}");
+            let name = path.to_str().unwrap();
+            let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+            assert!(name.ends_with(".rs") && name.chars().all(plain), "{name:?}");
+        }
+    }
+}

@@ -1,1 +1,27 @@
-//! The standard host: storage, interaction, compass, login.
+//! The standard host: the functions of `wx` on real components.
+//!
+//! ```
+//! use wx_host::StandardHost;
+//!
+//! let standard = StandardHost::new().answers_json(r#"[{"confirm": true}]"#)?.open()?;
+//! let host = standard.builder.build()?;
+//! assert!(host.can_i_use("getStorage.success.data"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod base;
+pub mod compass;
+pub mod interact;
+pub mod login;
+mod standard;
+pub mod storage;
+mod ticker;
+
+use std::pin::Pin;
+
+pub use standard::{Standard, StandardHost};
+
+/// An answer that comes later, from a person or a server. It wakes whoever
+/// waits, from any thread.
+pub type Reply<T> = Pin<Box<dyn Future<Output = wx_core::Result<T>>>>;

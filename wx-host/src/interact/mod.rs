@@ -1,0 +1,90 @@
+//! Interaction: what an app shows, and what it asks the person.
+
+mod answers;
+mod scripted;
+mod terminal;
+
+use std::{fmt, rc::Rc};
+
+use wx_bindings::interact::*;
+use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
+
+use crate::Reply;
+
+pub use answers::AnswersError;
+pub use scripted::ScriptedUi;
+pub use terminal::TerminalUi;
+
+/// Where an app shows and asks: a window, a terminal, a list of answers.
+pub trait Ui {
+    /// Shows a short message that goes away by itself.
+    fn show_toast(&self, options: &ShowToastOptions);
+    /// Takes the message away.
+    fn hide_toast(&self, options: &HideToastOptions);
+    /// Shows that something is going on, until it is hidden.
+    fn show_loading(&self, options: &ShowLoadingOptions);
+    /// Hides that.
+    fn hide_loading(&self, options: &HideLoadingOptions);
+    /// Asks a question. Cancel is an answer: a result with `cancel` true.
+    fn show_modal(&self, options: ShowModalOptions) -> Reply<ShowModalResult>;
+    /// Offers a choice among one to six entries. Closing the menu without one
+    /// is [`WxError::cancel`].
+    fn show_action_sheet(&self, options: ShowActionSheetOptions) -> Reply<ShowActionSheetResult>;
+}
+
+/// The functions of the family, on a [`Ui`].
+pub struct Interact {
+    ui: Rc<dyn Ui>,
+}
+
+impl Interact {
+    /// The functions, with where they show and ask.
+    pub fn new(ui: Rc<dyn Ui>) -> Self {
+        Interact { ui }
+    }
+}
+
+impl fmt::Debug for Interact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interact").finish_non_exhaustive()
+    }
+}
+
+#[wx_api]
+impl Interact {
+    fn show_toast(&self, options: ShowToastOptions) -> Result<()> {
+        self.ui.show_toast(&options);
+        Ok(())
+    }
+
+    fn hide_toast(&self, options: HideToastOptions) -> Result<()> {
+        self.ui.hide_toast(&options);
+        Ok(())
+    }
+
+    fn show_loading(&self, options: ShowLoadingOptions) -> Result<()> {
+        self.ui.show_loading(&options);
+        Ok(())
+    }
+
+    fn hide_loading(&self, options: HideLoadingOptions) -> Result<()> {
+        self.ui.hide_loading(&options);
+        Ok(())
+    }
+
+    async fn show_modal(&self, options: ShowModalOptions) -> Result<ShowModalResult> {
+        self.ui.show_modal(options).await
+    }
+
+    async fn show_action_sheet(
+        &self,
+        options: ShowActionSheetOptions,
+    ) -> Result<ShowActionSheetResult> {
+        let problem = match options.item_list.len() {
+            0 => "parameter error: itemList should have at least 1 item",
+            1..=6 => return self.ui.show_action_sheet(options).await,
+            _ => "parameter error: itemList should not be larger than 6",
+        };
+        Err(WxError::fail(problem).errno(PARAMETER_ERROR))
+    }
+}

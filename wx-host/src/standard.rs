@@ -1,0 +1,171 @@
+//! The parts of the host put together.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+use wx_bindings::{LaunchOptionsApp, OnAppHide, OnAppShow, OnError, OnUnhandledRejection};
+use wx_core::{Host, HostBuilder};
+
+use crate::{
+    base::{self, AppState, Base, Faults, launch},
+    compass::Compass,
+    interact::{AnswersError, Interact, ScriptedUi, TerminalUi, Ui},
+    login::{LocalLogin, LoginProvider, Session},
+    storage::{Buffers, OpenError, Storage, Store, StoreOptions},
+};
+
+/// Settings of the standard host. Without any it asks at the terminal and keeps
+/// storage in memory.
+pub struct StandardHost {
+    app_id: String,
+    data_dir: Option<PathBuf>,
+    store: StoreOptions,
+    ui: Rc<dyn Ui>,
+    login: Rc<dyn LoginProvider>,
+    launch: LaunchOptionsApp,
+    compass: Compass,
+}
+
+/// The app id of a host that was given none.
+const APP_ID: &str = "touristappid";
+
+impl StandardHost {
+    /// The settings that need nothing.
+    pub fn new() -> Self {
+        StandardHost {
+            app_id: APP_ID.to_owned(),
+            data_dir: None,
+            store: StoreOptions::default(),
+            ui: Rc::new(TerminalUi::new()),
+            login: Rc::new(LocalLogin::new()),
+            launch: launch(""),
+            compass: Compass::new(),
+        }
+    }
+
+    /// Sets whose data is used: 1 to 64 letters, digits, `_` or `-`.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = app_id.into();
+        self
+    }
+
+    /// Keeps data in a folder for each app below this one.
+    pub fn data_dir(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.data_dir = Some(dir.into());
+        self
+    }
+
+    /// Sets how storage is kept.
+    pub fn store(mut self, options: StoreOptions) -> Self {
+        self.store = options;
+        self
+    }
+
+    /// Sets where the app shows and asks.
+    pub fn ui(mut self, ui: impl Ui + 'static) -> Self {
+        self.ui = Rc::new(ui);
+        self
+    }
+
+    /// Answers questions from a file instead of asking: see [`ScriptedUi`].
+    ///
+    /// # Errors
+    /// If the file cannot be read, is no JSON, or an entry is no answer.
+    pub fn answers(self, file: impl AsRef<Path>) -> Result<Self, AnswersError> {
+        Ok(self.ui(ScriptedUi::from_file(file.as_ref())?))
+    }
+
+    /// Answers questions from JSON text instead of asking: see [`ScriptedUi`].
+    ///
+    /// # Errors
+    /// If it is no JSON, or an entry is no answer.
+    pub fn answers_json(self, text: &str) -> Result<Self, AnswersError> {
+        Ok(self.ui(ScriptedUi::from_json(text)?))
+    }
+
+    /// Sets who logs the user in.
+    pub fn login(mut self, provider: impl LoginProvider + 'static) -> Self {
+        self.login = Rc::new(provider);
+        self
+    }
+
+    /// Sets how the app is opened: see [`launch`].
+    pub fn launch(mut self, how: LaunchOptionsApp) -> Self {
+        self.launch = how;
+        self
+    }
+
+    /// Sets the compass, for one at another pace.
+    pub fn compass(mut self, compass: Compass) -> Self {
+        self.compass = compass;
+        self
+    }
+
+    /// Opens the storage and installs everything in a builder, which takes more
+    /// functions and settings.
+    ///
+    /// # Errors
+    /// If the storage cannot be opened.
+    pub fn open(self) -> Result<Standard, OpenError> {
+        let store = match &self.data_dir {
+            Some(dir) => Store::open(dir, &self.app_id, self.store)?,
+            None => Store::in_memory(self.store)?,
+        };
+        let (app, buffers, faults) = (
+            AppState::new(self.launch),
+            Buffers::default(),
+            Faults::default(),
+        );
+        let builder = Host::builder()
+            .apis(Base::new(app.clone()))
+            .apis(Session::new(self.login))
+            .apis(Storage::new(store, buffers.clone()))
+            .apis(Interact::new(self.ui))
+            .apis(self.compass)
+            .property(base::env())
+            .emits::<OnAppShow>()
+            .emits::<OnAppHide>()
+            .emits::<OnError>()
+            .emits::<OnUnhandledRejection>();
+        let sink = faults.clone();
+        let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
+        Ok(Standard {
+            builder,
+            app,
+            buffers,
+            faults,
+        })
+    }
+}
+
+impl Default for StandardHost {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for StandardHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("StandardHost");
+        debug
+            .field("app_id", &self.app_id)
+            .field("data_dir", &self.data_dir);
+        debug.finish_non_exhaustive()
+    }
+}
+
+/// The standard host before it is built, and what the program keeps of it.
+#[derive(Debug)]
+pub struct Standard {
+    /// Everything installed; add to it, then build it.
+    pub builder: HostBuilder,
+    /// The app's coming to the front and going to the back.
+    pub app: AppState,
+    /// The buffers that have an address.
+    pub buffers: Buffers,
+    /// What scripts did wrong.
+    pub faults: Faults,
+}

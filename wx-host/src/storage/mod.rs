@@ -1,0 +1,17 @@
+//! Storage: what an app keeps between its runs.
+
+mod buffers;
+mod encoding;
+mod encryption;
+mod functions;
+mod open;
+mod quota;
+mod record;
+
+mod store;
+
+pub use buffers::{BUFFER_LIMIT, Buffers};
+pub use functions::Storage;
+pub use open::OpenError;
+pub use quota::Quota;
+pub use store::{Durability, Store, StoreInfo, StoreOptions};

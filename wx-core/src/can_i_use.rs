@@ -83,7 +83,7 @@ fn member(object: &ObjectDesc, rest: &[&str]) -> bool {
     let Some((name, rest)) = rest.split_first() else { return true };
     object.members.iter().any(|desc| {
         let off = desc.event.is_some_and(|event| event.off == Some(name));
-        let twin = desc.sync.is_some_and(|sync| sync.name == *name);
+        let twin = desc.sync.is_some_and(|sync| sync.key() == *name);
         match desc.kind {
             Kind::Get | Kind::Set => desc.key == *name && rest.is_empty(),
             _ => (desc.key == *name || off || twin) && api(desc, twin, rest),

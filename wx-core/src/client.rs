@@ -89,7 +89,7 @@ impl Client {
                 if is_abort(api) {
                     this.abort();
                 }
-                let installed: Option<Installed> = this.member(api.index as usize);
+                let installed: Option<Installed> = this.member(api.index as usize, api.twin);
                 run(inner, Target { desc, name, installed: installed.as_ref(), this: Some(this) })
             }
         }
@@ -216,6 +216,11 @@ impl Client {
     /// Whether the host implements what `schema` names.
     pub fn can_i_use(&self, schema: &str) -> bool {
         self.inner.as_ref().is_some_and(|inner| crate::can_i_use::answer(inner, schema))
+    }
+
+    /// What the host has counted, also after its end.
+    pub fn counts(&self) -> crate::Counts {
+        self.inner.as_ref().map(|inner| inner.counts()).unwrap_or_default()
     }
 
     /// Whether anybody listens to an event.

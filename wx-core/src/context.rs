@@ -211,9 +211,9 @@ impl<E: Engine> Context<E> {
                 let object = self.object_of(this);
                 let Some(object) = object.filter(|object| std::ptr::eq(object.desc(), desc)) else {
                     let error = WxError::fail(format!("called on something that is no {}", desc.name));
-                    return Err(self.failure(&error.stamp(function.name()))?);
+                    return Err(self.failure(function.desc, &error.stamp(function.name()))?);
                 };
-                let installed = object.member(member);
+                let installed = object.member(member, function.role == Role::Twin);
                 self.enter(index, function, installed.as_ref(), Some(&object), Some(this), args)
             }
         }
@@ -270,7 +270,7 @@ impl<E: Engine> Context<E> {
         let returned = outcome.and_then(|row| self.returned(function, this, row));
         match returned {
             Ok(value) => Ok(value),
-            Err(error) => Err(self.failure(&error.stamp(target.name))?),
+            Err(error) => Err(self.failure(desc, &error.stamp(target.name))?),
         }
     }
 
@@ -310,7 +310,7 @@ impl<E: Engine> Context<E> {
             }
             (_, _, Returns::Fields(fields)) => self.object_of_fields(fields, row),
         };
-        written.map_err(|error| self.unwritten(error))
+        written.map_err(|error| self.unwritten(function.name(), error))
     }
 
     fn object_of_fields(
@@ -323,7 +323,14 @@ impl<E: Engine> Context<E> {
         Ok(object)
     }
 
-    fn unwritten(&self, error: WriteError<E::Value>) -> WxError {
+    /// A result that cannot be written: the cause goes to the log.
+    fn unwritten(&self, api: &'static str, error: WriteError<E::Value>) -> WxError {
+        let error = self.unfit(error).stamp(api);
+        self.host.log_source(&error);
+        error
+    }
+
+    fn unfit(&self, error: WriteError<E::Value>) -> WxError {
         WxError::internal(match error {
             WriteError::Thrown(thrown) => self.engine.describe(&thrown).message,
             WriteError::Unfit(text) => text,
@@ -639,7 +646,7 @@ impl<E: Engine> Context<E> {
             }
             Ok(object)
         })();
-        written.map_err(|error| self.unwritten(error))
+        written.map_err(|error| self.unwritten(desc.name, error))
     }
 
     fn ok_text(&self, index: usize, desc: &'static ApiDesc) -> Thrown<E::Value, E> {
@@ -653,14 +660,14 @@ impl<E: Engine> Context<E> {
 
     /// The error object: what `fail` gets, a promise rejects with, and a Sync
     /// call throws.
-    pub(crate) fn failure(&self, error: &WxError) -> Thrown<E::Value, E> {
+    pub(crate) fn failure(&self, api: &ApiDesc, error: &WxError) -> Thrown<E::Value, E> {
         let message = error.err_msg();
         let object = self.engine.error(&message)?;
         self.engine.define(&object, &self.names.err_msg, self.engine.string(&message)?)?;
         if let Some(errno) = error.get_errno() {
             self.engine.define(&object, &self.names.errno, self.engine.number(errno.into()))?;
         }
-        if let Some(code) = error.get_err_code() {
+        if let Some(code) = error.get_err_code().filter(|_| api.err_code) {
             self.engine.define(&object, &self.names.err_code, self.engine.number(code.into()))?;
         }
         Ok(object)
@@ -708,7 +715,7 @@ impl<E: Engine> Realm for Context<E> {
             return Err(WxError::fail("the script is gone"));
         };
         crate::script_call::post(&me, POST, function, args, types)
-            .map_err(|error| self.unwritten(error))?;
+            .map_err(|error| self.unfit(error))?;
         // a turn sees to it that somebody drains the jobs
         self.host.signal.poke();
         Ok(())
@@ -761,12 +768,8 @@ fn roles(
         Kind::Async | Kind::Task => Role::Async,
         Kind::Event => Role::On,
     };
-    let key = |sync: &'static crate::desc::SyncDesc| {
-        // the Sync variant of a method is named with its object, the property is not
-        sync.name.rsplit('.').next().unwrap_or(sync.name)
-    };
     let main_role = main.then_some((desc.key, role));
-    let twin_role = desc.sync.filter(|_| twin).map(|sync| (key(sync), Role::Twin));
+    let twin_role = desc.sync.filter(|_| twin).map(|sync| (sync.key(), Role::Twin));
     let off_role = desc
         .event
         .filter(|_| main)

@@ -87,6 +87,10 @@ pub enum SyncReturns {
 }
 
 impl SyncDesc {
+    /// The property that holds the function: of `Cart.addSync`, `addSync`.
+    pub(crate) fn key(&self) -> &'static str {
+        self.name.rsplit('.').next().unwrap_or(self.name)
+    }
     /// The type of what is returned.
     pub(crate) fn value_type(&self, desc: &ApiDesc) -> Type {
         match (self.returns, desc.returns) {
@@ -455,6 +459,8 @@ pub enum Type {
     Uint32,
     /// `Vec<u8>`; an `ArrayBuffer`
     Bytes,
+    /// `Vec<u8>`; an `ArrayBuffer` or a typed array, whose bytes are copied
+    Buffer,
     /// An open object: [`Object`](crate::Object)
     Object,
     /// `Vec<T>`

@@ -122,9 +122,10 @@ pub trait Engine: Sized + 'static {
     /// The text of a string, borrowed from the engine where it can be. A lone
     /// surrogate reads as U+FFFD. Empty if `value` is no string.
     fn text<'a>(&self, arena: &'a Self::Arena, value: &Self::Value) -> Cow<'a, str>;
-    /// A copy of the bytes of an `ArrayBuffer` (empty if detached).
+    /// A copy of the bytes of an `ArrayBuffer` or of what a typed array shows
+    /// (empty if detached).
     fn bytes(&self, value: &Self::Value) -> Vec<u8>;
-    /// The length in bytes of an `ArrayBuffer`, without copying it.
+    /// The length in bytes of the same, without copying it.
     fn byte_length(&self, value: &Self::Value) -> usize;
     /// The time value of a `Date` in milliseconds since the epoch, NaN if invalid.
     fn date(&self, value: &Self::Value) -> f64;

@@ -134,6 +134,12 @@ impl Host {
         self.client().emit::<E>(payload)
     }
 
+    /// Ends the host early, as dropping it does: pending calls end without a
+    /// callback, attached contexts let go of all script functions.
+    pub fn close(&self) {
+        self.0.close();
+    }
+
     /// What has been counted.
     pub fn counts(&self) -> Counts {
         self.0.counts()

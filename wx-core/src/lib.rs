@@ -64,8 +64,10 @@ pub use handle::HostHandle;
 pub use host::{BuildError, Counts, Host, HostBuilder, PENDING_CAP};
 pub use object::ObjectRef;
 pub use read::{MAX_BYTES, MAX_DEPTH, MAX_NODES};
-pub use turn::{Turn, block_on};
+pub use turn::{Turn, block_on, next_turn};
 pub use value::{Object, Value};
+#[cfg(feature = "bindings")]
+pub use wx_macros::bindings;
 #[cfg(feature = "macros")]
 pub use wx_macros::wx_api;
 

@@ -76,11 +76,18 @@ impl ObjectRef {
         self.0.host.borrow().upgrade()
     }
 
-    /// The function that implements a member.
-    pub(crate) fn member(&self, index: usize) -> Option<Installed> {
+    /// The function that implements a member, or its Sync variant: that has a
+    /// function of its own, or the plain one of the member serves it.
+    pub(crate) fn member(&self, index: usize, twin: bool) -> Option<Installed> {
         let members = self.0.members.borrow();
         let (entries, receiver) = members.as_ref()?;
-        let entry = entries.iter().find(|entry| entry.api.index as usize == index)?;
+        let find = |twin: bool| {
+            entries.iter().find(|entry| entry.api.index as usize == index && entry.api.twin == twin)
+        };
+        let entry = match find(twin) {
+            None if twin => find(false).filter(|entry| entry.thunk.is_sync()),
+            found => found,
+        }?;
         let host = self.host()?;
         Some(Installed {
             gated: host.gates.concerns(entry.api.desc()),

@@ -291,12 +291,18 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         self.say(format_args!("{path} should be {expected} instead of {};", view.brand()));
     }
 
-    fn count(&mut self, path: &Path<'_>, bytes: usize) -> Read<()> {
+    /// Counts one value.
+    fn count(&mut self, path: &Path<'_>) -> Read<()> {
         self.nodes += 1;
-        self.bytes += bytes;
         if self.nodes > MAX_NODES {
             return Err(Stop(format!("{path} goes past {MAX_NODES} values;")));
         }
+        Ok(())
+    }
+
+    /// Counts the bytes of a text, a key or a buffer.
+    fn weigh(&mut self, path: &Path<'_>, bytes: usize) -> Read<()> {
+        self.bytes += bytes;
         if self.bytes > MAX_BYTES {
             return Err(Stop(format!("{path} goes past {MAX_BYTES} bytes;")));
         }
@@ -320,7 +326,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     /// A value of a type. A bad one is noted, and stands as absent.
     fn value(&mut self, path: &Path<'_>, ty: Type, value: &E::Value) -> Read<Cell<'a>> {
         let view = self.engine.view(value);
-        self.count(path, 0)?;
+        self.count(path)?;
         Ok(match (ty, view) {
             (Type::String, View::String) => Cell::Text(self.text(path, value)?),
             (Type::Number, View::Number(number)) => Cell::Number(number),
@@ -336,7 +342,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 Cell::Number(number)
             }
             (Type::Bytes, View::Object(Class::ArrayBuffer)) => {
-                self.count(path, self.engine.byte_length(value))?;
+                self.weigh(path, self.engine.byte_length(value))?;
                 Cell::Bytes(self.engine.bytes(value))
             }
             (Type::Struct(desc), View::Object(Class::Object)) => self.deeper(path, |reader| {
@@ -404,7 +410,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
 
     fn text(&mut self, path: &Path<'_>, value: &E::Value) -> Read<Cow<'a, str>> {
         let text = self.engine.text(self.arena, value);
-        self.count(path, text.len())?;
+        self.weigh(path, text.len())?;
         Ok(text)
     }
 
@@ -432,7 +438,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         for key in keys {
             let name = self.engine.key_text(&key);
             let path = Path::Key(path, &name);
-            self.count(&path, name.len())?;
+            self.weigh(&path, name.len())?;
             let own = self.engine.own(object, &key).map_err(|thrown| self.threw(&path, &thrown))?;
             // a getter read before may have deleted it
             let Some(value) = own else { continue };
@@ -459,7 +465,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             View::String => Value::String(self.text(path, value)?.into()),
             View::Object(Class::Date) => Value::Date(self.engine.date(value)),
             View::Object(Class::ArrayBuffer) => {
-                self.count(path, self.engine.byte_length(value))?;
+                self.weigh(path, self.engine.byte_length(value))?;
                 Value::Bytes(self.engine.bytes(value).into())
             }
             View::Object(Class::Array | Class::Object) => {
@@ -486,7 +492,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         let mut items = Vec::new();
         for index in 0..self.length(path, array)? {
             let path = Path::Index(path, index);
-            self.count(&path, 0)?;
+            self.count(&path)?;
             let element = self.element(&path, array, index)?;
             let view = self.engine.view(&element);
             items.push(self.any(&path, &element, view, above)?);
@@ -497,6 +503,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     fn any_object(&mut self, path: &Path<'_>, object: &E::Value, above: &mut Vec<E::Value>) -> Read<Value> {
         let mut result = Object::new();
         let entries = self.entries(path, object, |reader, path, _, value| {
+            reader.count(path)?;
             let view = reader.engine.view(value);
             reader.any(path, value, view, above).map(Some)
         })?;
@@ -607,6 +614,12 @@ fn accepts(ty: Type, view: View) -> bool {
         Type::String => view == View::String,
         Type::Number | Type::Int | Type::Int32 | Type::Uint32 => matches!(view, View::Number(_)),
         Type::Bytes => view == View::Object(Class::ArrayBuffer),
+        Type::Buffer => match view {
+            View::Object(Class::ArrayBuffer) => true,
+            // the brands of typed arrays, and of nothing else
+            View::Object(Class::Other(brand)) => brand.ends_with("Array"),
+            _ => false,
+        },
         Type::List(_) => view == View::Object(Class::Array),
         Type::Object | Type::Map(_) | Type::Struct(_) => view == View::Object(Class::Object),
         Type::Callback(_) => view == View::Object(Class::Function),
@@ -628,6 +641,7 @@ fn expected(ty: Type) -> Cow<'static, str> {
         Type::Number => "Number",
         Type::Int | Type::Int32 | Type::Uint32 => "Integer",
         Type::Bytes => "ArrayBuffer",
+        Type::Buffer => "ArrayBuffer | TypedArray",
         Type::List(_) => "Array",
         Type::Object | Type::Map(_) | Type::Struct(_) | Type::External => "Object",
         Type::Callback(_) => "Function",

@@ -171,7 +171,7 @@ fn payload<E: Engine>(
         Ok(object) => Ok(Ok(object)),
         Err(error) => {
             let error = error.stamp(name);
-            Ok(Err(context.failure(&error)?))
+            Ok(Err(context.failure(desc, &error)?))
         }
     }
 }

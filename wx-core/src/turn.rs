@@ -322,6 +322,19 @@ pub fn block_on<F: Future>(host: &Host, future: F) -> F::Output {
     }
 }
 
+/// Waits for the host's next turn: lets scripts and other calls go first.
+pub async fn next_turn() {
+    let mut waited = false;
+    std::future::poll_fn(|cx| {
+        if std::mem::replace(&mut waited, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await
+}
+
 struct Woken {
     flag: std::sync::atomic::AtomicBool,
     signal: std::sync::Arc<crate::handle::Signal>,

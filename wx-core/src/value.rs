@@ -1,6 +1,6 @@
 //! Values of the type `any`: what JavaScript and Rust hand each other untyped.
 
-use std::rc::Rc;
+use std::{collections::HashMap, rc::Rc};
 
 /// A value of the type `any`. Everything round-trips: strings with any
 /// content, every `f64`, dates, bytes; `"1"` never becomes `1`.
@@ -153,8 +153,16 @@ impl Object {
 impl<K: Into<Rc<str>>, V: Into<Value>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let mut object = Object::new();
+        let mut places = HashMap::<Rc<str>, usize>::new();
         for (key, value) in entries {
-            object.insert(key, value);
+            let (key, value) = (key.into(), value.into());
+            match places.get(&key) {
+                Some(place) => object.0[*place].1 = value,
+                None => {
+                    places.insert(Rc::clone(&key), object.len());
+                    object.push(key, value);
+                }
+            }
         }
         object
     }

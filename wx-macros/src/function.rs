@@ -77,7 +77,7 @@ impl HostFunction {
         };
         let form = form(sig, written);
         let name = Ends::of(&sig.ident);
-        let returns = written.map_or(name, |ty| Ends::of(ty));
+        let returns = written.map_or(name, Ends::of);
         HostFunction {
             ident: sig.ident.clone(),
             marker,

@@ -36,7 +36,7 @@ pub struct Impl {
 
 /// What stands in an impl block.
 pub enum Member {
-    Function(Function),
+    Function(Box<Function>),
     /// A constant, a type, a macro call: none of ours.
     Other(TokenStream),
 }
@@ -98,12 +98,14 @@ impl Parse for Member {
         let vis: Visibility = input.parse()?;
         if at_function(input) {
             let (sig, body) = (input.parse()?, input.parse::<TokenTree>()?);
-            return Ok(Member::Function(Function {
+            let body = body.into();
+            let function = Function {
                 attrs,
                 vis,
                 sig,
-                body: body.into(),
-            }));
+                body,
+            };
+            return Ok(Member::Function(Box::new(function)));
         }
         // a constant may hold braces before its semicolon
         let to_semicolon = input.peek(Token![const]) || input.peek(Token![type]);

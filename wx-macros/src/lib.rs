@@ -1,5 +1,5 @@
 //! The attribute `#[wx_api]`, and with the feature `bindings` the macro
-//! [`bindings!`](macro@bindings).
+//! `bindings!`.
 //!
 //! `#[wx_api]` goes through four rooms: `attr` (what stands in the
 //! parentheses), `item` (what was annotated), `expand` (what is written beside

@@ -1,1 +1,43 @@
-fn main() {}
+//! The command `wx`: checks API specs, generates from them, and runs
+//! mini-program JavaScript.
+#![forbid(unsafe_code)]
+
+mod check;
+mod generate;
+mod output;
+mod place;
+mod run;
+mod schema;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// What a command ends with: an exit code, or a sentence about what went wrong.
+type Outcome = Result<ExitCode, String>;
+
+/// Declare an API set in YAML, check it, generate Rust from it, and run
+/// mini-program JavaScript against a host.
+#[derive(Parser)]
+#[command(name = "wx", version, disable_help_subcommand = true)]
+#[command(after_help = "Exit codes: 0 all is well, 1 something is wrong (stderr says what), \
+                        2 the command line is wrong, 130 ended by Ctrl-C.")]
+enum Command {
+    Check(check::Args),
+    Generate(generate::Args),
+    Schema(schema::Args),
+    Run(run::Args),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Command::parse() {
+        Command::Check(args) => check::check(&args),
+        Command::Generate(args) => generate::generate(&args),
+        Command::Schema(args) => schema::schema(&args),
+        Command::Run(args) => run::run(&args),
+    };
+    outcome.unwrap_or_else(|message| {
+        output::error(&message);
+        ExitCode::FAILURE
+    })
+}

@@ -13,9 +13,7 @@ pub fn ident(name: &str) -> Ident {
         None => (false, name.as_str()),
     };
     if !api_spec::names::is_ident(bare) {
-        let letters = bare
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+        let letters = bare.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
         let safe: String = "x_".chars().chain(letters).collect();
         return Ident::new(&safe, Span::call_site());
     }

@@ -59,9 +59,7 @@ async fn grow(task: Task<Grow>, plant: Plant, count: i64) -> Result<()> {
         }
     });
     once.await;
-    task.emit::<GrowTaskOnProgress>(GrowTaskOnProgressResult {
-        height: count as f64,
-    })?;
+    task.emit::<GrowTaskOnProgress>(GrowTaskOnProgressResult { height: count as f64 })?;
     match plant.name.as_str() {
         "stone" => Err(GardenFault::NoSuchBed.into()),
         _ => Ok(()),
@@ -86,17 +84,13 @@ impl Barrow {
         Ok(())
     }
     fn read(&self, at: i64) -> Result<CartReadResult> {
-        Ok(CartReadResult {
-            text: format!("plate {at}"),
-        })
+        Ok(CartReadResult { text: format!("plate {at}") })
     }
 }
 
 #[wx_api]
 fn open_cart() -> Cart {
-    Cart::new(Barrow {
-        load: RefCell::new(1.0),
-    })
+    Cart::new(Barrow { load: RefCell::new(1.0) })
 }
 
 fn host() -> Host {
@@ -112,10 +106,7 @@ fn host() -> Host {
 fn overloads_take_the_options() {
     let host = host();
     let garden = Garden::new(&host);
-    let both = SetMtuOptions::new()
-        .width(2.0)
-        .height(3.0)
-        .color(SetMtuColor::Red);
+    let both = SetMtuOptions::new().width(2.0).height(3.0).color(SetMtuColor::Red);
     let set = garden.set_mtu(both).unwrap();
     assert_eq!(set, Some(Nullable::Value("2x3".to_string())));
     assert_eq!(garden.set_mtu(SetMtuOptions::new()).unwrap(), None);
@@ -125,9 +116,7 @@ fn overloads_take_the_options() {
 fn positional_parameters_stand_in_the_order_of_the_spec() {
     let host = host();
     let garden = Garden::new(&host);
-    garden
-        .log(Level::Soaked, vec![Value::from("a"), Value::Null])
-        .unwrap();
+    garden.log(Level::Soaked, vec![Value::from("a"), Value::Null]).unwrap();
     let refused = garden.log(Level::Minus1, Vec::new()).unwrap_err();
     assert_eq!(refused.err_msg(), "log:fail Minus1 0");
 }
@@ -155,10 +144,7 @@ fn a_task_reports_and_fails_with_a_code() {
     let sink = Rc::clone(&seen);
     let failed = Rc::new(RefCell::new(None));
     let failure = Rc::clone(&failed);
-    let options = GrowOptions::new(Plant {
-        name: "stone".into(),
-    })
-    .count(3);
+    let options = GrowOptions::new(Plant { name: "stone".into() }).count(3);
     let task = garden.grow(options.fail(move |error| {
         *failure.borrow_mut() = Some((error.err_msg(), error.get_err_code()));
     }));
@@ -177,10 +163,7 @@ fn an_object_has_properties_chains_and_sync_forms() {
     cart.set_load(4.0).unwrap();
     cart.push(1.0).unwrap().push(2.0).unwrap();
     assert_eq!(cart.load().unwrap(), 7.0);
-    assert_eq!(
-        cart.read_sync(CartReadOptions::new(2)).unwrap().text,
-        "plate 2"
-    );
+    assert_eq!(cart.read_sync(CartReadOptions::new(2)).unwrap().text, "plate 2");
 }
 
 #[test]
@@ -190,11 +173,7 @@ fn a_listener_gets_the_payload_of_the_event() {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let sink = Rc::clone(&seen);
     let listener = garden.on_bloom(move |bloom| sink.borrow_mut().push(bloom.plant.name.clone()));
-    let rose = OnBloomResult {
-        plant: Plant {
-            name: "rosa".into(),
-        },
-    };
+    let rose = OnBloomResult { plant: Plant { name: "rosa".into() } };
     host.emit::<OnBloom>(rose.clone()).unwrap();
     while host.turn(Instant::now()).did_work {}
     garden.off_bloom(Some(listener));

@@ -8,10 +8,7 @@ use api_spec::Spec;
 use wx_codegen::rust::{self, RustOptions};
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
 }
 
 fn wx() -> Spec {
@@ -31,11 +28,7 @@ fn the_checked_in_bindings_are_those_of_the_catalogue() {
             std::fs::write(&path, &text).unwrap();
         }
         let there = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            there == text,
-            "{} is stale: run with UPDATE_GOLDEN=1",
-            path.display()
-        );
+        assert!(there == text, "{} is stale: run with UPDATE_GOLDEN=1", path.display());
     }
 }
 
@@ -43,14 +36,8 @@ fn the_checked_in_bindings_are_those_of_the_catalogue() {
 fn the_files_hold_the_items_of_the_single_file() {
     let files = rust::files(&wx(), &options());
     let mut root = syn::parse_file(&files[0].1).unwrap();
-    let text = |name: String| {
-        files
-            .iter()
-            .find(|(path, _)| *path == Path::new(&name))
-            .unwrap()
-            .1
-            .clone()
-    };
+    let text =
+        |name: String| files.iter().find(|(path, _)| *path == Path::new(&name)).unwrap().1.clone();
     for item in &mut root.items {
         if let syn::Item::Mod(module) = item {
             let file = syn::parse_file(&text(format!("{}.rs", module.ident))).unwrap();
@@ -64,10 +51,7 @@ fn the_files_hold_the_items_of_the_single_file() {
 
 #[test]
 fn two_runs_give_the_same_bytes() {
-    assert_eq!(
-        rust::files(&wx(), &options()),
-        rust::files(&wx(), &options())
-    );
+    assert_eq!(rust::files(&wx(), &options()), rust::files(&wx(), &options()));
     assert_eq!(rust::file(&wx(), &options()), rust::file(&wx(), &options()));
 }
 

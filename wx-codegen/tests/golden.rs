@@ -8,9 +8,7 @@ use api_spec::Spec;
 use wx_codegen::rust::{self, RustOptions};
 
 fn here(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(path)
 }
 
 fn spec() -> Spec {
@@ -25,8 +23,5 @@ fn every_word_of_the_format_gives_the_expected_rust() {
         std::fs::write(&path, &text).unwrap();
     }
     let there = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        there == text,
-        "garden.rs is stale: run with UPDATE_GOLDEN=1 and read the diff"
-    );
+    assert!(there == text, "garden.rs is stale: run with UPDATE_GOLDEN=1 and read the diff");
 }

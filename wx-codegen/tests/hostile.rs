@@ -62,19 +62,10 @@ fn poisoned(text: &str) -> Spec {
         }
         for object in &mut family.objects {
             write(&mut object.doc, text);
-            object
-                .methods
-                .iter_mut()
-                .for_each(|method| api(method, text));
-            object
-                .properties
-                .iter_mut()
-                .for_each(|property| field(property, text));
+            object.methods.iter_mut().for_each(|method| api(method, text));
+            object.properties.iter_mut().for_each(|property| field(property, text));
         }
-        family
-            .apis
-            .iter_mut()
-            .for_each(|function| api(function, text));
+        family.apis.iter_mut().for_each(|function| api(function, text));
     }
     spec
 }
@@ -84,10 +75,7 @@ fn api(api: &mut Api, text: &str) {
     api.since = Some(text.into());
     api.example = Some(text.into());
     api.scope = Some(text.into());
-    api.deprecated = Some(Deprecated {
-        since: Some(text.into()),
-        instead: Some(text.into()),
-    });
+    api.deprecated = Some(Deprecated { since: Some(text.into()), instead: Some(text.into()) });
     api.params.fields.iter_mut().for_each(|f| field(f, text));
     if let ApiResult::Fields(record) = &mut api.result {
         record.fields.iter_mut().for_each(|f| field(f, text));
@@ -106,10 +94,7 @@ fn field(field: &mut Field, text: &str) {
 }
 
 fn write(place: &mut Text, text: &str) {
-    *place = Text {
-        en: text.into(),
-        zh: String::new(),
-    };
+    *place = Text { en: text.into(), zh: String::new() };
 }
 
 /// The tokens without doc comments, and with every text the same.
@@ -133,11 +118,7 @@ fn shape(tokens: TokenStream) -> String {
 
 /// A shape without what a formatter adds where a line is long: commas and braces.
 fn loose(shape: &str) -> String {
-    shape
-        .replace("Brace<", "")
-        .replace(['>', ','], "")
-        .split_whitespace()
-        .collect()
+    shape.replace("Brace<", "").replace(['>', ','], "").split_whitespace().collect()
 }
 
 fn is_doc(token: Option<&TokenTree>) -> bool {
@@ -161,14 +142,9 @@ fn a_hostile_text_survives_the_formatter() {
         let spec = poisoned(text);
         let file = syn::parse_file(&rust::file(&spec, &options));
         let file = file.unwrap_or_else(|error| panic!("{text:?} breaks the file: {error}"));
-        let (file, tokens) = (
-            shape(file.into_token_stream()),
-            shape(rust::bindings(&spec, &options)),
-        );
-        assert!(
-            loose(&file) == loose(&tokens),
-            "{text:?} changes the file's shape"
-        );
+        let (file, tokens) =
+            (shape(file.into_token_stream()), shape(rust::bindings(&spec, &options)));
+        assert!(loose(&file) == loose(&tokens), "{text:?} changes the file's shape");
     }
 }
 
@@ -176,9 +152,7 @@ fn a_hostile_text_survives_the_formatter() {
 fn no_comment_starts_a_doctest() {
     for text in HOSTILE {
         let file = rust::file(&poisoned(text), &RustOptions::new("Garden"));
-        let comments = file
-            .lines()
-            .filter_map(|line| line.trim_start().strip_prefix("/// "));
+        let comments = file.lines().filter_map(|line| line.trim_start().strip_prefix("/// "));
         let mut fence: Option<String> = None;
         for line in comments {
             let ticks: String = line.chars().take_while(|c| *c == '`').collect();
@@ -189,10 +163,7 @@ fn no_comment_starts_a_doctest() {
                     assert_eq!(&line[ticks.len()..], "js", "{text:?}");
                     fence = Some(ticks);
                 }
-                None => assert!(
-                    !line.starts_with("    ") && !line.starts_with("~~~"),
-                    "{text:?}"
-                ),
+                None => assert!(!line.starts_with("    ") && !line.starts_with("~~~"), "{text:?}"),
             }
         }
     }
@@ -217,16 +188,7 @@ fn a_name_is_an_identifier_whatever_it_was() {
 
 #[test]
 fn no_file_is_outside_its_folder() {
-    for name in [
-        "../evil",
-        "/etc/evil",
-        "a/b",
-        "..",
-        ".",
-        "a\\b",
-        "mod",
-        "con\0",
-    ] {
+    for name in ["../evil", "/etc/evil", "a/b", "..", ".", "a\\b", "mod", "con\0"] {
         let mut spec = garden();
         spec.families[0].name = name.into();
         let files = rust::files(&spec, &RustOptions::new("Garden").features());

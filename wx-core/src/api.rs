@@ -1,12 +1,16 @@
 //! What generated code says of each API, and the macros that keep it short.
 
 use crate::{
-    Row,
+    Record, Row,
     desc::{ApiDesc, Family, FieldDesc, ObjectDesc},
-    Record,
 };
 
 /// One API of the spec: a marker type that ties names to a descriptor.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no API of a spec",
+    label = "not the marker of an API",
+    note = "markers are generated from the spec: `getStorage` becomes `GetStorage`"
+)]
 pub trait Api: 'static {
     /// Where its descriptor is.
     const API: ApiRef;
@@ -14,8 +18,14 @@ pub trait Api: 'static {
     type Options: Record;
     /// Its result.
     type Output: 'static;
+    /// Appends the cells of a result to a row.
+    fn put(output: Self::Output, row: &mut Row<'static>);
     /// Moves a result into a row.
-    fn into_row(output: Self::Output) -> Row<'static>;
+    fn into_row(output: Self::Output) -> Row<'static> {
+        let mut row = Row::new();
+        Self::put(output, &mut row);
+        row
+    }
     /// Moves a row into a result.
     fn from_row(row: Row<'_>) -> Self::Output;
 }
@@ -122,8 +132,8 @@ macro_rules! record {
     ($name:ident { $($field:ident),* $(,)? }) => {
         impl $crate::Record for $name {
             const FIELDS: &'static [&'static str] = &[$(::core::stringify!($field)),*];
-            fn into_row(self) -> $crate::Row<'static> {
-                ::core::iter::FromIterator::from_iter([$($crate::IntoCell::into_cell(self.$field)),*])
+            fn put(self, row: &mut $crate::Row<'static>) {
+                $(row.push($crate::IntoCell::into_cell(self.$field));)*
             }
             fn from_row(row: &mut $crate::Row<'_>) -> Self {
                 let mut cells = row.drain();
@@ -151,8 +161,8 @@ macro_rules! api {
             const API: $crate::ApiRef = $api;
             type Options = $options;
             type Output = $output;
-            fn into_row(output: $output) -> $crate::Row<'static> {
-                $crate::Record::into_row(output)
+            fn put(output: $output, row: &mut $crate::Row<'static>) {
+                $crate::Record::put(output, row);
             }
             fn from_row(mut row: $crate::Row<'_>) -> $output {
                 $crate::Record::from_row(&mut row)
@@ -164,8 +174,8 @@ macro_rules! api {
             const API: $crate::ApiRef = $api;
             type Options = $options;
             type Output = $output;
-            fn into_row(output: $output) -> $crate::Row<'static> {
-                ::core::iter::FromIterator::from_iter([$crate::IntoCell::into_cell(output)])
+            fn put(output: $output, row: &mut $crate::Row<'static>) {
+                row.push($crate::IntoCell::into_cell(output));
             }
             fn from_row(mut row: $crate::Row<'_>) -> $output {
                 row.take(0)

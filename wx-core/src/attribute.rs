@@ -12,10 +12,10 @@ use std::{
 use futures_core::Stream;
 
 pub use crate::{
-    Api, Apis, Entry, Extract, HostBuilder, HostFn, HostObject, Need, Thunk, install_methods,
+    Api, Apis, Entry, Extract, HostBuilder, HostFn, HostObject, Need, Row, Thunk, install_methods,
 };
 use crate::{
-    ApiRef, BoxFuture, BoxStream, FromCell, Record, Result, Row, WxError,
+    ApiRef, BoxFuture, BoxStream, FromCell, Record, Result, WxError,
     desc::{Family, Kind},
     field_index,
 };
@@ -177,17 +177,19 @@ pub fn type_of<R, E>(_: &Result<R, E>) -> PhantomData<R> {
     PhantomData
 }
 
-/// Makes the `Result` that a host function returned the row of its API's result.
+/// Appends what the `Result` of a host function holds to the row of its result.
 pub fn result<A: Api, const EVENT: bool, R, E: Failure>(
     _: Spec<A, EVENT>,
     _: PhantomData<R>,
     returned: Result<<Expected as Expect<A::Output, R, EVENT>>::Result, E>,
-) -> Result<Row<'static>>
+    row: &mut Row<'static>,
+) -> Result<()>
 where
     Expected: Expect<A::Output, R, EVENT>,
 {
     let result = returned.map_err(E::failure)?;
-    <Expected as Expect<A::Output, R, EVENT>>::checked(result).map(A::into_row)
+    A::put(<Expected as Expect<A::Output, R, EVENT>>::checked(result)?, row);
+    Ok(())
 }
 
 /// What a function may return that does not spell out `Result`: the result
@@ -223,15 +225,17 @@ impl<T, R> Outcome<T, true> for R {
     }
 }
 
-/// Makes what a host function returned the row of its API's result.
+/// Appends what a host function returned to the row of its result.
 pub fn outcome<A: Api, const EVENT: bool, R: Outcome<A::Output, EVENT>>(
     _: Spec<A, EVENT>,
     returned: R,
-) -> Result<Row<'static>> {
-    returned.outcome().map(A::into_row)
+    row: &mut Row<'static>,
+) -> Result<()> {
+    A::put(returned.outcome()?, row);
+    Ok(())
 }
 
-/// Erases the rest of an async call.
+/// Erases an async call.
 pub fn future(future: impl Future<Output = Result<Row<'static>>> + 'static) -> Result<BoxFuture> {
     Ok(Box::pin(future))
 }
@@ -252,10 +256,7 @@ pub trait Source<T, const EVENT: bool> {
 #[diagnostic::do_not_recommend]
 impl<T: 'static, S: Stream<Item = T> + 'static> Source<T, true> for S {
     fn rows<A: Api<Output = T>>(self) -> Result<BoxStream> {
-        Ok(Box::pin(Rows::<A, S> {
-            stream: Box::pin(self),
-            event: PhantomData,
-        }))
+        Ok(Box::pin(Rows::<A, S> { stream: Box::pin(self), event: PhantomData }))
     }
 }
 
@@ -288,17 +289,13 @@ impl<A: Api, S: Stream<Item = A::Output>> Stream for Rows<A, S> {
     }
 }
 
-static NO_FAMILY: Family = Family {
-    name: "",
-    apis: &[],
-    properties: &[],
-};
+static NO_FAMILY: Family = Family { name: "", apis: &[], properties: &[] };
 
 /// The entry of a function whose `#[wx_api]` is in error: it keeps
 /// `apis![...]` from being a second error, and never runs.
 pub const BROKEN: Entry = Entry {
     api: ApiRef::family(&NO_FAMILY, 0),
     function: "",
-    thunk: Thunk::Plain(|_, _| Err(WxError::internal("the function did not compile"))),
+    thunk: Thunk::Plain(|_, _, _| Err(WxError::internal("the function did not compile"))),
     needs: &[],
 };

@@ -5,16 +5,15 @@ use std::{
     fmt,
     future::Future,
     marker::PhantomData,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     pin::Pin,
     rc::Rc,
     task::{Context, Poll, Waker},
 };
 
 use crate::{
-    Api, ObjectRef, ObjectType, Record, Result, Row,
-    entry::BoxFuture,
-    host::Inner,
-    turn::drop_guarded,
+    Api, ObjectRef, ObjectType, Record, Result, Row, WxError, dispatch::CLOSED, entry::BoxFuture,
+    host::Inner, turn::drop_guarded,
 };
 
 /// The options of one API. Callbacks are added to them to make a [`Call`]:
@@ -24,11 +23,14 @@ pub trait Options: Record {
     type Api: Api<Options = Self>;
 
     /// Adds what is called when the call succeeds.
-    fn success(self, callback: impl FnOnce(&<Self::Api as Api>::Output) + 'static) -> Call<Self::Api> {
+    fn success(
+        self,
+        callback: impl FnOnce(&<Self::Api as Api>::Output) + 'static,
+    ) -> Call<Self::Api> {
         Call::from(self).success(callback)
     }
     /// Adds what is called when the call fails.
-    fn fail(self, callback: impl FnOnce(&crate::WxError) + 'static) -> Call<Self::Api> {
+    fn fail(self, callback: impl FnOnce(&WxError) + 'static) -> Call<Self::Api> {
         Call::from(self).fail(callback)
     }
     /// Adds what is called last, however the call ended.
@@ -40,8 +42,11 @@ pub trait Options: Record {
     }
 }
 
+/// What is done with the outcome of a call.
+pub(crate) type Settle = Box<dyn FnOnce(Result<Row<'static>>)>;
+
 type OnSuccess<A> = Box<dyn FnOnce(&<A as Api>::Output)>;
-type OnFail = Box<dyn FnOnce(&crate::WxError)>;
+type OnFail = Box<dyn FnOnce(&WxError)>;
 type OnComplete<A> = Box<dyn FnOnce(&Result<<A as Api>::Output>)>;
 
 /// Options with callbacks. The callbacks run at the host's next turn, never
@@ -66,7 +71,7 @@ impl<A: Api> Call<A> {
         self
     }
     /// Sets what is called when the call fails.
-    pub fn fail(mut self, callback: impl FnOnce(&crate::WxError) + 'static) -> Self {
+    pub fn fail(mut self, callback: impl FnOnce(&WxError) + 'static) -> Self {
         self.fail = Some(Box::new(callback));
         self
     }
@@ -77,24 +82,21 @@ impl<A: Api> Call<A> {
     }
 
     /// The options, and the callbacks as one function of the outcome.
-    pub(crate) fn split(self) -> (A::Options, Box<dyn FnOnce(Result<Row<'static>>)>) {
+    pub(crate) fn split(self) -> (A::Options, Settle) {
         let Call { options, success, fail, complete } = self;
         let settle = move |outcome: Result<Row<'static>>| {
             let outcome = outcome.map(A::from_row);
-            match &outcome {
-                Ok(output) => {
-                    if let Some(success) = success {
-                        success(output);
-                    }
-                }
-                Err(error) => {
-                    if let Some(fail) = fail {
-                        fail(error);
-                    }
-                }
-            }
+            // a panic of the first callback must not keep the last from running
+            let first = catch_unwind(AssertUnwindSafe(|| match (&outcome, success, fail) {
+                (Ok(output), Some(success), _) => success(output),
+                (Err(error), _, Some(fail)) => fail(error),
+                _ => {}
+            }));
             if let Some(complete) = complete {
                 complete(&outcome);
+            }
+            if let Err(panic) = first {
+                resume_unwind(panic);
             }
         };
         (options, Box::new(settle))
@@ -118,6 +120,9 @@ impl Waiting {
     pub fn end(&self, outcome: Result<Row<'static>>) {
         *self.outcome.borrow_mut() = Some(outcome);
         self.wake();
+    }
+    pub fn take(&self) -> Option<Result<Row<'static>>> {
+        self.outcome.borrow_mut().take()
     }
     pub fn wake(&self) {
         let waker = self.waker.borrow_mut().take();
@@ -188,20 +193,35 @@ impl<A: Api> Future for ApiFuture<A> {
 
 impl Running {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Row<'static>>> {
-        if let Some(outcome) = self.waiting.outcome.borrow_mut().take() {
-            self.future = None;
-            return Poll::Ready(outcome);
+        if let Some(outcome) = self.waiting.take() {
+            return self.end(outcome);
         }
         *self.waiting.waker.borrow_mut() = Some(cx.waker().clone());
-        let Some(future) = &mut self.future else { return Poll::Pending };
+        let Some(future) = &mut self.future else {
+            return Poll::Pending;
+        };
         match self.inner.poll_guarded((self.place, self.serial), future, cx.waker()) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(outcome) => {
-                self.future = None;
-                self.inner.pending.borrow_mut().remove(self.place, self.serial);
-                Poll::Ready(self.inner.finish(self.name, outcome))
+                let removed = self.inner.pending.borrow_mut().remove(self.place, self.serial);
+                match (removed, self.waiting.take()) {
+                    (Some(_), _) => {
+                        let outcome = self.inner.finish(self.name, outcome);
+                        self.end(outcome)
+                    }
+                    // aborted while it was polled: that end came first
+                    (None, Some(first)) => self.end(first),
+                    (None, None) => self.end(Err(WxError::fail(CLOSED).stamp(self.name))),
+                }
             }
         }
+    }
+
+    fn end(&mut self, outcome: Result<Row<'static>>) -> Poll<Result<Row<'static>>> {
+        if let Some(future) = self.future.take() {
+            drop_guarded(&self.inner, future);
+        }
+        Poll::Ready(outcome)
     }
 }
 

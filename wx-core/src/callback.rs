@@ -1,6 +1,9 @@
 //! Functions as parameters, and engine values that only pass through.
 
-use std::{fmt, rc::{Rc, Weak}};
+use std::{
+    fmt,
+    rc::{Rc, Weak},
+};
 
 use crate::{IntoCell, Result, Row, WxError, desc::CallbackDesc, realm::Realm};
 
@@ -21,11 +24,7 @@ impl Callback {
         Callback(Rc::new(Target::Rust(Box::new(function))))
     }
 
-    pub(crate) fn script(
-        realm: Weak<dyn Realm>,
-        held: usize,
-        desc: &'static CallbackDesc,
-    ) -> Self {
+    pub(crate) fn script(realm: Weak<dyn Realm>, held: usize, desc: &'static CallbackDesc) -> Self {
         Callback(Rc::new(Target::Script { realm, held, desc }))
     }
 

@@ -9,7 +9,9 @@ use crate::{
 /// `Class.member`.
 pub(crate) fn answer(inner: &Inner, schema: &str) -> bool {
     let mut parts = schema.split('.');
-    let Some(name) = parts.next() else { return false };
+    let Some(name) = parts.next() else {
+        return false;
+    };
     let rest: Vec<&str> = parts.collect();
     if inner.slots.iter().any(|slot| slot_answers(slot, name, &rest)) {
         return true;
@@ -17,7 +19,7 @@ pub(crate) fn answer(inner: &Inner, schema: &str) -> bool {
     if inner.properties.iter().any(|(field, _)| field.name == name && path(&field.ty, &rest)) {
         return true;
     }
-    rest.first().is_some()
+    !rest.is_empty()
         && inner.slots.iter().filter(|slot| slot.available()).any(|slot| {
             objects(slot.desc).any(|object| object.name == name && member(object, &rest))
         })
@@ -32,7 +34,9 @@ fn slot_answers(slot: &Slot, name: &str, rest: &[&str]) -> bool {
 }
 
 fn api(desc: &ApiDesc, twin: bool, rest: &[&str]) -> bool {
-    let Some((method, rest)) = rest.split_first() else { return true };
+    let Some((method, rest)) = rest.split_first() else {
+        return true;
+    };
     let positional = twin || matches!(desc.kind, Kind::Sync | Kind::Set);
     let returned = |rest: &[&str]| match desc.returns {
         Returns::Fields(fields) => rest.is_empty() || fields_path(fields, rest),
@@ -55,13 +59,17 @@ fn api(desc: &ApiDesc, twin: bool, rest: &[&str]) -> bool {
 }
 
 fn fields_path(fields: &StructDesc, rest: &[&str]) -> bool {
-    let Some((name, rest)) = rest.split_first() else { return true };
+    let Some((name, rest)) = rest.split_first() else {
+        return true;
+    };
     fields.fields.iter().any(|field| field.name == *name && path(&field.ty, rest))
 }
 
 /// Whether an option is an allowed value of the type, or a property of it.
 fn path(ty: &Type, rest: &[&str]) -> bool {
-    let Some((first, _)) = rest.split_first() else { return true };
+    let Some((first, _)) = rest.split_first() else {
+        return true;
+    };
     match ty {
         Type::Struct(fields) => fields_path(fields, rest),
         Type::List(item) | Type::Map(item) => path(item, rest),
@@ -80,7 +88,9 @@ fn path(ty: &Type, rest: &[&str]) -> bool {
 }
 
 fn member(object: &ObjectDesc, rest: &[&str]) -> bool {
-    let Some((name, rest)) = rest.split_first() else { return true };
+    let Some((name, rest)) = rest.split_first() else {
+        return true;
+    };
     object.members.iter().any(|desc| {
         let off = desc.event.is_some_and(|event| event.off == Some(name));
         let twin = desc.sync.is_some_and(|sync| sync.key() == *name);

@@ -2,7 +2,7 @@
 //! A row is what a descriptor declares, decoded; generated code only moves its
 //! cells into structs and parameters, and back.
 
-use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
+use std::{borrow::Cow, collections::BTreeMap, mem::ManuallyDrop, rc::Rc};
 
 use smallvec::SmallVec;
 
@@ -57,6 +57,29 @@ impl Cell<'static> {
 }
 
 impl Cell<'_> {
+    #[inline]
+    fn needs_no_drop(&self) -> bool {
+        matches!(
+            self,
+            Cell::Absent
+                | Cell::Null
+                | Cell::Bool(_)
+                | Cell::Number(_)
+                | Cell::Int(_)
+                | Cell::Variant(_)
+                | Cell::Text(Cow::Borrowed(_))
+        )
+    }
+
+    /// Whether no host object can be inside.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        !matches!(
+            self,
+            Cell::Handle(_) | Cell::Record(_) | Cell::List(_) | Cell::Union(..) | Cell::Map(_)
+        )
+    }
+
     /// The same cell, owning its text.
     pub fn into_owned(self) -> Cell<'static> {
         match self {
@@ -93,6 +116,7 @@ impl<'a> Row<'a> {
         Self::default()
     }
     /// Appends a cell.
+    #[inline]
     pub fn push(&mut self, cell: Cell<'a>) {
         self.0.push(cell);
     }
@@ -125,6 +149,42 @@ impl<'a> Row<'a> {
     /// The same row, owning its texts.
     pub fn into_owned(self) -> Row<'static> {
         Row(self.0.into_iter().map(Cell::into_owned).collect())
+    }
+}
+
+/// A row on the stack of a call. Most hold numbers and borrowed texts, which
+/// need no drop; looking first is cheaper than dropping each cell.
+#[derive(Default)]
+pub(crate) struct Scratch<'a>(ManuallyDrop<Row<'a>>);
+
+impl<'a> Scratch<'a> {
+    #[inline]
+    pub fn new(row: Row<'a>) -> Self {
+        Scratch(ManuallyDrop::new(row))
+    }
+}
+
+impl<'a> std::ops::Deref for Scratch<'a> {
+    type Target = Row<'a>;
+    #[inline]
+    fn deref(&self) -> &Row<'a> {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Scratch<'_> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl Drop for Scratch<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.0.0.spilled() || !self.0.cells().iter().all(Cell::needs_no_drop) {
+            drop(std::mem::take(&mut *self.0));
+        }
     }
 }
 
@@ -169,17 +229,21 @@ pub trait LendCell {
 pub trait Record: Sized {
     /// The Rust names of the fields, in order.
     const FIELDS: &'static [&'static str];
+    /// Appends the fields to a row.
+    fn put(self, row: &mut Row<'static>);
     /// Moves the fields into a row.
-    fn into_row(self) -> Row<'static>;
+    fn into_row(self) -> Row<'static> {
+        let mut row = Row::new();
+        self.put(&mut row);
+        row
+    }
     /// Moves the cells of a row into the fields.
     fn from_row(row: &mut Row<'_>) -> Self;
 }
 
 impl Record for () {
     const FIELDS: &'static [&'static str] = &[];
-    fn into_row(self) -> Row<'static> {
-        Row::new()
-    }
+    fn put(self, _: &mut Row<'static>) {}
     fn from_row(_: &mut Row<'_>) {}
 }
 

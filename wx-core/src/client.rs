@@ -1,8 +1,8 @@
 //! The caller's side of a host in Rust: what generated clients are made of.
 
 use std::{
-    collections::VecDeque,
     cell::RefCell,
+    collections::VecDeque,
     fmt,
     pin::Pin,
     rc::Rc,
@@ -76,7 +76,8 @@ impl Client {
         let (desc, name) = (api.desc(), api.name());
         match api.table {
             Table::Family(family) => {
-                let slot = inner.family_base(family).map(|base| &inner.slots[base + api.index as usize]);
+                let slot =
+                    inner.family_base(family).map(|base| &inner.slots[base + api.index as usize]);
                 let installed = slot.and_then(|slot| match api.twin {
                     true => slot.twin.as_ref(),
                     false => slot.main.as_ref(),
@@ -85,7 +86,9 @@ impl Client {
             }
             Table::Object(table) => {
                 let this = self.this.as_ref().filter(|this| std::ptr::eq(this.desc(), table));
-                let Some(this) = this else { return Err(WxError::fail("wrong object")) };
+                let Some(this) = this else {
+                    return Err(WxError::fail("wrong object"));
+                };
                 if is_abort(api) {
                     this.abort();
                 }
@@ -98,14 +101,16 @@ impl Client {
     /// Calls a sync API, a Sync variant or an accessor.
     pub fn sync<A: Api>(&self, options: A::Options) -> Result<A::Output> {
         self.enter(A::API, |inner, target| {
-            let mut row = options.into_row();
+            let (mut row, mut result) = (options.into_row(), crate::Row::new());
             if A::API.twin {
-                return inner.call_twin(target, &mut row).map(A::from_row);
+                inner.call_twin(target, &mut row, &mut result)?;
+                return Ok(A::from_row(result));
             }
             if target.installed.is_none() && is_abort(A::API) {
                 return Ok(A::from_row(crate::Row::new()));
             }
-            inner.call_sync(target, &mut row).map(A::from_row)
+            inner.call_sync(target, &mut row, &mut result)?;
+            Ok(A::from_row(result))
         })
     }
 
@@ -128,8 +133,12 @@ impl Client {
             if let Some(task) = task {
                 task.adopt(inner);
             }
-            let Some(settle) = settle.take() else { return Ok(()) };
+            let Some(settle) = settle.take() else {
+                return Ok(());
+            };
             match inner.start(target, options.into_row(), task) {
+                // without a host there is no turn to wait for
+                Started::Ready(outcome) if !inner.alive.get() => settle(outcome),
                 Started::Ready(outcome) => {
                     inner.jobs.borrow_mut().push_back(Box::new(move || settle(outcome)));
                     inner.signal.poke();
@@ -140,7 +149,6 @@ impl Client {
             }
             Ok(())
         });
-        // without a host there is no turn to wait for
         if let (Err(error), Some(settle)) = (entered, settle) {
             settle(Err(error));
         }
@@ -164,7 +172,9 @@ impl Client {
     pub fn on<E: Api>(&self, listener: impl Fn(&E::Output) + 'static) -> Listener<E> {
         let added = self.resolve(E::API, |inner, target| {
             let object = target.this.map(|this| (this, target.installed));
-            let Some(source) = source_of::<E>(inner, object) else { return Ok(0) };
+            let Some(source) = source_of::<E>(inner, object) else {
+                return Ok(0);
+            };
             let call = move |row: &crate::Row<'static>| listener(&E::from_row(row.clone()));
             Ok(inner.on_rust(&source, Rc::new(call)))
         });
@@ -191,7 +201,9 @@ impl Client {
         let row_sink = move |row: &crate::Row<'static>| sink.push(E::from_row(row.clone()));
         let added = self.resolve(E::API, |inner, target| {
             let object = target.this.map(|this| (this, target.installed));
-            let Some(source) = source_of::<E>(inner, object) else { return Ok(0) };
+            let Some(source) = source_of::<E>(inner, object) else {
+                return Ok(0);
+            };
             Ok(inner.on_rust(&source, Rc::new(row_sink)))
         });
         let listener = Listener::new(added.unwrap_or_default());

@@ -10,7 +10,8 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use crate::{
-    Engine, External, Host, ObjectRef, Result, Row, ScriptError, Thrown, WxError,
+    Cell, Engine, External, Host, ObjectRef, Result, Row, ScriptError, Thrown, WxError,
+    cell::Scratch,
     desc::{ApiDesc, Kind, ObjectDesc, Returns, StructDesc, Type},
     dispatch::Target,
     engine::{Capability, ClassSpec, View},
@@ -43,7 +44,7 @@ pub struct Context<E: Engine> {
     held: RefCell<slab::Slab<E::Value>>,
     /// Calls that have not ended.
     calls: RefCell<slab::Slab<ScriptCall<E::Value>>>,
-    pub(crate) listeners: RefCell<HashMap<EventKey, Rc<Vec<ScriptListener<E::Value>>>>>,
+    pub(crate) listeners: RefCell<HashMap<EventKey, Listeners<E::Value>>>,
     classes: RefCell<FxHashMap<usize, usize>>,
     /// Host objects that script objects stand for.
     instances: RefCell<slab::Slab<ObjectRef>>,
@@ -70,6 +71,8 @@ pub(crate) struct Function {
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Role {
+    /// A sync function of the host without parameters and gates.
+    Bare,
     Sync,
     Twin,
     Async,
@@ -101,6 +104,9 @@ pub(crate) enum ScriptCall<V> {
     Callbacks { function: usize, success: Option<V>, fail: Option<V>, complete: Option<V> },
     Promise { function: usize, resolve: V, reject: V },
 }
+
+/// The listeners of one event, copied when they change: a snapshot costs nothing.
+type Listeners<V> = Rc<Vec<ScriptListener<V>>>;
 
 #[derive(Clone)]
 pub(crate) struct ScriptListener<V> {
@@ -159,7 +165,11 @@ impl<E: Engine> Context<E> {
     pub fn install(self: &Rc<Self>, target: &E::Value) -> Thrown<(), E> {
         for (slot, installed) in self.host.slots.iter().enumerate() {
             let owner = Owner::Slot(slot);
-            for (name, role) in roles(installed.desc, installed.available(), installed.twin.is_some()) {
+            for (name, role) in
+                roles(installed.desc, installed.available(), installed.twin.is_some())
+            {
+                let bare = role == Role::Sync && installed.is_bare();
+                let role = if bare { Role::Bare } else { role };
                 let index = self.add_function(Function { desc: installed.desc, role, owner });
                 let function = self.engine.function(name, index)?;
                 self.engine.define(target, &self.engine.key(name), function)?;
@@ -197,8 +207,11 @@ impl<E: Engine> Context<E> {
         args: &[E::Value],
     ) -> Thrown<E::Value, E> {
         let known = self.functions.borrow().get(index).copied();
-        let Some(function) = known else { return Ok(self.engine.undefined()) };
+        let Some(function) = known else {
+            return Ok(self.engine.undefined());
+        };
         match function.owner {
+            Owner::Slot(slot) if function.role == Role::Bare => self.call_bare(function, slot),
             Owner::Slot(slot) => {
                 let slot = &self.host.slots[slot];
                 let installed = match function.role {
@@ -210,7 +223,8 @@ impl<E: Engine> Context<E> {
             Owner::Member(desc, member) => {
                 let object = self.object_of(this);
                 let Some(object) = object.filter(|object| std::ptr::eq(object.desc(), desc)) else {
-                    let error = WxError::fail(format!("called on something that is no {}", desc.name));
+                    let error =
+                        WxError::fail(format!("called on something that is no {}", desc.name));
                     return Err(self.failure(function.desc, &error.stamp(function.name()))?);
                 };
                 let installed = object.member(member, function.role == Role::Twin);
@@ -230,7 +244,7 @@ impl<E: Engine> Context<E> {
     ) -> Thrown<E::Value, E> {
         let target = Target { desc: function.desc, name: function.name(), installed, this: object };
         match function.role {
-            Role::Sync | Role::Twin => self.call_sync(function, target, this, args),
+            Role::Bare | Role::Sync | Role::Twin => self.call_sync(function, target, this, args),
             Role::Async => self.call_async(index, target, args),
             Role::On => self.on(function, target, args),
             Role::Off => self.off(function, target, args),
@@ -240,6 +254,21 @@ impl<E: Engine> Context<E> {
                 }
                 Ok(self.engine.undefined())
             }
+        }
+    }
+
+    /// The lean path: nothing to read, nothing to ask, one value to give.
+    fn call_bare(self: &Rc<Self>, function: Function, slot: usize) -> Thrown<E::Value, E> {
+        let mut result = Scratch::default();
+        let called = self.host.call_bare(&self.host.slots[slot], &mut result);
+        let returned = match (called, result.cells()) {
+            (Ok(()), [Cell::Number(number)]) => return Ok(self.engine.number(*number)),
+            (Ok(()), [Cell::Bool(value)]) => return Ok(self.engine.boolean(*value)),
+            (called, _) => called.and_then(|()| self.returned(function, None, &mut result)),
+        };
+        match returned {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.failure(function.desc, &error.stamp(function.desc.name))?),
         }
     }
 
@@ -262,12 +291,13 @@ impl<E: Engine> Context<E> {
             };
             Reader::new(self, &arena).row(desc.params, layouts, args)
         };
-        let outcome = match outcome {
-            Ok(mut row) if twin => self.host.call_twin(target, &mut row),
-            Ok(mut row) => self.host.call_sync(target, &mut row),
+        let mut result = Scratch::default();
+        let outcome = match outcome.map(Scratch::new) {
+            Ok(mut row) if twin => self.host.call_twin(target, &mut row, &mut result),
+            Ok(mut row) => self.host.call_sync(target, &mut row, &mut result),
             Err(error) => self.host.refuse(target.name, error),
         };
-        let returned = outcome.and_then(|row| self.returned(function, this, row));
+        let returned = outcome.and_then(|()| self.returned(function, this, &mut result));
         match returned {
             Ok(value) => Ok(value),
             Err(error) => Err(self.failure(desc, &error.stamp(target.name))?),
@@ -279,7 +309,7 @@ impl<E: Engine> Context<E> {
         self: &Rc<Self>,
         function: Function,
         this: Option<&E::Value>,
-        mut row: Row<'static>,
+        row: &mut Row<'static>,
     ) -> Result<E::Value> {
         use crate::desc::SyncReturns;
         let desc = function.desc;
@@ -292,20 +322,20 @@ impl<E: Engine> Context<E> {
             (Role::Twin, Some(sync), _) => match sync.returns {
                 SyncReturns::Nothing => return Ok(self.engine.undefined()),
                 // also when `on_fail` gave the value
-                SyncReturns::Field(_) | SyncReturns::Value(_) => {
-                    bare(&mut row, sync.value_type(desc))
-                }
+                SyncReturns::Field(_) | SyncReturns::Value(_) => bare(row, sync.value_type(desc)),
                 SyncReturns::Result => match desc.returns {
                     Returns::Fields(fields) => self.object_of_fields(fields, row),
-                    Returns::Value(ty) => bare(&mut row, ty),
+                    Returns::Value(ty) => bare(row, ty),
                     Returns::Itself => return Ok(self.engine.undefined()),
                 },
             },
-            (_, _, Returns::Value(ty)) => bare(&mut row, ty),
+            (_, _, Returns::Value(ty)) => bare(row, ty),
             (_, _, Returns::Itself) => {
                 return Ok(this.cloned().unwrap_or_else(|| self.engine.undefined()));
             }
-            (_, _, Returns::Fields(fields)) if fields.fields.is_empty() && fields.rest.is_none() => {
+            (_, _, Returns::Fields(fields))
+                if fields.fields.is_empty() && fields.rest.is_none() =>
+            {
                 return Ok(self.engine.undefined());
             }
             (_, _, Returns::Fields(fields)) => self.object_of_fields(fields, row),
@@ -316,10 +346,10 @@ impl<E: Engine> Context<E> {
     fn object_of_fields(
         self: &Rc<Self>,
         fields: &'static StructDesc,
-        row: Row<'static>,
+        row: &mut Row<'static>,
     ) -> std::result::Result<E::Value, WriteError<E::Value>> {
         let object = self.engine.object()?;
-        Writer { context: self }.fields(&object, fields, row.0)?;
+        Writer { context: self }.fields(&object, fields, row.0.iter_mut().map(std::mem::take))?;
         Ok(object)
     }
 
@@ -371,10 +401,8 @@ impl<E: Engine> Context<E> {
             return Ok(self.engine.undefined());
         }
         let key = self.key_of(function, target);
-        if function.desc.event.is_some_and(|event| event.single) {
-            self.take_off(key, |_| true);
-        }
-        let entry = ScriptListener { function: listener.clone(), on: Rc::new(Flag::new(true)) };
+        let on = Rc::new(Flag::new(true));
+        let entry = ScriptListener { function: listener.clone(), on: Rc::clone(&on) };
         {
             let mut listeners = self.listeners.borrow_mut();
             Rc::make_mut(listeners.entry(key).or_default()).push(entry);
@@ -385,6 +413,10 @@ impl<E: Engine> Context<E> {
             installed: target.installed,
             this: target.this,
         });
+        // after the new one is there, so that the source goes on
+        if function.desc.event.is_some_and(|event| event.single) {
+            self.take_off(key, |other| !Rc::ptr_eq(&other.on, &on));
+        }
         Ok(self.engine.undefined())
     }
 
@@ -513,6 +545,7 @@ impl<E: Engine> Context<E> {
             self.host.listeners_removed(*key, entries.len());
         }
         drop(listeners);
+        self.host.drop_calls_of(self);
         let calls: Vec<_> = self.calls.borrow_mut().drain().collect();
         drop(calls);
         let held: Vec<_> = self.held.borrow_mut().drain().collect();
@@ -627,7 +660,7 @@ impl<E: Engine> Context<E> {
         self: &Rc<Self>,
         index: usize,
         desc: &'static ApiDesc,
-        row: Row<'static>,
+        mut row: Row<'static>,
     ) -> Result<E::Value> {
         let written = (|| {
             let fields = match desc.returns {
@@ -638,7 +671,7 @@ impl<E: Engine> Context<E> {
                 }
                 Returns::Itself => &crate::desc::NO_FIELDS,
             };
-            let object = self.object_of_fields(fields, row)?;
+            let object = self.object_of_fields(fields, &mut row)?;
             let ok = self.ok_text(index, desc)?;
             self.engine.define(&object, &self.names.err_msg, ok)?;
             if desc.err_code {
@@ -694,7 +727,9 @@ impl<E: Engine> Context<E> {
 impl<E: Engine> Realm for Context<E> {
     fn settle(&self, ticket: usize, outcome: Result<Row<'static>>) {
         let call = self.calls.borrow_mut().try_remove(ticket);
-        let (Some(me), Some(call)) = (self.me.upgrade(), call) else { return };
+        let (Some(me), Some(call)) = (self.me.upgrade(), call) else {
+            return;
+        };
         let (index, call) = Self::capability(call);
         crate::script_call::settle(&me, index, call, outcome);
     }
@@ -722,7 +757,11 @@ impl<E: Engine> Realm for Context<E> {
     }
 
     fn release(&self, held: usize) {
-        let value = self.held.try_borrow_mut().ok().and_then(|mut held_values| held_values.try_remove(held));
+        let value = self
+            .held
+            .try_borrow_mut()
+            .ok()
+            .and_then(|mut held_values| held_values.try_remove(held));
         if value.is_some() {
             self.count_callbacks(-1);
         }

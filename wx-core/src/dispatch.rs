@@ -11,12 +11,14 @@ use std::{
 
 use crate::{
     Cell, ObjectRef, Result, Row, WxError,
+    cell::Scratch,
     desc::{ApiDesc, SyncReturns},
-    entry::{BoxFuture, Installed, Thunk},
+    entry::{BoxFuture, Entry, Installed, Thunk},
     extract::Cx,
-    host::{Inner, add},
+    host::{Inner, Slot, add},
     literal,
     pending::{Caller, Poller, Work},
+    turn::drop_guarded,
 };
 
 /// Which function a call enters, and as what.
@@ -36,7 +38,7 @@ pub(crate) enum Started {
     Pending { place: usize, serial: u64 },
 }
 
-const CLOSED: &str = "host is closed";
+pub(crate) const CLOSED: &str = "host is closed";
 const NOT_HERE: &str = "not implemented by this host";
 
 impl Inner {
@@ -45,14 +47,15 @@ impl Inner {
         self: &Rc<Self>,
         target: Target<'_>,
         row: &mut Row<'_>,
-    ) -> Result<Row<'static>> {
+        result: &mut Row<'static>,
+    ) -> Result<()> {
         add(&self.counters.dispatched, 1);
-        let outcome = self.run_sync(target, row);
+        let outcome = self.run_sync(target, row, result);
         add(&self.counters.settled, 1);
         match outcome {
-            Ok(row) => {
-                self.adopt(row.cells());
-                Ok(row)
+            Ok(()) => {
+                self.adopt(result.cells());
+                Ok(())
             }
             Err(error) => {
                 let error = error.stamp(target.name);
@@ -62,11 +65,48 @@ impl Inner {
         }
     }
 
-    fn run_sync(self: &Rc<Self>, target: Target<'_>, row: &mut Row<'_>) -> Result<Row<'static>> {
+    /// [`Inner::call_sync`] for a function that [`Slot::is_bare`].
+    #[inline]
+    pub(crate) fn call_bare(self: &Rc<Self>, slot: &Slot, result: &mut Row<'static>) -> Result<()> {
+        add(&self.counters.dispatched, 1);
+        let outcome = match &slot.main {
+            Some(Installed {
+                entry: Entry { thunk: Thunk::Plain(enter), .. }, receiver, ..
+            }) if self.alive.get() => {
+                let receiver = receiver.as_ref();
+                let cx = Cx { host: self, desc: slot.desc, receiver, this: None, task: None };
+                let mut none = Scratch::default();
+                catch_unwind(AssertUnwindSafe(|| enter(&cx, &mut none, result)))
+                    .unwrap_or_else(|panic| Err(panicked(panic)))
+            }
+            _ => Err(WxError::fail(CLOSED)),
+        };
+        add(&self.counters.settled, 1);
+        match outcome {
+            Ok(()) => {
+                self.adopt(result.cells());
+                Ok(())
+            }
+            Err(error) => {
+                let error = error.stamp(slot.desc.name);
+                self.log_source(&error);
+                Err(error)
+            }
+        }
+    }
+
+    fn run_sync(
+        self: &Rc<Self>,
+        target: Target<'_>,
+        row: &mut Row<'_>,
+        result: &mut Row<'static>,
+    ) -> Result<()> {
         if !self.alive.get() {
             return Err(WxError::fail(CLOSED));
         }
-        let Some(installed) = target.installed else { return Err(WxError::fail(NOT_HERE)) };
+        let Some(installed) = target.installed else {
+            return Err(WxError::fail(NOT_HERE));
+        };
         let _permit = match installed.gated {
             true => self.gates.pass_now(target.desc, row)?,
             false => None,
@@ -75,7 +115,7 @@ impl Inner {
             return Err(WxError::fail("this host has no Sync variant of it"));
         };
         let cx = self.cx(target, None);
-        catch_unwind(AssertUnwindSafe(|| enter(&cx, row)))
+        catch_unwind(AssertUnwindSafe(|| enter(&cx, row, result)))
             .unwrap_or_else(|panic| Err(panicked(panic)))
     }
 
@@ -84,25 +124,32 @@ impl Inner {
         self: &Rc<Self>,
         target: Target<'_>,
         row: &mut Row<'_>,
-    ) -> Result<Row<'static>> {
-        let Some(sync) = target.desc.sync else { return Err(WxError::fail(NOT_HERE)) };
+        result: &mut Row<'static>,
+    ) -> Result<()> {
+        let Some(sync) = target.desc.sync else {
+            return Err(WxError::fail(NOT_HERE));
+        };
         let own = target.installed.is_some_and(|installed| installed.entry.api.twin);
-        let outcome = self.call_sync(target, row);
-        match outcome {
-            Ok(row) if own => Ok(row),
-            Ok(mut row) => Ok(match sync.returns {
-                SyncReturns::Nothing => Row::new(),
-                SyncReturns::Field(index) => {
-                    Row::from_iter(row.0.get_mut(index).map(std::mem::take))
+        match self.call_sync(target, row, result) {
+            Ok(()) => {
+                match sync.returns {
+                    SyncReturns::Nothing => result.0.clear(),
+                    SyncReturns::Field(index) if !own => {
+                        if index < result.0.len() {
+                            result.0.swap(0, index);
+                        }
+                        result.0.truncate(1);
+                    }
+                    _ => {}
                 }
-                SyncReturns::Result | SyncReturns::Value(_) => row,
-            }),
+                Ok(())
+            }
             Err(error) => {
                 let listed = sync.on_fail.iter().find(|(reason, _)| *reason == error.reason());
-                match listed {
-                    Some((_, value)) => Ok(Row::from_iter([literal::cell(sync.value_type(target.desc), value)])),
-                    None => Err(error),
-                }
+                let (_, value) = listed.ok_or(error)?;
+                result.0.clear();
+                result.push(literal::cell(sync.value_type(target.desc), value));
+                Ok(())
             }
         }
     }
@@ -130,11 +177,20 @@ impl Inner {
         task: Option<&ObjectRef>,
     ) -> Result<Entered> {
         self.admit()?;
-        let Some(installed) = target.installed else { return Err(WxError::fail(NOT_HERE)) };
+        let Some(installed) = target.installed else {
+            return Err(WxError::fail(NOT_HERE));
+        };
         if installed.gated {
             return Ok(Entered::Future(self.gated(target, installed, row.into_owned(), task)));
         }
-        run(&self.cx(target, task), installed.entry.thunk, &mut row)
+        match run(&self.cx(target, task), installed.entry.thunk, &mut row)? {
+            // the function closed the host: nothing will poll its future
+            Entered::Future(future) if !self.alive.get() => {
+                drop_guarded(self, future);
+                Err(WxError::fail(CLOSED))
+            }
+            entered => Ok(entered),
+        }
     }
 
     /// Host alive, pending cap.
@@ -159,7 +215,9 @@ impl Inner {
         let (host, desc) = (Rc::downgrade(self), target.desc);
         let (installed, this, task) = (installed.clone(), target.this.cloned(), task.cloned());
         Box::pin(async move {
-            let Some(host) = host.upgrade() else { return Err(WxError::fail(CLOSED)) };
+            let Some(host) = host.upgrade() else {
+                return Err(WxError::fail(CLOSED));
+            };
             let _permit = host.gates.pass(desc, &row).await?;
             let cx = Cx {
                 host: &host,
@@ -183,12 +241,8 @@ impl Inner {
         future: BoxFuture,
         task: Option<&ObjectRef>,
     ) -> Started {
-        let work = Work::Call {
-            api: target.desc,
-            name: target.name,
-            caller: None,
-            task: task.cloned(),
-        };
+        let work =
+            Work::Call { api: target.desc, name: target.name, caller: None, task: task.cloned() };
         let inserted = self.pending.borrow_mut().insert(work, Poller::Away, &self.signal);
         let (place, serial, waker) = inserted;
         if let Some(task) = task {
@@ -197,20 +251,43 @@ impl Inner {
         if !target.installed.is_some_and(|installed| installed.gated) {
             self.pending.borrow_mut().arm(place, serial);
         }
-        match self.poll_call(place, serial, future, &waker) {
-            Poll::Ready(outcome) => {
-                self.pending.borrow_mut().remove(place, serial);
-                if let Some(task) = task {
-                    task.set_call(None);
-                }
+        let polled = self.poll_call(place, serial, future, &waker);
+        let waits =
+            polled.is_pending() && self.pending.borrow_mut().get_mut(place, serial).is_some();
+        if waits {
+            return Started::Pending { place, serial };
+        }
+        let removed = self.pending.borrow_mut().remove(place, serial);
+        if let Some(task) = task {
+            task.set_call(None);
+        }
+        match polled {
+            Poll::Ready(outcome) if removed.is_some() => {
                 Started::Ready(self.finish(target.name, outcome))
             }
-            Poll::Pending => Started::Pending { place, serial },
+            _ => Started::Ready(self.ended_early(target.name, serial)),
+        }
+    }
+
+    /// How a call ended that was aborted, or whose host was closed, while it
+    /// was polled for the first time: it is counted already.
+    fn ended_early(&self, name: &'static str, serial: u64) -> Result<Row<'static>> {
+        let mut early = self.early.borrow_mut();
+        match early.iter().position(|(other, _)| *other == serial) {
+            Some(at) => early.swap_remove(at).1,
+            None => Err(WxError::fail(CLOSED).stamp(name)),
         }
     }
 
     /// Ties host objects in a result to this host.
+    #[inline]
     pub(crate) fn adopt(self: &Rc<Self>, cells: &[Cell<'_>]) {
+        if !cells.iter().all(Cell::is_plain) {
+            self.adopt_nested(cells);
+        }
+    }
+
+    fn adopt_nested(self: &Rc<Self>, cells: &[Cell<'_>]) {
         for cell in cells {
             match cell {
                 Cell::Handle(object) => object.adopt(self),
@@ -252,7 +329,10 @@ pub(crate) enum Entered {
 
 fn run(cx: &Cx<'_>, thunk: Thunk, row: &mut Row<'_>) -> Result<Entered> {
     let entered = catch_unwind(AssertUnwindSafe(|| match thunk {
-        Thunk::Plain(enter) => enter(cx, row).map(Entered::Ready),
+        Thunk::Plain(enter) => {
+            let mut result = Row::new();
+            enter(cx, row, &mut result).map(|()| Entered::Ready(result))
+        }
         Thunk::Async(enter) => enter(cx, row).map(Entered::Future),
         Thunk::Source(_) => Err(WxError::internal("an event source cannot be called")),
     }));

@@ -167,12 +167,8 @@ pub trait Engine: Sized + 'static {
     fn error(&self, message: &str) -> Thrown<Self::Value, Self>;
     /// Defines an own, enumerable, writable, configurable property. Never
     /// assigns: a setter on a prototype does not run.
-    fn define(
-        &self,
-        object: &Self::Value,
-        key: &Self::Key,
-        value: Self::Value,
-    ) -> Thrown<(), Self>;
+    fn define(&self, object: &Self::Value, key: &Self::Key, value: Self::Value)
+    -> Thrown<(), Self>;
 
     /// A function named `name` that enters [`Context::call`](crate::Context::call) with `index`.
     fn function(&self, name: &str, index: usize) -> Thrown<Self::Value, Self>;

@@ -1,6 +1,11 @@
 //! Entries: what `#[wx_api]` makes of a host function, ready to be installed.
 
-use std::{any::{Any, TypeId}, future::Future, pin::Pin, rc::Rc};
+use std::{
+    any::{Any, TypeId},
+    future::Future,
+    pin::Pin,
+    rc::Rc,
+};
 
 use futures_core::Stream;
 
@@ -16,8 +21,9 @@ pub type Receiver = Option<Rc<dyn Any>>;
 /// How a host function is entered: its parameters are taken from the row.
 #[derive(Clone, Copy, Debug)]
 pub enum Thunk {
-    /// A plain function: the result is there at once.
-    Plain(fn(&Cx<'_>, &mut Row<'_>) -> Result<Row<'static>>),
+    /// A plain function: takes its parameters from the first row, appends its
+    /// result to the second, which is empty.
+    Plain(fn(&Cx<'_>, &mut Row<'_>, &mut Row<'static>) -> Result<()>),
     /// An async function: parameters are taken before the future starts.
     Async(fn(&Cx<'_>, &mut Row<'_>) -> Result<BoxFuture>),
     /// A source of events.
@@ -99,10 +105,7 @@ pub fn install_methods<T: 'static>(value: T, entries: &[Entry], builder: &mut Ho
 #[macro_export]
 macro_rules! apis {
     ($($function:path),* $(,)?) => {
-        [$({
-            use $function as function;
-            <function as $crate::HostFn>::ENTRY
-        }),*]
+        [$(<$function as $crate::HostFn>::ENTRY),*]
     };
 }
 

@@ -160,8 +160,12 @@ impl Inner {
     }
 
     fn start_source(self: &Rc<Self>, source: &EventSource<'_>) {
-        let Some(installed) = source.installed else { return };
-        let Thunk::Source(start) = installed.entry.thunk else { return };
+        let Some(installed) = source.installed else {
+            return;
+        };
+        let Thunk::Source(start) = installed.entry.thunk else {
+            return;
+        };
         let cx = Cx {
             host: self,
             desc: source.desc,
@@ -192,7 +196,9 @@ impl Inner {
         listeners.set(listeners.get().saturating_sub(count));
         let source = {
             let mut states = self.events.states.borrow_mut();
-            let Some(state) = states.get_mut(&key) else { return };
+            let Some(state) = states.get_mut(&key) else {
+                return;
+            };
             state.count = state.count.saturating_sub(count);
             if state.count > 0 {
                 return;
@@ -211,9 +217,6 @@ impl Inner {
     ) -> u64 {
         let id = self.events.next_id.get() + 1;
         self.events.next_id.set(id);
-        if source.desc.event.is_some_and(|event| event.single) {
-            self.off_rust(source.key, None);
-        }
         {
             let mut states = self.events.states.borrow_mut();
             let state = states.entry(source.key).or_default();
@@ -221,27 +224,43 @@ impl Inner {
             Rc::make_mut(&mut state.rust).push(listener);
         }
         self.listener_added(source);
+        // after the new one is there, so that the source goes on
+        if source.desc.event.is_some_and(|event| event.single) {
+            self.take_off_rust(source.key, |other| other != id);
+        }
         id
     }
 
     /// Takes off one listener of Rust, or all of them.
     pub(crate) fn off_rust(self: &Rc<Self>, key: EventKey, which: Option<u64>) {
+        self.take_off_rust(key, |id| which.is_none_or(|which| which == id));
+    }
+
+    fn take_off_rust(self: &Rc<Self>, key: EventKey, which: impl Fn(u64) -> bool) {
         let removed: Vec<RustListener> = {
             let mut states = self.events.states.borrow_mut();
-            let Some(state) = states.get_mut(&key) else { return };
+            let Some(state) = states.get_mut(&key) else {
+                return;
+            };
             let rust = Rc::make_mut(&mut state.rust);
-            rust.extract_if(.., |listener| which.is_none_or(|id| listener.id == id)).collect()
+            rust.extract_if(.., |listener| which(listener.id)).collect()
         };
         removed.iter().for_each(|listener| listener.on.set(false));
         self.listeners_removed(key, removed.len());
     }
 
     /// Queues an event for the next turn; nothing happens if nobody listens.
-    pub(crate) fn emit(&self, key: EventKey, desc: &'static ApiDesc, row: Row<'static>) -> Result<()> {
+    pub(crate) fn emit(
+        &self,
+        key: EventKey,
+        desc: &'static ApiDesc,
+        row: Row<'static>,
+    ) -> Result<()> {
         if !self.alive.get() {
             return Err(WxError::fail("host is closed"));
         }
-        if !self.events.states.borrow().contains_key(&key) {
+        // nobody can listen yet to an object that this very call hands out
+        if key.object == 0 && !self.events.states.borrow().contains_key(&key) {
             return Ok(());
         }
         let mut outbox = self.events.outbox.borrow_mut();
@@ -254,7 +273,12 @@ impl Inner {
     }
 
     /// Calls every listener of an event, on a snapshot.
-    pub(crate) fn deliver(self: &Rc<Self>, key: EventKey, desc: &'static ApiDesc, row: &Row<'static>) {
+    pub(crate) fn deliver(
+        self: &Rc<Self>,
+        key: EventKey,
+        desc: &'static ApiDesc,
+        row: &Row<'static>,
+    ) {
         let realms = self.realms.borrow().clone();
         for realm in realms {
             realm.deliver(key, desc, row);
@@ -322,7 +346,9 @@ pub(crate) fn source_of<'a, E: Api>(
             let installed = inner.slots[id].main.as_ref();
             Some(EventSource { key: EventKey::host(id), desc, installed, this: None })
         }
-        (crate::Table::Object(table), Some((this, installed))) if std::ptr::eq(this.desc(), table) => {
+        (crate::Table::Object(table), Some((this, installed)))
+            if std::ptr::eq(this.desc(), table) =>
+        {
             let key = EventKey { object: this.id(), index };
             Some(EventSource { key, desc, installed, this: Some(this) })
         }

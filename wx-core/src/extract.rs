@@ -73,10 +73,9 @@ impl<T: 'static> Extract for State<T> {
         let state = cx.host.state.get(&std::any::TypeId::of::<T>());
         match state.and_then(|state| Rc::clone(state).downcast().ok()) {
             Some(state) => Ok(State(state)),
-            None => Err(WxError::internal(format!(
-                "no state of type {}",
-                std::any::type_name::<T>()
-            ))),
+            None => {
+                Err(WxError::internal(format!("no state of type {}", std::any::type_name::<T>())))
+            }
         }
     }
 }
@@ -115,11 +114,7 @@ impl Ctx {
 
 impl Extract for Ctx {
     fn extract(cx: &Cx<'_>) -> Result<Self> {
-        Ok(Ctx {
-            client: Client::host(Rc::clone(cx.host)),
-            this: cx.this.cloned(),
-            api: cx.desc,
-        })
+        Ok(Ctx { client: Client::host(Rc::clone(cx.host)), this: cx.this.cloned(), api: cx.desc })
     }
 }
 
@@ -184,17 +179,3 @@ impl<A: Api> Extract for Task<A> {
         }
     }
 }
-
-/// How a field of the spec becomes the parameter of a host function.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "expected `{Self}`, found `{P}`",
-    label = "the spec gives this parameter the type `{Self}`",
-    note = "change the parameter's type, or take the whole options struct as `options`"
-)]
-pub trait Gives<P> {}
-impl<T> Gives<T> for T {}
-
-/// Compiles if a field of type `T` can be taken as a parameter of type `P`.
-#[doc(hidden)]
-pub const fn gives<T: Gives<P>, P>(_: &T) {}

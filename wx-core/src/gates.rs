@@ -5,6 +5,7 @@ use std::{
     cell::{Cell as Flag, RefCell},
     collections::{HashMap, VecDeque},
     future::Future,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     pin::Pin,
     rc::Rc,
     task::{Context, Poll, Waker},
@@ -117,7 +118,9 @@ impl Gates {
             return Err(WxError::fail(NO_SCOPE));
         }
         self.check(desc).try_for_each(|check| check(row))?;
-        let Some(limit) = desc.limit else { return Ok(None) };
+        let Some(limit) = desc.limit else {
+            return Ok(None);
+        };
         let group = self.group(limit);
         match group.try_take() {
             Some(permit) => Ok(Some(permit)),
@@ -141,7 +144,9 @@ impl Gates {
             }
         }
         self.check(desc).try_for_each(|check| check(row))?;
-        let Some(limit) = desc.limit else { return Ok(None) };
+        let Some(limit) = desc.limit else {
+            return Ok(None);
+        };
         let group = self.group(limit);
         match limit.reason {
             None => Ok(Some(Acquire { group, place: None }.await)),
@@ -149,7 +154,12 @@ impl Gates {
         }
     }
 
-    async fn decide(&self, state: Permission, what: Question, ask: impl FnOnce() -> Answer) -> bool {
+    async fn decide(
+        &self,
+        state: Permission,
+        what: Question,
+        ask: impl FnOnce() -> Answer,
+    ) -> bool {
         match state {
             Permission::Granted => true,
             Permission::Denied => false,
@@ -177,6 +187,12 @@ struct Open {
 }
 
 impl Open {
+    /// Answers the question for all who wait; the next one is asked anew.
+    fn end(&self, asking: &Asking, what: Question, said: bool) {
+        asking.0.borrow_mut().remove(&what);
+        self.said.set(Some(said));
+        self.wake_all();
+    }
     fn wake_all(&self) {
         let waiting = std::mem::take(&mut *self.waiting.borrow_mut());
         waiting.into_iter().for_each(Waker::wake);
@@ -197,8 +213,13 @@ impl Asked {
             let open = Rc::<Open>::default();
             asking.0.borrow_mut().insert(what, Rc::clone(&open));
             // asking may run anything, so no borrow is held here
-            let answer = ask();
-            *open.answer.borrow_mut() = Some(answer);
+            match catch_unwind(AssertUnwindSafe(ask)) {
+                Ok(answer) => *open.answer.borrow_mut() = Some(answer),
+                Err(panic) => {
+                    open.end(asking, what, false);
+                    resume_unwind(panic);
+                }
+            }
             open
         });
         Asked { asking: Rc::clone(asking), what, open }
@@ -213,13 +234,18 @@ impl Future for Asked {
         }
         let taken = self.open.answer.borrow_mut().take();
         if let Some(mut answer) = taken {
-            if let Poll::Ready(said) = answer.as_mut().poll(cx) {
-                self.asking.0.borrow_mut().remove(&self.what);
-                self.open.said.set(Some(said));
-                self.open.wake_all();
-                return Poll::Ready(said);
+            match catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(cx))) {
+                Ok(Poll::Ready(said)) => {
+                    self.open.end(&self.asking, self.what, said);
+                    return Poll::Ready(said);
+                }
+                Ok(Poll::Pending) => *self.open.answer.borrow_mut() = Some(answer),
+                Err(panic) => {
+                    // the others must not wait for an answer that never comes
+                    self.open.end(&self.asking, self.what, false);
+                    resume_unwind(panic);
+                }
             }
-            *self.open.answer.borrow_mut() = Some(answer);
         }
         self.open.waiting.borrow_mut().push(cx.waker().clone());
         Poll::Pending

@@ -11,7 +11,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Api, Result, Row, WxError, desc::ApiDesc, events::{EventKey, Queue}};
+use crate::{
+    Api, Result, Row, WxError,
+    desc::ApiDesc,
+    events::{EventKey, Queue},
+};
 
 /// An event payload on its way to the host's thread.
 pub(crate) type SentRow = Box<dyn FnOnce() -> Row<'static> + Send>;
@@ -59,6 +63,10 @@ impl Signal {
         let mut inbox = self.inbox();
         inbox.poked = false;
         into.append(&mut inbox.woken);
+    }
+
+    pub fn has_woken(&self) -> bool {
+        !self.inbox().woken.is_empty()
     }
 
     pub fn take_events(&self) -> VecDeque<(EventKey, &'static ApiDesc, SentRow)> {
@@ -140,7 +148,8 @@ impl HostHandle {
         E::Output: Send,
     {
         let desc = E::API.desc();
-        let Some((_, key)) = self.events.iter().find(|(known, _)| std::ptr::eq(*known, desc)) else {
+        let Some((_, key)) = self.events.iter().find(|(known, _)| std::ptr::eq(*known, desc))
+        else {
             return Err(WxError::fail(format!("{} is no event of this host", desc.name)));
         };
         let row: SentRow = Box::new(move || E::into_row(payload));

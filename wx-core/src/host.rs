@@ -3,15 +3,16 @@
 use std::{
     any::{Any, TypeId},
     cell::{Cell as Flag, RefCell},
-    collections::HashMap,
     fmt,
     rc::Rc,
     sync::Arc,
     time::Instant,
 };
 
+use rustc_hash::FxHashMap;
+
 use crate::{
-    Cell, Client, Property, Row, WxError,
+    Api, Cell, Client, Property, Row, WxError,
     desc::{ApiDesc, Family, FieldDesc, Kind, SyncReturns},
     entry::{Apis, Entry, Installed, Receiver},
     events::{EventKey, Events},
@@ -21,7 +22,6 @@ use crate::{
     pending::Pending,
     realm::Realm,
     turn::Turn,
-    Api,
 };
 
 /// A set of host functions with their state. It belongs to one thread; calls
@@ -34,12 +34,14 @@ pub struct Host(pub(crate) Rc<Inner>);
 /// How many calls may be pending at once, over all APIs.
 pub const PENDING_CAP: usize = 1024;
 
+type FaultSink = Box<dyn Fn(&Client, Fault)>;
+
 pub(crate) struct Inner {
     pub alive: Flag<bool>,
     pub families: Vec<Placed>,
     pub slots: Vec<Slot>,
     pub properties: Vec<(&'static FieldDesc, Cell<'static>)>,
-    pub state: HashMap<TypeId, Rc<dyn Any>>,
+    pub state: FxHashMap<TypeId, Rc<dyn Any>>,
     pub gates: Gates,
     pub pending: RefCell<Pending>,
     pub events: Events,
@@ -48,8 +50,10 @@ pub(crate) struct Inner {
     pub realms: RefCell<Vec<Rc<dyn Realm>>>,
     pub counters: Counters,
     pub pending_cap: usize,
-    pub on_fault: Box<dyn Fn(&Client, Fault)>,
+    pub on_fault: FaultSink,
     pub log: Box<dyn Fn(&str)>,
+    /// Ends of calls that have no caller yet: they are in their first poll.
+    pub early: RefCell<Vec<(u64, crate::Result<Row<'static>>)>>,
     /// The place that is polled right now.
     pub polling: Flag<Option<(usize, u64)>>,
 }
@@ -174,6 +178,11 @@ impl fmt::Debug for Host {
 }
 
 impl Slot {
+    /// Whether a call has nothing to read and no gate to pass.
+    pub fn is_bare(&self) -> bool {
+        let plain = |installed: &Installed| installed.entry.thunk.is_sync() && !installed.gated;
+        self.desc.params.fields.is_empty() && self.main.as_ref().is_some_and(plain)
+    }
     pub fn available(&self) -> bool {
         self.main.is_some() || self.emitted
     }
@@ -238,11 +247,11 @@ pub struct HostBuilder {
     entries: Vec<(Entry, Receiver)>,
     emitted: Vec<crate::ApiRef>,
     properties: Vec<(&'static FieldDesc, Cell<'static>)>,
-    state: HashMap<TypeId, Rc<dyn Any>>,
+    state: FxHashMap<TypeId, Rc<dyn Any>>,
     gates: Gates,
     notify: Option<Box<dyn Fn() + Send + Sync>>,
     pending_cap: usize,
-    on_fault: Box<dyn Fn(&Client, Fault)>,
+    on_fault: FaultSink,
     log: Box<dyn Fn(&str)>,
 }
 
@@ -253,7 +262,7 @@ impl HostBuilder {
             entries: Vec::new(),
             emitted: Vec::new(),
             properties: Vec::new(),
-            state: HashMap::new(),
+            state: FxHashMap::default(),
             gates: Gates::new(Rc::new(DenyAll)),
             notify: None,
             pending_cap: PENDING_CAP,
@@ -302,7 +311,10 @@ impl HostBuilder {
 
     /// Checks the options of one API before its function runs: a domain list,
     /// a path rule. An error ends the call.
-    pub fn check<A: Api>(mut self, check: impl Fn(&Row<'_>) -> Result<(), WxError> + 'static) -> Self {
+    pub fn check<A: Api>(
+        mut self,
+        check: impl Fn(&Row<'_>) -> Result<(), WxError> + 'static,
+    ) -> Self {
         self.gates.checks.push((A::API.desc(), Rc::new(check)));
         self
     }
@@ -347,9 +359,12 @@ impl HostBuilder {
             }
             let base = slots.len();
             families.push(Placed { family, base });
-            slots.extend(
-                family.apis.iter().map(|desc| Slot { desc, main: None, twin: None, emitted: false }),
-            );
+            slots.extend(family.apis.iter().map(|desc| Slot {
+                desc,
+                main: None,
+                twin: None,
+                emitted: false,
+            }));
             base
         };
         for family in self.families {
@@ -384,7 +399,9 @@ impl HostBuilder {
                 Installed { gated: self.gates.concerns(slot.desc), entry: entry.clone(), receiver };
             let twin_too = !entry.api.twin && entry.thunk.is_sync() && serves_twin(slot.desc);
             let target = if entry.api.twin { &mut slot.twin } else { &mut slot.main };
-            if let Some(other) = target.as_ref().filter(|other| other.entry.api.twin == entry.api.twin) {
+            if let Some(other) =
+                target.as_ref().filter(|other| other.entry.api.twin == entry.api.twin)
+            {
                 problems.push(format!(
                     "`{}` and `{}` both implement `{}`; install one of them",
                     other.entry.function,
@@ -417,6 +434,7 @@ impl HostBuilder {
             pending_cap: self.pending_cap,
             on_fault: self.on_fault,
             log: self.log,
+            early: RefCell::default(),
             polling: Flag::new(None),
         };
         Ok(Host(Rc::new(inner)))

@@ -55,8 +55,6 @@ pub use entry::{Apis, BoxFuture, BoxStream, Entry, HostFn, HostObject, Need, Thu
 pub use error::{PARAMETER_ERROR, Result, WxError};
 pub use events::Listener;
 pub use extract::{Ctx, Cx, Extract, Granted, State, Task};
-#[doc(hidden)]
-pub use extract::{Gives, gives};
 pub use fault::Fault;
 pub use futures_core::Stream;
 pub use gates::{Answer, Consent, DenyAll, Permission, Privacy};
@@ -75,17 +73,16 @@ pub use wx_macros::wx_api;
 pub mod prelude {
     pub use std::collections::BTreeMap;
 
+    #[cfg(feature = "macros")]
+    pub use crate::wx_api;
     pub use crate::{
         Api, ApiFuture, ApiRef, Call, Callback, Client, Ctx, External, Granted, Host, HostObject,
         IntoCell, Listener, Nullable, Object, ObjectRef, ObjectType, Options, Property, Record,
-        Result, State, Task, Value, WxError,
-        apis,
+        Result, State, Task, Value, WxError, apis,
         desc::{
             ApiDesc, Arg, CallbackDesc, DeadlineRule, EnumDesc, EnumValue, EventDesc, Family,
             FieldDesc, LimitDesc, Literal, ObjectDesc, PromiseRule, QueuePolicy, Returns,
             StructDesc, SyncDesc, SyncReturns, Type,
         },
     };
-    #[cfg(feature = "macros")]
-    pub use crate::wx_api;
 }

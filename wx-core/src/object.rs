@@ -20,11 +20,14 @@ use crate::{
 #[derive(Clone)]
 pub struct ObjectRef(Rc<ObjectInner>);
 
+/// The functions of an object, and the value that they are methods of.
+type Members = (&'static [Entry], Rc<dyn Any>);
+
 pub(crate) struct ObjectInner {
     pub id: u64,
     desc: &'static ObjectDesc,
     pub host: RefCell<Weak<Inner>>,
-    members: RefCell<Option<(&'static [Entry], Rc<dyn Any>)>>,
+    members: RefCell<Option<Members>>,
     /// The running call whose task object this is.
     call: Flag<Option<(usize, u64)>>,
 }

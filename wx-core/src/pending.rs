@@ -13,8 +13,8 @@ use std::{
 };
 
 use crate::{
-    ObjectRef, Result, Row,
-    call::Waiting,
+    ObjectRef,
+    call::{Settle, Waiting},
     desc::{ApiDesc, DeadlineRule},
     entry::{BoxFuture, BoxStream},
     events::EventKey,
@@ -27,14 +27,22 @@ pub(crate) enum Caller {
     /// A call of a script.
     Script { realm: Rc<dyn Realm>, ticket: usize },
     /// Callbacks of a Rust caller.
-    Rust(Box<dyn FnOnce(Result<Row<'static>>)>),
+    Rust(Settle),
     /// A Rust future, which polls the call itself.
     Future(Rc<Waiting>),
 }
 
 pub(crate) enum Work {
-    Call { api: &'static ApiDesc, name: &'static str, caller: Option<Caller>, task: Option<ObjectRef> },
-    Source { key: EventKey, api: &'static ApiDesc },
+    Call {
+        api: &'static ApiDesc,
+        name: &'static str,
+        caller: Option<Caller>,
+        task: Option<ObjectRef>,
+    },
+    Source {
+        key: EventKey,
+        api: &'static ApiDesc,
+    },
 }
 
 pub(crate) enum Poller {
@@ -68,7 +76,12 @@ impl Pending {
     }
 
     /// Takes a place; its waker wakes the host's next turn.
-    pub fn insert(&mut self, work: Work, poller: Poller, signal: &Arc<Signal>) -> (usize, u64, Waker) {
+    pub fn insert(
+        &mut self,
+        work: Work,
+        poller: Poller,
+        signal: &Arc<Signal>,
+    ) -> (usize, u64, Waker) {
         self.next_serial += 1;
         let serial = self.next_serial;
         let place = self.places.insert(Place { serial, work, poller });
@@ -110,6 +123,13 @@ impl Pending {
         self.places.drain().collect()
     }
 
+    /// Takes the places that `which` picks.
+    pub fn take_if(&mut self, which: impl Fn(&Place) -> bool) -> Vec<Place> {
+        let picked = self.places.iter().filter(|(_, place)| which(place));
+        let picked: Vec<usize> = picked.map(|(at, _)| at).collect();
+        picked.into_iter().map(|at| self.places.remove(at)).collect()
+    }
+
     /// Starts the deadline of a call with the next turn.
     pub fn arm(&mut self, place: usize, serial: u64) {
         self.unarmed.push((place, serial));
@@ -118,7 +138,8 @@ impl Pending {
     /// Starts the deadlines that were asked for.
     pub fn start_deadlines(&mut self, now: Instant) {
         for (place, serial) in std::mem::take(&mut self.unarmed) {
-            let Some(Place { work: Work::Call { api, .. }, .. }) = self.get_mut(place, serial) else {
+            let Some(Place { work: Work::Call { api, .. }, .. }) = self.get_mut(place, serial)
+            else {
                 continue;
             };
             if let DeadlineRule::Millis(millis) = api.deadline {

@@ -115,13 +115,20 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         if let [Arg::Options] = layout {
             return self.options(params, args.first(), &[]).map(Row);
         }
-        let mut cells: smallvec::SmallVec<[Cell<'a>; 4]> = match layout.iter().position(|arg| *arg == Arg::Options) {
-            Some(at) => self.options(params, args.get(at), layout)?,
-            None => params.fields.iter().map(absent).collect(),
-        };
+        let in_order = |(at, arg): (usize, &Arg)| *arg == Arg::Param(at);
+        if layout.iter().enumerate().all(in_order) {
+            return self.in_order(params, layout.len(), args);
+        }
+        let mut cells: smallvec::SmallVec<[Cell<'a>; 4]> =
+            match layout.iter().position(|arg| *arg == Arg::Options) {
+                Some(at) => self.options(params, args.get(at), layout)?,
+                None => params.fields.iter().map(absent).collect(),
+            };
         for (at, arg) in layout.iter().enumerate() {
             let Arg::Param(index) = arg else { continue };
-            let Some(field) = params.fields.get(*index) else { continue };
+            let Some(field) = params.fields.get(*index) else {
+                continue;
+            };
             let cell = if field.variadic {
                 self.rest_of(field, args.get(at..).unwrap_or_default())?
             } else {
@@ -130,6 +137,25 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             cells[*index] = cell;
         }
         Ok(Row(cells))
+    }
+
+    /// The first `count` parameters are the arguments, the others have no place.
+    fn in_order(
+        &mut self,
+        params: &'static StructDesc,
+        count: usize,
+        args: &[E::Value],
+    ) -> Read<Row<'a>> {
+        let mut row = Row::new();
+        for (at, field) in params.fields.iter().enumerate() {
+            row.push(match args.get(at) {
+                _ if at >= count => absent(field),
+                _ if field.variadic => self.rest_of(field, args.get(at..).unwrap_or_default())?,
+                Some(value) => self.present(&Path::Argument, field, value, true)?,
+                None => self.missing(&Path::Argument, field),
+            });
+        }
+        Ok(row)
     }
 
     fn rest_of(&mut self, field: &'static FieldDesc, args: &[E::Value]) -> Read<Cell<'a>> {
@@ -194,7 +220,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         ty: Type,
         object: Option<&E::Value>,
     ) -> Read<Cell<'a>> {
-        let Some(object) = object else { return Ok(Cell::Map(Vec::new())) };
+        let Some(object) = object else {
+            return Ok(Cell::Map(Vec::new()));
+        };
         self.entries(path, object, |reader, path, key, value| {
             if desc.fields.iter().any(|field| field.name == key) {
                 return Ok(None);
@@ -211,9 +239,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         key: &E::Key,
         name: &str,
     ) -> Read<Option<E::Value>> {
-        self.engine
-            .own(object, key)
-            .map_err(|thrown| self.threw(&Path::Key(path, name), &thrown))
+        self.engine.own(object, key).map_err(|thrown| self.threw(&Path::Key(path, name), &thrown))
     }
 
     fn threw(&self, path: &Path<'_>, thrown: &E::Value) -> Stop {
@@ -247,7 +273,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             }
             View::Undefined => Ok(self.missing(path, field)),
             View::Null if field.nullable => Ok(Cell::Null),
-            View::Null if matches!(field.ty, Type::Any) => Ok(Cell::Value(Value::Null)),
+            View::Null if matches!(field.ty, Type::Any) && field.required() => {
+                Ok(Cell::Value(Value::Null))
+            }
             View::Null if !field.required() => Ok(self.missing(path, field)),
             _ => {
                 let cell = self.value(path, field.ty, value)?;
@@ -309,11 +337,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         Ok(())
     }
 
-    fn deeper<T>(
-        &mut self,
-        path: &Path<'_>,
-        read: impl FnOnce(&mut Self) -> Read<T>,
-    ) -> Read<T> {
+    fn deeper<T>(&mut self, path: &Path<'_>, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
         if self.depth == MAX_DEPTH {
             return Err(Stop(format!("{} goes deeper than {MAX_DEPTH} levels;", shortened(path))));
         }
@@ -338,7 +362,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             {
                 Cell::Number(number)
             }
-            (Type::Uint32, View::Number(number)) if whole(number, 4_294_967_295.0) && number >= 0.0 => {
+            (Type::Uint32, View::Number(number))
+                if whole(number, 4_294_967_295.0) && number >= 0.0 =>
+            {
                 Cell::Number(number)
             }
             (Type::Bytes, View::Object(Class::ArrayBuffer)) => {
@@ -393,7 +419,11 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 Cell::External(crate::External::new(self.context.realm(), held))
             }
             (Type::Handle(desc), View::Object(_)) => {
-                match self.context.object_of(value).filter(|object| std::ptr::eq(object.desc(), desc)) {
+                match self
+                    .context
+                    .object_of(value)
+                    .filter(|object| std::ptr::eq(object.desc(), desc))
+                {
                     Some(object) => Cell::Handle(object),
                     None => {
                         self.bad(path, desc.name, view);
@@ -482,13 +512,21 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 read?
             }
             other => {
-                self.say(format_args!("{path} should be a plain value instead of {};", other.brand()));
+                self.say(format_args!(
+                    "{path} should be a plain value instead of {};",
+                    other.brand()
+                ));
                 Value::Undefined
             }
         })
     }
 
-    fn any_list(&mut self, path: &Path<'_>, array: &E::Value, above: &mut Vec<E::Value>) -> Read<Value> {
+    fn any_list(
+        &mut self,
+        path: &Path<'_>,
+        array: &E::Value,
+        above: &mut Vec<E::Value>,
+    ) -> Read<Value> {
         let mut items = Vec::new();
         for index in 0..self.length(path, array)? {
             let path = Path::Index(path, index);
@@ -500,7 +538,12 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         Ok(Value::List(items))
     }
 
-    fn any_object(&mut self, path: &Path<'_>, object: &E::Value, above: &mut Vec<E::Value>) -> Read<Value> {
+    fn any_object(
+        &mut self,
+        path: &Path<'_>,
+        object: &E::Value,
+        above: &mut Vec<E::Value>,
+    ) -> Read<Value> {
         let mut result = Object::new();
         let entries = self.entries(path, object, |reader, path, _, value| {
             reader.count(path)?;
@@ -523,7 +566,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         let index = match view {
             View::String => {
                 let text = self.text(path, value)?;
-                desc.values.iter().position(|listed| matches!(listed, EnumValue::Text(t) if *t == text))
+                desc.values
+                    .iter()
+                    .position(|listed| matches!(listed, EnumValue::Text(t) if *t == text))
             }
             View::Number(number) => desc.values.iter().position(
                 |listed| matches!(listed, EnumValue::Int(int) if f64::from(*int) == number),
@@ -555,9 +600,10 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 .iter()
                 .any(|listed| matches!(listed, EnumValue::Int(int) if f64::from(*int) == number)),
             (Type::Int, View::Number(number)) => whole(number, MAX_INT),
-            (Type::Handle(desc), _) => {
-                self.context.object_of(value).is_some_and(|object| std::ptr::eq(object.desc(), desc))
-            }
+            (Type::Handle(desc), _) => self
+                .context
+                .object_of(value)
+                .is_some_and(|object| std::ptr::eq(object.desc(), desc)),
             (ty, view) => accepts(ty, view),
         }
     }

@@ -1,6 +1,10 @@
 //! What the host sees of an attached JavaScript context, whatever its engine.
 
-use crate::{Result, Row, desc::{ApiDesc, Type}, events::EventKey};
+use crate::{
+    Result, Row,
+    desc::{ApiDesc, Type},
+    events::EventKey,
+};
 
 /// One attached context.
 pub(crate) trait Realm {

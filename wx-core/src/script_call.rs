@@ -35,14 +35,15 @@ pub(crate) fn call<E: Engine>(
     let desc = target.desc;
     let host = &context.host;
     let options = options_argument(desc).and_then(|at| args.get(at));
-    let options = options.filter(|v| matches!(context.engine().view(v), View::Object(Class::Object)));
+    let options =
+        options.filter(|v| matches!(context.engine().view(v), View::Object(Class::Object)));
     let promised = wants_promise(context, desc, options)?;
 
     let task = task_object(context, desc);
     let arena = E::Arena::default();
     let admitted = host.admit();
-    let row = admitted
-        .and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args));
+    let row =
+        admitted.and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args));
     let (callbacks, row) = if promised {
         (None, row)
     } else {
@@ -183,7 +184,9 @@ pub(crate) fn settle<E: Engine>(
     call: ScriptCall<E::Value>,
     outcome: Result<Row<'static>>,
 ) {
-    let Some(function) = context.function(index) else { return };
+    let Some(function) = context.function(index) else {
+        return;
+    };
     // a call without any callback needs no payload
     if let ScriptCall::Callbacks { success: None, fail: None, complete: None, .. } = call {
         return;
@@ -264,7 +267,8 @@ fn deliver_all<E: Engine>(
         Returns::Itself => (&crate::desc::NO_FIELDS, Vec::new()),
     };
     let keys = context.keys(fields);
-    let spread = api.event.is_some_and(|event| event.spread) || matches!(api.returns, Returns::Value(_));
+    let spread =
+        api.event.is_some_and(|event| event.spread) || matches!(api.returns, Returns::Value(_));
     let args: Vec<E::Value> = match spread {
         true => values.iter().map(|v| v.clone().unwrap_or_else(|| engine.undefined())).collect(),
         false => Vec::new(),

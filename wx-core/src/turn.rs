@@ -11,7 +11,7 @@ use std::{
 use crate::{
     Host, Result, Row, WxError,
     desc::ApiDesc,
-    dispatch::panicked,
+    dispatch::{CLOSED, panicked},
     entry::{BoxFuture, BoxStream},
     events::EventKey,
     host::{Inner, add},
@@ -21,7 +21,8 @@ use crate::{
 /// What a turn did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turn {
-    /// Whether anything was done; if so, scripts may have new jobs.
+    /// Whether anything was done, or is to be done at once; if so, scripts may
+    /// have new jobs and another turn is due.
     pub did_work: bool,
     /// When the next turn is due at the latest, if anything waits for time.
     pub next_deadline: Option<Instant>,
@@ -70,9 +71,10 @@ impl Inner {
         }
 
         let mut pending = self.pending.borrow_mut();
-        let next_deadline =
-            if pending.has_unarmed() { Some(now) } else { pending.next_deadline() };
+        let next_deadline = if pending.has_unarmed() { Some(now) } else { pending.next_deadline() };
         drop(pending);
+        // what was woken meanwhile is work for one more turn
+        did_work |= self.signal.has_woken();
         Turn { did_work, next_deadline, pending: self.calls_pending() }
     }
 
@@ -91,8 +93,12 @@ impl Inner {
     fn poll_place(self: &Rc<Self>, place: usize) -> bool {
         let (serial, poller, waker) = {
             let mut pending = self.pending.borrow_mut();
-            let Some(waker) = pending.rearm(place) else { return false };
-            let Some(found) = pending.at(place) else { return false };
+            let Some(waker) = pending.rearm(place) else {
+                return false;
+            };
+            let Some(found) = pending.at(place) else {
+                return false;
+            };
             if let Work::Call { caller: Some(Caller::Future(waiting)), .. } = &found.work {
                 let waiting = Rc::clone(waiting);
                 drop(pending);
@@ -196,7 +202,12 @@ impl Inner {
     }
 
     /// Runs a source from the next turn on.
-    pub(crate) fn watch(&self, key: EventKey, api: &'static ApiDesc, stream: BoxStream) -> (usize, u64) {
+    pub(crate) fn watch(
+        &self,
+        key: EventKey,
+        api: &'static ApiDesc,
+        stream: BoxStream,
+    ) -> (usize, u64) {
         let work = Work::Source { key, api };
         let mut pending = self.pending.borrow_mut();
         let (place, serial, waker) = pending.insert(work, Poller::Stream(stream), &self.signal);
@@ -226,7 +237,9 @@ impl Inner {
         outcome: Result<Row<'static>>,
     ) -> bool {
         let removed = self.pending.borrow_mut().remove(place, serial);
-        let Some(Place { work, poller, .. }) = removed else { return false };
+        let Some(Place { work, poller, .. }) = removed else {
+            return false;
+        };
         drop_guarded(self, poller);
         if let Work::Call { name, caller, task, .. } = work {
             let outcome = self.finish(name, outcome);
@@ -245,7 +258,7 @@ impl Inner {
                     self.signal.poke();
                 }
                 Some(Caller::Future(waiting)) => waiting.end(outcome),
-                None => {}
+                None => self.early.borrow_mut().push((serial, outcome)),
             }
         }
         true
@@ -271,15 +284,32 @@ impl Inner {
     /// Drops every pending call, without any callback: the host is closed.
     pub(crate) fn drop_pending(&self) {
         let places = self.pending.borrow_mut().take_all();
+        self.drop_places(places);
+    }
+
+    /// Drops the pending calls of a context that ends, without any callback.
+    pub(crate) fn drop_calls_of<R>(&self, realm: *const R) {
+        let places = self.pending.borrow_mut().take_if(|place| match &place.work {
+            Work::Call { caller: Some(Caller::Script { realm: other, .. }), .. } => {
+                std::ptr::addr_eq(Rc::as_ptr(other), realm)
+            }
+            _ => false,
+        });
+        self.drop_places(places);
+    }
+
+    fn drop_places(&self, places: Vec<Place>) {
         for Place { work, poller, .. } in places {
             drop_guarded(self, poller);
-            if let Work::Call { caller, task, .. } = work {
+            if let Work::Call { name, caller, task, .. } = work {
                 add(&self.counters.settled, 1);
                 if let Some(task) = task {
                     task.set_call(None);
                 }
                 match caller {
-                    Some(Caller::Future(waiting)) => waiting.end(Err(WxError::fail("host is closed"))),
+                    Some(Caller::Future(waiting)) => {
+                        waiting.end(Err(WxError::fail(CLOSED).stamp(name)));
+                    }
                     other => drop_guarded(self, other),
                 }
             }
@@ -289,8 +319,7 @@ impl Inner {
 
 fn next_guarded(stream: &mut BoxStream, waker: &Waker) -> Result<Poll<Option<Row<'static>>>> {
     let mut cx = Context::from_waker(waker);
-    catch_unwind(AssertUnwindSafe(|| Pin::as_mut(stream).poll_next(&mut cx)))
-        .map_err(panicked)
+    catch_unwind(AssertUnwindSafe(|| Pin::as_mut(stream).poll_next(&mut cx))).map_err(panicked)
 }
 
 /// Drops a value of a host function, whose `Drop` may panic.

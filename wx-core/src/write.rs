@@ -60,7 +60,11 @@ impl<E: Engine> Writer<'_, E> {
     }
 
     /// The values of a row's fields, one by one; missing ones are `undefined`.
-    pub fn values(&self, desc: &'static StructDesc, row: Row<'static>) -> Write<Vec<Option<E::Value>>, E> {
+    pub fn values(
+        &self,
+        desc: &'static StructDesc,
+        row: Row<'static>,
+    ) -> Write<Vec<Option<E::Value>>, E> {
         let fields = desc.fields.iter().zip(row.0);
         fields
             .map(|(field, cell)| match cell {
@@ -89,7 +93,9 @@ impl<E: Engine> Writer<'_, E> {
                 engine.number(value as f64)
             }
             Cell::Int(value) => {
-                return Err(WriteError::Unfit(format!("{value} is past the whole numbers of JavaScript")));
+                return Err(WriteError::Unfit(format!(
+                    "{value} is past the whole numbers of JavaScript"
+                )));
             }
             Cell::Text(text) => engine.string(&text)?,
             Cell::Bytes(bytes) => engine.array_buffer(bytes)?,
@@ -130,7 +136,12 @@ impl<E: Engine> Writer<'_, E> {
                 match desc.values.get(index as usize) {
                     Some(EnumValue::Text(text)) => engine.string(text)?,
                     Some(EnumValue::Int(int)) => engine.number(f64::from(*int)),
-                    None => return Err(WriteError::Unfit(format!("{} has no value {index}", desc.name))),
+                    None => {
+                        return Err(WriteError::Unfit(format!(
+                            "{} has no value {index}",
+                            desc.name
+                        )));
+                    }
                 }
             }
             Cell::Union(which, cell) => {
@@ -145,7 +156,9 @@ impl<E: Engine> Writer<'_, E> {
                 None => engine.undefined(),
             },
             Cell::Callback(_) => {
-                return Err(WriteError::Unfit("a Rust function cannot be given to a script".into()));
+                return Err(WriteError::Unfit(
+                    "a Rust function cannot be given to a script".into(),
+                ));
             }
         })
     }

@@ -45,9 +45,7 @@ fn read(store: &Store, key: &str) -> Result<GetStorageResult> {
 
 /// What `getStorage` gives for the key `k`, as a future.
 fn stored(host: &Host) -> Value {
-    let future = host
-        .client()
-        .future::<GetStorage>(GetStorageOptions::new("k"));
+    let future = host.client().future::<GetStorage>(GetStorageOptions::new("k"));
     block_on(host, future).unwrap().data
 }
 
@@ -55,9 +53,7 @@ fn stored(host: &Host) -> Value {
 fn events(host: &Host) -> Vec<f64> {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let sink = Rc::clone(&seen);
-    let listener = host
-        .client()
-        .on::<OnStockChange>(move |e| sink.borrow_mut().push(e.left));
+    let listener = host.client().on::<OnStockChange>(move |e| sink.borrow_mut().push(e.left));
     host.turn(Instant::now());
     host.client().off(Some(listener));
     seen.take()
@@ -87,20 +83,11 @@ mod plain {
 
 #[test]
 fn a_plain_function_answers_every_shape() {
-    let host = Host::builder()
-        .state(store())
-        .apis(apis![plain::get_storage])
-        .build()
-        .unwrap();
-    let sync = host
-        .client()
-        .sync::<GetStorageSync>(GetStorageOptions::new("k"))
-        .unwrap();
+    let host = Host::builder().state(store()).apis(apis![plain::get_storage]).build().unwrap();
+    let sync = host.client().sync::<GetStorageSync>(GetStorageOptions::new("k")).unwrap();
     assert_eq!(sync, Value::from("v"));
     assert_eq!(stored(&host), Value::from("v"));
-    let future = host
-        .client()
-        .future::<GetStorage>(GetStorageOptions::new("x"));
+    let future = host.client().future::<GetStorage>(GetStorageOptions::new("x"));
     let error = block_on(&host, future).unwrap_err();
     assert_eq!(error.err_msg(), "getStorage:fail data not found");
 }
@@ -109,10 +96,7 @@ fn a_plain_function_answers_every_shape() {
 fn a_sync_variant_can_have_a_function_of_its_own() {
     let both = apis![plain::get_storage, plain::get_storage_sync];
     let host = Host::builder().state(store()).apis(both).build().unwrap();
-    let sync = host
-        .client()
-        .sync::<GetStorageSync>(GetStorageOptions::new("k"))
-        .unwrap();
+    let sync = host.client().sync::<GetStorageSync>(GetStorageOptions::new("k")).unwrap();
     assert_eq!(sync, Value::from(vec![Value::from("v")]));
     assert_eq!(stored(&host), Value::from("v"));
 }
@@ -121,15 +105,10 @@ fn a_sync_variant_can_have_a_function_of_its_own() {
 fn parameters_can_be_borrowed_and_a_result_be_left_out() {
     let apis = apis![plain::set_storage, plain::get_storage, plain::price_of];
     let host = Host::builder().state(store()).apis(apis).build().unwrap();
-    let set = host
-        .client()
-        .future::<SetStorage>(SetStorageOptions::new("k", 7.0));
+    let set = host.client().future::<SetStorage>(SetStorageOptions::new("k", 7.0));
     block_on(&host, set).unwrap();
     assert_eq!(stored(&host), Value::from(7.0));
-    let price = host
-        .client()
-        .sync::<PriceOf>(PriceOfOptions::new("tea", Size::Large))
-        .unwrap();
+    let price = host.client().sync::<PriceOf>(PriceOfOptions::new("tea", Size::Large)).unwrap();
     assert_eq!(price, 4.0);
 }
 
@@ -148,9 +127,7 @@ mod other_forms {
         #[from] place: Place,
         mut _key: &'a str,
     ) -> Answer<GetStorageResult> {
-        Ok(GetStorageResult {
-            data: place.0.into(),
-        })
+        Ok(GetStorageResult { data: place.0.into() })
     }
     #[wx_api(TypeOf)]
     pub const fn r#match(r#type: String) -> String {
@@ -180,49 +157,29 @@ mod other_forms {
 
 #[test]
 fn an_extractor_can_be_the_users_own() {
-    let host = Host::builder()
-        .apis(apis![other_forms::by_another_name])
-        .build()
-        .unwrap();
+    let host = Host::builder().apis(apis![other_forms::by_another_name]).build().unwrap();
     assert_eq!(stored(&host), Value::from("getStorage"));
 }
 
 #[test]
 fn raw_names_are_names() {
-    let host = Host::builder()
-        .apis(apis![other_forms::r#match])
-        .build()
-        .unwrap();
-    let future = host
-        .client()
-        .future::<TypeOf>(TypeOptions { r#type: "t".into() });
+    let host = Host::builder().apis(apis![other_forms::r#match]).build().unwrap();
+    let future = host.client().future::<TypeOf>(TypeOptions { r#type: "t".into() });
     assert_eq!(block_on(&host, future).unwrap(), "t");
 }
 
 #[test]
 fn any_error_becomes_an_internal_error() {
-    let host = Host::builder()
-        .log(|_| ())
-        .apis(apis![other_forms::row])
-        .build()
-        .unwrap();
-    let price = |drink: &str| {
-        host.client()
-            .sync::<PriceOf>(PriceOfOptions::new(drink, Size::Small))
-    };
+    let host = Host::builder().log(|_| ()).apis(apis![other_forms::row]).build().unwrap();
+    let price =
+        |drink: &str| host.client().sync::<PriceOf>(PriceOfOptions::new(drink, Size::Small));
     assert_eq!(price("2.5").unwrap(), 2.5);
-    assert_eq!(
-        price("tea").unwrap_err().err_msg(),
-        "priceOf:fail internal error"
-    );
+    assert_eq!(price("tea").unwrap_err().err_msg(), "priceOf:fail internal error");
 }
 
 #[test]
 fn unused_parameters_keep_their_names() {
-    let host = Host::builder()
-        .apis(apis![other_forms::bytes])
-        .build()
-        .unwrap();
+    let host = Host::builder().apis(apis![other_forms::bytes]).build().unwrap();
     let set = |key: &str| {
         let options = SetStorageOptions::new(key, 7.0);
         block_on(&host, host.client().future::<SetStorage>(options))
@@ -258,9 +215,7 @@ mod waiting {
     #[wx_api]
     pub async fn brew_coffee(task: Task<BrewCoffee>, drink: String) -> Result<()> {
         wx_core::next_turn().await;
-        task.emit::<BrewTaskOnProgress>(BrewTaskOnProgressResult {
-            percent: drink.len() as f64,
-        })
+        task.emit::<BrewTaskOnProgress>(BrewTaskOnProgressResult { percent: drink.len() as f64 })
     }
     #[wx_api]
     pub async fn get_address(granted: Granted) -> Result<()> {
@@ -278,24 +233,17 @@ fn an_async_function_answers_as_a_future() {
     ] {
         let host = Host::builder().state(store()).apis(apis).build().unwrap();
         assert_eq!(stored(&host), Value::from("v"));
-        let sync = host
-            .client()
-            .sync::<GetStorageSync>(GetStorageOptions::new("k"));
+        let sync = host.client().sync::<GetStorageSync>(GetStorageOptions::new("k"));
         assert!(sync.is_err(), "an async function has no Sync variant");
     }
 }
 
 #[test]
 fn a_task_is_supplied() {
-    let host = Host::builder()
-        .apis(apis![waiting::brew_coffee])
-        .build()
-        .unwrap();
+    let host = Host::builder().apis(apis![waiting::brew_coffee]).build().unwrap();
     let percent = Rc::new(Cell::new(0.0));
     let sink = Rc::clone(&percent);
-    let task: BrewTask = host
-        .client()
-        .task::<BrewCoffee, _>(BrewCoffeeOptions::new("tea"));
+    let task: BrewTask = host.client().task::<BrewCoffee, _>(BrewCoffeeOptions::new("tea"));
     task.on_progress(move |progress| sink.set(progress.percent));
     host.turn(Instant::now());
     assert_eq!(percent.get(), 3.0);
@@ -356,10 +304,7 @@ impl<P: Fn(&str) -> f64> Till<P> {
     const NOTHING: f64 = { 0.0 };
 
     fn new(prices: P) -> Self {
-        Till {
-            prices,
-            calls: Cell::new(0),
-        }
+        Till { prices, calls: Cell::new(0) }
     }
     fn price_of(&self, drink: &str, size: Size) -> f64 {
         self.count();
@@ -368,18 +313,12 @@ impl<P: Fn(&str) -> f64> Till<P> {
     async fn get_storage(&self, options: GetStorageOptions) -> Result<GetStorageResult> {
         wx_core::next_turn().await;
         self.count();
-        Ok(GetStorageResult {
-            data: options.key.into(),
-        })
+        Ok(GetStorageResult { data: options.key.into() })
     }
     #[wx_api(SetStorage)]
     async fn keep(self: Rc<Self>, key: String) -> Result<()> {
         self.count();
-        if key.is_empty() {
-            Err(WxError::cancel())
-        } else {
-            Ok(())
-        }
+        if key.is_empty() { Err(WxError::cancel()) } else { Ok(()) }
     }
     fn on_stock_change(&self) -> impl Stream<Item = OnStockChangeResult> + use<P> {
         Ticks(vec![f64::from(self.calls.get())])
@@ -395,15 +334,10 @@ impl<P: Fn(&str) -> f64> Till<P> {
 #[test]
 fn the_methods_of_a_family_share_their_value() {
     let host = Host::builder().apis(Till::by_length()).build().unwrap();
-    let price = host
-        .client()
-        .sync::<PriceOf>(PriceOfOptions::new("tea", Size::Small))
-        .unwrap();
+    let price = host.client().sync::<PriceOf>(PriceOfOptions::new("tea", Size::Small)).unwrap();
     assert_eq!(price, 3.0);
     assert_eq!(stored(&host), Value::from("k"));
-    let keep = host
-        .client()
-        .future::<SetStorage>(SetStorageOptions::new("k", 1.0));
+    let keep = host.client().future::<SetStorage>(SetStorageOptions::new("k", 1.0));
     block_on(&host, keep).unwrap();
     assert_eq!(events(&host), [3.0]);
 }
@@ -446,19 +380,9 @@ fn a_scope_is_proved() {
             Box::pin(async { true })
         }
     }
-    let host = Host::builder()
-        .consent(Yes)
-        .apis(apis![waiting::get_address])
-        .build()
-        .unwrap();
-    let error = block_on(
-        &host,
-        host.client().future::<GetAddress>(GetAddressOptions {}),
-    );
-    assert_eq!(
-        error.unwrap_err().err_msg(),
-        "getAddress:fail scope.address"
-    );
+    let host = Host::builder().consent(Yes).apis(apis![waiting::get_address]).build().unwrap();
+    let error = block_on(&host, host.client().future::<GetAddress>(GetAddressOptions {}));
+    assert_eq!(error.unwrap_err().err_msg(), "getAddress:fail scope.address");
 }
 
 #[test]
@@ -467,58 +391,34 @@ fn functions_inside_a_function_are_host_functions_too() {
     fn price_of() -> f64 {
         1.5
     }
-    let host = Host::builder()
-        .apis([<price_of as wx_core::HostFn>::ENTRY])
-        .build()
-        .unwrap();
-    let price = host
-        .client()
-        .sync::<PriceOf>(PriceOfOptions::new("tea", Size::Small))
-        .unwrap();
+    let host = Host::builder().apis([<price_of as wx_core::HostFn>::ENTRY]).build().unwrap();
+    let price = host.client().sync::<PriceOf>(PriceOfOptions::new("tea", Size::Small)).unwrap();
     assert_eq!(price, price_of());
 }
 
 #[test]
 fn build_names_the_state_that_is_missing_and_who_takes_it() {
-    let error = Host::builder()
-        .apis(apis![plain::get_storage])
-        .build()
-        .unwrap_err()
-        .to_string();
+    let error = Host::builder().apis(apis![plain::get_storage]).build().unwrap_err().to_string();
     assert!(error.contains("`get_storage` takes State<"), "{error}");
     assert!(error.contains("shop::Store>"), "{error}");
 }
 
 #[test]
 fn build_names_a_missing_state_that_is_taken_by_reference() {
-    let error = Host::builder()
-        .apis(apis![sources::of_state])
-        .build()
-        .unwrap_err()
-        .to_string();
+    let error = Host::builder().apis(apis![sources::of_state]).build().unwrap_err().to_string();
     assert!(error.contains("`of_state` takes State<f64>"), "{error}");
 }
 
 #[test]
 fn build_names_two_functions_for_one_api() {
     let both = apis![waiting::get_storage, waiting::future];
-    let error = Host::builder()
-        .state(store())
-        .apis(both)
-        .build()
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.contains("`get_storage` and `future` both implement `getStorage`"),
-        "{error}"
-    );
+    let error = Host::builder().state(store()).apis(both).build().unwrap_err().to_string();
+    assert!(error.contains("`get_storage` and `future` both implement `getStorage`"), "{error}");
 }
 
 #[test]
 fn build_names_a_method_and_a_function_for_one_api() {
-    let builder = Host::builder()
-        .apis(apis![plain::price_of])
-        .apis(Till::by_length());
+    let builder = Host::builder().apis(apis![plain::price_of]).apis(Till::by_length());
     let error = builder.build().unwrap_err().to_string();
     assert!(error.contains("both implement `priceOf`"), "{error}");
 }

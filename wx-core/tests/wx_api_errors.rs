@@ -15,10 +15,7 @@ fn every_mistake_is_one_error() {
     let mut seen = 0;
     for case in fs::read_dir(cases).unwrap() {
         let path = case.unwrap().path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "stderr")
-        {
+        if path.extension().is_some_and(|extension| extension == "stderr") {
             let text = fs::read_to_string(&path).unwrap();
             let starting = |word: &str| text.lines().filter(|l| l.starts_with(word)).count();
             assert_eq!(starting("error"), 1, "{}", path.display());

@@ -32,9 +32,7 @@ mod without_prelude {
     /// A plain function.
     #[wx_api]
     pub fn get_storage(_store: State<Store>, key: String) -> ::wx_core::Result<GetStorageResult> {
-        ::std::result::Result::Ok(GetStorageResult {
-            data: ::std::convert::Into::into(key),
-        })
+        ::std::result::Result::Ok(GetStorageResult { data: ::std::convert::Into::into(key) })
     }
     /// Another name for the core.
     #[wx_api(crate = my_core)]
@@ -104,13 +102,7 @@ fn everything_installs() {
     use without_prelude::{Disk, MyCart, brew_coffee, cx, get_storage, on_stock_change, price_of};
     let host = wx_core::Host::builder()
         .state(shop::Store::default())
-        .apis(wx_core::apis![
-            get_storage,
-            price_of,
-            cx,
-            brew_coffee,
-            on_stock_change
-        ])
+        .apis(wx_core::apis![get_storage, price_of, cx, brew_coffee, on_stock_change])
         .apis(Disk)
         .build();
     assert!(host.is_ok());

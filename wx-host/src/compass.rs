@@ -38,11 +38,7 @@ impl Compass {
 
     /// A compass at another pace, for tests.
     pub fn with_period(period: Duration) -> Self {
-        Compass {
-            period,
-            direction: Rc::default(),
-            ticker: RefCell::default(),
-        }
+        Compass { period, direction: Rc::default(), ticker: RefCell::default() }
     }
 
     fn run(&self, started: bool) {

@@ -44,11 +44,7 @@ impl LocalLogin {
 
     /// A provider that goes by a clock of your own.
     pub fn with_clock(clock: impl Fn() -> Instant + 'static) -> Self {
-        LocalLogin {
-            clock: Box::new(clock),
-            logins: Cell::new(0),
-            since: Cell::new(None),
-        }
+        LocalLogin { clock: Box::new(clock), logins: Cell::new(0), since: Cell::new(None) }
     }
 
     /// A number of its own and 160 random bits, in 32 characters.
@@ -70,9 +66,7 @@ impl Default for LocalLogin {
 
 impl fmt::Debug for LocalLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LocalLogin")
-            .field("logins", &self.logins)
-            .finish_non_exhaustive()
+        f.debug_struct("LocalLogin").field("logins", &self.logins).finish_non_exhaustive()
     }
 }
 
@@ -86,10 +80,7 @@ impl LoginProvider for LocalLogin {
     }
 
     fn check_session(&self) -> Reply<()> {
-        let age = self
-            .since
-            .get()
-            .map(|since| (self.clock)().saturating_duration_since(since));
+        let age = self.since.get().map(|since| (self.clock)().saturating_duration_since(since));
         Box::pin(ready(match age {
             Some(age) if age < SESSION => Ok(()),
             _ => Err(WxError::fail("session time out, need relogin")),
@@ -119,10 +110,7 @@ impl fmt::Debug for Session {
 impl Session {
     async fn login(&self, timeout: Option<f64>) -> Result<LoginResult> {
         let timeout = timeout.map(|ms| Duration::try_from_secs_f64(ms / 1000.0));
-        let code = self
-            .provider
-            .login(timeout.and_then(std::result::Result::ok))
-            .await?;
+        let code = self.provider.login(timeout.and_then(std::result::Result::ok)).await?;
         Ok(LoginResult { code })
     }
 
@@ -157,10 +145,7 @@ mod tests {
         let login = LocalLogin::with_clock(move || start + clock.get());
         let check = || login.check_session().now_or_never().unwrap();
 
-        assert_eq!(
-            check().unwrap_err().reason(),
-            "session time out, need relogin"
-        );
+        assert_eq!(check().unwrap_err().reason(), "session time out, need relogin");
         for _ in 0..2 {
             login.login(None).now_or_never().unwrap().unwrap();
             passed.set(passed.get() + SESSION - Duration::from_nanos(1));

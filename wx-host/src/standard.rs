@@ -114,11 +114,8 @@ impl StandardHost {
             Some(dir) => Store::open(dir, &self.app_id, self.store)?,
             None => Store::in_memory(self.store)?,
         };
-        let (app, buffers, faults) = (
-            AppState::new(self.launch),
-            Buffers::default(),
-            Faults::default(),
-        );
+        let (app, buffers, faults) =
+            (AppState::new(self.launch), Buffers::default(), Faults::default());
         let builder = Host::builder()
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
@@ -132,12 +129,7 @@ impl StandardHost {
             .emits::<OnUnhandledRejection>();
         let sink = faults.clone();
         let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard {
-            builder,
-            app,
-            buffers,
-            faults,
-        })
+        Ok(Standard { builder, app, buffers, faults })
     }
 }
 
@@ -150,9 +142,7 @@ impl Default for StandardHost {
 impl fmt::Debug for StandardHost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("StandardHost");
-        debug
-            .field("app_id", &self.app_id)
-            .field("data_dir", &self.data_dir);
+        debug.field("app_id", &self.app_id).field("data_dir", &self.data_dir);
         debug.finish_non_exhaustive()
     }
 }

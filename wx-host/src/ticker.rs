@@ -81,10 +81,7 @@ impl Shared {
         let mut state = self.state();
         while !state.closed {
             if !state.running {
-                state = self
-                    .changed
-                    .wait(state)
-                    .unwrap_or_else(PoisonError::into_inner);
+                state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
             let goes_on = |state: &mut State| state.running && !state.closed;

@@ -57,26 +57,17 @@ fn storage_serves_sync_callbacks_and_future() {
     let call = GetStorageOptions::new("key")
         .success(move |res| success.borrow_mut().push(format!("success {:?}", res.data)))
         .fail(|error| panic!("{error}"))
-        .complete(move |res| {
-            complete
-                .borrow_mut()
-                .push(format!("complete {}", res.is_ok()))
-        });
+        .complete(move |res| complete.borrow_mut().push(format!("complete {}", res.is_ok())));
     wx.get_storage(call);
     assert!(calls.borrow().is_empty());
     settle(&host);
     assert_eq!(*calls.borrow(), ["success String(\"1\")", "complete true"]);
 
-    let data = block_on(&host, wx.get_storage_future(GetStorageOptions::new("key")))
-        .unwrap()
-        .data;
+    let data = block_on(&host, wx.get_storage_future(GetStorageOptions::new("key"))).unwrap().data;
     assert_eq!(data, Value::from("1"));
     wx.remove_storage_sync("key").unwrap();
     assert_eq!(
-        message(block_on(
-            &host,
-            wx.get_storage_future(GetStorageOptions::new("key"))
-        )),
+        message(block_on(&host, wx.get_storage_future(GetStorageOptions::new("key")))),
         "getStorage:fail data not found"
     );
 }
@@ -100,14 +91,8 @@ fn an_encrypted_entry_is_read_with_encrypt_only() {
     let set = SetStorageOptions::new("key", "secret").encrypt(true);
     block_on(&host, wx.set_storage_future(set)).unwrap();
     let get = |encrypt| wx.get_storage_future(GetStorageOptions::new("key").encrypt(encrypt));
-    assert_eq!(
-        block_on(&host, get(true)).unwrap().data,
-        Value::from("secret")
-    );
-    assert_eq!(
-        message(block_on(&host, get(false))),
-        "getStorage:fail data not found"
-    );
+    assert_eq!(block_on(&host, get(true)).unwrap().data, Value::from("secret"));
+    assert_eq!(message(block_on(&host, get(false))), "getStorage:fail data not found");
     assert_eq!(wx.get_storage_sync("key").unwrap(), Value::from(""));
 }
 
@@ -120,35 +105,22 @@ fn q1_refusals_name_the_function_that_was_called() {
         "setStorageSync:fail entry size limit reached"
     );
     let future = wx.set_storage_future(SetStorageOptions::new("key", large()));
-    assert_eq!(
-        message(block_on(&host, future)),
-        "setStorage:fail entry size limit reached"
-    );
+    assert_eq!(message(block_on(&host, future)), "setStorage:fail entry size limit reached");
     let full = Value::from("x".repeat(1024 * 1024));
-    let entries = (0..10).map(|key| KvList {
-        key: key.to_string(),
-        value: full.clone(),
-    });
+    let entries = (0..10).map(|key| KvList { key: key.to_string(), value: full.clone() });
     assert_eq!(
         message(wx.batch_set_storage_sync(entries.collect())),
         "batchSetStorageSync:fail exceed storage max size 10Mb"
     );
     let info = wx.get_storage_info_sync().unwrap();
-    assert_eq!(
-        (info.keys.len(), info.current_size, info.limit_size),
-        (0, 0, 10_240)
-    );
+    assert_eq!((info.keys.len(), info.current_size, info.limit_size), (0, 0, 10_240));
 }
 
 #[test]
 fn a_batch_reads_an_empty_string_for_a_missing_key() {
     let (_host, wx) = standard();
-    let entry = |key: &str, value: Value| KvList {
-        key: key.to_owned(),
-        value,
-    };
-    wx.batch_set_storage_sync(vec![entry("a", 1.0.into()), entry("b", Value::Null)])
-        .unwrap();
+    let entry = |key: &str, value: Value| KvList { key: key.to_owned(), value };
+    wx.batch_set_storage_sync(vec![entry("a", 1.0.into()), entry("b", Value::Null)]).unwrap();
     let keys = ["b", "none", "a"].map(str::to_owned).to_vec();
     let values = wx.batch_get_storage_sync(keys).unwrap();
     assert_eq!(values, [Value::Null, "".into(), 1.0.into()]);
@@ -189,24 +161,12 @@ fn storage_lies_in_the_data_folder_of_its_app() {
 fn r3_modal_cancel_is_a_success_and_sheet_cancel_a_failure() {
     let answers = r#"[{"cancel": true}, {"cancel": true}, {"confirm": true}, {"tapIndex": 1}]"#;
     let (host, wx) = built(StandardHost::new().answers_json(answers).unwrap());
-    let modal = || {
-        block_on(
-            &host,
-            wx.show_modal_future(ShowModalOptions::new().title("Sure?")),
-        )
-    };
+    let modal = || block_on(&host, wx.show_modal_future(ShowModalOptions::new().title("Sure?")));
     let items = || ["a", "b"].map(str::to_owned).to_vec();
-    let sheet = || {
-        block_on(
-            &host,
-            wx.show_action_sheet_future(ShowActionSheetOptions::new(items())),
-        )
-    };
+    let sheet =
+        || block_on(&host, wx.show_action_sheet_future(ShowActionSheetOptions::new(items())));
     let answer = modal().unwrap();
-    assert_eq!(
-        (answer.confirm, answer.cancel, answer.content.as_str()),
-        (false, true, "")
-    );
+    assert_eq!((answer.confirm, answer.cancel, answer.content.as_str()), (false, true, ""));
     assert_eq!(message(sheet()), "showActionSheet:fail cancel");
     let answer = modal().unwrap();
     assert_eq!((answer.confirm, answer.cancel), (true, false));
@@ -217,16 +177,12 @@ fn r3_modal_cancel_is_a_success_and_sheet_cancel_a_failure() {
 #[test]
 fn a_sheet_has_one_to_six_entries() {
     let (host, wx) = standard();
-    for (count, reason) in [
-        (0, "itemList should have at least 1 item"),
-        (7, "itemList should not be larger than 6"),
-    ] {
+    for (count, reason) in
+        [(0, "itemList should have at least 1 item"), (7, "itemList should not be larger than 6")]
+    {
         let options = ShowActionSheetOptions::new(vec![String::from("x"); count]);
         let error = block_on(&host, wx.show_action_sheet_future(options)).unwrap_err();
-        assert_eq!(
-            error.err_msg(),
-            format!("showActionSheet:fail parameter error: {reason}")
-        );
+        assert_eq!(error.err_msg(), format!("showActionSheet:fail parameter error: {reason}"));
         assert_eq!(error.get_errno(), Some(1001));
     }
 }
@@ -246,10 +202,7 @@ impl Window {
 
 impl Ui for Window {
     fn show_toast(&self, options: &ShowToastOptions) {
-        self.note(format!(
-            "toast {} {:?} {}",
-            options.title, options.icon, options.duration
-        ));
+        self.note(format!("toast {} {:?} {}", options.title, options.icon, options.duration));
     }
     fn hide_toast(&self, options: &HideToastOptions) {
         self.note(format!("hide toast {}", options.no_conflict));
@@ -265,11 +218,7 @@ impl Ui for Window {
         *self.asked.borrow_mut() = Some(sender);
         Box::pin(async move {
             let confirm = answer.await?;
-            Ok(ShowModalResult {
-                confirm,
-                cancel: !confirm,
-                content: String::new(),
-            })
+            Ok(ShowModalResult { confirm, cancel: !confirm, content: String::new() })
         })
     }
     fn show_action_sheet(&self, _: ShowActionSheetOptions) -> Reply<ShowActionSheetResult> {
@@ -283,22 +232,10 @@ fn a_ui_gets_the_options_with_their_defaults() {
     let (host, wx) = built(StandardHost::new().ui(window.clone()));
     block_on(&host, wx.show_toast_future(ShowToastOptions::new("Saved"))).unwrap();
     block_on(&host, wx.hide_toast_future(HideToastOptions::new())).unwrap();
-    block_on(
-        &host,
-        wx.show_loading_future(ShowLoadingOptions::new("Wait")),
-    )
-    .unwrap();
-    block_on(
-        &host,
-        wx.hide_loading_future(HideLoadingOptions::new().no_conflict(true)),
-    )
-    .unwrap();
-    let expected = [
-        "toast Saved Success 1500",
-        "hide toast false",
-        "loading Wait",
-        "hide loading true",
-    ];
+    block_on(&host, wx.show_loading_future(ShowLoadingOptions::new("Wait"))).unwrap();
+    block_on(&host, wx.hide_loading_future(HideLoadingOptions::new().no_conflict(true))).unwrap();
+    let expected =
+        ["toast Saved Success 1500", "hide toast false", "loading Wait", "hide loading true"];
     assert_eq!(*window.shown.borrow(), expected);
 }
 
@@ -346,15 +283,8 @@ fn the_compass_runs_from_the_first_listener_until_it_is_stopped() {
 fn login_gives_a_code_and_starts_a_session() {
     let (host, wx) = standard();
     let check = || block_on(&host, wx.check_session_future(CheckSessionOptions::new()));
-    assert_eq!(
-        message(check()),
-        "checkSession:fail session time out, need relogin"
-    );
-    let code = || {
-        block_on(&host, wx.login_future(LoginOptions::new()))
-            .unwrap()
-            .code
-    };
+    assert_eq!(message(check()), "checkSession:fail session time out, need relogin");
+    let code = || block_on(&host, wx.login_future(LoginOptions::new())).unwrap().code;
     assert_ne!(code(), code());
     check().unwrap();
 }
@@ -390,27 +320,19 @@ fn a_provider_is_told_the_timeout_and_the_host_has_its_own() {
 #[test]
 fn base64_goes_there_and_back() {
     let (_host, wx) = standard();
-    for (bytes, text) in [
-        ("", ""),
-        ("f", "Zg=="),
-        ("fo", "Zm8="),
-        ("foo", "Zm9v"),
-        ("\u{3ff}\u{3ff}", "z7/Pvw=="),
-    ] {
+    for (bytes, text) in
+        [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("\u{3ff}\u{3ff}", "z7/Pvw==")]
+    {
         assert_eq!(wx.array_buffer_to_base64(bytes.into()).unwrap(), text);
         assert_eq!(wx.base64_to_array_buffer(text).unwrap(), bytes.as_bytes());
         assert_eq!(
-            wx.base64_to_array_buffer(text.trim_end_matches('='))
-                .unwrap(),
+            wx.base64_to_array_buffer(text.trim_end_matches('=')).unwrap(),
             bytes.as_bytes()
         );
     }
     for text in ["Z", "Z g=", "Zg==Zg==", "数据", "data:;base64,Zg=="] {
         let error = message(wx.base64_to_array_buffer(text));
-        assert!(
-            error.starts_with("base64ToArrayBuffer:fail invalid base64: "),
-            "{text}: {error}"
-        );
+        assert!(error.starts_with("base64ToArrayBuffer:fail invalid base64: "), "{text}: {error}");
     }
 }
 
@@ -418,20 +340,12 @@ fn base64_goes_there_and_back() {
 fn w3_can_i_use_answers_for_what_this_host_implements() {
     let (_host, wx) = standard();
     let ask = |schema: &str| wx.can_i_use(Some(schema.into())).unwrap();
-    for known in [
-        "getStorage",
-        "showToast.object.icon.none",
-        "onCompassChange",
-        "getStorageSync.return",
-    ] {
+    for known in
+        ["getStorage", "showToast.object.icon.none", "onCompassChange", "getStorageSync.return"]
+    {
         assert!(ask(known), "{known}");
     }
-    for unknown in [
-        "",
-        "nothing",
-        "showToast.object.icon.huge",
-        "getStorage.success.nothing",
-    ] {
+    for unknown in ["", "nothing", "showToast.object.icon.huge", "getStorage.success.nothing"] {
         assert!(!ask(unknown), "{unknown}");
     }
     assert!(!wx.can_i_use(Some(1.0.into())).unwrap());
@@ -443,17 +357,13 @@ fn q6_next_tick_calls_back() {
     let (_host, wx) = standard();
     let called = Rc::new(Cell::new(0));
     let count = Rc::clone(&called);
-    wx.next_tick(Callback::new(move |_| count.set(count.get() + 1)))
-        .unwrap();
+    wx.next_tick(Callback::new(move |_| count.set(count.get() + 1))).unwrap();
     assert_eq!(called.get(), 1);
 }
 
 #[test]
 fn an_app_is_launched_once_and_entered_again() {
-    let launched = LaunchOptionsApp {
-        scene: 1037,
-        ..launch("pages/index")
-    };
+    let launched = LaunchOptionsApp { scene: 1037, ..launch("pages/index") };
     let Standard { builder, app, .. } = StandardHost::new().launch(launched).open().unwrap();
     let host = builder.build().unwrap();
     let wx = Wx::new(&host);
@@ -463,11 +373,7 @@ fn an_app_is_launched_once_and_entered_again() {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let (shown, hidden) = (Rc::clone(&seen), Rc::clone(&seen));
     wx.on_app_show(move |how| shown.borrow_mut().push(format!("show {}", how.path)));
-    wx.on_app_hide(move |why| {
-        hidden
-            .borrow_mut()
-            .push(format!("hide {:?}", why.reason.is_some()))
-    });
+    wx.on_app_hide(move |why| hidden.borrow_mut().push(format!("hide {:?}", why.reason.is_some())));
     app.hide(&wx, None).unwrap();
     app.show(&wx, launch("pages/other")).unwrap();
     settle(&host);
@@ -477,18 +383,13 @@ fn an_app_is_launched_once_and_entered_again() {
 }
 
 fn thrown(api: &'static str, role: &'static str) -> Fault {
-    let error = ScriptError {
-        message: "Error: oops".into(),
-        stack: "    at a.js:1:2".into(),
-    };
+    let error = ScriptError { message: "Error: oops".into(), stack: "    at a.js:1:2".into() };
     Fault::Callback { api, role, error }
 }
 
 #[test]
 fn a4_a_fault_goes_to_the_listeners_with_the_names_of_api_and_callback() {
-    let Standard {
-        builder, faults, ..
-    } = StandardHost::new().open().unwrap();
+    let Standard { builder, faults, .. } = StandardHost::new().open().unwrap();
     let host = builder.build().unwrap();
     let client: Client = host.client();
     faults.take(&client, thrown("getStorage", "success"));
@@ -497,25 +398,16 @@ fn a4_a_fault_goes_to_the_listeners_with_the_names_of_api_and_callback() {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let sink = Rc::clone(&seen);
     Wx::new(&host).on_error(move |error| {
-        sink.borrow_mut()
-            .push((error.message.clone(), error.stack.clone()));
+        sink.borrow_mut().push((error.message.clone(), error.stack.clone()));
     });
     faults.take(&client, thrown("getStorage", "success"));
-    faults.take(
-        &client,
-        Fault::Uncaught(ScriptError {
-            message: "7".into(),
-            stack: String::new(),
-        }),
-    );
+    faults
+        .take(&client, Fault::Uncaught(ScriptError { message: "7".into(), stack: String::new() }));
     // what a listener for errors throws does not come back to it
     faults.take(&client, thrown("onError", "listener"));
     settle(&host);
     let text = "Error: oops (thrown by the success callback of getStorage)";
-    let expected = [
-        (text.to_owned(), Some("    at a.js:1:2".to_owned())),
-        ("7".to_owned(), None),
-    ];
+    let expected = [(text.to_owned(), Some("    at a.js:1:2".to_owned())), ("7".to_owned(), None)];
     assert_eq!(*seen.borrow(), expected);
     assert_eq!((faults.count(), faults.unheard()), (4, 2));
 }
@@ -524,17 +416,10 @@ fn a4_a_fault_goes_to_the_listeners_with_the_names_of_api_and_callback() {
 fn a_dropped_host_leaves_nothing_behind() {
     let window = Window::default();
     let period = Duration::from_millis(1);
-    let (host, wx) = built(
-        StandardHost::new()
-            .ui(window)
-            .compass(Compass::with_period(period)),
-    );
+    let (host, wx) = built(StandardHost::new().ui(window).compass(Compass::with_period(period)));
     wx.show_modal(ShowModalOptions::new().success(|_| panic!("nobody answered")));
     wx.on_compass_change(|_| ());
     host.turn(Instant::now());
     drop(host);
-    assert_eq!(
-        message(wx.get_storage_sync("key")),
-        "getStorageSync:fail host is closed"
-    );
+    assert_eq!(message(wx.get_storage_sync("key")), "getStorageSync:fail host is closed");
 }

@@ -9,9 +9,7 @@ fn run_with(settings: StandardHost, script: &str) -> (Vec<String>, Faults) {
     let standard = settings.open().unwrap();
     let faults = standard.faults.clone();
     let context = JsContext::new().unwrap();
-    context
-        .install(standard.builder.build().unwrap(), "wx")
-        .unwrap();
+    context.install(standard.builder.build().unwrap(), "wx").unwrap();
     context
         .eval(
             "var lines = []; var log = (...a) => { lines.push(a.map(String).join(' ')) }",
@@ -101,10 +99,7 @@ fn a_buffer_gets_an_address() {
         log(wx.createBufferURL(new ArrayBuffer(0)));
         log(wx.revokeBufferURL("wxfile://buffer/0"));
     "#);
-    assert_eq!(
-        lines,
-        ["wxfile://buffer/0", "wxfile://buffer/1", "undefined"]
-    );
+    assert_eq!(lines, ["wxfile://buffer/0", "wxfile://buffer/1", "undefined"]);
 }
 
 #[test]
@@ -176,11 +171,7 @@ fn login_gives_a_session() {
             log((await wx.checkSession()).errMsg);
         })();
     "#);
-    let expected = [
-        "checkSession:fail session time out, need relogin",
-        "32",
-        "checkSession:ok",
-    ];
+    let expected = ["checkSession:fail session time out, need relogin", "32", "checkSession:ok"];
     assert_eq!(lines, expected);
 }
 
@@ -201,10 +192,7 @@ fn the_compass_gives_readings_until_the_listener_goes() {
     "#,
     );
     assert_eq!(lines.len(), 3);
-    assert!(
-        lines.iter().all(|line| line.ends_with(" high")),
-        "{lines:?}"
-    );
+    assert!(lines.iter().all(|line| line.ends_with(" high")), "{lines:?}");
     assert_eq!(faults.count(), 0);
 }
 

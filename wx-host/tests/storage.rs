@@ -65,18 +65,13 @@ impl Model {
         new: &[(String, Value, u64)],
         encrypted: bool,
     ) -> Option<&'static str> {
-        let limit = if encrypted {
-            quota.encrypted_entry
-        } else {
-            quota.entry
-        };
+        let limit = if encrypted { quota.encrypted_entry } else { quota.entry };
         if new.iter().any(|(_, _, size)| *size > limit) {
             return Some("entry size limit reached");
         }
         let before = self.0.clone();
         for (key, value, size) in new {
-            self.0
-                .insert(key.clone(), (value.clone(), *size, encrypted));
+            self.0.insert(key.clone(), (value.clone(), *size, encrypted));
         }
         let (total, encrypted) = self.sums();
         if total > quota.total || encrypted > quota.encrypted_total {
@@ -102,10 +97,7 @@ fn some_value(random: &mut Random, around: u64) -> (Value, u64) {
         }
         1 => (Value::Number(random.below(1000) as f64), 8),
         2 => (Value::Bytes(vec![7; size as usize].into()), size),
-        3 => (
-            Value::List(vec![text(size as usize), Value::Null]),
-            size + 3,
-        ),
+        3 => (Value::List(vec![text(size as usize), Value::Null]), size + 3),
         _ => (text(size as usize), size),
     }
 }
@@ -132,34 +124,20 @@ fn follow_the_model(store: &Store, quota: Quota, operations: usize, seed: u64) {
                         (format!("k{}", random.below(16)), value, size)
                     })
                     .collect();
-                let borrowed: Vec<_> = entries
-                    .iter()
-                    .map(|(key, value, _)| (key.as_str(), value))
-                    .collect();
+                let borrowed: Vec<_> =
+                    entries.iter().map(|(key, value, _)| (key.as_str(), value)).collect();
                 let expected = model.set(&quota, &entries, false);
                 let got = store.set_all(&borrowed).err();
-                assert_eq!(
-                    got.as_ref().map(|error| error.reason()),
-                    expected,
-                    "step {step}"
-                );
+                assert_eq!(got.as_ref().map(|error| error.reason()), expected, "step {step}");
                 refused += usize::from(expected.is_some());
             }
             5..=12 => {
                 let encrypted = random.below(2) == 0;
-                let limit = if encrypted {
-                    quota.encrypted_entry
-                } else {
-                    quota.entry
-                };
+                let limit = if encrypted { quota.encrypted_entry } else { quota.entry };
                 let (value, size) = some_value(&mut random, limit);
                 let expected = model.set(&quota, &[(key.clone(), value.clone(), size)], encrypted);
                 let got = store.set(&key, &value, encrypted).err();
-                assert_eq!(
-                    got.as_ref().map(|error| error.reason()),
-                    expected,
-                    "step {step}"
-                );
+                assert_eq!(got.as_ref().map(|error| error.reason()), expected, "step {step}");
                 refused += usize::from(expected.is_some());
             }
             _ => {
@@ -176,30 +154,15 @@ fn follow_the_model(store: &Store, quota: Quota, operations: usize, seed: u64) {
         };
         assert_eq!(store.info(), info, "step {step}");
     }
-    assert!(
-        refused > operations / 100,
-        "the quota was hardly ever reached: {refused}"
-    );
+    assert!(refused > operations / 100, "the quota was hardly ever reached: {refused}");
 }
 
 #[test]
 fn q1_quotas_are_exact_against_a_model() {
     // the platform's proportions, much smaller, so that many writes fit into the test
-    let quota = Quota {
-        entry: 128,
-        total: 1280,
-        encrypted_entry: 89,
-        encrypted_total: 908,
-    };
-    let options = StoreOptions::default()
-        .quota(quota)
-        .durability(Durability::OnClose);
-    follow_the_model(
-        &Store::in_memory(options).unwrap(),
-        quota,
-        100_000,
-        0x9e37_79b9_7f4a_7c15,
-    );
+    let quota = Quota { entry: 128, total: 1280, encrypted_entry: 89, encrypted_total: 908 };
+    let options = StoreOptions::default().quota(quota).durability(Durability::OnClose);
+    follow_the_model(&Store::in_memory(options).unwrap(), quota, 100_000, 0x9e37_79b9_7f4a_7c15);
 }
 
 #[test]
@@ -217,16 +180,10 @@ fn q1_quotas_of_the_platform_are_exact_against_a_model() {
 fn q1_a_key_holds_one_megabyte_and_not_a_byte_more() {
     let store = memory();
     store.set("a", &text(MB), false).unwrap();
-    assert_eq!(
-        reason(store.set("a", &text(MB + 1), false)),
-        "entry size limit reached"
-    );
+    assert_eq!(reason(store.set("a", &text(MB + 1), false)), "entry size limit reached");
     assert_eq!(store.get("a", false).unwrap(), Some(text(MB)));
     store.set("b", &text(7 * MB / 10), true).unwrap();
-    assert_eq!(
-        reason(store.set("b", &text(7 * MB / 10 + 1), true)),
-        "entry size limit reached"
-    );
+    assert_eq!(reason(store.set("b", &text(7 * MB / 10 + 1), true)), "entry size limit reached");
 }
 
 #[test]
@@ -237,16 +194,10 @@ fn q1_all_keys_hold_ten_megabytes_and_not_a_byte_more() {
     }
     // ten keys of one letter each count as well
     let rest = MB - 10;
-    assert_eq!(
-        reason(store.set("9", &text(rest + 1), false)),
-        "exceed storage max size 10Mb"
-    );
+    assert_eq!(reason(store.set("9", &text(rest + 1), false)), "exceed storage max size 10Mb");
     store.set("9", &text(rest), false).unwrap();
     assert_eq!(store.info().current_size, 10_240);
-    assert_eq!(
-        reason(store.set("", &Value::Null, false)),
-        "exceed storage max size 10Mb"
-    );
+    assert_eq!(reason(store.set("", &Value::Null, false)), "exceed storage max size 10Mb");
     store.remove("0").unwrap();
     store.set("", &Value::Null, false).unwrap();
 }
@@ -258,9 +209,7 @@ fn a_batch_is_written_as_a_whole_or_not_at_all() {
     let (new, newer, large) = (Value::from("new"), Value::from("newer"), text(MB + 1));
     assert!(store.set_all(&[("a", &new), ("b", &large)]).is_err());
     assert_eq!(store.get("a", false).unwrap(), Some("old".into()));
-    store
-        .set_all(&[("a", &new), ("b", &new), ("a", &newer)])
-        .unwrap();
+    store.set_all(&[("a", &new), ("b", &new), ("a", &newer)]).unwrap();
     assert_eq!(store.get("a", false).unwrap(), Some(newer));
     assert_eq!(store.get("b", false).unwrap(), Some(new));
 }
@@ -268,9 +217,8 @@ fn a_batch_is_written_as_a_whole_or_not_at_all() {
 #[test]
 fn every_kind_of_value_is_there_after_reopening() {
     let dir = tempfile::tempdir().unwrap();
-    let object: Object = [("list", Value::List(vec![1.0.into(), Value::Undefined]))]
-        .into_iter()
-        .collect();
+    let object: Object =
+        [("list", Value::List(vec![1.0.into(), Value::Undefined]))].into_iter().collect();
     let values = [
         ("undefined", Value::Undefined),
         ("null", Value::Null),
@@ -291,11 +239,7 @@ fn every_kind_of_value_is_there_after_reopening() {
     assert_eq!(store.info(), info);
     for (key, value) in values {
         assert_eq!(store.get(key, false).unwrap(), Some(value.clone()), "{key}");
-        assert_eq!(
-            store.get(&format!("{key} encrypted"), true).unwrap(),
-            Some(value),
-            "{key}"
-        );
+        assert_eq!(store.get(&format!("{key} encrypted"), true).unwrap(), Some(value), "{key}");
     }
 }
 
@@ -341,19 +285,14 @@ fn apps_do_not_see_each_other() {
     let file = |app: &str| dir.path().join(app).join("storage.redb");
     fs::copy(file("wx1"), file("wx3")).unwrap();
     let error = Store::open(dir.path(), "wx3", StoreOptions::default()).unwrap_err();
-    assert!(
-        error.to_string().contains("belongs to the app \"wx1\""),
-        "{error}"
-    );
+    assert!(error.to_string().contains("belongs to the app \"wx1\""), "{error}");
 }
 
 #[test]
 fn an_app_id_that_is_a_path_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     let long = "a".repeat(65);
-    for id in [
-        "", ".", "..", "../up", "a/b", "a\\b", "a b", "a\0", "数", &long,
-    ] {
+    for id in ["", ".", "..", "../up", "a/b", "a\\b", "a b", "a\0", "数", &long] {
         let error = Store::open(dir.path(), id, StoreOptions::default()).unwrap_err();
         assert!(error.to_string().contains("letters, digits"), "{error}");
     }
@@ -364,13 +303,8 @@ fn an_app_id_that_is_a_path_is_refused() {
 fn a_file_that_is_in_use_is_a_clear_error() {
     let dir = tempfile::tempdir().unwrap();
     let first = open(dir.path());
-    let error = Store::open(dir.path(), "wx1", StoreOptions::default())
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.contains("in use by another host") && error.contains("storage.redb"),
-        "{error}"
-    );
+    let error = Store::open(dir.path(), "wx1", StoreOptions::default()).unwrap_err().to_string();
+    assert!(error.contains("in use by another host") && error.contains("storage.redb"), "{error}");
     drop(first);
     open(dir.path());
 }
@@ -389,12 +323,8 @@ fn a_damaged_file_is_a_clear_error_or_reads_as_it_was() {
     let mut random = Random(42);
     let mut refused = 0;
     let cut = |length: usize| good[..length].to_vec();
-    let mut broken = vec![
-        b"no database at all".to_vec(),
-        vec![0; 9000],
-        cut(100),
-        cut(good.len() / 2),
-    ];
+    let mut broken =
+        vec![b"no database at all".to_vec(), vec![0; 9000], cut(100), cut(good.len() / 2)];
     for _ in 0..60 {
         let mut bytes = good.clone();
         let at = random.below(bytes.len() as u64) as usize;
@@ -407,19 +337,13 @@ fn a_damaged_file_is_a_clear_error_or_reads_as_it_was() {
             // the change was where nothing is kept
             Ok(store) => {
                 for key in 0..200 {
-                    assert_eq!(
-                        store.get(&format!("key {key}"), false).unwrap(),
-                        Some(text(100))
-                    );
+                    assert_eq!(store.get(&format!("key {key}"), false).unwrap(), Some(text(100)));
                 }
             }
             Err(error) => {
                 let error = error.to_string();
                 refused += 1;
-                assert!(
-                    error.contains("damaged") && error.contains("storage.redb"),
-                    "{error}"
-                );
+                assert!(error.contains("damaged") && error.contains("storage.redb"), "{error}");
                 assert!(error.contains("move it away"), "{error}");
             }
         }
@@ -432,19 +356,13 @@ fn an_encrypted_value_is_nowhere_in_the_files() {
     let dir = tempfile::tempdir().unwrap();
     let store = open(dir.path());
     let secret = "a secret of thirty-one letters!";
-    store
-        .set("plain", &"a text that may be seen".into(), false)
-        .unwrap();
+    store.set("plain", &"a text that may be seen".into(), false).unwrap();
     store.set("hidden", &secret.into(), true).unwrap();
     drop(store);
     let mut seen = false;
     for file in fs::read_dir(dir.path().join("wx1")).unwrap() {
         let bytes = fs::read(file.unwrap().path()).unwrap();
-        let holds = |text: &str| {
-            bytes
-                .windows(text.len())
-                .any(|window| window == text.as_bytes())
-        };
+        let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
         assert!(!holds(secret) && !holds(&secret[..12]));
         seen |= holds("a text that may be seen");
     }
@@ -513,9 +431,7 @@ fn write_until_killed() {
     let mut out = std::io::stdout();
     for number in 1u32.. {
         let value = Value::List(vec![number.into(), text(20_000)]);
-        store
-            .set_all(&[("left", &value), ("right", &value)])
-            .unwrap();
+        store.set_all(&[("left", &value), ("right", &value)]).unwrap();
         writeln!(out, "\nwritten {number}").unwrap();
         out.flush().unwrap();
     }

@@ -112,19 +112,14 @@ impl Attr {
 
     /// The path of wx-core.
     pub fn core(&self) -> TokenStream {
-        self.krate
-            .as_ref()
-            .map_or_else(|| quote!(::wx_core), Path::to_token_stream)
+        self.krate.as_ref().map_or_else(|| quote!(::wx_core), Path::to_token_stream)
     }
 }
 
 /// Whether a path can be a marker: those are types, in upper camel case. A
 /// small letter is a misspelt key.
 fn is_marker(path: &Path) -> bool {
-    let last = path
-        .segments
-        .last()
-        .map(|segment| segment.ident.to_string());
+    let last = path.segments.last().map(|segment| segment.ident.to_string());
     last.is_some_and(|name| !name.starts_with(|first: char| first.is_lowercase()))
 }
 

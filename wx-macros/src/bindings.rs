@@ -104,16 +104,12 @@ impl Parse for Input {
 fn path_in_quotes(input: ParseStream) -> Result<LitStr> {
     let message = "expected a path in quotes, as in `spec = \"spec/shop.yaml\"`: a file, or a \
                    directory of them, as seen from the crate's Cargo.toml";
-    input
-        .parse()
-        .map_err(|error: Error| Error::new(error.span(), message))
+    input.parse().map_err(|error: Error| Error::new(error.span(), message))
 }
 
 fn type_name(input: ParseStream) -> Result<Ident> {
     let message = "expected the name of a type without quotes, as in `client = Shop`";
-    input
-        .parse()
-        .map_err(|error: Error| Error::new(error.span(), message))
+    input.parse().map_err(|error: Error| Error::new(error.span(), message))
 }
 
 /// The path is used in modules of the bindings, so it must mean the same there.
@@ -121,10 +117,7 @@ fn core_path(input: ParseStream) -> Result<TokenStream> {
     let message = "expected a path without quotes, as in `crate = my_core`";
     let path = input.call(syn::Path::parse_mod_style);
     let path = path.map_err(|error| Error::new(error.span(), message))?;
-    let first = path
-        .segments
-        .first()
-        .map(|segment| segment.ident.to_string());
+    let first = path.segments.first().map(|segment| segment.ident.to_string());
     if matches!(first.as_deref(), Some("self" | "super")) {
         let message =
             "expected a path that means the same in every module: begin it with `crate::`";
@@ -143,8 +136,7 @@ mod tests {
     fn expanded(input: TokenStream) -> (String, usize) {
         let mut file: syn::File = syn::parse2(expand(input)).unwrap();
         let all = file.items.len();
-        file.items
-            .retain(|item| !matches!(item, syn::Item::Const(item) if item.ident == "_"));
+        file.items.retain(|item| !matches!(item, syn::Item::Const(item) if item.ident == "_"));
         let watched = all - file.items.len();
         (rust::pretty(file.to_token_stream()), watched)
     }
@@ -160,10 +152,7 @@ mod tests {
         let input = syn::parse2::<Input>(input).and_then(|input| {
             bindings(&input, Some(Path::new(env!("CARGO_MANIFEST_DIR")))).map(|_| ())
         });
-        let messages = input
-            .unwrap_err()
-            .into_iter()
-            .map(|error| error.to_string());
+        let messages = input.unwrap_err().into_iter().map(|error| error.to_string());
         messages.collect::<Vec<_>>().join("\n")
     }
 
@@ -182,10 +171,7 @@ mod tests {
         let files = std::fs::read_dir("../api-spec/wx").unwrap();
         let yaml =
             |entry: &std::fs::DirEntry| entry.path().extension().is_some_and(|e| e == "yaml");
-        assert_eq!(
-            watched,
-            files.map(|entry| entry.unwrap()).filter(yaml).count()
-        );
+        assert_eq!(watched, files.map(|entry| entry.unwrap()).filter(yaml).count());
     }
 
     #[test]
@@ -198,37 +184,22 @@ mod tests {
 
     #[test]
     fn every_mistake_of_the_spec_is_an_error_with_its_place() {
-        let said = message(quote!(
-            spec = "../api-spec/tests/bad/ten_mistakes.yaml",
-            client = Shop
-        ));
+        let said = message(quote!(spec = "../api-spec/tests/bad/ten_mistakes.yaml", client = Shop));
         assert!(said.matches("ten_mistakes.yaml:").count() > 5, "{said}");
-        assert!(
-            said.starts_with("../api-spec/tests/bad/ten_mistakes.yaml:"),
-            "{said}"
-        );
+        assert!(said.starts_with("../api-spec/tests/bad/ten_mistakes.yaml:"), "{said}");
     }
 
     #[test]
     fn mistakes_of_the_macro_say_what_to_write() {
         let cases = [
             (quote!(spce = "a"), "unknown key `spce`, expected `spec = "),
-            (
-                quote!(spec = shop, client = Shop),
-                "expected a path in quotes",
-            ),
-            (
-                quote!(spec = "a", client = "Shop"),
-                "expected the name of a type without quotes",
-            ),
+            (quote!(spec = shop, client = Shop), "expected a path in quotes"),
+            (quote!(spec = "a", client = "Shop"), "expected the name of a type without quotes"),
             (quote!(spec = "a", spec = "b"), "duplicate key `spec`"),
             (quote!(spec = "a"), "missing key: add `client = Shop`"),
             (quote!(client = Shop), "missing key: add `spec = "),
             (quote!(crate = super::core), "begin it with `crate::`"),
-            (
-                quote!(spec = "no/such.yaml", client = Shop),
-                "no/such.yaml: error: cannot read",
-            ),
+            (quote!(spec = "no/such.yaml", client = Shop), "no/such.yaml: error: cannot read"),
         ];
         for (input, expected) in cases {
             let said = message(input);

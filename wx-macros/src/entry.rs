@@ -15,7 +15,7 @@
 //!     Entry {
 //!         api: __Marker::API,
 //!         function: "get_storage",
-//!         thunk: Thunk::Plain(|cx, row| {
+//!         thunk: Thunk::Plain(|cx, row, out| {
 //!             let arg0 = <State<Store> as Extract>::extract(cx)?;
 //!             let arg1 = 'compared: {
 //!                 if true {
@@ -28,7 +28,7 @@
 //!                 Written::<String>::NEW.to_string()  // never run: compares the types
 //!             };
 //!             let returned = (get_storage(arg0, arg1),);
-//!             result(Spec::<__Marker, __EVENT>::new(), type_of(&returned.0), returned.0)
+//!             result(Spec::<__Marker, __EVENT>::new(), type_of(&returned.0), returned.0, out)
 //!         }),
 //!         needs: &[Need::of::<Store>()],
 //!     }
@@ -162,16 +162,28 @@ impl EntryOf<'_> {
         match host.form {
             Form::Plain => {
                 let answer = self.answer(&call);
-                quote!(#core::attribute::Thunk::Plain(|#cx, #row| { #receive #bind #answer }))
+                let out = local("out");
+                quote! {
+                    #core::attribute::Thunk::Plain(|#cx, #row, #out| {
+                        #receive
+                        #bind
+                        #answer
+                    })
+                }
             }
             Form::Async => {
                 let wait = quote_spanned!(last=> .await);
                 let answer = self.answer(&quote!(#call #wait));
+                let [out, answered] = ["out", "answered"].map(local);
                 quote! {
                     #core::attribute::Thunk::Async(|#cx, #row| {
                         #receive
                         #bind
-                        #core::attribute::future(async move { #answer })
+                        #core::attribute::future(async move {
+                            let mut #answered = #core::attribute::Row::new();
+                            let #out = &mut #answered;
+                            #answer.map(|()| #answered)
+                        })
                     })
                 }
             }
@@ -197,10 +209,9 @@ impl EntryOf<'_> {
         let shared = quote!(let #place = #cx.shared::<Self>()?;);
         match (host.receiver, host.form) {
             (None, _) => Default::default(),
-            (Some(Receiver::Ref), Form::Plain) => (
-                quote!(let #place = #cx.receiver::<Self>()?;),
-                quote!(#place,),
-            ),
+            (Some(Receiver::Ref), Form::Plain) => {
+                (quote!(let #place = #cx.receiver::<Self>()?;), quote!(#place,))
+            }
             (Some(Receiver::Shared), _) => (shared, quote!(#place,)),
             // a future keeps its value alive; a stream must not borrow from it
             (Some(Receiver::Ref), _) => {
@@ -210,14 +221,14 @@ impl EntryOf<'_> {
         }
     }
 
-    /// The row of what a call returned, which is compared with the spec.
+    /// Appends what a call returned, compared with the spec, to the row `out`.
     fn answer(&self, call: &TokenStream) -> TokenStream {
         let core = self.core;
         let Ends(first, last) = self.host.returns;
-        let spec = self.spec();
+        let (spec, out) = (self.spec(), local("out"));
         if !self.host.spells_result {
             let outcome = self.runtime("outcome", first);
-            return quote!(#outcome(#spec, #call));
+            return quote!(#outcome(#spec, #call, #out));
         }
         // two tokens, so that the error covers the type from its first to its last
         let returned = Ident::new("__returned", first);
@@ -225,7 +236,7 @@ impl EntryOf<'_> {
         let result = self.runtime("result", first);
         quote! {{
             let #returned = (#call,);
-            #result(#spec, #core::attribute::type_of(&#returned.0), #returned #whole)
+            #result(#spec, #core::attribute::type_of(&#returned.0), #returned #whole, #out)
         }}
     }
 
@@ -248,12 +259,7 @@ impl EntryOf<'_> {
     /// Binds the variable of one parameter.
     fn bind(&self, param: &Param) -> TokenStream {
         let Self { core, marker, .. } = self;
-        let Param {
-            origin,
-            ty,
-            local: variable,
-            ..
-        } = param;
+        let Param { origin, ty, local: variable, .. } = param;
         let [cx, row] = ["cx", "row"].map(local);
         let name = match origin {
             Origin::Host(_) => {

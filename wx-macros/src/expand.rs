@@ -44,10 +44,8 @@ pub fn wx_api(attr: TokenStream, item: TokenStream) -> TokenStream {
 /// A free function.
 fn free(function: &Function, attr: &Attr, mut errors: Errors) -> Result<TokenStream, Error> {
     if let Some(receiver) = function.sig.receiver() {
-        errors.at(
-            receiver,
-            "for methods, `#[wx_api]` goes on the impl block, once for all of them",
-        );
+        errors
+            .at(receiver, "for methods, `#[wx_api]` goes on the impl block, once for all of them");
         return errors.or(TokenStream::new());
     }
     let ident = &function.sig.ident;
@@ -103,10 +101,7 @@ fn methods(block: &Impl, attr: &Attr, mut errors: Errors) -> Result<TokenStream,
         }
         if function.sig.receiver().is_none() {
             if own.is_some() {
-                errors.at(
-                    &function.sig.ident,
-                    "a host function of an impl block takes `&self`",
-                );
+                errors.at(&function.sig.ident, "a host function of an impl block takes `&self`");
             }
             continue;
         }
@@ -121,10 +116,7 @@ fn methods(block: &Impl, attr: &Attr, mut errors: Errors) -> Result<TokenStream,
     let mut generics = block.generics.clone();
     let self_ty = &block.self_ty;
     if !generics.params.is_empty() {
-        generics
-            .make_where_clause()
-            .predicates
-            .push(parse_quote!(#self_ty: 'static));
+        generics.make_where_clause().predicates.push(parse_quote!(#self_ty: 'static));
     }
     let (generics, _, bounds) = generics.split_for_impl();
     let cfgs = cfgs(&block.attrs);
@@ -189,11 +181,7 @@ fn camel(name: &Ident) -> Ident {
         marker.push_str(letters.as_str());
     }
     // a name of underscores alone is no API, and rustc says so
-    let marker = if marker.is_empty() {
-        name.to_string()
-    } else {
-        marker
-    };
+    let marker = if marker.is_empty() { name.to_string() } else { marker };
     Ident::new(&marker, name.span())
 }
 
@@ -253,12 +241,7 @@ mod tests {
         let item = quote!(
             unsafe fn login(key: &mut String, (a, b): X) {}
         );
-        assert_eq!(
-            text(quote!(nmae = 1), item)
-                .matches("compile_error")
-                .count(),
-            4
-        );
+        assert_eq!(text(quote!(nmae = 1), item).matches("compile_error").count(), 4);
     }
 
     #[test]
@@ -315,10 +298,7 @@ mod tests {
             ),
         );
         assert_eq!(written.matches("cfg (never)").count(), 3);
-        let written = text(
-            quote!(),
-            quote!(impl S { #[cfg(never)] fn login(&self) {} }),
-        );
+        let written = text(quote!(), quote!(impl S { #[cfg(never)] fn login(&self) {} }));
         assert_eq!(written.matches("cfg (never)").count(), 2);
     }
 }

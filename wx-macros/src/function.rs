@@ -57,10 +57,7 @@ pub struct Ends(pub Span, pub Span);
 
 impl Ends {
     pub fn of(tokens: &impl ToTokens) -> Self {
-        let mut spans = tokens
-            .to_token_stream()
-            .into_iter()
-            .map(|token| token.span());
+        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         Ends(first, spans.last().unwrap_or(first))
     }
@@ -94,19 +91,12 @@ impl HostFunction {
 
 /// What switches a function off must switch off what stands beside it.
 pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("cfg"))
-        .cloned()
-        .collect()
+    attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect()
 }
 
 fn check_head(sig: &Signature, errors: &mut Errors) {
     if let Safety::Unsafe(word) = &sig.safety {
-        errors.at(
-            word,
-            "scripts call a host function, and they keep no promises: remove `unsafe`",
-        );
+        errors.at(word, "scripts call a host function, and they keep no promises: remove `unsafe`");
     }
     if let Some(abi) = &sig.abi {
         errors.at(
@@ -226,10 +216,7 @@ fn is_named(name: &str, ty: &Type) -> bool {
     let Type::Path(path) = bare(ty) else {
         return false;
     };
-    path.path
-        .segments
-        .last()
-        .is_some_and(|last| last.ident == name)
+    path.path.segments.last().is_some_and(|last| last.ident == name)
 }
 
 /// The `T` of `Name<T>`.

@@ -53,12 +53,7 @@ impl Parse for Item {
                 input.error("`#[wx_api]` goes on a function, or on the impl block of a type")
             );
         }
-        Ok(Item::Function(Function {
-            attrs,
-            vis,
-            sig: input.parse()?,
-            body: input.parse()?,
-        }))
+        Ok(Item::Function(Function { attrs, vis, sig: input.parse()?, body: input.parse()? }))
     }
 }
 
@@ -80,15 +75,7 @@ impl Impl {
         while !content.is_empty() {
             members.push(content.parse()?);
         }
-        Ok(Impl {
-            attrs,
-            impl_token,
-            generics,
-            self_ty,
-            brace,
-            inner,
-            members,
-        })
+        Ok(Impl { attrs, impl_token, generics, self_ty, brace, inner, members })
     }
 }
 
@@ -99,12 +86,7 @@ impl Parse for Member {
         if at_function(input) {
             let (sig, body) = (input.parse()?, input.parse::<TokenTree>()?);
             let body = body.into();
-            let function = Function {
-                attrs,
-                vis,
-                sig,
-                body,
-            };
+            let function = Function { attrs, vis, sig, body };
             return Ok(Member::Function(Box::new(function)));
         }
         // a constant may hold braces before its semicolon
@@ -142,10 +124,7 @@ fn at_function(input: ParseStream) -> bool {
 
 /// Whether this is `#[wx_api]`, by whatever path.
 pub fn is_ours(attr: &Attribute) -> bool {
-    attr.path()
-        .segments
-        .last()
-        .is_some_and(|segment| segment.ident == "wx_api")
+    attr.path().segments.last().is_some_and(|segment| segment.ident == "wx_api")
 }
 
 /// Whether this is `#[from]`, which only the attribute knows.

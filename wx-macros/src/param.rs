@@ -60,10 +60,7 @@ impl Param {
                     return None;
                 }
                 if lifetime.is_some_and(|lifetime| lifetime.ident == "static") {
-                    errors.at(
-                        &param.ty,
-                        "a parameter lives as long as the call: remove `'static`",
-                    );
+                    errors.at(&param.ty, "a parameter lives as long as the call: remove `'static`");
                     return None;
                 }
                 (bare(&reference.elem), true)
@@ -92,12 +89,7 @@ impl Param {
             return None;
         }
         let local = local(&format!("arg{number}"));
-        Some(Param {
-            origin,
-            ty: ty.clone(),
-            by_ref,
-            local,
-        })
+        Some(Param { origin, ty: ty.clone(), by_ref, local })
     }
 }
 
@@ -199,20 +191,14 @@ pub fn read_all<'a>(
             params.extend(Param::read(param, number, form, errors));
         }
     }
-    let fields = params
-        .iter()
-        .filter(|p| matches!(p.origin, Origin::Field(_)))
-        .count();
+    let fields = params.iter().filter(|p| matches!(p.origin, Origin::Field(_))).count();
     let mut options = params.iter().filter_map(|param| match &param.origin {
         Origin::Options(name) => Some(name),
         _ => None,
     });
     let first = options.next();
     if let (Some(name), true) = (first, fields > 0) {
-        errors.at(
-            name,
-            "`options` holds all parameters: take it alone, or take them one by one",
-        );
+        errors.at(name, "`options` holds all parameters: take it alone, or take them one by one");
     }
     params
 }

@@ -23,28 +23,20 @@ pub struct QuickJs {
 
 impl QuickJs {
     pub(crate) fn new(realm: &Rc<Realm>) -> Self {
-        QuickJs {
-            realm: realm.clone(),
-            prototypes: RefCell::default(),
-        }
+        QuickJs { realm: realm.clone(), prototypes: RefCell::default() }
     }
 
     fn native(&self, name: &str, index: usize) -> JsResult {
         match u16::try_from(index) {
             Ok(index) => self.realm.function::<HostFunctions>(name, 0, index),
-            Err(_) => Err(self
-                .realm
-                .error_or_undefined("the host has too many functions")),
+            Err(_) => Err(self.realm.error_or_undefined("the host has too many functions")),
         }
     }
 }
 
 impl From<&UncaughtError> for ScriptError {
     fn from(error: &UncaughtError) -> Self {
-        ScriptError {
-            message: error.message.clone(),
-            stack: error.stack.clone(),
-        }
+        ScriptError { message: error.message.clone(), stack: error.stack.clone() }
     }
 }
 
@@ -190,11 +182,7 @@ impl Engine for QuickJs {
 
     fn promise(&self) -> Thrown<Capability<JsValue>, Self> {
         let [promise, resolve, reject] = self.realm.promise()?;
-        Ok(Capability {
-            promise,
-            resolve,
-            reject,
-        })
+        Ok(Capability { promise, resolve, reject })
     }
 
     fn settled(&self, outcome: Result<JsValue, JsValue>) -> Thrown<JsValue, Self> {

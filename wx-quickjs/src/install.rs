@@ -28,9 +28,7 @@ pub(crate) fn install(realm: &Rc<Realm>, host: &Host, name: &str) -> JsResult<Rc
     let jobs = context.clone();
     realm.set_job_handler(Rc::new(move |tag, values| jobs.run_job(tag, values)));
     let target = realm.object()?;
-    let done = context
-        .install(&target)
-        .and_then(|()| realm.globals().define_named(name, target));
+    let done = context.install(&target).and_then(|()| realm.globals().define_named(name, target));
     match done {
         Ok(()) => Ok(context),
         Err(thrown) => {

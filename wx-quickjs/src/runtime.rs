@@ -99,18 +99,8 @@ impl JsContextBuilder {
     /// Makes the context, with `console` and the timers. It fails only where
     /// memory is out.
     pub fn build(self) -> Result<JsContext, StartError> {
-        let Limits {
-            memory,
-            stack,
-            entry,
-            timers,
-        } = self.limits;
-        let limits = RealmLimits {
-            memory,
-            stack,
-            entry,
-            stopped: self.handle.stop_flag(),
-        };
+        let Limits { memory, stack, entry, timers } = self.limits;
+        let limits = RealmLimits { memory, stack, entry, stopped: self.handle.stop_flag() };
         let realm = Realm::new(&limits).ok_or_else(|| StartError("out of memory".to_owned()))?;
         let globals = console::install(&realm, self.console)
             .and_then(|()| timers::install(&realm, self.start, timers));
@@ -237,13 +227,10 @@ impl JsContext {
             self.drain_jobs();
             did_work |= turn.did_work;
             pending |= turn.pending;
-            deadline = [timers.next_deadline(), turn.next_deadline]
-                .into_iter()
-                .flatten()
-                .min();
+            deadline = [timers.next_deadline(), turn.next_deadline].into_iter().flatten().min();
             pending |= timers.len() > 0;
         }
-        self.report_rejections();
+        did_work |= self.report_rejections();
         if self.handle.is_stopped() {
             Next::Done
         } else if did_work || self.realm.has_jobs() {
@@ -291,8 +278,11 @@ impl JsContext {
         }
     }
 
-    fn report_rejections(&self) {
-        for rejection in self.realm.take_rejections() {
+    /// True if there were any: the host may now have an event to deliver.
+    fn report_rejections(&self) -> bool {
+        let rejections = self.realm.take_rejections();
+        let any = !rejections.is_empty();
+        for rejection in rejections {
             self.rejections.set(self.rejections.get() + 1);
             if let Some((_, context)) = self.host.get() {
                 context.unhandled_rejection(&rejection.reason, &rejection.promise);
@@ -300,6 +290,7 @@ impl JsContext {
             let error = UncaughtError::of(&rejection.reason);
             self.report(&Uncaught::Rejection(error));
         }
+        any
     }
 
     fn exception(&self, thrown: &JsValue) -> UncaughtError {

@@ -57,34 +57,19 @@ impl UncaughtError {
             Some((file, line, column)) => (Some(file.to_owned()), Some(line), Some(column)),
             None => (None, None, None),
         };
-        UncaughtError {
-            message,
-            stack,
-            file,
-            line,
-            column,
-            interrupted,
-        }
+        UncaughtError { message, stack, file, line, column, interrupted }
     }
 }
 
 /// `name: message` of an error, from data properties only.
 pub(crate) fn headline(error: &JsValue) -> String {
-    let text = |name: &str| {
-        error
-            .named_up(name)
-            .filter(JsValue::is_string)
-            .map(|value| value.to_text())
-    };
+    let text =
+        |name: &str| error.named_up(name).filter(JsValue::is_string).map(|value| value.to_text());
     let mut name = text("name").unwrap_or_else(|| "Error".to_owned());
     if name == "Error" {
         // a class that extends Error and sets no name of its own
-        let class = error
-            .named_up("constructor")
-            .and_then(|class| class.own_data("name"));
-        let class = class
-            .map(|class| class.to_text())
-            .filter(|class| !class.is_empty());
+        let class = error.named_up("constructor").and_then(|class| class.own_data("name"));
+        let class = class.map(|class| class.to_text()).filter(|class| !class.is_empty());
         name = class.unwrap_or(name);
     }
     match text("message") {
@@ -99,11 +84,7 @@ pub(crate) fn stack(error: &JsValue) -> String {
     let own = error.own_data("stack").filter(JsValue::is_string);
     let stack = own.or_else(|| {
         let intrinsics = error.realm().intrinsics().ok()?;
-        intrinsics
-            .error_stack
-            .call_on(error, &[])
-            .ok()
-            .filter(JsValue::is_string)
+        intrinsics.error_stack.call_on(error, &[]).ok().filter(JsValue::is_string)
     });
     let text = stack.map(|stack| stack.to_text()).unwrap_or_default();
     text.trim_end().to_owned()

@@ -17,10 +17,7 @@ fn strings_stand_bare_at_the_top_and_quoted_inside() {
         "'a', 1, true, null, undefined, 2n, Symbol('s'), -0, NaN",
         "a 1 true null undefined 2n Symbol(s) -0 NaN",
     );
-    shows(
-        "['a', \"it's\", 'line\\n', '']",
-        "[ 'a', \"it's\", 'line\\n', '' ]",
-    );
+    shows("['a', \"it's\", 'line\\n', '']", "[ 'a', \"it's\", 'line\\n', '' ]");
 }
 
 #[test]
@@ -29,19 +26,13 @@ fn objects_and_arrays() {
         "{}, [], { a: 1, 'b-c': [1, [2, [3, [4]]]], 7: 'n' }",
         "{} [] { '7': 'n', a: 1, 'b-c': [ 1, [ 2, [Array] ] ] }",
     );
-    shows(
-        "[1, , , 4, undefined]",
-        "[ 1, <2 empty items>, 4, undefined ]",
-    );
+    shows("[1, , , 4, undefined]", "[ 1, <2 empty items>, 4, undefined ]");
     shows(
         "(() => { const a = [1]; a[9000] = 2; a.x = 3; return a })()",
         "[ 1, <8999 empty items>, 2, x: 3 ]",
     );
     shows("Array.from({ length: 102 }, () => 0).length", "102");
-    shows(
-        "{ a: { b: { c: { d: 1 } } } }",
-        "{ a: { b: { c: [Object] } } }",
-    );
+    shows("{ a: { b: { c: { d: 1 } } } }", "{ a: { b: { c: [Object] } } }");
     shows(
         "Object.create(null), new (class Foo { x = 1 })(), { [Symbol('k')]: 1 }",
         "[Object: null prototype] {} Foo { x: 1 } { [Symbol(k)]: 1 }",
@@ -63,10 +54,7 @@ fn long_objects_take_several_lines() {
 
 #[test]
 fn cycles_getters_and_proxies_run_nothing() {
-    shows(
-        "(() => { const a = { x: 1 }; a.self = a; return a })()",
-        "{ x: 1, self: [Circular] }",
-    );
+    shows("(() => { const a = { x: 1 }; a.self = a; return a })()", "{ x: 1, self: [Circular] }");
     shows(
         "{ get a() { throw 1 }, set b(v) {}, get c() { return 1 }, set c(v) {} }",
         "{ a: [Getter], b: [Setter], c: [Getter/Setter] }",
@@ -116,10 +104,7 @@ fn errors_show_their_stack_and_their_own_fields() {
     let text = bench.log("Object.assign(new TypeError('bad'), { errMsg: 'x:fail' })");
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines[0], "TypeError: bad");
-    assert!(
-        lines[1].trim().starts_with("at <eval> (test.js:1:"),
-        "{text}"
-    );
+    assert!(lines[1].trim().starts_with("at <eval> (test.js:1:"), "{text}");
     assert!(text.ends_with("{\n  errMsg: 'x:fail'\n}"), "{text}");
 }
 
@@ -147,10 +132,7 @@ fn levels_groups_and_counts() {
     );
     let lines = bench.levelled();
     let levels: Vec<_> = lines[..4].iter().map(|(level, _)| *level).collect();
-    assert_eq!(
-        levels,
-        [Level::Debug, Level::Info, Level::Warn, Level::Error]
-    );
+    assert_eq!(levels, [Level::Debug, Level::Info, Level::Warn, Level::Error]);
     let texts: Vec<_> = lines[4..].iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(
         texts,
@@ -175,10 +157,7 @@ fn a_trace_names_where_it_stands() {
     let bench = Bench::new();
     bench.eval("function here() { console.trace('way') }\nhere()");
     let lines = bench.lines();
-    assert!(
-        lines[0].starts_with("Trace: way\n    at here (test.js:1:"),
-        "{lines:?}"
-    );
+    assert!(lines[0].starts_with("Trace: way\n    at here (test.js:1:"), "{lines:?}");
 }
 
 #[test]
@@ -186,14 +165,8 @@ fn time_is_told_by_label() {
     let bench = Bench::new();
     bench.eval("console.time('t'); console.timeLog('t', 'so far'); console.timeEnd('t'); console.timeEnd('t')");
     let lines = bench.lines();
-    assert!(
-        lines[0].starts_with("t: ") && lines[0].ends_with("ms so far"),
-        "{lines:?}"
-    );
-    assert!(
-        lines[1].starts_with("t: ") && lines[1].ends_with("ms"),
-        "{lines:?}"
-    );
+    assert!(lines[0].starts_with("t: ") && lines[0].ends_with("ms so far"), "{lines:?}");
+    assert!(lines[1].starts_with("t: ") && lines[1].ends_with("ms"), "{lines:?}");
     assert_eq!(lines[2], "console.timeEnd: there is no timer 't'");
 }
 

@@ -121,7 +121,10 @@ fn host_first() {
     let (host, js, client) = start();
     run(&js, BUSY);
     host.close();
-    run(&js, "try { shop.openCart(); throw new Error('open'); } catch (e) { if (!/closed/.test(e.errMsg)) throw e; }");
+    run(
+        &js,
+        "try { shop.openCart(); throw new Error('open'); } catch (e) { if (!/closed/.test(e.errMsg)) throw e; }",
+    );
     drop(host);
     drop(js);
     settled(&client);
@@ -129,7 +132,10 @@ fn host_first() {
 
 fn listener_on_an_object() {
     let (host, js, client) = start();
-    run(&js, "globalThis.cart = shop.openCart(); cart.onChange(() => cart.total); cart.add({ drink: 'latte' });");
+    run(
+        &js,
+        "globalThis.cart = shop.openCart(); cart.onChange(() => cart.total); cart.add({ drink: 'latte' });",
+    );
     drop(js);
     drop(host);
     settled(&client);

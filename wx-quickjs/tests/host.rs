@@ -45,10 +45,7 @@ fn functions_are_own_writable_properties_with_their_names() {
         )),
         "true,true,true"
     );
-    assert_eq!(
-        bench.eval("wx.ping = 1; wx.mine = 2; [wx.ping, wx.mine].join()"),
-        "1,2"
-    );
+    assert_eq!(bench.eval("wx.ping = 1; wx.mine = 2; [wx.ping, wx.mine].join()"), "1,2");
 }
 
 #[test]
@@ -96,10 +93,7 @@ fn any_value_round_trips() {
         "undefined true|null true|true true|0 true|-0 true|NaN true|Infinity true|1e+300 true|9007199254740992 true| true|1 true|a\0b true|中文 😀 true|1970-01-01T00:00:00.005Z false|Invalid Date false|ArrayBuffer { [Uint8Contents]: <01 02 ff>, byteLength: 3 } false|[ 1, [ 2 ] ] false|{ a: { b: [] } } false|\"a\u{fffd}b\u{fffd}\" { ['__proto__']: 1, 'ключ': 2 }|"
             .replace("['__proto__']", "__proto__") + lines.last().unwrap()
     );
-    assert!(
-        lines.last().unwrap().starts_with("echoSync:fail "),
-        "{lines:?}"
-    );
+    assert!(lines.last().unwrap().starts_with("echoSync:fail "), "{lines:?}");
 }
 
 #[test]
@@ -169,10 +163,7 @@ fn listeners_hear_what_the_host_emits_and_do_not_hold_the_loop() {
         "const one = e => console.log('one', e.n); const two = e => { console.log('two', e.n); wx.offTick(one) };
          wx.onTick(two); wx.onTick(one); wx.onTick('no function')",
     );
-    assert_eq!(
-        bench.lines(),
-        ["onTick should accept a function instead of string"]
-    );
+    assert_eq!(bench.lines(), ["onTick should accept a function instead of string"]);
     host.emit::<OnTick>(Tick { n: 1.0 }).unwrap();
     assert!(matches!(bench.advance(0), Next::Turn));
     bench.finish();
@@ -204,10 +195,7 @@ fn a_panic_is_an_internal_error_without_its_text() {
     let lines = logs(
         "wx.panics({ fail: e => console.log(e.errMsg) }); wx.panics().catch(e => console.log(e.message))",
     );
-    assert_eq!(
-        lines,
-        ["panics:fail internal error", "panics:fail internal error"]
-    );
+    assert_eq!(lines, ["panics:fail internal error", "panics:fail internal error"]);
 }
 
 #[test]
@@ -229,16 +217,8 @@ fn an_unhandled_rejection_of_an_api_goes_to_the_host_and_is_counted() {
     let finished = bench.context.run();
     assert_eq!((finished.exceptions, finished.rejections), (1, 1));
     let heard = heard.borrow();
-    assert!(
-        heard[0].contains("Error: timer") || heard[1].contains("Error: timer"),
-        "{heard:?}"
-    );
-    assert!(
-        heard
-            .iter()
-            .any(|text| text.contains("fetch:fail data not found")),
-        "{heard:?}"
-    );
+    assert!(heard[0].contains("Error: timer") || heard[1].contains("Error: timer"), "{heard:?}");
+    assert!(heard.iter().any(|text| text.contains("fetch:fail data not found")), "{heard:?}");
     assert_eq!(bench.lines(), Vec::<String>::new());
 }
 
@@ -269,10 +249,7 @@ fn the_loop_runs_inside_tokio() {
     context
         .eval("let text; setTimeout(() => wx.fetch({ text: 'in tokio' }).then(r => { text = r.text }), 1)", "tokio.js")
         .unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let finished = runtime.block_on(context.run_async(|at| tokio::time::sleep_until(at.into())));
     assert!(finished.is_clean());
     assert_eq!(context.eval("text", "tokio.js").unwrap(), "in tokio");
@@ -281,10 +258,7 @@ fn the_loop_runs_inside_tokio() {
 #[test]
 fn a_second_host_is_refused() {
     let (bench, _host) = bench();
-    let error = bench
-        .context
-        .install(desk().build().unwrap(), "other")
-        .unwrap_err();
+    let error = bench.context.install(desk().build().unwrap(), "other").unwrap_err();
     assert!(error.message.contains("has a host already"), "{error}");
 }
 

@@ -22,35 +22,25 @@ fn memory_ends_in_an_exception_that_a_script_can_catch() {
          catch (error) { caught = String(error) } caught",
     );
     // the engine throws null where there is no memory left for the error either
-    assert!(
-        caught.contains("out of memory") || caught == "null",
-        "{caught}"
-    );
+    assert!(caught.contains("out of memory") || caught == "null", "{caught}");
     assert_eq!(bench.eval("1 + 1"), "2");
 }
 
 #[test]
 fn an_endless_loop_is_stopped_and_cannot_catch_it() {
     let bench = Bench::limited(short());
-    let error = bench
-        .context
-        .eval("try { for (;;) {} } catch { }; 'caught'", "loop.js")
-        .unwrap_err();
+    let error =
+        bench.context.eval("try { for (;;) {} } catch { }; 'caught'", "loop.js").unwrap_err();
     assert!(error.interrupted, "{error}");
-    assert_eq!(
-        (error.file.as_deref(), error.line),
-        (Some("loop.js"), Some(1))
-    );
+    assert_eq!((error.file.as_deref(), error.line), (Some("loop.js"), Some(1)));
     assert_eq!(bench.eval("'the next script runs'"), "the next script runs");
 }
 
 #[test]
 fn an_endless_regular_expression_is_stopped() {
     let bench = Bench::limited(short());
-    let error = bench
-        .context
-        .eval("/^(a+)+$/.test('a'.repeat(60) + 'b')", "regexp.js")
-        .unwrap_err();
+    let error =
+        bench.context.eval("/^(a+)+$/.test('a'.repeat(60) + 'b')", "regexp.js").unwrap_err();
     assert!(error.interrupted, "{error}");
 }
 
@@ -73,16 +63,8 @@ fn endless_recursion_is_an_exception() {
 #[test]
 fn timers_are_counted() {
     let bench = Bench::limited(Limits::default().timers(3));
-    let error = bench.context.eval(
-        "for (let i = 0; i < 4; i++) setTimeout(() => {}, 1e6)",
-        "t.js",
-    );
-    assert!(
-        error
-            .unwrap_err()
-            .message
-            .contains("3 timers are waiting already")
-    );
+    let error = bench.context.eval("for (let i = 0; i < 4; i++) setTimeout(() => {}, 1e6)", "t.js");
+    assert!(error.unwrap_err().message.contains("3 timers are waiting already"));
 }
 
 #[test]
@@ -91,22 +73,10 @@ fn stopping_from_another_thread_ends_script_and_loop() {
     let stop = handle.clone();
     let bench = Bench::with(|builder| builder.handle(handle));
     let stopper = std::thread::spawn(move || stop.stop());
-    assert!(
-        bench
-            .context
-            .eval("for (;;) {}", "loop.js")
-            .unwrap_err()
-            .interrupted
-    );
+    assert!(bench.context.eval("for (;;) {}", "loop.js").unwrap_err().interrupted);
     stopper.join().unwrap();
     let finished = bench.context.run();
-    assert_eq!(
-        finished,
-        Finished {
-            stopped: true,
-            ..Finished::default()
-        }
-    );
+    assert_eq!(finished, Finished { stopped: true, ..Finished::default() });
 }
 
 #[test]

@@ -36,11 +36,7 @@ fn logs(files: &[(&str, &str)], main: &str) -> Vec<String> {
 /// How running the main file fails.
 fn fails(files: &[(&str, &str)], main: &str) -> String {
     let folder = project(files);
-    Bench::new()
-        .context
-        .run_file(folder.path().join(main))
-        .unwrap_err()
-        .message
+    Bench::new().context.run_file(folder.path().join(main)).unwrap_err().message
 }
 
 #[test]
@@ -74,31 +70,13 @@ fn packages_beside_and_above_with_main_and_index() {
                 "pages/index/app.js",
                 "console.log(require('one'), require('two'), require('three/lib/x'), require('@scope/four'))",
             ),
-            (
-                "pages/miniprogram_npm/one/index.js",
-                "module.exports = 'one'",
-            ),
-            (
-                "node_modules/two/package.json",
-                "{ \"main\": \"./dist/main\" }",
-            ),
-            (
-                "node_modules/two/dist/main.js",
-                "module.exports = 'two needs ' + require('five')",
-            ),
-            (
-                "node_modules/two/node_modules/five/index.js",
-                "module.exports = 'five'",
-            ),
+            ("pages/miniprogram_npm/one/index.js", "module.exports = 'one'"),
+            ("node_modules/two/package.json", "{ \"main\": \"./dist/main\" }"),
+            ("node_modules/two/dist/main.js", "module.exports = 'two needs ' + require('five')"),
+            ("node_modules/two/node_modules/five/index.js", "module.exports = 'five'"),
             ("node_modules/three/lib/x.js", "module.exports = 'three'"),
-            (
-                "node_modules/@scope/four/package.json",
-                "{ \"main\": \"src\" }",
-            ),
-            (
-                "node_modules/@scope/four/src/index.js",
-                "module.exports = 'four'",
-            ),
+            ("node_modules/@scope/four/package.json", "{ \"main\": \"src\" }"),
+            ("node_modules/@scope/four/src/index.js", "module.exports = 'four'"),
         ],
         "pages/index/app.js",
     );
@@ -136,18 +114,12 @@ fn a_module_knows_itself_by_paths_of_the_project() {
         ],
         "src/app.js",
     );
-    assert_eq!(
-        lines,
-        ["/src/app.js /src /src/app.js true require undefined"]
-    );
+    assert_eq!(lines, ["/src/app.js /src /src/app.js true require undefined"]);
 }
 
 #[test]
 fn a_missing_module_says_what_was_looked_for() {
-    let message = fails(
-        &[("app.js", "require('./no')"), ("app.json", "{}")],
-        "app.js",
-    );
+    let message = fails(&[("app.js", "require('./no')"), ("app.json", "{}")], "app.js");
     assert_eq!(
         message,
         "Error: cannot find module './no', required in /; looked for /no, /no.js, /no.json"
@@ -174,52 +146,32 @@ fn a_failing_module_names_its_own_line_and_is_tried_again() {
         ("bad.js", "// one\n// two\nthrow new Error('three')"),
     ]);
     let bench = Bench::new();
-    let error = bench
-        .context
-        .run_file(folder.path().join("app.js"))
-        .unwrap_err();
+    let error = bench.context.run_file(folder.path().join("app.js")).unwrap_err();
     assert_eq!(bench.lines()[0], "three");
-    assert_eq!(
-        (error.message.as_str(), error.line),
-        ("Error: three", Some(3))
-    );
+    assert_eq!((error.message.as_str(), error.line), ("Error: three", Some(3)));
     assert!(error.file.unwrap().ends_with("bad.js"));
     assert!(error.stack.contains("app.js:3:"), "{}", error.stack);
 }
 
 #[test]
 fn syntax_errors_name_the_file_and_es_modules_get_a_hint() {
-    let folder = project(&[
-        ("app.js", "let a =\n= 2"),
-        ("es.js", "import x from './x'\nexport default x"),
-    ]);
+    let folder =
+        project(&[("app.js", "let a =\n= 2"), ("es.js", "import x from './x'\nexport default x")]);
     let bench = Bench::new();
-    let error = bench
-        .context
-        .run_file(folder.path().join("app.js"))
-        .unwrap_err();
+    let error = bench.context.run_file(folder.path().join("app.js")).unwrap_err();
     assert!(error.message.starts_with("SyntaxError"), "{error}");
     assert_eq!(error.line, Some(2));
-    let error = bench
-        .context
-        .run_file(folder.path().join("es.js"))
-        .unwrap_err();
+    let error = bench.context.run_file(folder.path().join("es.js")).unwrap_err();
     assert!(error.message.contains("ES module"), "{error}");
     assert!(
-        fails(
-            &[("app.js", "require('./x.json')"), ("x.json", "{ bad")],
-            "app.js"
-        )
-        .starts_with("SyntaxError")
+        fails(&[("app.js", "require('./x.json')"), ("x.json", "{ bad")], "app.js")
+            .starts_with("SyntaxError")
     );
 }
 
 #[test]
 fn nothing_outside_of_the_project_is_loaded() {
-    let outside = project(&[
-        ("secret.js", "module.exports = 'secret'"),
-        ("app/app.json", "{}"),
-    ]);
+    let outside = project(&[("secret.js", "module.exports = 'secret'"), ("app/app.json", "{}")]);
     let app = outside.path().join("app");
     write(&app.join("up.js"), "require('../secret')");
     write(&app.join("deep.js"), "require('./x/../../secret.js')");
@@ -228,10 +180,7 @@ fn nothing_outside_of_the_project_is_loaded() {
     write(&app.join("node_modules/x/index.js"), "");
     for main in ["up.js", "deep.js", "package.js", "bare.js"] {
         let error = Bench::new().context.run_file(app.join(main)).unwrap_err();
-        assert!(
-            error.message.contains("outside of the project"),
-            "{main}: {error}"
-        );
+        assert!(error.message.contains("outside of the project"), "{main}: {error}");
     }
 }
 
@@ -250,10 +199,7 @@ fn a_link_out_of_the_project_is_refused_and_one_inside_followed() {
     write(&app.join("good.js"), "console.log(require('./alias'))");
     let bench = Bench::new();
     let error = bench.context.run_file(app.join("bad.js")).unwrap_err();
-    assert!(
-        error.message.contains("outside of the project: /link.js"),
-        "{error}"
-    );
+    assert!(error.message.contains("outside of the project: /link.js"), "{error}");
     bench.context.run_file(app.join("good.js")).unwrap();
     assert_eq!(bench.lines().last().unwrap(), "real");
 }

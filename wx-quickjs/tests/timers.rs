@@ -17,17 +17,7 @@ fn timers_fire_by_time_then_by_age() {
          Promise.resolve().then(() => console.log('job'));
          console.log('script')",
     );
-    assert_eq!(
-        bench.lines(),
-        [
-            "script",
-            "job",
-            "with [ 'args' ]",
-            "first",
-            "second",
-            "late"
-        ]
-    );
+    assert_eq!(bench.lines(), ["script", "job", "with [ 'args' ]", "first", "second", "late"]);
 }
 
 #[test]
@@ -68,13 +58,9 @@ fn a_timer_set_by_a_timer_waits_for_the_next_turn() {
 fn the_loop_waits_for_the_next_timer() {
     let mut bench = Bench::new();
     bench.eval("setTimeout(() => {}, 500); setTimeout(() => {}, 100)");
-    let Next::Wait(Some(first)) = bench.advance(0) else {
-        panic!("should wait")
-    };
+    let Next::Wait(Some(first)) = bench.advance(0) else { panic!("should wait") };
     assert!(matches!(bench.advance(100), Next::Turn));
-    let Next::Wait(Some(second)) = bench.advance(0) else {
-        panic!("should wait")
-    };
+    let Next::Wait(Some(second)) = bench.advance(0) else { panic!("should wait") };
     assert_eq!((second - first).as_millis(), 400);
 }
 
@@ -91,10 +77,7 @@ fn strange_ids_and_delays_are_harmless() {
 #[test]
 fn a_callback_that_is_no_function_is_refused() {
     let bench = Bench::new();
-    let error = bench
-        .context
-        .eval("setTimeout('code')", "t.js")
-        .unwrap_err();
+    let error = bench.context.eval("setTimeout('code')", "t.js").unwrap_err();
     assert_eq!(
         error.message,
         "Error: setTimeout: the callback should be a Function instead of String"
@@ -106,10 +89,7 @@ fn a_throwing_timer_does_not_stop_the_others() {
     let mut bench = Bench::new();
     bench.run("setTimeout(() => { throw new TypeError('first') }); setTimeout(() => console.log('second'))");
     let lines = bench.lines();
-    assert!(
-        lines[0].starts_with("uncaught: test.js:1: TypeError: first"),
-        "{lines:?}"
-    );
+    assert!(lines[0].starts_with("uncaught: test.js:1: TypeError: first"), "{lines:?}");
     assert_eq!(lines[1], "second");
 }
 

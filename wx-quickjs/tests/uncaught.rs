@@ -16,10 +16,7 @@ fn thrown(source: &str) -> UncaughtError {
 fn an_error_names_file_line_and_column() {
     let error = thrown("function f() {\n  throw new TypeError('no')\n}\nf()");
     assert_eq!(error.message, "TypeError: no");
-    assert_eq!(
-        (error.file.as_deref(), error.line),
-        (Some("app.js"), Some(2))
-    );
+    assert_eq!((error.file.as_deref(), error.line), (Some("app.js"), Some(2)));
     assert!(error.column.is_some(), "{error}");
     assert!(error.stack.lines().count() >= 2, "{error}");
 }
@@ -28,10 +25,7 @@ fn an_error_names_file_line_and_column() {
 fn a_syntax_error_names_file_and_line() {
     let error = thrown("let a = 1\nlet b = = 2");
     assert!(error.message.starts_with("SyntaxError: "), "{error}");
-    assert_eq!(
-        (error.file.as_deref(), error.line),
-        (Some("app.js"), Some(2))
-    );
+    assert_eq!((error.file.as_deref(), error.line), (Some("app.js"), Some(2)));
 }
 
 #[test]
@@ -40,14 +34,8 @@ fn anything_can_be_thrown() {
     assert_eq!(thrown("throw undefined").message, "undefined");
     assert_eq!(thrown("throw Symbol('s')").message, "Symbol(s)");
     assert_eq!(thrown("throw { a: 1 }").message, "{ a: 1 }");
-    assert_eq!(
-        thrown("class Mine extends Error {} throw new Mine('m')").message,
-        "Mine: m"
-    );
-    assert_eq!(
-        thrown("throw new Proxy({}, { get() { throw 1 } })").message,
-        "{}"
-    );
+    assert_eq!(thrown("class Mine extends Error {} throw new Mine('m')").message, "Mine: m");
+    assert_eq!(thrown("throw new Proxy({}, { get() { throw 1 } })").message, "{}");
     let hostile = "const e = new Error('own'); Object.defineProperty(e, 'name', { get() { throw 1 } }); throw e";
     assert_eq!(thrown(hostile).message, "Error: own");
 }
@@ -74,14 +62,7 @@ fn an_unhandled_rejection_is_seen_after_the_jobs() {
         .collect();
     assert_eq!(messages, ["Error: first", "Error: second"]);
     let finished = bench.context.run();
-    assert_eq!(
-        (
-            finished.exceptions,
-            finished.rejections,
-            finished.is_clean()
-        ),
-        (0, 2, false)
-    );
+    assert_eq!((finished.exceptions, finished.rejections, finished.is_clean()), (0, 2, false));
 }
 
 #[test]

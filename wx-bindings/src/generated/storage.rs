@@ -665,7 +665,7 @@ pub(super) mod tables {
     );
     pub static CREATE_BUFFER_URL_OPTIONS: StructDesc = StructDesc::new(
         "CreateBufferUrlOptions",
-        &[FieldDesc::new("buffer", Type::Bytes)],
+        &[FieldDesc::new("buffer", Type::Buffer)],
     );
     pub static REVOKE_BUFFER_URL_OPTIONS: StructDesc = StructDesc::new(
         "RevokeBufferUrlOptions",

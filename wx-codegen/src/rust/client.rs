@@ -93,17 +93,8 @@ pub fn handle(scope: &Scope, object: &Object, members: &[Member]) -> TokenStream
     let core = scope.core();
     let name = object_name(object);
     let (ident, table) = (names::ident(&name), static_ident(scope.family, &name));
-    let doc = docs::since(
-        &object.doc,
-        object.since.as_ref(),
-        object.deprecated.as_ref(),
-    )
-    .tokens();
-    let taken = |name: &str| {
-        members
-            .iter()
-            .any(|member| names::function(&member.api) == name)
-    };
+    let doc = docs::since(&object.doc, object.since.as_ref(), object.deprecated.as_ref()).tokens();
+    let taken = |name: &str| members.iter().any(|member| names::function(&member.api) == name);
     let new = (!taken("new")).then(|| {
         quote! {
             /// An object of a host, made of what implements its members.
@@ -153,11 +144,7 @@ fn method(scope: &Scope, member: &Member) -> TokenStream {
 fn sync(scope: &Scope, member: &Member) -> TokenStream {
     let (function, marker) = (names::function(&member.api), member.marker_ident());
     let api = &*member.api;
-    let layout = if let [layout] = api.args.as_slice() {
-        positional(api, layout)
-    } else {
-        None
-    };
+    let layout = if let [layout] = api.args.as_slice() { positional(api, layout) } else { None };
     let documented: &[&Field] = match (&layout, member.role) {
         (Some(fields), Role::Function) => fields,
         _ => &[],
@@ -167,11 +154,7 @@ fn sync(scope: &Scope, member: &Member) -> TokenStream {
         _ => Text::default(),
     };
     let doc = docs::api(api, &returned, documented).tokens();
-    let Passed {
-        parameters,
-        statement,
-        options,
-    } = passed(scope, member, layout);
+    let Passed { parameters, statement, options } = passed(scope, member, layout);
     let call = quote!(#statement self.client.sync::<#marker>(#options));
     if api.returns == Some(Returns::SelfObject) {
         return quote! {
@@ -201,11 +184,7 @@ fn twin(scope: &Scope, member: &Member, twin: &SyncTwin) -> TokenStream {
     let marker = member.twin_ident(twin);
     let output = member.twin_output(scope, twin).ty;
     let placed = positional(&member.api, &twin.args);
-    let Passed {
-        parameters,
-        statement,
-        options,
-    } = passed(scope, member, placed);
+    let Passed { parameters, statement, options } = passed(scope, member, placed);
     let doc = also(&member.api, "with the result at once");
     quote! {
         #doc
@@ -233,13 +212,7 @@ fn asynchronous(scope: &Scope, member: &Member) -> TokenStream {
     let (future, options) = (names::suffixed(api, "_future"), member.options());
     let doc = docs::api(api, &Text::default(), &[]).tokens();
     let (returned, call) = match (api.kind, &api.returns) {
-        (
-            Kind::Task,
-            Some(Returns::Type {
-                ty: TypeExpr::Handle(object),
-                ..
-            }),
-        ) => {
+        (Kind::Task, Some(Returns::Type { ty: TypeExpr::Handle(object), .. })) => {
             let object = scope.object_path(object);
             (Some(quote!(-> #object)), quote!(self.client.task(call)))
         }
@@ -292,10 +265,7 @@ fn event(scope: &Scope, member: &Member) -> TokenStream {
             }
         }
         _ => {
-            let text = format!(
-                "Takes a listener of {} off, or all with `None`.",
-                own_link(api)
-            );
+            let text = format!("Takes a listener of {} off, or all with `None`.", own_link(api));
             let doc = Doc::of(text).tokens();
             quote! {
                 #doc
@@ -355,34 +325,17 @@ fn passed(scope: &Scope, member: &Member, placed: Option<Vec<&Field>>) -> Passed
         };
     };
     if fields.is_empty() {
-        let options = if member.has_options() {
-            quote!(#ty::new())
-        } else {
-            ty
-        };
-        return Passed {
-            parameters: none(),
-            statement: none(),
-            options,
-        };
+        let options = if member.has_options() { quote!(#ty::new()) } else { ty };
+        return Passed { parameters: none(), statement: none(), options };
     }
     let parameters = placed.iter().map(|field| argument(scope, field));
     let parameters = quote!(#(#parameters),*);
-    let required = fields
-        .iter()
-        .filter(|field| field.required())
-        .map(field_ident);
+    let required = fields.iter().filter(|field| field.required()).map(field_ident);
     let new = quote!(#ty::new(#(#required),*));
     if placed.iter().all(|field| field.required()) {
-        return Passed {
-            parameters,
-            statement: none(),
-            options: new,
-        };
+        return Passed { parameters, statement: none(), options: new };
     }
-    let all = fields
-        .iter()
-        .all(|field| placed.iter().any(|f| f.name == field.name));
+    let all = fields.iter().all(|field| placed.iter().any(|f| f.name == field.name));
     let given = placed.iter().filter(|field| all || !field.required());
     let given = given.map(|field| initialiser(field));
     let others = (!all).then(|| quote!(..#new));
@@ -404,40 +357,35 @@ fn passed(scope: &Scope, member: &Member, placed: Option<Vec<&Field>>) -> Passed
 pub fn properties(scope: &Scope, family: &Family) -> TokenStream {
     let core = scope.core();
     let table = family_static(family);
-    let all = family
-        .properties
-        .iter()
-        .enumerate()
-        .map(|(index, property)| {
-            let ty = scope.field_type(property);
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
-            let (ident, wrapper) = match own_type(scope, property) {
-                true => (ty, None),
-                false => {
-                    let name =
-                        api_spec::names::camel(property.rust.as_ref().unwrap_or(&property.name));
-                    let ident = names::ident(&format!("{name}Property"));
-                    let doc = docs::field(property).tokens();
-                    let wrapper = quote! {
-                        #doc
-                        #[derive(Clone, Debug)]
-                        pub struct #ident(pub #ty);
-                        impl #core::IntoCell for #ident {
-                            fn into_cell(self) -> #core::Cell<'static> {
-                                #core::IntoCell::into_cell(self.0)
-                            }
+    let all = family.properties.iter().enumerate().map(|(index, property)| {
+        let ty = scope.field_type(property);
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let (ident, wrapper) = match own_type(scope, property) {
+            true => (ty, None),
+            false => {
+                let name = api_spec::names::camel(property.rust.as_ref().unwrap_or(&property.name));
+                let ident = names::ident(&format!("{name}Property"));
+                let doc = docs::field(property).tokens();
+                let wrapper = quote! {
+                    #doc
+                    #[derive(Clone, Debug)]
+                    pub struct #ident(pub #ty);
+                    impl #core::IntoCell for #ident {
+                        fn into_cell(self) -> #core::Cell<'static> {
+                            #core::IntoCell::into_cell(self.0)
                         }
-                    };
-                    (quote!(#ident), Some(wrapper))
-                }
-            };
-            quote! {
-                #wrapper
-                impl #core::Property for #ident {
-                    const PROPERTY: &'static #core::desc::FieldDesc = &#table.properties[#index];
-                }
+                    }
+                };
+                (quote!(#ident), Some(wrapper))
             }
-        });
+        };
+        quote! {
+            #wrapper
+            impl #core::Property for #ident {
+                const PROPERTY: &'static #core::desc::FieldDesc = &#table.properties[#index];
+            }
+        }
+    });
     quote!(#(#all)*)
 }
 
@@ -448,11 +396,7 @@ fn own_type(scope: &Scope, property: &Field) -> bool {
             let kinds = [NamedKind::Struct, NamedKind::Enum, NamedKind::Union];
             kinds.contains(kind) && scope.family.types.iter().any(|ty| ty.name == *name)
         }
-        TypeExpr::Handle(name) => scope
-            .family
-            .objects
-            .iter()
-            .any(|object| object.name == *name),
+        TypeExpr::Handle(name) => scope.family.objects.iter().any(|object| object.name == *name),
         _ => false,
     };
     let plain = !property.optional && !property.nullable && !scope.only_bytes(&property.ty);

@@ -44,8 +44,7 @@ impl Doc {
         }
         let mut doc = self.paragraph(title);
         doc.lines.push(String::new());
-        doc.lines
-            .extend(items.iter().flat_map(|item| wrap(&format!("- {item}"))));
+        doc.lines.extend(items.iter().flat_map(|item| wrap(&format!("- {item}"))));
         doc
     }
 
@@ -83,14 +82,11 @@ pub fn api(api: &Api, returns: &Text, positional: &[&Field]) -> Doc {
         "" => String::new(),
         text => format!("Returns: {text}"),
     };
-    doc.list(
-        "Parameters:",
-        positional.iter().filter_map(argument).collect(),
-    )
-    .paragraph(&returns)
-    .paragraph(&api_facts(api))
-    .example(api.example.as_deref())
-    .list("# Errors", api.errors.iter().map(reason).collect())
+    doc.list("Parameters:", positional.iter().filter_map(argument).collect())
+        .paragraph(&returns)
+        .paragraph(&api_facts(api))
+        .example(api.example.as_deref())
+        .list("# Errors", api.errors.iter().map(reason).collect())
 }
 
 impl Doc {
@@ -121,18 +117,13 @@ pub fn since(text: &Text, since: Option<&String>, deprecated: Option<&Deprecated
     let doc = Doc::text(text);
     match doc.is_empty() {
         true => doc,
-        false => doc.paragraph(&facts([
-            since.map(|v| since_fact(v)),
-            deprecated.map(farewell),
-        ])),
+        false => doc.paragraph(&facts([since.map(|v| since_fact(v)), deprecated.map(farewell)])),
     }
 }
 
 fn api_facts(api: &Api) -> String {
     facts([
-        api.scope
-            .as_ref()
-            .map(|scope| format!("Needs the scope {}.", code(scope))),
+        api.scope.as_ref().map(|scope| format!("Needs the scope {}.", code(scope))),
         api.privacy.then(|| "Needs the privacy agreement.".into()),
         api.since.as_ref().map(|v| since_fact(v)),
         api.deprecated.as_ref().map(farewell),
@@ -147,15 +138,9 @@ fn field_facts(field: &Field) -> String {
         (None, None) => None,
     };
     facts([
-        field
-            .unit
-            .as_ref()
-            .map(|unit| format!("Unit: {}.", escape(unit))),
+        field.unit.as_ref().map(|unit| format!("Unit: {}.", escape(unit))),
         range,
-        field
-            .default
-            .as_ref()
-            .map(|value| format!("Default: {}.", code(&literal(value)))),
+        field.default.as_ref().map(|value| format!("Default: {}.", code(&literal(value)))),
         field.since.as_ref().map(|v| since_fact(v)),
         field.deprecated.as_ref().map(farewell),
     ])
@@ -170,19 +155,9 @@ fn since_fact(version: &str) -> String {
 }
 
 fn farewell(deprecated: &Deprecated) -> String {
-    let since = deprecated
-        .since
-        .as_ref()
-        .map(|v| format!(" since {}", escape(v)));
-    let instead = deprecated
-        .instead
-        .as_ref()
-        .map(|name| format!("; use {}", code(name)));
-    format!(
-        "Deprecated{}{}.",
-        since.unwrap_or_default(),
-        instead.unwrap_or_default()
-    )
+    let since = deprecated.since.as_ref().map(|v| format!(" since {}", escape(v)));
+    let instead = deprecated.instead.as_ref().map(|name| format!("; use {}", code(name)));
+    format!("Deprecated{}{}.", since.unwrap_or_default(), instead.unwrap_or_default())
 }
 
 fn reason(error: &ErrorReason) -> String {
@@ -214,11 +189,7 @@ fn literal(value: &Literal) -> String {
 
 /// The English text, or the Chinese one where that is all there is, made safe.
 pub fn english(text: &Text) -> String {
-    let text = if text.en.trim().is_empty() {
-        &text.zh
-    } else {
-        &text.en
-    };
+    let text = if text.en.trim().is_empty() { &text.zh } else { &text.en };
     let lines: Vec<_> = text.trim().split(['\n', '\r']).map(escape).collect();
     lines.join("\n")
 }
@@ -239,11 +210,7 @@ fn escape(line: &str) -> String {
     let mut rest = line.as_str();
     while let Some(c) = rest.chars().next() {
         let run = rest.len() - rest.trim_start_matches(c).len();
-        let span = if c == '`' && run < 3 {
-            span_of(rest, run)
-        } else {
-            None
-        };
+        let span = if c == '`' && run < 3 { span_of(rest, run) } else { None };
         if let Some(span) = span {
             out.push_str(&rest[..span]);
             rest = &rest[span..];
@@ -338,9 +305,6 @@ mod tests {
     #[test]
     fn an_example_cannot_close_its_fence() {
         let doc = Doc::of("x").example(Some("````\nlet x = 1;"));
-        assert_eq!(
-            doc.lines,
-            ["x", "", "`````js", "````", "let x = 1;", "`````"]
-        );
+        assert_eq!(doc.lines, ["x", "", "`````js", "````", "let x = 1;", "`````"]);
     }
 }

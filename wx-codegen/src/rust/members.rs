@@ -53,24 +53,14 @@ pub fn of_object(object: &Object) -> Vec<Member<'_>> {
         let setter = (!field.readonly).then(|| (Cow::Owned(setter(field)), Role::Set(field)));
         std::iter::once((Cow::Owned(getter(field)), Role::Get(field))).chain(setter)
     });
-    number(
-        object.methods.iter().flat_map(functions).chain(accessors),
-        Some(object),
-    )
+    number(object.methods.iter().flat_map(functions).chain(accessors), Some(object))
 }
 
 fn number<'s>(
     rows: impl Iterator<Item = (Cow<'s, Api>, Role<'s>)>,
     object: Option<&'s Object>,
 ) -> Vec<Member<'s>> {
-    rows.enumerate()
-        .map(|(index, (api, role))| Member {
-            api,
-            object,
-            index,
-            role,
-        })
-        .collect()
+    rows.enumerate().map(|(index, (api, role))| Member { api, object, index, role }).collect()
 }
 
 /// The functions that an entry of the spec is: none that scripts bring along, `on` and `off`
@@ -83,10 +73,7 @@ fn functions(api: &Api) -> Vec<(Cow<'_, Api>, Role<'_>)> {
         Some(topics) => {
             let on = emitter(api, topics, false);
             let off = (api.off != Off::No).then(|| emitter(api, topics, true));
-            std::iter::once(on)
-                .chain(off)
-                .map(|api| row(Cow::Owned(api)))
-                .collect()
+            std::iter::once(on).chain(off).map(|api| row(Cow::Owned(api))).collect()
         }
     }
 }
@@ -104,10 +91,7 @@ fn emitter(event: &Api, topics: &Topics, off: bool) -> Api {
         Listener::Args(fields) => fields.clone(),
         _ => vec![field("event", TypeExpr::Any, "What the event brings.")],
     };
-    let callback = TypeExpr::Callback(Box::new(Callback {
-        params,
-        ..Callback::default()
-    }));
+    let callback = TypeExpr::Callback(Box::new(Callback { params, ..Callback::default() }));
     let mut listener = field("listener", callback, "Called with each event of that name.");
     listener.optional = off;
     let mut api = function(&event.name);
@@ -143,44 +127,23 @@ fn getter(field: &Field) -> Api {
 }
 
 fn setter(property: &Field) -> Api {
-    let value = Field {
-        name: "value".into(),
-        rust: None,
-        readonly: false,
-        ..property.clone()
-    };
-    let name = property
-        .rust
-        .clone()
-        .unwrap_or_else(|| snake(&property.name));
-    let params = Params {
-        name: None,
-        fields: vec![value],
-    };
+    let value = Field { name: "value".into(), rust: None, readonly: false, ..property.clone() };
+    let name = property.rust.clone().unwrap_or_else(|| snake(&property.name));
+    let params = Params { name: None, fields: vec![value] };
     let rust = Some(format!("set_{name}"));
-    positional(Api {
-        rust,
-        params,
-        doc: property.doc.clone(),
-        ..function(&property.name)
-    })
+    positional(Api { rust, params, doc: property.doc.clone(), ..function(&property.name) })
 }
 
 /// Every parameter in its place.
 fn positional(mut api: Api) -> Api {
-    let arg = |f: &Field| api_spec::model::Arg::Param {
-        name: f.name.clone(),
-        required: f.required(),
-    };
+    let arg =
+        |f: &Field| api_spec::model::Arg::Param { name: f.name.clone(), required: f.required() };
     api.args = vec![api.params.fields.iter().map(arg).collect()];
     api
 }
 
 fn english(text: &str) -> Text {
-    Text {
-        en: text.into(),
-        zh: String::new(),
-    }
+    Text { en: text.into(), zh: String::new() }
 }
 
 fn field(name: &str, ty: TypeExpr, doc: &str) -> Field {
@@ -304,10 +267,9 @@ impl Member<'_> {
     pub fn result_fields(&self) -> Option<api_spec::model::Record> {
         match (&self.api.result, &self.api.listener) {
             (ApiResult::Fields(record), _) => Some(record.clone()),
-            (_, Listener::Args(fields)) => Some(api_spec::model::Record {
-                fields: fields.clone(),
-                rest: None,
-            }),
+            (_, Listener::Args(fields)) => {
+                Some(api_spec::model::Record { fields: fields.clone(), rest: None })
+            }
             _ => None,
         }
     }
@@ -318,12 +280,7 @@ impl Member<'_> {
         let fields = |ty| Output { value: false, ty };
         if self.api.kind == Kind::Sync {
             return match &self.api.returns {
-                Some(Returns::Type {
-                    ty,
-                    nullable,
-                    optional: missing,
-                    ..
-                }) => {
+                Some(Returns::Type { ty, nullable, optional: missing, .. }) => {
                     let ty = scope.rust_type(ty);
                     let ty = if *nullable { quote!(Nullable<#ty>) } else { ty };
                     value(optional(ty, *missing))
@@ -346,15 +303,9 @@ impl Member<'_> {
     /// What the Sync form gives.
     pub fn twin_output(&self, scope: &Scope, twin: &SyncTwin) -> Output {
         match &twin.returns {
-            SyncReturns::Nothing => Output {
-                value: false,
-                ty: quote!(()),
-            },
+            SyncReturns::Nothing => Output { value: false, ty: quote!(()) },
             SyncReturns::Result => self.output(scope),
-            SyncReturns::Type(ty) => Output {
-                value: true,
-                ty: scope.rust_type(ty),
-            },
+            SyncReturns::Type(ty) => Output { value: true, ty: scope.rust_type(ty) },
             SyncReturns::Field(name) => {
                 let fields = scope.result_fields(&self.api.result);
                 let field = fields.iter().find(|f| f.name == *name);

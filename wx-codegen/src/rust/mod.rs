@@ -33,11 +33,7 @@ pub struct RustOptions {
 impl RustOptions {
     /// Bindings with a client of this name, on `::wx_core`, without features.
     pub fn new(client: impl Into<String>) -> Self {
-        RustOptions {
-            client: client.into(),
-            core: quote!(::wx_core),
-            features: false,
-        }
+        RustOptions { client: client.into(), core: quote!(::wx_core), features: false }
     }
 
     /// Sets the path of wx-core.
@@ -81,14 +77,9 @@ pub fn files(spec: &Spec, options: &RustOptions) -> Vec<(PathBuf, String)> {
         let body =
             header(std::slice::from_ref(&family.source)) + &pretty(module(spec, family, options));
         let name = scope::module(spec, options, family).to_string();
-        (
-            PathBuf::from(format!("{}.rs", name.trim_start_matches("r#"))),
-            body,
-        )
+        (PathBuf::from(format!("{}.rs", name.trim_start_matches("r#"))), body)
     });
-    std::iter::once((PathBuf::from("mod.rs"), root))
-        .chain(families)
-        .collect()
+    std::iter::once((PathBuf::from("mod.rs"), root)).chain(families).collect()
 }
 
 /// Tokens as formatted text. The generator makes whole items only; should it not, the text
@@ -118,9 +109,7 @@ fn root(spec: &Spec, options: &RustOptions, body: impl Fn(&Family) -> TokenStrea
     let client = client::client(options);
     let modules = spec.families.iter().map(|family| {
         let ident = scope::module(spec, options, family);
-        let doc = docs::Doc::text(&family.title)
-            .paragraph(&docs::english(&family.doc))
-            .tokens();
+        let doc = docs::Doc::text(&family.title).paragraph(&docs::english(&family.doc)).tokens();
         let name = &family.name;
         let feature = options.features.then(|| quote!(#[cfg(feature = #name)]));
         let body = body(family);
@@ -141,18 +130,10 @@ fn root(spec: &Spec, options: &RustOptions, body: impl Fn(&Family) -> TokenStrea
 
 /// The items of one family, in the order of the spec: types, functions, objects, then tables.
 fn module(spec: &Spec, family: &Family, options: &RustOptions) -> TokenStream {
-    let scope = Scope {
-        spec,
-        family,
-        options,
-    };
+    let scope = Scope { spec, family, options };
     let (core, client) = (&options.core, names::ident(&options.client));
     let functions = members::of_family(family);
-    let objects: Vec<_> = family
-        .objects
-        .iter()
-        .map(|o| (o, members::of_object(o)))
-        .collect();
+    let objects: Vec<_> = family.objects.iter().map(|o| (o, members::of_object(o))).collect();
 
     let types = family.types.iter().map(|ty| types::definition(&scope, ty));
     let parts = functions.iter().map(|member| parts(&scope, member));
@@ -164,12 +145,9 @@ fn module(spec: &Spec, family: &Family, options: &RustOptions) -> TokenStream {
         quote!(#handle #(#parts)*)
     });
     let table = tables::family(&scope, family, &functions);
-    let object_tables = objects
-        .iter()
-        .map(|(object, members)| tables::object(&scope, object, members));
-    let all = functions
-        .iter()
-        .chain(objects.iter().flat_map(|(_, members)| members));
+    let object_tables =
+        objects.iter().map(|(object, members)| tables::object(&scope, object, members));
+    let all = functions.iter().chain(objects.iter().flat_map(|(_, members)| members));
     let structs = all.map(|member| tables::structs(&scope, member));
     let descriptors = family.types.iter().map(|ty| tables::definition(&scope, ty));
     let tables = quote! {

@@ -36,30 +36,18 @@ pub fn api(scope: &Scope, member: &Member) -> TokenStream {
         Role::Function => {}
     }
     let start = start(scope, member, &name);
-    let key = member
-        .object
-        .map(|_| api.js_name())
-        .map(|key| quote!(.key(#key)));
+    let key = member.object.map(|_| api.js_name()).map(|key| quote!(.key(#key)));
     let params = (!api.params.fields.is_empty()).then(|| {
         let options = part_static(scope, member, "Options");
         quote!(.params(&#options))
     });
     let args = args(api);
     let returns = returns(scope, member);
-    let twin = api
-        .sync
-        .as_ref()
-        .map(|twin| self::twin(scope, member, twin));
+    let twin = api.sync.as_ref().map(|twin| self::twin(scope, member, twin));
     let flags = flags(scope, api);
     let row = quote!(#start #key #params #args #returns #twin #flags);
     match (api.kind, &api.returns) {
-        (
-            Kind::Event,
-            Some(Returns::Type {
-                ty: TypeExpr::Handle(object),
-                ..
-            }),
-        ) => {
+        (Kind::Event, Some(Returns::Type { ty: TypeExpr::Handle(object), .. })) => {
             let object = scope.object_static(object);
             quote!(ApiDesc { task: Some(&#object), ..#row })
         }
@@ -71,13 +59,7 @@ fn start(scope: &Scope, member: &Member, name: &str) -> TokenStream {
     let api = &*member.api;
     match (api.kind, &api.returns) {
         (Kind::Sync, _) => quote!(ApiDesc::sync(#name)),
-        (
-            Kind::Task,
-            Some(Returns::Type {
-                ty: TypeExpr::Handle(object),
-                ..
-            }),
-        ) => {
+        (Kind::Task, Some(Returns::Type { ty: TypeExpr::Handle(object), .. })) => {
             let object = scope.object_static(object);
             quote!(ApiDesc::task(#name, &#object))
         }
@@ -133,11 +115,7 @@ fn layout_of(api: &Api, layout: &[Arg]) -> TokenStream {
     let args = layout.iter().map(|arg| match arg {
         Arg::Options => quote!(Arg::Options),
         Arg::Param { name, .. } => {
-            let index = api
-                .params
-                .fields
-                .iter()
-                .position(|field| field.name == *name);
+            let index = api.params.fields.iter().position(|field| field.name == *name);
             let index = Token::usize_unsuffixed(index.unwrap_or_default());
             quote!(Arg::Param(#index))
         }

@@ -98,15 +98,17 @@ impl<'s> Scope<'s> {
     pub fn only_bytes(&self, ty: &TypeExpr) -> bool {
         match ty {
             TypeExpr::Bytes | TypeExpr::TypedArray(_) => true,
-            TypeExpr::Named {
-                name,
-                kind: NamedKind::Union,
-            } => {
+            TypeExpr::Named { name, kind: NamedKind::Union } => {
                 matches!(self.ty(name).map(|t| &t.kind), Some(TypeKind::Union(variants))
                     if variants.iter().all(|v| matches!(v.ty, TypeExpr::Bytes | TypeExpr::TypedArray(_))))
             }
             _ => false,
         }
+    }
+
+    /// Whether typed arrays are taken, and not only an `ArrayBuffer`.
+    pub fn takes_views(&self, ty: &TypeExpr) -> bool {
+        *ty != TypeExpr::Bytes && self.only_bytes(ty)
     }
 
     /// The Rust type of a type: `list<string>` -> `Vec<String>`.
@@ -149,11 +151,7 @@ impl<'s> Scope<'s> {
     pub fn present_type(&self, field: &Field) -> TokenStream {
         let ty = self.rust_type(&field.ty);
         let ty = if field.variadic { quote!(Vec<#ty>) } else { ty };
-        if field.nullable {
-            quote!(Nullable<#ty>)
-        } else {
-            ty
-        }
+        if field.nullable { quote!(Nullable<#ty>) } else { ty }
     }
 
     /// The Rust type of a field.

@@ -43,10 +43,7 @@ pub fn family(scope: &Scope, family: &Family, members: &[Member]) -> TokenStream
     let doc =
         Doc::of("The table of this family: names, parameters and results of its APIs.").tokens();
     let apis = members.iter().map(|member| rows::api(scope, member));
-    let properties = family
-        .properties
-        .iter()
-        .map(|property| field(scope, property));
+    let properties = family.properties.iter().map(|property| field(scope, property));
     quote! {
         #doc
         pub static #ident: Family = Family {
@@ -102,10 +99,7 @@ pub fn definition(scope: &Scope, ty: &TypeDef) -> TokenStream {
             }
         }
         TypeKind::Union(variants) => {
-            let named = TypeExpr::Named {
-                name: name.clone(),
-                kind: NamedKind::Union,
-            };
+            let named = TypeExpr::Named { name: name.clone(), kind: NamedKind::Union };
             if scope.only_bytes(&named) {
                 return TokenStream::new();
             }
@@ -126,16 +120,8 @@ pub fn structs(scope: &Scope, member: &Member) -> TokenStream {
     let fields = &member.api.params.fields;
     let options = (!fields.is_empty()).then(|| {
         let name = member.part("Options").to_string();
-        let record = Record {
-            fields: fields.clone(),
-            rest: None,
-        };
-        structure(
-            scope,
-            &part_static(scope, member, "Options"),
-            &name,
-            &record,
-        )
+        let record = Record { fields: fields.clone(), rest: None };
+        structure(scope, &part_static(scope, member, "Options"), &name, &record)
     });
     let result = member.result_fields().map(|record| {
         let name = member.part("Result").to_string();
@@ -173,18 +159,10 @@ fn structure(scope: &Scope, ident: &Ident, name: &str, record: &Record) -> Token
 fn field(scope: &Scope, field: &Field) -> TokenStream {
     let name = &field.name;
     let ty = wire_type(scope, &field.ty);
-    let ty = if field.variadic {
-        quote!(Type::List(&#ty))
-    } else {
-        ty
-    };
+    let ty = if field.variadic { quote!(Type::List(&#ty)) } else { ty };
     let optional = field.optional.then(|| quote!(.optional()));
     let nullable = field.nullable.then(|| quote!(.nullable()));
-    let default = field
-        .default
-        .as_ref()
-        .map(literal)
-        .map(|value| quote!(.default(#value)));
+    let default = field.default.as_ref().map(literal).map(|value| quote!(.default(#value)));
     let min = field.min.map(float).map(|min| quote!(.min(#min)));
     let max = field.max.map(float).map(|max| quote!(.max(#max)));
     let variadic = field.variadic.then(|| quote!(.variadic()));
@@ -193,10 +171,8 @@ fn field(scope: &Scope, field: &Field) -> TokenStream {
 
 /// `list<string>` -> `Type::List(&Type::String)`.
 pub fn wire_type(scope: &Scope, ty: &TypeExpr) -> TokenStream {
-    if scope.only_bytes(ty) {
-        return quote!(Type::Bytes);
-    }
     match ty {
+        ty if scope.takes_views(ty) => quote!(Type::Buffer),
         TypeExpr::String => quote!(Type::String),
         TypeExpr::Boolean => quote!(Type::Boolean),
         TypeExpr::Number => quote!(Type::Number),
@@ -242,10 +218,7 @@ pub fn wire_type(scope: &Scope, ty: &TypeExpr) -> TokenStream {
 }
 
 fn callback_desc(scope: &Scope, callback: &Callback) -> TokenStream {
-    let args = callback
-        .params
-        .iter()
-        .map(|param| wire_type(scope, &param.ty));
+    let args = callback.params.iter().map(|param| wire_type(scope, &param.ty));
     let once = callback.once;
     quote!(CallbackDesc { args: &[#(#args),*], once: #once })
 }
@@ -274,10 +247,7 @@ pub fn markers(scope: &Scope, member: &Member) -> TokenStream {
     let index = Token::usize_unsuffixed(member.index);
     let options = member.options();
     let form = |output: super::members::Output| {
-        let (form, ty) = (
-            names::ident(if output.value { "value" } else { "fields" }),
-            output.ty,
-        );
+        let (form, ty) = (names::ident(if output.value { "value" } else { "fields" }), output.ty);
         quote!(#form #ty)
     };
     let doc = match super::docs::english(&member.api.doc).as_str() {
@@ -287,10 +257,7 @@ pub fn markers(scope: &Scope, member: &Member) -> TokenStream {
     let (doc, output) = (doc.tokens(), form(member.output(scope)));
     let twin = member.api.sync.as_ref().map(|twin| {
         let doc = Doc::of(format!("The Sync form of {}.", member.link(scope))).tokens();
-        let (ident, output) = (
-            member.twin_ident(twin),
-            form(member.twin_output(scope, twin)),
-        );
+        let (ident, output) = (member.twin_ident(twin), form(member.twin_output(scope, twin)));
         quote! {
             #doc
             pub enum #ident {}

@@ -48,10 +48,9 @@ fn type_word(scope: &Scope, ty: &TypeExpr) -> String {
         TypeExpr::List(item) => format!("{}List", type_word(scope, item)),
         TypeExpr::Map(item) => format!("{}Map", type_word(scope, item)),
         TypeExpr::Named { name, .. } => scope.ty(name).map_or_else(|| name.clone(), type_name),
-        TypeExpr::Handle(name) => scope
-            .spec
-            .object(name)
-            .map_or_else(|| name.clone(), api_spec::names::object_name),
+        TypeExpr::Handle(name) => {
+            scope.spec.object(name).map_or_else(|| name.clone(), api_spec::names::object_name)
+        }
         TypeExpr::Callback(_) => "Callback".into(),
         TypeExpr::Component => "Component".into(),
     }
@@ -65,10 +64,7 @@ pub fn definition(scope: &Scope, ty: &TypeDef) -> TokenStream {
         TypeKind::Struct(record) => structure(scope, &ident, &doc, record),
         TypeKind::Enum(values) => enumeration(scope, &ident, &doc, values, ty.usage.written),
         TypeKind::Union(variants) => {
-            let bytes = TypeExpr::Named {
-                name: ty.name.clone(),
-                kind: ty.kind.named(),
-            };
+            let bytes = TypeExpr::Named { name: ty.name.clone(), kind: ty.kind.named() };
             match scope.only_bytes(&bytes) {
                 true => TokenStream::new(),
                 false => union(scope, &ident, &doc, variants),
@@ -94,25 +90,15 @@ pub fn definition(scope: &Scope, ty: &TypeDef) -> TokenStream {
 /// ```
 pub fn structure(scope: &Scope, ident: &Ident, doc: &Doc, record: &Record) -> TokenStream {
     let fields = record.fields.iter().map(|field| {
-        let (doc, ident, ty) = (
-            docs::field(field).tokens(),
-            field_ident(field),
-            scope.field_type(field),
-        );
+        let (doc, ident, ty) =
+            (docs::field(field).tokens(), field_ident(field), scope.field_type(field));
         quote!(#doc pub #ident: #ty)
     });
-    let rest = record
-        .rest
-        .iter()
-        .zip(rest_ident(record))
-        .map(|(field, ident)| {
-            let (doc, ty) = (docs::field(field).tokens(), scope.rust_type(&field.ty));
-            quote!(#doc pub #ident: BTreeMap<String, #ty>)
-        });
-    let may_all_be_missing = record
-        .fields
-        .iter()
-        .all(|f| f.optional && f.default.is_none());
+    let rest = record.rest.iter().zip(rest_ident(record)).map(|(field, ident)| {
+        let (doc, ty) = (docs::field(field).tokens(), scope.rust_type(&field.ty));
+        quote!(#doc pub #ident: BTreeMap<String, #ty>)
+    });
+    let may_all_be_missing = record.fields.iter().all(|f| f.optional && f.default.is_none());
     let default = may_all_be_missing.then(|| quote!(, Default));
     let (doc, fields) = (doc.tokens(), fields.chain(rest));
     let tie = tie(scope, ident, record);
@@ -129,11 +115,7 @@ pub fn structure(scope: &Scope, ident: &Ident, doc: &Doc, record: &Record) -> To
 /// ```
 fn tie(scope: &Scope, ident: &Ident, record: &Record) -> TokenStream {
     let core = scope.core();
-    let fields = record
-        .fields
-        .iter()
-        .map(field_ident)
-        .chain(rest_ident(record));
+    let fields = record.fields.iter().map(field_ident).chain(rest_ident(record));
     quote!(#core::record!(#ident { #(#fields),* });)
 }
 
@@ -170,11 +152,8 @@ pub fn options(scope: &Scope, member: &Member) -> TokenStream {
     let ident = member.part("Options");
     let fields = &member.api.params.fields;
     let declared = fields.iter().map(|field| {
-        let (doc, ident, ty) = (
-            docs::field(field).tokens(),
-            field_ident(field),
-            scope.field_type(field),
-        );
+        let (doc, ident, ty) =
+            (docs::field(field).tokens(), field_ident(field), scope.field_type(field));
         quote!(#doc pub #ident: #ty)
     });
     let (required, others): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required());
@@ -205,14 +184,7 @@ pub fn options(scope: &Scope, member: &Member) -> TokenStream {
             }
         }
     });
-    let tie = tie(
-        scope,
-        &ident,
-        &Record {
-            fields: fields.clone(),
-            rest: None,
-        },
-    );
+    let tie = tie(scope, &ident, &Record { fields: fields.clone(), rest: None });
     let marker = member.marker_ident();
     let call = matches!(member.api.kind, Kind::Async | Kind::Task).then(|| {
         quote! {
@@ -250,11 +222,7 @@ fn setter(scope: &Scope, field: &Field) -> TokenStream {
     let (doc, ident) = (docs::field(field).tokens(), field_ident(field));
     let argument = present_argument(scope, field);
     let value = conversion(field);
-    let value = if field.optional {
-        quote!(Some(#value))
-    } else {
-        value
-    };
+    let value = if field.optional { quote!(Some(#value)) } else { value };
     quote! {
         #doc
         pub fn #ident(mut self, #argument) -> Self {
@@ -290,11 +258,7 @@ fn present_argument(scope: &Scope, field: &Field) -> TokenStream {
 
 fn conversion(field: &Field) -> TokenStream {
     let ident = field_ident(field);
-    if converts(field) {
-        quote!(#ident.into())
-    } else {
-        quote!(#ident)
-    }
+    if converts(field) { quote!(#ident.into()) } else { quote!(#ident) }
 }
 
 /// The field of a struct literal from the parameter of [`argument`]: `key: key.into()`, `size`.
@@ -324,16 +288,10 @@ fn enumeration(
     written: bool,
 ) -> TokenStream {
     let (core, doc) = (scope.core(), doc.tokens());
-    let variants = values
-        .iter()
-        .map(|value| names::ident(&enum_variant(value)));
+    let variants = values.iter().map(|value| names::ident(&enum_variant(value)));
     let variants: Vec<_> = variants.collect();
-    let value_docs = values
-        .iter()
-        .map(|v| docs::since(&v.doc, v.since.as_ref(), None).tokens());
-    let texts = values
-        .iter()
-        .any(|value| matches!(value.value, Literal::String(_)));
+    let value_docs = values.iter().map(|v| docs::since(&v.doc, v.since.as_ref(), None).tokens());
+    let texts = values.iter().any(|value| matches!(value.value, Literal::String(_)));
     if written && texts {
         return quote! {
             #doc
@@ -432,10 +390,7 @@ pub fn errors(scope: &Scope, member: &Member) -> TokenStream {
 /// ```
 fn reasons(ident: &Ident, doc: &Doc, reasons: &[ErrorReason]) -> TokenStream {
     let doc = doc.tokens();
-    let variants: Vec<_> = reasons
-        .iter()
-        .map(|r| names::ident(&error_variant(r)))
-        .collect();
+    let variants: Vec<_> = reasons.iter().map(|r| names::ident(&error_variant(r))).collect();
     let reason_docs = reasons.iter().map(|reason| Doc::text(&reason.doc).tokens());
     let failures = reasons.iter().map(|reason| {
         let words = &reason.reason;

@@ -70,10 +70,7 @@ impl Scope<'_> {
                 }
             }
             (TypeKind::Union(variants), value) => {
-                match variants
-                    .iter()
-                    .find(|variant| self.fits(&variant.ty, value))
-                {
+                match variants.iter().find(|variant| self.fits(&variant.ty, value)) {
                     Some(found) => {
                         let variant = union_variant(self, found);
                         let value = self.value(&found.ty, value);
@@ -90,13 +87,7 @@ impl Scope<'_> {
     /// Whether a constant is of a type, by its sort: as the decoder tells members apart.
     fn fits(&self, ty: &TypeExpr, value: &Literal) -> bool {
         match (ty, value) {
-            (
-                TypeExpr::Named {
-                    name,
-                    kind: NamedKind::Enum,
-                },
-                value,
-            ) => {
+            (TypeExpr::Named { name, kind: NamedKind::Enum }, value) => {
                 matches!(self.ty(name).map(|t| &t.kind), Some(TypeKind::Enum(values))
                     if values.iter().any(|listed| listed.value == *value))
             }
@@ -107,10 +98,7 @@ impl Scope<'_> {
                     | (TypeExpr::Boolean, Literal::Bool(_))
                     | (TypeExpr::String, Literal::String(_))
                     | (TypeExpr::Number, Literal::Int(_) | Literal::Number(_))
-                    | (
-                        TypeExpr::Int | TypeExpr::Int32 | TypeExpr::Uint32,
-                        Literal::Int(_)
-                    )
+                    | (TypeExpr::Int | TypeExpr::Int32 | TypeExpr::Uint32, Literal::Int(_))
                     | (TypeExpr::List(_), Literal::List(_))
                     | (TypeExpr::Map(_) | TypeExpr::Object, Literal::Map(_))
             ),

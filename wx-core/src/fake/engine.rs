@@ -147,7 +147,8 @@ impl Engine for Fake {
 
     fn class(&self, spec: &ClassSpec) -> Thrown<usize, Self> {
         let prototype = self.plain();
-        let constructor = self.native(spec.name, |fake, _, _| Err(fake.type_error("not constructible")));
+        let constructor =
+            self.native(spec.name, |fake, _, _| Err(fake.type_error("not constructible")));
         prototype.define("constructor".into(), Property::hidden(constructor.into()));
         for (name, index) in &spec.methods {
             let method = self.host_function(name, *index);

@@ -8,10 +8,7 @@ use std::{
 
 use rustc_hash::FxHashMap;
 
-use super::{
-    Completion, Fake, JsText, JsValue,
-    promise::PromiseState,
-};
+use super::{Completion, Fake, JsText, JsValue, promise::PromiseState};
 use crate::Class;
 
 /// A property key: an array index or any other text.
@@ -55,7 +52,8 @@ fn index(units: &[u16]) -> Option<u32> {
         return None;
     }
     let digit = |unit: &u16| char::from_u32((*unit).into()).and_then(|c| c.to_digit(10));
-    let number = units.iter().try_fold(0u64, |sum, unit| Some(sum * 10 + u64::from(digit(unit)?)))?;
+    let number =
+        units.iter().try_fold(0u64, |sum, unit| Some(sum * 10 + u64::from(digit(unit)?)))?;
     u32::try_from(number).ok().filter(|index| *index < u32::MAX)
 }
 
@@ -104,12 +102,18 @@ pub(super) enum Kind {
     Ordinary,
     /// With its length.
     Array(Cell<u32>),
-    Function { body: Body, constructs: bool },
+    Function {
+        body: Body,
+        constructs: bool,
+    },
     ArrayBuffer(RefCell<Vec<u8>>),
     Date(f64),
     Error,
     Promise(RefCell<PromiseState>),
-    Instance { id: u64, freed: Rc<RefCell<Vec<u64>>> },
+    Instance {
+        id: u64,
+        freed: Rc<RefCell<Vec<u64>>>,
+    },
     Other(&'static str),
 }
 
@@ -272,9 +276,13 @@ impl JsObject {
     }
 
     fn set_length(&self, length: u32) {
-        let Kind::Array(now) = &self.0.kind else { return };
+        let Kind::Array(now) = &self.0.kind else {
+            return;
+        };
         if length < now.get() {
-            for key in self.keys().into_iter().filter(|key| matches!(key, Key::Index(at) if *at >= length)) {
+            for key in
+                self.keys().into_iter().filter(|key| matches!(key, Key::Index(at) if *at >= length))
+            {
                 self.delete(&key);
             }
         }

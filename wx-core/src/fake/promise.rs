@@ -2,11 +2,7 @@
 
 use std::{cell::Cell, cell::RefCell, rc::Rc};
 
-use super::{
-    Completion, Fake, JsObject, JsValue,
-    object::Kind,
-    world::Job,
-};
+use super::{Completion, Fake, JsObject, JsValue, object::Kind, world::Job};
 
 pub(crate) enum PromiseState {
     Pending(Vec<Reaction>),
@@ -66,7 +62,9 @@ impl Fake {
 
     /// Ends a promise.
     pub fn settle(&self, promise: &JsObject, outcome: Result<JsValue, JsValue>) {
-        let Kind::Promise(state) = &promise.0.kind else { return };
+        let Kind::Promise(state) = &promise.0.kind else {
+            return;
+        };
         let reactions = match &mut *state.borrow_mut() {
             PromiseState::Pending(reactions) => std::mem::take(reactions),
             PromiseState::Settled { .. } => return,
@@ -83,7 +81,12 @@ impl Fake {
     }
 
     /// Adds reactions; returns the promise of what they give.
-    pub fn then(&self, promise: &JsObject, on_ok: JsValue, on_error: JsValue) -> Completion<JsObject> {
+    pub fn then(
+        &self,
+        promise: &JsObject,
+        on_ok: JsValue,
+        on_error: JsValue,
+    ) -> Completion<JsObject> {
         let Kind::Promise(state) = &promise.0.kind else {
             return Err(self.type_error("not a promise"));
         };
@@ -122,7 +125,9 @@ impl Fake {
         let rejected = self.0.rejected.take();
         let mut reported = false;
         for promise in rejected {
-            let Kind::Promise(state) = &promise.0.kind else { continue };
+            let Kind::Promise(state) = &promise.0.kind else {
+                continue;
+            };
             let reason = match &*state.borrow() {
                 PromiseState::Settled { outcome: Err(reason), handled: false } => reason.clone(),
                 _ => continue,

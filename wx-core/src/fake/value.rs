@@ -141,7 +141,9 @@ impl JsValue {
             JsValue::String(text) => return text.clone(),
             JsValue::Symbol(name) => return format!("Symbol({name})").as_str().into(),
             JsValue::BigInt(number) => return number.to_string().as_str().into(),
-            JsValue::Object(object) => return format!("[object {}]", object.brand()).as_str().into(),
+            JsValue::Object(object) => {
+                return format!("[object {}]", object.brand()).as_str().into();
+            }
         })
     }
     /// As a property key.
@@ -202,9 +204,13 @@ mod tests {
 
     #[test]
     fn numbers_read_as_in_javascript() {
-        let written = [0.0, -0.0, 1.0, -2.5, 1e21, 1.5e-7, 123_456_789_012.0, f64::NAN, f64::INFINITY];
+        let written =
+            [0.0, -0.0, 1.0, -2.5, 1e21, 1.5e-7, 123_456_789_012.0, f64::NAN, f64::INFINITY];
         let texts: Vec<String> = written.into_iter().map(number_text).collect();
-        assert_eq!(texts, ["0", "0", "1", "-2.5", "1e+21", "1.5e-7", "123456789012", "NaN", "Infinity"]);
+        assert_eq!(
+            texts,
+            ["0", "0", "1", "-2.5", "1e+21", "1.5e-7", "123456789012", "NaN", "Infinity"]
+        );
     }
 
     #[test]

@@ -208,7 +208,9 @@ impl Fake {
 
     /// Reads a property as a script does: own or inherited, running getters.
     pub fn get(&self, value: &JsValue, key: &Key) -> Completion {
-        let Some(object) = self.object_for(value, key)? else { return Ok(JsValue::Undefined) };
+        let Some(object) = self.object_for(value, key)? else {
+            return Ok(JsValue::Undefined);
+        };
         match object.find(key).map(|property| property.slot) {
             None | Some(Slot::Accessor { get: None, .. }) => Ok(JsValue::Undefined),
             Some(Slot::Data(found)) => Ok(found),

@@ -24,9 +24,7 @@ pub static SHOP: Family = Family {
         ApiDesc::event("onStockChange", &EventDesc::new("offStockChange"))
             .result(&ON_STOCK_CHANGE_RESULT),
         ApiDesc::asynchronous("getAddress").scope("scope.address"),
-        ApiDesc::asynchronous("typeOf")
-            .params(&TYPE_OPTIONS)
-            .returns(Returns::Value(Type::String)),
+        ApiDesc::asynchronous("typeOf").params(&TYPE_OPTIONS).returns(Returns::Value(Type::String)),
         ApiDesc::sync("openCart").returns(Returns::Value(Type::Handle(&CART))),
     ],
     properties: &[],
@@ -40,10 +38,7 @@ pub struct GetStorageOptions {
 }
 impl GetStorageOptions {
     pub fn new(key: impl Into<String>) -> Self {
-        GetStorageOptions {
-            key: key.into(),
-            encrypt: false,
-        }
+        GetStorageOptions { key: key.into(), encrypt: false }
     }
     pub fn encrypt(mut self, value: bool) -> Self {
         self.encrypt = value;
@@ -84,11 +79,7 @@ pub struct SetStorageOptions {
 }
 impl SetStorageOptions {
     pub fn new(key: impl Into<String>, data: impl Into<Value>) -> Self {
-        SetStorageOptions {
-            key: key.into(),
-            data: data.into(),
-            blob: None,
-        }
+        SetStorageOptions { key: key.into(), data: data.into(), blob: None }
     }
 }
 wx_core::record!(SetStorageOptions { key, data, blob });
@@ -112,10 +103,8 @@ pub enum Size {
     Large,
 }
 wx_core::enumeration!(Size { Small, Large });
-static SIZE: EnumDesc = EnumDesc {
-    name: "Size",
-    values: &[EnumValue::Text("small"), EnumValue::Text("large")],
-};
+static SIZE: EnumDesc =
+    EnumDesc { name: "Size", values: &[EnumValue::Text("small"), EnumValue::Text("large")] };
 
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -125,10 +114,7 @@ pub struct PriceOfOptions {
 }
 impl PriceOfOptions {
     pub fn new(drink: impl Into<String>, size: Size) -> Self {
-        PriceOfOptions {
-            drink: drink.into(),
-            size,
-        }
+        PriceOfOptions { drink: drink.into(), size }
     }
 }
 wx_core::record!(PriceOfOptions { drink, size });
@@ -137,10 +123,7 @@ impl Options for PriceOfOptions {
 }
 static PRICE_OF_OPTIONS: StructDesc = StructDesc::new(
     "PriceOfOptions",
-    &[
-        FieldDesc::new("drink", Type::String),
-        FieldDesc::new("size", Type::Enum(&SIZE)),
-    ],
+    &[FieldDesc::new("drink", Type::String), FieldDesc::new("size", Type::Enum(&SIZE))],
 );
 pub enum PriceOf {}
 wx_core::api!(PriceOf = SHOP[2], PriceOfOptions => value f64);
@@ -152,29 +135,23 @@ pub struct BrewCoffeeOptions {
 }
 impl BrewCoffeeOptions {
     pub fn new(drink: impl Into<String>) -> Self {
-        BrewCoffeeOptions {
-            drink: drink.into(),
-        }
+        BrewCoffeeOptions { drink: drink.into() }
     }
 }
 wx_core::record!(BrewCoffeeOptions { drink });
 impl Options for BrewCoffeeOptions {
     type Api = BrewCoffee;
 }
-static BREW_COFFEE_OPTIONS: StructDesc = StructDesc::new(
-    "BrewCoffeeOptions",
-    &[FieldDesc::new("drink", Type::String)],
-);
+static BREW_COFFEE_OPTIONS: StructDesc =
+    StructDesc::new("BrewCoffeeOptions", &[FieldDesc::new("drink", Type::String)]);
 pub enum BrewCoffee {}
 wx_core::api!(BrewCoffee = SHOP[3], BrewCoffeeOptions => fields ());
 
 pub static BREW_TASK: ObjectDesc = ObjectDesc {
     name: "BrewTask",
-    members: &[
-        ApiDesc::event("BrewTask.onProgress", &EventDesc::new("offProgress"))
-            .key("onProgress")
-            .result(&BREW_TASK_ON_PROGRESS_RESULT),
-    ],
+    members: &[ApiDesc::event("BrewTask.onProgress", &EventDesc::new("offProgress"))
+        .key("onProgress")
+        .result(&BREW_TASK_ON_PROGRESS_RESULT)],
 };
 #[derive(Clone, Debug)]
 pub struct BrewTask {
@@ -194,10 +171,8 @@ pub struct BrewTaskOnProgressResult {
     pub percent: f64,
 }
 wx_core::record!(BrewTaskOnProgressResult { percent });
-static BREW_TASK_ON_PROGRESS_RESULT: StructDesc = StructDesc::new(
-    "BrewTaskOnProgressResult",
-    &[FieldDesc::new("percent", Type::Number)],
-);
+static BREW_TASK_ON_PROGRESS_RESULT: StructDesc =
+    StructDesc::new("BrewTaskOnProgressResult", &[FieldDesc::new("percent", Type::Number)]);
 pub enum BrewTaskOnProgress {}
 wx_core::api!(BrewTaskOnProgress = object BREW_TASK[0], () => fields BrewTaskOnProgressResult);
 
@@ -206,10 +181,8 @@ pub struct OnStockChangeResult {
     pub left: f64,
 }
 wx_core::record!(OnStockChangeResult { left });
-static ON_STOCK_CHANGE_RESULT: StructDesc = StructDesc::new(
-    "OnStockChangeResult",
-    &[FieldDesc::new("left", Type::Number)],
-);
+static ON_STOCK_CHANGE_RESULT: StructDesc =
+    StructDesc::new("OnStockChangeResult", &[FieldDesc::new("left", Type::Number)]);
 pub enum OnStockChange {}
 wx_core::api!(OnStockChange = SHOP[4], () => fields OnStockChangeResult);
 
@@ -259,9 +232,7 @@ impl Cart {
         Self::from_ref(ObjectRef::new(implementation))
     }
     pub fn add(&self, drink: impl Into<String>) -> Result<f64> {
-        self.client.sync::<CartAdd>(CartAddOptions {
-            drink: drink.into(),
-        })
+        self.client.sync::<CartAdd>(CartAddOptions { drink: drink.into() })
     }
     pub fn total(&self) -> Result<f64> {
         self.client.sync::<CartTotal>(())
@@ -279,10 +250,8 @@ pub struct CartOnChangeResult {
     pub total: f64,
 }
 wx_core::record!(CartOnChangeResult { total });
-static CART_ON_CHANGE_RESULT: StructDesc = StructDesc::new(
-    "CartOnChangeResult",
-    &[FieldDesc::new("total", Type::Number)],
-);
+static CART_ON_CHANGE_RESULT: StructDesc =
+    StructDesc::new("CartOnChangeResult", &[FieldDesc::new("total", Type::Number)]);
 pub enum CartAdd {}
 wx_core::api!(CartAdd = object CART[0], CartAddOptions => value f64);
 pub enum CartTotal {}

@@ -44,10 +44,7 @@ impl Faults {
 fn announce(client: &Client, fault: Fault) -> bool {
     match fault {
         // what these listeners throw would come back to them without an end
-        Fault::Callback {
-            api: "onError" | "onUnhandledRejection",
-            ..
-        } => false,
+        Fault::Callback { api: "onError" | "onUnhandledRejection", .. } => false,
         Fault::Callback { .. } | Fault::Uncaught(_) => {
             let message = match &fault {
                 Fault::Callback { api, role, error } => {
@@ -58,13 +55,9 @@ fn announce(client: &Client, fault: Fault) -> bool {
             let stack = fault.error().stack.clone();
             let stack = (!stack.trim().is_empty()).then_some(stack);
             client.has_listeners::<OnError>()
-                && client
-                    .emit::<OnError>(ListenerError { message, stack })
-                    .is_ok()
+                && client.emit::<OnError>(ListenerError { message, stack }).is_ok()
         }
-        Fault::Rejection {
-            reason, promise, ..
-        } => {
+        Fault::Rejection { reason, promise, .. } => {
             let payload = OnUnhandledRejectionResult { reason, promise };
             client.has_listeners::<OnUnhandledRejection>()
                 && client.emit::<OnUnhandledRejection>(payload).is_ok()

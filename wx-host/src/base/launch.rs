@@ -19,16 +19,11 @@ pub fn launch(path: impl Into<String>) -> LaunchOptionsApp {
         scene: MAIN_LIST,
         query: BTreeMap::new(),
         share_ticket: None,
-        referrer_info: ReferrerInfo {
-            app_id: String::new(),
-            extra_data: Object::new(),
-        },
+        referrer_info: ReferrerInfo { app_id: String::new(), extra_data: Object::new() },
         forward_materials: Vec::new(),
         chat_type: None,
         api_category: ApiCategory::Default,
-        host_extra_data: HostExtraData {
-            host_scene: String::new(),
-        },
+        host_extra_data: HostExtraData { host_scene: String::new() },
     }
 }
 

@@ -29,9 +29,7 @@ impl Base {
 
 /// The value of `wx.env`.
 pub fn env() -> Env {
-    Env {
-        user_data_path: "wxfile://usr".to_owned(),
-    }
+    Env { user_data_path: "wxfile://usr".to_owned() }
 }
 
 /// Writes padding; reads text with and without it.
@@ -43,10 +41,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 #[wx_api]
 impl Base {
     fn can_i_use(&self, ctx: Ctx, schema: Option<Value>) -> bool {
-        schema
-            .as_ref()
-            .and_then(Value::as_str)
-            .is_some_and(|schema| ctx.can_i_use(schema))
+        schema.as_ref().and_then(Value::as_str).is_some_and(|schema| ctx.can_i_use(schema))
     }
 
     fn next_tick(&self, callback: Callback) -> Result<()> {
@@ -66,8 +61,6 @@ impl Base {
     }
 
     fn base64_to_array_buffer(&self, base64: &str) -> Result<Vec<u8>> {
-        BASE64
-            .decode(base64)
-            .map_err(|error| WxError::fail(format!("invalid base64: {error}")))
+        BASE64.decode(base64).map_err(|error| WxError::fail(format!("invalid base64: {error}")))
     }
 }

@@ -47,9 +47,9 @@ impl Written {
         }
         let content = self.content.is_some();
         let choice = match (self.confirm, self.cancel, self.tap_index) {
-            (Some(true), None | Some(false), None) => Choice::Confirm {
-                content: self.content.unwrap_or_default(),
-            },
+            (Some(true), None | Some(false), None) => {
+                Choice::Confirm { content: self.content.unwrap_or_default() }
+            }
             (None | Some(false), Some(true), None) | (Some(false), None, None) => Choice::Cancel,
             (None, None | Some(false), Some(index)) => Choice::Tap { index },
             _ => return Err(format!("give one answer: {FORMS}")),
@@ -57,10 +57,7 @@ impl Written {
         if content && !matches!(choice, Choice::Confirm { .. }) {
             return Err("`content` goes with `\"confirm\": true` only".to_owned());
         }
-        Ok(Answer {
-            api: self.api,
-            choice,
-        })
+        Ok(Answer { api: self.api, choice })
     }
 }
 
@@ -74,9 +71,7 @@ pub(crate) fn read(file: &Path) -> Result<Vec<Answer>, AnswersError> {
 /// Reads the answers from JSON text.
 pub(crate) fn parse(text: &str) -> Result<Vec<Answer>, AnswersError> {
     let list: Vec<serde_json::Value> = serde_json::from_str(text).map_err(|error| {
-        AnswersError(format!(
-            "{error}; expected a list of answers such as [{FORMS}]"
-        ))
+        AnswersError(format!("{error}; expected a list of answers such as [{FORMS}]"))
     })?;
     let entries = list.into_iter().enumerate().map(|(index, entry)| {
         let written = serde_json::from_value(entry).map_err(|error| error.to_string());
@@ -114,9 +109,7 @@ mod tests {
         ]"#;
         let answers = parse(text).unwrap();
         let choices: Vec<_> = answers.iter().map(|answer| &answer.choice).collect();
-        let confirm = |content: &str| Choice::Confirm {
-            content: content.to_owned(),
-        };
+        let confirm = |content: &str| Choice::Confirm { content: content.to_owned() };
         let expected = [
             &confirm("typed"),
             &confirm(""),
@@ -134,23 +127,16 @@ mod tests {
             (r#"{"confirm": "yes"}"#, "expected a boolean"),
             (r#"{"tapindex": 1}"#, "unknown field `tapindex`"),
             (r#"{"tapIndex": -1}"#, "invalid value"),
-            (
-                r#"{"api": "showToast", "confirm": true}"#,
-                "no API \"showToast\" asks",
-            ),
+            (r#"{"api": "showToast", "confirm": true}"#, "no API \"showToast\" asks"),
             (r#"{"confirm": true, "cancel": true}"#, "give one answer"),
             (r#"{"tapIndex": 1, "content": "x"}"#, "goes with"),
             (r"{}", "give one answer"),
             (r"7", "invalid type"),
         ];
         for (entry, expected) in wrong {
-            let error = parse(&format!(r#"[{{"cancel": true}}, {entry}]"#))
-                .unwrap_err()
-                .to_string();
-            assert!(
-                error.starts_with("entry 2: ") && error.contains(expected),
-                "{error}"
-            );
+            let error =
+                parse(&format!(r#"[{{"cancel": true}}, {entry}]"#)).unwrap_err().to_string();
+            assert!(error.starts_with("entry 2: ") && error.contains(expected), "{error}");
         }
     }
 
@@ -167,9 +153,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let error = read(Path::new("no/such/answers.json"))
-            .unwrap_err()
-            .to_string();
+        let error = read(Path::new("no/such/answers.json")).unwrap_err().to_string();
         assert!(error.starts_with("no/such/answers.json: "), "{error}");
     }
 }

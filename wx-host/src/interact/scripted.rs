@@ -48,11 +48,7 @@ impl ScriptedUi {
 
     fn new(answers: Vec<Answer>) -> Self {
         let count = answers.len();
-        ScriptedUi {
-            answers: RefCell::new(answers.into()),
-            count,
-            notices: Notices,
-        }
+        ScriptedUi { answers: RefCell::new(answers.into()), count, notices: Notices }
     }
 
     /// How many answers nobody has asked for yet.
@@ -68,12 +64,9 @@ impl ScriptedUi {
                 "no answer: this is question {number}, the list has only {}",
                 self.count
             ))),
-            Some(Answer {
-                api: Some(other), ..
-            }) if other != api => Err(unfit(
-                number,
-                format_args!("it is for {other}, but {api} asks"),
-            )),
+            Some(Answer { api: Some(other), .. }) if other != api => {
+                Err(unfit(number, format_args!("it is for {other}, but {api} asks")))
+            }
             Some(answer) => Ok((answer.choice, number)),
         }
     }
@@ -81,47 +74,37 @@ impl ScriptedUi {
     fn modal(&self, options: &ShowModalOptions) -> Result<ShowModalResult> {
         match self.next("showModal")? {
             (Choice::Confirm { content }, number) if !options.editable && !content.is_empty() => {
-                Err(unfit(
-                    number,
-                    format_args!("it types {content:?}, but this box has no input"),
-                ))
+                Err(unfit(number, format_args!("it types {content:?}, but this box has no input")))
             }
-            (Choice::Confirm { content }, _) => Ok(ShowModalResult {
-                confirm: true,
-                cancel: false,
-                content,
-            }),
-            (Choice::Cancel, number) if !options.show_cancel => Err(unfit(
-                number,
-                "it cancels, but this box has no cancel button",
-            )),
-            (Choice::Cancel, _) => Ok(ShowModalResult {
-                confirm: false,
-                cancel: true,
-                content: String::new(),
-            }),
-            (Choice::Tap { .. }, number) => Err(unfit(
-                number,
-                "it taps an entry of a menu, but showModal asks",
-            )),
+            (Choice::Confirm { content }, _) => {
+                Ok(ShowModalResult { confirm: true, cancel: false, content })
+            }
+            (Choice::Cancel, number) if !options.show_cancel => {
+                Err(unfit(number, "it cancels, but this box has no cancel button"))
+            }
+            (Choice::Cancel, _) => {
+                Ok(ShowModalResult { confirm: false, cancel: true, content: String::new() })
+            }
+            (Choice::Tap { .. }, number) => {
+                Err(unfit(number, "it taps an entry of a menu, but showModal asks"))
+            }
         }
     }
 
     fn action_sheet(&self, options: &ShowActionSheetOptions) -> Result<ShowActionSheetResult> {
         let count = options.item_list.len();
         match self.next("showActionSheet")? {
-            (Choice::Tap { index }, _) if index < count => Ok(ShowActionSheetResult {
-                tap_index: index as i64,
-            }),
+            (Choice::Tap { index }, _) if index < count => {
+                Ok(ShowActionSheetResult { tap_index: index as i64 })
+            }
             (Choice::Tap { index }, number) => Err(unfit(
                 number,
                 format_args!("it taps entry {index}, counted from 0, of {count}"),
             )),
             (Choice::Cancel, _) => Err(WxError::cancel()),
-            (Choice::Confirm { .. }, number) => Err(unfit(
-                number,
-                "it presses a button, but showActionSheet asks",
-            )),
+            (Choice::Confirm { .. }, number) => {
+                Err(unfit(number, "it presses a button, but showActionSheet asks"))
+            }
         }
     }
 }
@@ -165,13 +148,9 @@ mod tests {
 
     fn sheet(ui: &ScriptedUi, items: &[&str]) -> Result<i64, String> {
         let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
-        let reply = ui
-            .show_action_sheet(ShowActionSheetOptions::new(items))
-            .now_or_never()
-            .unwrap();
-        reply
-            .map(|result| result.tap_index)
-            .map_err(|error| error.reason().to_owned())
+        let reply =
+            ui.show_action_sheet(ShowActionSheetOptions::new(items)).now_or_never().unwrap();
+        reply.map(|result| result.tap_index).map_err(|error| error.reason().to_owned())
     }
 
     #[test]
@@ -196,30 +175,13 @@ mod tests {
             {"cancel": true}, {"confirm": true, "content": "x"}
         ]"#);
         let error = modal(&ui, ShowModalOptions::new()).unwrap_err();
-        assert_eq!(
-            error,
-            "answer 1 does not fit: it is for showActionSheet, but showModal asks"
-        );
+        assert_eq!(error, "answer 1 does not fit: it is for showActionSheet, but showModal asks");
         let error = sheet(&ui, &["a", "b"]).unwrap_err();
-        assert_eq!(
-            error,
-            "answer 2 does not fit: it taps entry 2, counted from 0, of 2"
-        );
-        assert!(
-            modal(&ui, ShowModalOptions::new())
-                .unwrap_err()
-                .starts_with("answer 3 ")
-        );
+        assert_eq!(error, "answer 2 does not fit: it taps entry 2, counted from 0, of 2");
+        assert!(modal(&ui, ShowModalOptions::new()).unwrap_err().starts_with("answer 3 "));
         let error = modal(&ui, ShowModalOptions::new().show_cancel(false)).unwrap_err();
-        assert_eq!(
-            error,
-            "answer 4 does not fit: it cancels, but this box has no cancel button"
-        );
-        assert!(
-            modal(&ui, ShowModalOptions::new())
-                .unwrap_err()
-                .contains("has no input")
-        );
+        assert_eq!(error, "answer 4 does not fit: it cancels, but this box has no cancel button");
+        assert!(modal(&ui, ShowModalOptions::new()).unwrap_err().contains("has no input"));
     }
 
     #[test]

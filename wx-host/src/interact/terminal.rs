@@ -42,9 +42,7 @@ impl TerminalUi {
                 drop(reply.send(question(term)));
             }
         });
-        let sent = self
-            .prompter()
-            .and_then(|questions| Ok(questions.send(question)?));
+        let sent = self.prompter().and_then(|questions| Ok(questions.send(question)?));
         Box::pin(async move {
             sent?;
             answer.await?.map_err(|dialoguer::Error::IO(error)| {
@@ -58,14 +56,12 @@ impl TerminalUi {
             return Ok(questions);
         }
         let (sender, questions) = mpsc::channel::<Question>();
-        thread::Builder::new()
-            .name("wx-prompt".to_owned())
-            .spawn(move || {
-                let term = Term::stderr();
-                for question in questions {
-                    question(&term);
-                }
-            })?;
+        thread::Builder::new().name("wx-prompt".to_owned()).spawn(move || {
+            let term = Term::stderr();
+            for question in questions {
+                question(&term);
+            }
+        })?;
         Ok(self.questions.get_or_init(|| sender))
     }
 }
@@ -94,9 +90,7 @@ impl Ui for TerminalUi {
         let answer = self.ask(move |term| prompt_action_sheet(term, &options));
         Box::pin(async move {
             let tapped = answer.await?.ok_or_else(WxError::cancel)?;
-            Ok(ShowActionSheetResult {
-                tap_index: tapped as i64,
-            })
+            Ok(ShowActionSheetResult { tap_index: tapped as i64 })
         })
     }
 }
@@ -108,12 +102,8 @@ fn prompt_modal(term: &Term, options: &ShowModalOptions) -> dialoguer::Result<Sh
     if options.editable {
         let hint = options.placeholder_text.as_deref().unwrap_or_default();
         let prompt = [question.as_str(), &printable(hint)].join(" ");
-        let input = Input::with_theme(&theme)
-            .with_prompt(prompt.trim())
-            .allow_empty(true);
-        content = input
-            .with_initial_text(printable(&options.content))
-            .interact_text_on(term)?;
+        let input = Input::with_theme(&theme).with_prompt(prompt.trim()).allow_empty(true);
+        content = input.with_initial_text(printable(&options.content)).interact_text_on(term)?;
     } else {
         question = [question.as_str(), &printable(&options.content)].join(" ");
     }
@@ -121,19 +111,12 @@ fn prompt_modal(term: &Term, options: &ShowModalOptions) -> dialoguer::Result<Sh
     if options.show_cancel {
         buttons.push(printable(&options.cancel_text));
     }
-    let select = Select::with_theme(&theme)
-        .with_prompt(question.trim())
-        .items(&buttons)
-        .default(0);
+    let select = Select::with_theme(&theme).with_prompt(question.trim()).items(&buttons).default(0);
     let pressed = select.interact_on_opt(term)?;
     let confirm = pressed == Some(0);
     // a box without a cancel button can only be dismissed
     let cancel = !confirm && options.show_cancel;
-    Ok(ShowModalResult {
-        confirm,
-        cancel,
-        content: if confirm { content } else { String::new() },
-    })
+    Ok(ShowModalResult { confirm, cancel, content: if confirm { content } else { String::new() } })
 }
 
 fn prompt_action_sheet(
@@ -141,16 +124,9 @@ fn prompt_action_sheet(
     options: &ShowActionSheetOptions,
 ) -> dialoguer::Result<Option<usize>> {
     let theme = ColorfulTheme::default();
-    let items: Vec<String> = options
-        .item_list
-        .iter()
-        .map(|item| printable(item))
-        .collect();
+    let items: Vec<String> = options.item_list.iter().map(|item| printable(item)).collect();
     let prompt = printable(options.alert_text.as_deref().unwrap_or_default());
-    let select = Select::with_theme(&theme)
-        .with_prompt(prompt)
-        .items(&items)
-        .default(0);
+    let select = Select::with_theme(&theme).with_prompt(prompt).items(&items).default(0);
     select.interact_on_opt(term)
 }
 
@@ -177,9 +153,7 @@ impl Notices {
 
 /// Text of a script in one line, without what would steer the terminal.
 fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 #[cfg(test)]

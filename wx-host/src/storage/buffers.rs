@@ -31,10 +31,7 @@ impl Buffers {
         if bytes > BUFFER_LIMIT {
             return Err(WxError::fail("too much memory in buffers, revoke some"));
         }
-        let url = format!(
-            "wxfile://buffer/{}",
-            self.0.made.replace(self.0.made.get() + 1)
-        );
+        let url = format!("wxfile://buffer/{}", self.0.made.replace(self.0.made.get() + 1));
         self.0.bytes.set(bytes);
         self.0.held.borrow_mut().insert(url.clone(), content);
         Ok(url)

@@ -60,9 +60,7 @@ fn size_within(value: &Value, depth: usize) -> Result<u64> {
         Value::Bytes(bytes) => Ok(bytes.len() as u64),
         Value::List(values) => values.iter().map(|value| Ok(1 + inner(value)?)).sum(),
         Value::Object(object) => {
-            let sizes = object
-                .iter()
-                .map(|(key, value)| Ok(1 + key.len() as u64 + inner(value)?));
+            let sizes = object.iter().map(|(key, value)| Ok(1 + key.len() as u64 + inner(value)?));
             sizes.sum()
         }
     }
@@ -132,11 +130,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Value> {
         return Err(EncodingError::Damaged { at: 0 });
     }
     let value = reader.value(MAX_DEPTH)?;
-    if reader.at == bytes.len() {
-        Ok(value)
-    } else {
-        Err(reader.damaged())
-    }
+    if reader.at == bytes.len() { Ok(value) } else { Err(reader.damaged()) }
 }
 
 struct Reader<'a> {
@@ -186,11 +180,7 @@ impl<'a> Reader<'a> {
     /// cannot ask for more memory than the entry itself took.
     fn count(&mut self) -> Result<usize> {
         let count = self.length()?;
-        if count > self.bytes.len() - self.at {
-            Err(self.damaged())
-        } else {
-            Ok(count)
-        }
+        if count > self.bytes.len() - self.at { Err(self.damaged()) } else { Ok(count) }
     }
 
     fn text(&mut self) -> Result<Rc<str>> {
@@ -247,10 +237,7 @@ mod tests {
         let mut object = Object::new();
         object.insert("__proto__", 1.0);
         object.insert("", "empty key");
-        object.insert(
-            "z",
-            Value::List(vec![Value::Undefined, Value::Null, "a\0b".into()]),
-        );
+        object.insert("z", Value::List(vec![Value::Undefined, Value::Null, "a\0b".into()]));
         vec![
             Value::Undefined,
             Value::Null,
@@ -297,10 +284,7 @@ mod tests {
         for value in samples() {
             let bytes = encoded(&value);
             for length in 0..bytes.len() {
-                assert!(
-                    decode(&bytes[..length]).is_err(),
-                    "{value:?} cut to {length} bytes"
-                );
+                assert!(decode(&bytes[..length]).is_err(), "{value:?} cut to {length} bytes");
             }
             assert!(decode(&[&bytes[..], &[0]].concat()).is_err());
         }
@@ -345,12 +329,7 @@ mod tests {
     fn sizes_are_those_that_are_documented() {
         let list = Value::List(vec!["ab".into(), Value::Null]);
         let object: Object = [("key", 1.0)].into_iter().collect();
-        let expected = [
-            (Value::Undefined, 1),
-            ("数".into(), 3),
-            (2.0.into(), 8),
-            (list, 5),
-        ];
+        let expected = [(Value::Undefined, 1), ("数".into(), 3), (2.0.into(), 8), (list, 5)];
         for (value, bytes) in expected {
             assert_eq!(size(&value), Ok(bytes), "{value:?}");
         }

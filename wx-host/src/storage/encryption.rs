@@ -27,10 +27,7 @@ pub(crate) struct Encryption {
 
 impl Encryption {
     pub fn new(file: Option<PathBuf>) -> Self {
-        Encryption {
-            file,
-            cipher: OnceCell::new(),
-        }
+        Encryption { file, cipher: OnceCell::new() }
     }
 
     /// Encrypts. `about` is not hidden, but has to be the same for [`Encryption::decrypt`].
@@ -38,10 +35,7 @@ impl Encryption {
     pub fn encrypt(&self, plain: &[u8], about: &[u8], make_key: bool) -> Result<Vec<u8>> {
         let mut nonce = [0; NONCE_LENGTH];
         getrandom::fill(&mut nonce)?;
-        let payload = Payload {
-            msg: plain,
-            aad: about,
-        };
+        let payload = Payload { msg: plain, aad: about };
         let sealed = self.cipher(make_key)?.encrypt(&nonce.into(), payload);
         let sealed = sealed.map_err(|_| WxError::internal("encryption failed"))?;
         Ok([&nonce[..], &sealed].concat())
@@ -54,10 +48,7 @@ impl Encryption {
             .split_first_chunk::<NONCE_LENGTH>()
             .ok_or_else(changed)
             .map_err(WxError::internal)?;
-        let payload = Payload {
-            msg: text,
-            aad: about,
-        };
+        let payload = Payload { msg: text, aad: about };
         let opened = self.cipher(false)?.decrypt(&(*nonce).into(), payload);
         opened.map_err(|_| WxError::internal(changed()))
     }
@@ -69,9 +60,9 @@ impl Encryption {
         let key = match &self.file {
             None => random_key()?,
             Some(file) => match fs::read(file) {
-                Ok(bytes) => bytes
-                    .try_into()
-                    .map_err(|bytes: Vec<u8>| bad_key(file, bytes.len()))?,
+                Ok(bytes) => {
+                    bytes.try_into().map_err(|bytes: Vec<u8>| bad_key(file, bytes.len()))?
+                }
                 Err(error) if error.kind() == io::ErrorKind::NotFound && make_key => {
                     let key = random_key()?;
                     write_key(file, &key).map_err(|error| unusable(file, &error))?;

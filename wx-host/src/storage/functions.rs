@@ -26,10 +26,7 @@ impl Storage {
     }
 
     fn get_storage(&self, key: &str, encrypt: bool) -> Result<GetStorageResult> {
-        let data = self
-            .store
-            .get(key, encrypt)?
-            .ok_or(GetStorageError::DataNotFound)?;
+        let data = self.store.get(key, encrypt)?.ok_or(GetStorageError::DataNotFound)?;
         Ok(GetStorageResult { data })
     }
 
@@ -51,10 +48,8 @@ impl Storage {
     }
 
     fn batch_set_storage(&self, kv_list: Vec<KvList>) -> Result<()> {
-        let entries: Vec<_> = kv_list
-            .iter()
-            .map(|entry| (entry.key.as_str(), &entry.value))
-            .collect();
+        let entries: Vec<_> =
+            kv_list.iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
         self.store.set_all(&entries)
     }
 
@@ -63,9 +58,7 @@ impl Storage {
             let value = self.store.get(key, false)?;
             Ok(value.unwrap_or_else(|| Value::from("")))
         });
-        Ok(BatchGetStorageResult {
-            data_list: values.collect::<Result<_>>()?,
-        })
+        Ok(BatchGetStorageResult { data_list: values.collect::<Result<_>>()? })
     }
 
     fn create_buffer_url(&self, buffer: Vec<u8>) -> Result<String> {

@@ -13,10 +13,7 @@ pub struct OpenError {
 
 impl OpenError {
     fn new(message: String) -> Self {
-        OpenError {
-            message,
-            source: None,
-        }
+        OpenError { message, source: None }
     }
 
     pub(super) fn app_id(app_id: &str) -> Self {
@@ -30,10 +27,7 @@ impl OpenError {
             "cannot open the storage file {}: {error}; check that its folder exists and may be written",
             file.display()
         );
-        OpenError {
-            message,
-            source: Some(Box::new(error)),
-        }
+        OpenError { message, source: Some(Box::new(error)) }
     }
 
     pub(super) fn damaged(file: &Path, what: &str) -> Self {

@@ -31,12 +31,6 @@ impl<'a> Record<'a> {
         let size = u64::from_le_bytes(size);
         // no store ever grows so large; sums of sizes then cannot overflow
         let plausible = size < 1 << 40;
-        plausible.then_some(Record {
-            held: Held {
-                size,
-                encrypted: encrypted == 1,
-            },
-            content,
-        })
+        plausible.then_some(Record { held: Held { size, encrypted: encrypted == 1 }, content })
     }
 }

@@ -108,12 +108,7 @@ impl Store {
         let (database, index) =
             opened.unwrap_or_else(|_| Err(OpenError::damaged(&file, "it cannot be read")))?;
         let encryption = Encryption::new(Some(folder.join("storage.key")));
-        Ok(Store {
-            database,
-            index: RefCell::new(index),
-            encryption,
-            options,
-        })
+        Ok(Store { database, index: RefCell::new(index), encryption, options })
     }
 
     /// A store that is gone when it is dropped.
@@ -145,9 +140,7 @@ impl Store {
         let record = Record::read(bytes.value()).ok_or_else(|| damaged(key))?;
         let value = match encrypted {
             true => encoding::decode(
-                &self
-                    .encryption
-                    .decrypt(record.content, &about(key, &record.held))?,
+                &self.encryption.decrypt(record.content, &about(key, &record.held))?,
             ),
             false => encoding::decode(record.content),
         };
@@ -187,9 +180,7 @@ impl Store {
         }
         transaction.commit()?;
         let mut index = self.index.borrow_mut();
-        measured
-            .into_iter()
-            .for_each(|(key, held)| index.insert(key, held));
+        measured.into_iter().for_each(|(key, held)| index.insert(key, held));
         Ok(())
     }
 
@@ -203,9 +194,7 @@ impl Store {
         encoding::encode(value, &mut plain);
         // a lost key must not be replaced while entries wait for it
         let make_key = !self.index.borrow().holds_encrypted();
-        let sealed = self
-            .encryption
-            .encrypt(&plain, &about(key, &held), make_key)?;
+        let sealed = self.encryption.encrypt(&plain, &about(key, &held), make_key)?;
         Ok([Record::head(&held), sealed].concat())
     }
 
@@ -258,9 +247,7 @@ impl Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store")
-            .field("options", &self.options)
-            .finish_non_exhaustive()
+        f.debug_struct("Store").field("options", &self.options).finish_non_exhaustive()
     }
 }
 
@@ -273,9 +260,8 @@ fn about(key: &str, held: &Held) -> Vec<u8> {
 }
 
 fn damaged(key: &str) -> WxError {
-    WxError::fail("stored data is damaged").source(format!(
-        "the entry {key:?} cannot be read; write or remove it"
-    ))
+    WxError::fail("stored data is damaged")
+        .source(format!("the entry {key:?} cannot be read; write or remove it"))
 }
 
 fn check_app_id(app_id: &str) -> Result<(), OpenError> {
@@ -297,14 +283,10 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 /// Checks whose file it is and reads what it holds; a new file is marked.
 fn read_index(database: &Database, app_id: &str, file: &Path) -> Result<Index, OpenError> {
     let failed = |error: redb::Error| OpenError::read(file, error);
-    let transaction = database
-        .begin_write()
-        .map_err(|error| failed(error.into()))?;
+    let transaction = database.begin_write().map_err(|error| failed(error.into()))?;
     let mut index = Index::default();
     {
-        let mut about = transaction
-            .open_table(ABOUT)
-            .map_err(|error| failed(error.into()))?;
+        let mut about = transaction.open_table(ABOUT).map_err(|error| failed(error.into()))?;
         let mut found = |key: &str, ours: &str| -> Result<String, redb::Error> {
             if let Some(value) = about.get(key)? {
                 return Ok(value.value().to_owned());
@@ -319,9 +301,7 @@ fn read_index(database: &Database, app_id: &str, file: &Path) -> Result<Index, O
         if owner != app_id {
             return Err(OpenError::foreign(file, &owner));
         }
-        let entries = transaction
-            .open_table(ENTRIES)
-            .map_err(|error| failed(error.into()))?;
+        let entries = transaction.open_table(ENTRIES).map_err(|error| failed(error.into()))?;
         for entry in entries.iter().map_err(|error| failed(error.into()))? {
             let (key, bytes) = entry.map_err(|error| failed(error.into()))?;
             let record = Record::read(bytes.value())

@@ -1,12 +1,12 @@
 //! The floors: the same work by the engine's C interface, without checks,
 //! gates or catch_unwind, as somebody would write it for this one function.
 
-use std::{cell::RefCell, collections::HashMap, ffi::c_int};
+use std::{cell::RefCell, collections::HashMap, ffi::c_int, rc::Rc};
 
 use rquickjs::{Ctx, qjs};
 
 thread_local! {
-    static MAP: RefCell<HashMap<String, String>> = RefCell::default();
+    static MAP: RefCell<HashMap<String, Rc<str>>> = RefCell::default();
     static ATOMS: RefCell<Vec<qjs::JSAtom>> = const { RefCell::new(Vec::new()) };
     static LISTENERS: RefCell<Vec<qjs::JSValue>> = const { RefCell::new(Vec::new()) };
 }
@@ -23,7 +23,7 @@ fn atom(which: usize) -> qjs::JSAtom {
 }
 
 /// Defines the raw functions as globals: `raw_answer`, `raw_get_item_sync`, ...
-pub fn install(ctx: &Ctx<'_>, map: HashMap<String, String>) {
+pub fn install(ctx: &Ctx<'_>, map: HashMap<String, Rc<str>>) {
     MAP.set(map);
     let raw = ctx.as_raw().as_ptr();
     let names = ["key", "success", "complete", "data", "errMsg", "count"];
@@ -102,11 +102,7 @@ unsafe fn look_up(ctx: *mut qjs::JSContext, key: qjs::JSValue) -> qjs::JSValue {
         let bytes = std::slice::from_raw_parts(text.cast::<u8>(), len as usize);
         let found = MAP.with_borrow(|map| {
             let value = map.get(std::str::from_utf8_unchecked(bytes))?;
-            Some(qjs::JS_NewStringLen(
-                ctx,
-                value.as_ptr().cast(),
-                value.len() as _,
-            ))
+            Some(qjs::JS_NewStringLen(ctx, value.as_ptr().cast(), value.len() as _))
         });
         qjs::JS_FreeCString(ctx, text);
         found.unwrap_or(qjs::JS_UNDEFINED)
@@ -167,13 +163,8 @@ unsafe extern "C" fn settle(
     // SAFETY: the job was queued with three values
     unsafe {
         for function in 0..2 {
-            let returned = qjs::JS_Call(
-                ctx,
-                *values.add(function),
-                qjs::JS_UNDEFINED,
-                1,
-                values.add(2),
-            );
+            let returned =
+                qjs::JS_Call(ctx, *values.add(function), qjs::JS_UNDEFINED, 1, values.add(2));
             qjs::JS_FreeValue(ctx, returned);
         }
     }

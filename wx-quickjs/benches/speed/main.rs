@@ -12,6 +12,7 @@ mod table;
 use std::{
     collections::HashMap,
     hint::black_box,
+    rc::Rc,
     time::{Duration, Instant},
 };
 
@@ -23,7 +24,7 @@ use table::{Goal, Row, report};
 
 wx_core::bindings! { spec = "benches/speed/spec.yaml", client = Bench }
 
-struct Map(HashMap<String, String>);
+struct Map(HashMap<String, Rc<str>>);
 
 #[wx_api]
 fn answer() -> Result<i32> {
@@ -32,10 +33,7 @@ fn answer() -> Result<i32> {
 
 #[wx_api]
 fn get_item(map: State<Map>, key: &str) -> Result<GetItemResult> {
-    let data = map
-        .0
-        .get(key)
-        .map_or(Value::Undefined, |text| Value::from(&**text));
+    let data = map.0.get(key).map_or(Value::Undefined, |text| Value::String(Rc::clone(text)));
     Ok(GetItemResult { data })
 }
 
@@ -50,10 +48,8 @@ fn refuse(key: &str) -> Result<()> {
     Err(WxError::fail("refused"))
 }
 
-fn map() -> HashMap<String, String> {
-    (0..500)
-        .map(|n| (format!("key{n}"), format!("value of key {n}")))
-        .collect()
+fn map() -> HashMap<String, Rc<str>> {
+    (0..500).map(|n| (format!("key{n}"), format!("value of key {n}").into())).collect()
 }
 
 /// One way to do a row's work: `run(n)` does it `n` times.
@@ -66,7 +62,7 @@ struct Subject {
 
 /// Runs the subjects in turn, round by round, and takes the median of each.
 fn measure(subjects: &mut [Subject], per_round: u32) {
-    let rounds = 15;
+    let rounds = std::env::var("ROUNDS").map_or(15, |n| n.parse().unwrap());
     let mut samples = vec![Vec::new(); subjects.len()];
     for subject in subjects.iter_mut() {
         (subject.run)(per_round);
@@ -103,11 +99,7 @@ fn script(js: &'static JsContext, name: &'static str, source: &str, batch: u32) 
             }
         });
     });
-    Subject {
-        name,
-        run,
-        nanos: 0.0,
-    }
+    Subject { name, run, nanos: 0.0 }
 }
 
 fn by_rquickjs(ctx: &Ctx<'_>) {
@@ -115,29 +107,32 @@ fn by_rquickjs(ctx: &Ctx<'_>) {
     let answer = Function::new(ctx.clone(), || black_box(42)).unwrap();
     globals.set("rq_answer", answer).unwrap();
     let items = map();
-    let get = Function::new(ctx.clone(), move |key: String| items.get(&key).cloned()).unwrap();
+    let get = Function::new(ctx.clone(), get_sync(items)).unwrap();
     globals.set("rq_get_item_sync", get).unwrap();
     let items = map();
     let get = Function::new(ctx.clone(), get_by_callbacks(items));
     globals.set("rq_get_item", get.unwrap()).unwrap();
     let items = map();
     globals
-        .set(
-            "rq_get_item_promise",
-            Function::new(ctx.clone(), get_promise(items)).unwrap(),
-        )
+        .set("rq_get_item_promise", Function::new(ctx.clone(), get_promise(items)).unwrap())
         .unwrap();
 }
 
+fn get_sync(
+    items: HashMap<String, Rc<str>>,
+) -> impl for<'js> Fn(Ctx<'js>, String) -> rquickjs::Result<Option<rquickjs::String<'js>>> {
+    move |ctx, key| items.get(&key).map(|text| rquickjs::String::from_str(ctx, text)).transpose()
+}
+
 fn get_by_callbacks(
-    items: HashMap<String, String>,
+    items: HashMap<String, Rc<str>>,
 ) -> impl for<'js> Fn(Ctx<'js>, Object<'js>) -> rquickjs::Result<()> {
     move |ctx, options| {
         let key: String = options.get("key")?;
         let success: Function<'_> = options.get("success")?;
         let complete: Function<'_> = options.get("complete")?;
         let result = Object::new(ctx)?;
-        result.set("data", items.get(&key).cloned())?;
+        result.set("data", items.get(&key).map(|text| &**text))?;
         result.set("errMsg", "getItem:ok")?;
         success.defer((result.clone(),))?;
         complete.defer((result,))
@@ -145,12 +140,12 @@ fn get_by_callbacks(
 }
 
 fn get_promise(
-    items: HashMap<String, String>,
+    items: HashMap<String, Rc<str>>,
 ) -> impl for<'js> Fn(Ctx<'js>, Object<'js>) -> rquickjs::Result<Promise<'js>> {
     move |ctx, options| {
         let key: String = options.get("key")?;
         let result = Object::new(ctx.clone())?;
-        result.set("data", items.get(&key).cloned())?;
+        result.set("data", items.get(&key).map(|text| &**text))?;
         result.set("errMsg", "getItem:ok")?;
         let (promise, resolve, _) = Promise::new(&ctx)?;
         resolve.call::<_, ()>((result,))?;
@@ -169,14 +164,10 @@ fn main() {
         .build()
         .unwrap();
     let limits = wx_quickjs::Limits::default().entry(Duration::from_secs(600));
-    let js: &'static JsContext = Box::leak(Box::new(
-        JsContext::builder()
-            .limits(limits)
-            .build()
-            .unwrap(),
-    ));
-    let host = std::rc::Rc::new(host);
-    js.install(std::rc::Rc::clone(&host), "wx").unwrap();
+    let js: &'static JsContext =
+        Box::leak(Box::new(JsContext::builder().limits(limits).build().unwrap()));
+    let host = Rc::new(host);
+    js.install(Rc::clone(&host), "wx").unwrap();
     js.with_rquickjs(|ctx| {
         floors::install(&ctx, map());
         by_rquickjs(&ctx);
@@ -207,10 +198,7 @@ fn main() {
 
 fn minus(subjects: &mut [Subject]) {
     let empty = subjects[0].nanos;
-    subjects
-        .iter_mut()
-        .skip(1)
-        .for_each(|subject| subject.nanos -= empty);
+    subjects.iter_mut().skip(1).for_each(|subject| subject.nanos -= empty);
 }
 
 fn looped(call: &str) -> String {
@@ -312,18 +300,8 @@ fn awaits(js: &'static JsContext) -> Vec<Row> {
         format!("async (n) => {{ const wx = wx_; for (let i = 0; i < n; i++) {{ {call} }} }}")
     };
     let mut ready = [
-        script(
-            js,
-            "await Promise.resolve()",
-            &run("await Promise.resolve();"),
-            100,
-        ),
-        script(
-            js,
-            "raw settled promise",
-            &run("await raw_ping_promise();"),
-            100,
-        ),
+        script(js, "await Promise.resolve()", &run("await Promise.resolve();"), 100),
+        script(js, "raw settled promise", &run("await raw_ping_promise();"), 100),
         script(js, "wx", &run("await wx.ping();"), 100),
     ];
     measure(&mut ready, 10_000);
@@ -334,12 +312,7 @@ fn awaits(js: &'static JsContext) -> Vec<Row> {
             &run("await raw_get_item_promise({ key: 'key77' });"),
             100,
         ),
-        script(
-            js,
-            "rquickjs promise",
-            &run("await rq_get_item_promise({ key: 'key77' });"),
-            100,
-        ),
+        script(js, "rquickjs promise", &run("await rq_get_item_promise({ key: 'key77' });"), 100),
         script(js, "wx", &run("await wx.getItem({ key: 'key77' });"), 100),
         script(
             js,
@@ -351,44 +324,23 @@ fn awaits(js: &'static JsContext) -> Vec<Row> {
     measure(&mut keyed, 10_000);
     let [raw, _, wx, rejection] = &keyed;
     let reject = [
-        Subject {
-            name: raw.name,
-            run: Box::new(|_| {}),
-            nanos: raw.nanos,
-        },
-        Subject {
-            name: "wx",
-            run: Box::new(|_| {}),
-            nanos: rejection.nanos,
-        },
+        Subject { name: raw.name, run: Box::new(|_| {}), nanos: raw.nanos },
+        Subject { name: "wx", run: Box::new(|_| {}), nanos: rejection.nanos },
     ];
     let _ = wx;
     vec![
-        Row::new(
-            "5a",
-            "await of a ready API",
-            &ready,
-            &[Goal::of("await Promise.resolve()", 1.1)],
-        ),
+        Row::new("5a", "await of a ready API", &ready, &[Goal::of("await Promise.resolve()", 1.1)]),
         Row::new(
             "5b",
             "await with {key} and a result",
             &keyed[..3],
-            &[
-                Goal::of("raw settled promise", 1.12),
-                Goal::of("rquickjs promise", 0.95),
-            ],
+            &[Goal::of("raw settled promise", 1.12), Goal::of("rquickjs promise", 0.95)],
         ),
-        Row::new(
-            "5c",
-            "a rejection",
-            &reject,
-            &[Goal::of("raw settled promise", 2.0)],
-        ),
+        Row::new("5c", "a rejection", &reject, &[Goal::of("raw settled promise", 2.0)]),
     ]
 }
 
-fn events(js: &'static JsContext, host: &std::rc::Rc<Host>) -> Vec<Row> {
+fn events(js: &'static JsContext, host: &Rc<Host>) -> Vec<Row> {
     let mut rows = Vec::new();
     for listeners in [10_u32, 1000] {
         let setup = format!(
@@ -398,12 +350,10 @@ fn events(js: &'static JsContext, host: &std::rc::Rc<Host>) -> Vec<Row> {
         js.with_rquickjs(|ctx| {
             floors::forget_listeners(&ctx);
             let _: i32 = ctx.eval(setup).catch(&ctx).unwrap();
-            let _: Option<i32> = ctx
-                .eval("emitter.forEach((f) => raw_on_tick(f))")
-                .catch(&ctx)
-                .unwrap();
+            let _: Option<i32> =
+                ctx.eval("emitter.forEach((f) => raw_on_tick(f))").catch(&ctx).unwrap();
         });
-        let host = std::rc::Rc::clone(host);
+        let host = Rc::clone(host);
         let wx = Subject {
             name: "wx",
             run: Box::new(move |n| {
@@ -442,10 +392,7 @@ fn events(js: &'static JsContext, host: &std::rc::Rc<Host>) -> Vec<Row> {
             row,
             title,
             &subjects,
-            &[
-                Goal::of("raw JS_Call loop", 1.1),
-                Goal::of("JS emitter", 0.6),
-            ],
+            &[Goal::of("raw JS_Call loop", 1.1), Goal::of("JS emitter", 0.6)],
         ));
     }
     rows

@@ -31,26 +31,13 @@ impl Row {
         subjects: &[Subject],
         goals: &[Goal],
     ) -> Self {
-        let nanos: Vec<_> = subjects
-            .iter()
-            .map(|subject| (subject.name, subject.nanos))
-            .collect();
+        let nanos: Vec<_> = subjects.iter().map(|subject| (subject.name, subject.nanos)).collect();
         let of = |name: &str| {
-            nanos
-                .iter()
-                .find(|(other, _)| *other == name)
-                .map_or(f64::NAN, |(_, n)| *n)
+            nanos.iter().find(|(other, _)| *other == name).map_or(f64::NAN, |(_, n)| *n)
         };
-        let ratios = goals
-            .iter()
-            .map(|goal| (goal.floor, of("wx") / of(goal.floor), goal.limit))
-            .collect();
-        Row {
-            number,
-            title,
-            nanos,
-            ratios,
-        }
+        let ratios =
+            goals.iter().map(|goal| (goal.floor, of("wx") / of(goal.floor), goal.limit)).collect();
+        Row { number, title, nanos, ratios }
     }
 }
 
@@ -78,10 +65,7 @@ pub fn report(rows: &[Row]) {
             "{separator}\n  {{\"row\":\"{}\",\"what\":\"{}\",\"ns\":{{",
             row.number, row.title
         );
-        let fields = row
-            .nanos
-            .iter()
-            .map(|(name, nanos)| format!("\"{name}\":{nanos:.1}"));
+        let fields = row.nanos.iter().map(|(name, nanos)| format!("\"{name}\":{nanos:.1}"));
         json.push_str(&fields.collect::<Vec<_>>().join(","));
         json.push_str("},\"ratios\":[");
         let fields = row.ratios.iter().map(|(floor, ratio, limit)| {
@@ -91,10 +75,8 @@ pub fn report(rows: &[Row]) {
         json.push_str("]}");
     }
     json.push_str("\n]\n");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target"),
-        PathBuf::from,
-    );
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from);
     let file = target.join("bench/speed.json");
     let written =
         std::fs::create_dir_all(target.join("bench")).and_then(|()| std::fs::write(&file, json));

@@ -40,9 +40,7 @@ impl Inspector {
         if *holes == 0 {
             return 0;
         }
-        parts
-            .entries
-            .push(format!("<{holes} empty item{}>", plural(*holes as usize)));
+        parts.entries.push(format!("<{holes} empty item{}>", plural(*holes as usize)));
         *holes = 0;
         1
     }
@@ -65,15 +63,9 @@ impl Inspector {
             if !self.spend(&mut parts) {
                 return parts;
             }
-            let key = entry
-                .element(0)
-                .map(|key| self.value(&key))
-                .unwrap_or_default();
+            let key = entry.element(0).map(|key| self.value(&key)).unwrap_or_default();
             let height = self.height;
-            let value = entry
-                .element(1)
-                .map(|value| self.value(&value))
-                .unwrap_or_default();
+            let value = entry.element(1).map(|value| self.value(&value)).unwrap_or_default();
             self.height = self.height.max(height);
             parts.entries.push(format!("{key} => {value}"));
         }
@@ -143,9 +135,7 @@ fn next_element(array: &JsValue, index: u32) -> Option<u32> {
     let is_there = |index: &u32| array.has_own(&realm.index_key(*index)).unwrap_or(false);
     near.clone().find(is_there).or_else(|| {
         let keys = array.keys().unwrap_or_default();
-        keys.iter()
-            .filter_map(|key| key.text().parse().ok())
-            .find(|next| *next >= near.end)
+        keys.iter().filter_map(|key| key.text().parse().ok()).find(|next| *next >= near.end)
     })
 }
 
@@ -172,9 +162,7 @@ pub(super) fn array_buffer(value: &JsValue) -> Parts {
 /// Says how many are not shown.
 fn more(parts: &mut Parts, count: u32) {
     if count > 0 {
-        parts
-            .entries
-            .push(format!("... {count} more item{}", plural(count as usize)));
+        parts.entries.push(format!("... {count} more item{}", plural(count as usize)));
     }
 }
 

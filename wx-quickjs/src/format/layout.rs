@@ -14,20 +14,10 @@ pub(super) fn indent(level: usize) -> String {
 
 /// Joins the parts of an object at `level`, which has `height` levels.
 pub(super) fn lay_out(parts: Parts, level: usize, height: usize) -> String {
-    let Parts {
-        prefix,
-        open,
-        close,
-        entries,
-        bare,
-    } = parts;
+    let Parts { prefix, open, close, entries, bare } = parts;
     let space = if prefix.is_empty() { "" } else { " " };
     if entries.is_empty() {
-        return if bare {
-            prefix
-        } else {
-            format!("{prefix}{space}{open}{close}")
-        };
+        return if bare { prefix } else { format!("{prefix}{space}{open}{close}") };
     }
     let width: usize = entries.iter().map(|entry| entry.chars().count() + 2).sum();
     let fits = height <= LEVELS

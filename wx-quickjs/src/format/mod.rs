@@ -39,11 +39,7 @@ pub(crate) fn inspect(value: &JsValue, depth: usize) -> String {
 
 /// The text of a value as `console.log` shows an argument: a string stands bare.
 pub(crate) fn display(value: &JsValue) -> String {
-    if value.is_string() {
-        value.to_text()
-    } else {
-        inspect(value, DEPTH)
-    }
+    if value.is_string() { value.to_text() } else { inspect(value, DEPTH) }
 }
 
 /// One formatting in progress.
@@ -70,31 +66,13 @@ struct Parts {
 
 impl Parts {
     fn object(prefix: String) -> Self {
-        Parts {
-            prefix,
-            open: "{",
-            close: "}",
-            entries: Vec::new(),
-            bare: false,
-        }
+        Parts { prefix, open: "{", close: "}", entries: Vec::new(), bare: false }
     }
     fn list(prefix: String) -> Self {
-        Parts {
-            prefix,
-            open: "[",
-            close: "]",
-            entries: Vec::new(),
-            bare: false,
-        }
+        Parts { prefix, open: "[", close: "]", entries: Vec::new(), bare: false }
     }
     fn bare(prefix: String) -> Self {
-        Parts {
-            prefix,
-            open: "{",
-            close: "}",
-            entries: Vec::new(),
-            bare: true,
-        }
+        Parts { prefix, open: "{", close: "}", entries: Vec::new(), bare: true }
     }
 }
 
@@ -177,19 +155,13 @@ impl Inspector {
         let class_function = prototype.named_up("constructor");
         let name = class_function.and_then(|class| class.own_data("name"));
         let name = name.map(|name| name.to_text()).unwrap_or_default();
-        let tag = self
-            .realm
-            .intrinsics()
-            .ok()
-            .and_then(|known| value.data_up(&known.to_string_tag));
-        let tag = tag
-            .map(|tag| tag.to_text())
-            .filter(|tag| !tag.is_empty() && *tag != name);
+        let tag =
+            self.realm.intrinsics().ok().and_then(|known| value.data_up(&known.to_string_tag));
+        let tag = tag.map(|tag| tag.to_text()).filter(|tag| !tag.is_empty() && *tag != name);
         match tag {
-            Some(tag) if class == Class::Object => Some(format!(
-                "{} [{tag}]",
-                if name.is_empty() { "Object" } else { &name }
-            )),
+            Some(tag) if class == Class::Object => {
+                Some(format!("{} [{tag}]", if name.is_empty() { "Object" } else { &name }))
+            }
             _ => (!name.is_empty() && name != plain).then_some(name),
         }
     }
@@ -249,21 +221,12 @@ impl Inspector {
     }
 
     fn function(&self, value: &JsValue) -> String {
-        let name = value
-            .own_data("name")
-            .map(|name| name.to_text())
-            .unwrap_or_default();
-        let source = self
-            .realm
-            .intrinsics()
-            .and_then(|known| known.function_text.call_on(value, &[]));
+        let name = value.own_data("name").map(|name| name.to_text()).unwrap_or_default();
+        let source =
+            self.realm.intrinsics().and_then(|known| known.function_text.call_on(value, &[]));
         let source = source.map(|source| source.to_text()).unwrap_or_default();
         if source.starts_with("class") {
-            let name = if name.is_empty() {
-                "(anonymous)"
-            } else {
-                &name
-            };
+            let name = if name.is_empty() { "(anonymous)" } else { &name };
             return format!("[class {name}]");
         }
         let head = source.split(['(', '{']).next().unwrap_or_default();
@@ -273,11 +236,7 @@ impl Inspector {
             (false, true) => "GeneratorFunction",
             (false, false) => "Function",
         };
-        if name.is_empty() {
-            format!("[{kind} (anonymous)]")
-        } else {
-            format!("[{kind}: {name}]")
-        }
+        if name.is_empty() { format!("[{kind} (anonymous)]") } else { format!("[{kind}: {name}]") }
     }
 
     fn error(&mut self, value: &JsValue) -> String {
@@ -290,12 +249,9 @@ impl Inspector {
     }
 
     fn date(&self, value: &JsValue) -> String {
-        let text = self
-            .realm
-            .intrinsics()
-            .and_then(|known| known.to_iso_string.call_on(value, &[]));
-        text.map(|text| text.to_text())
-            .unwrap_or_else(|_| "Invalid Date".to_owned())
+        let text =
+            self.realm.intrinsics().and_then(|known| known.to_iso_string.call_on(value, &[]));
+        text.map(|text| text.to_text()).unwrap_or_else(|_| "Invalid Date".to_owned())
     }
 
     fn regexp(&self, value: &JsValue) -> String {
@@ -305,10 +261,7 @@ impl Inspector {
         let source = known.regexp_source.call_on(value, &[]);
         let source = source.map(|source| source.to_text()).unwrap_or_default();
         let is_set = |getter: &JsValue| getter.call_on(value, &[]).is_ok_and(|set| set.truthy());
-        let flags = known
-            .regexp_flags
-            .iter()
-            .filter(|(_, getter)| is_set(getter));
+        let flags = known.regexp_flags.iter().filter(|(_, getter)| is_set(getter));
         let flags: String = flags.map(|(letter, _)| *letter).collect();
         format!("/{source}/{flags}")
     }

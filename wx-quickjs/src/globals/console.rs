@@ -157,10 +157,7 @@ impl ConsoleState {
         if indent.is_empty() {
             self.sink.write(level, text);
         } else {
-            let lines: Vec<_> = text
-                .split('\n')
-                .map(|line| format!("{indent}{line}"))
-                .collect();
+            let lines: Vec<_> = text.split('\n').map(|line| format!("{indent}{line}")).collect();
             self.sink.write(level, &lines.join("\n"));
         }
     }
@@ -171,19 +168,15 @@ impl ConsoleState {
         // the first frame is `console.trace` itself
         let frames = stack.split_once('\n').map_or("", |(_, frames)| frames);
         let message = template(args);
-        let head = if message.is_empty() {
-            "Trace".to_owned()
-        } else {
-            format!("Trace: {message}")
-        };
+        let head =
+            if message.is_empty() { "Trace".to_owned() } else { format!("Trace: {message}") };
         self.write(Level::Error, format!("{head}\n{frames}").trim_end());
         Ok(())
     }
 
     fn assert(&self, args: &[JsValue]) {
-        let (condition, message) = args
-            .split_first()
-            .map_or((false, args), |(first, rest)| (first.truthy(), rest));
+        let (condition, message) =
+            args.split_first().map_or((false, args), |(first, rest)| (first.truthy(), rest));
         if condition {
             return;
         }
@@ -234,21 +227,14 @@ impl ConsoleState {
             }
         };
         if running {
-            self.write(
-                Level::Warn,
-                &format!("console.time: the timer '{label}' runs already"),
-            );
+            self.write(Level::Warn, &format!("console.time: the timer '{label}' runs already"));
         }
     }
 
     fn elapsed(&self, label: &str, end: bool, args: &[JsValue]) {
         let started = {
             let mut timers = self.timers.borrow_mut();
-            if end {
-                timers.remove(label)
-            } else {
-                timers.get(label).copied()
-            }
+            if end { timers.remove(label) } else { timers.get(label).copied() }
         };
         let Some(started) = started else {
             let text = format!("console.timeEnd: there is no timer '{label}'");

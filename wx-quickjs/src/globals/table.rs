@@ -83,11 +83,7 @@ fn named_columns(columns: &JsValue) -> Vec<String> {
 fn draw(header: &[String], lines: &[Vec<String>]) -> String {
     let width = |at: usize| {
         let cells = lines.iter().filter_map(|line| line.get(at));
-        cells
-            .chain(header.get(at))
-            .map(|cell| cell.chars().count())
-            .max()
-            .unwrap_or(0)
+        cells.chain(header.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
     let widths: Vec<usize> = (0..header.len()).map(width).collect();
     let rule = |left: &str, cross: &str, right: &str| {
@@ -95,11 +91,8 @@ fn draw(header: &[String], lines: &[Vec<String>]) -> String {
         format!("{left}{}{right}", bars.join(cross))
     };
     let row = |cells: &[String]| {
-        let cells: Vec<String> = cells
-            .iter()
-            .zip(&widths)
-            .map(|(cell, width)| format!(" {cell:<width$} "))
-            .collect();
+        let cells: Vec<String> =
+            cells.iter().zip(&widths).map(|(cell, width)| format!(" {cell:<width$} ")).collect();
         format!("│{}│", cells.join("│"))
     };
     let mut text = vec![rule("┌", "┬", "┐"), row(header), rule("├", "┼", "┤")];

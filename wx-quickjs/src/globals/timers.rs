@@ -76,9 +76,7 @@ impl Timers {
     fn set(&self, realm: &Rc<Realm>, repeat: bool, args: &[JsValue]) -> JsResult {
         let name = FUNCTIONS[usize::from(repeat)];
         let Some(callback) = args.first().filter(|callback| callback.is_function()) else {
-            let brand = args
-                .first()
-                .map_or("Undefined", |callback| callback.view().brand());
+            let brand = args.first().map_or("Undefined", |callback| callback.view().brand());
             let message = format!("{name}: the callback should be a Function instead of {brand}");
             return Err(realm.error_or_undefined(&message));
         };
@@ -138,10 +136,7 @@ impl Timers {
 
     /// When the next timer is due.
     pub(crate) fn next_deadline(&self) -> Option<Instant> {
-        self.by_time
-            .borrow()
-            .first_key_value()
-            .map(|((due, _), _)| *due)
+        self.by_time.borrow().first_key_value().map(|((due, _), _)| *due)
     }
 
     /// The number of timers that wait.
@@ -189,15 +184,11 @@ impl Timers {
 fn delay(arg: Option<&JsValue>) -> Duration {
     let millis = match arg.map(|arg| arg.view()) {
         Some(View::Number(millis)) => millis,
-        Some(View::String) => arg
-            .and_then(|arg| arg.to_text().trim().parse().ok())
-            .unwrap_or(f64::NAN),
+        Some(View::String) => {
+            arg.and_then(|arg| arg.to_text().trim().parse().ok()).unwrap_or(f64::NAN)
+        }
         _ => f64::NAN,
     };
-    let millis = if (1.0..=MAX_DELAY).contains(&millis) {
-        millis.trunc()
-    } else {
-        1.0
-    };
+    let millis = if (1.0..=MAX_DELAY).contains(&millis) { millis.trunc() } else { 1.0 };
     Duration::from_millis(millis as u64)
 }

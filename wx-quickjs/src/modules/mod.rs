@@ -26,10 +26,8 @@ pub(crate) struct Modules {
     loaded: RefCell<HashMap<PathBuf, JsValue>>,
 }
 
-const WRAPPER: [&str; 2] = [
-    "(function (exports, require, module, __filename, __dirname) {",
-    "\n})",
-];
+const WRAPPER: [&str; 2] =
+    ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 
 /// Makes the context able to load modules.
 pub(crate) fn install(realm: &Rc<Realm>) {
@@ -59,9 +57,7 @@ impl Native for Modules {
 
     fn call(&self, realm: &Rc<Realm>, _: u16, bound: &JsValue, args: &[JsValue]) -> JsResult {
         let Some(request) = args.first().filter(|request| request.is_string()) else {
-            let brand = args
-                .first()
-                .map_or("Undefined", |request| request.view().brand());
+            let brand = args.first().map_or("Undefined", |request| request.view().brand());
             let message =
                 format!("require: the module's name should be a String instead of {brand}");
             return Err(realm.error_or_undefined(&message));
@@ -96,9 +92,7 @@ impl Modules {
         })?;
         let source = source.strip_prefix('\u{feff}').unwrap_or(&source);
         let module = realm.object()?;
-        self.loaded
-            .borrow_mut()
-            .insert(file.to_owned(), module.clone());
+        self.loaded.borrow_mut().insert(file.to_owned(), module.clone());
         let outcome = if file.extension().is_some_and(|ending| ending == "json") {
             let parsed = realm.parse_json(source, &shown(file));
             parsed.and_then(|value| module.define_named("exports", value))
@@ -138,13 +132,7 @@ impl Modules {
         module.define_named("filename", file_name.clone())?;
 
         let function = compile(realm, source, &shown(file))?;
-        let args = [
-            exports.clone(),
-            require,
-            module.clone(),
-            file_name,
-            folder_name,
-        ];
+        let args = [exports.clone(), require, module.clone(), file_name, folder_name];
         let done = function.call_on(&exports, &args);
         let loaded = realm.boolean(done.is_ok());
         module.define_named("loaded", loaded)?;
@@ -171,10 +159,7 @@ fn compile(realm: &Rc<Realm>, source: &str, file: &str) -> JsResult {
 
 /// Adds a sentence to the message of an error.
 fn hint(realm: &Rc<Realm>, error: &JsValue, hint: &str) {
-    let message = error
-        .own_data("message")
-        .map(|message| message.to_text())
-        .unwrap_or_default();
+    let message = error.own_data("message").map(|message| message.to_text()).unwrap_or_default();
     if let Ok(message) = realm.string(&format!("{message} ({hint})")) {
         // if memory is out, the plain message must do
         let _ = error.define_hidden("message", message);

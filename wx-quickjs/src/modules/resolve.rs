@@ -36,11 +36,7 @@ impl Resolver {
         let entry = entry.canonicalize()?;
         let folder = entry.parent().unwrap_or(&entry);
         let is_marked = |folder: &&Path| MARKERS.iter().any(|name| folder.join(name).is_file());
-        let root = folder
-            .ancestors()
-            .find(is_marked)
-            .unwrap_or(folder)
-            .to_owned();
+        let root = folder.ancestors().find(is_marked).unwrap_or(folder).to_owned();
         Ok((Resolver { root }, entry))
     }
 
@@ -54,11 +50,7 @@ impl Resolver {
                 name.push_str(&part.to_string_lossy());
             }
         }
-        if name.is_empty() {
-            "/".to_owned()
-        } else {
-            name
-        }
+        if name.is_empty() { "/".to_owned() } else { name }
     }
 
     /// The file that `request` means in a module of `folder`.
@@ -87,10 +79,7 @@ impl Resolver {
         if request.is_empty() || Path::new(request).is_absolute() {
             return Ok(None);
         }
-        for above in folder
-            .ancestors()
-            .take_while(|above| above.starts_with(&self.root))
-        {
+        for above in folder.ancestors().take_while(|above| above.starts_with(&self.root)) {
             for packages in PACKAGE_FOLDERS {
                 let packages = above.join(packages);
                 if !packages.is_dir() {
@@ -181,9 +170,7 @@ fn clean(path: &Path) -> PathBuf {
 
 /// The last part of a path outside the root: the rest is the host's affair.
 fn shown(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The `main` of a package.

@@ -19,7 +19,8 @@ const MOVE_FROM: usize = 4096;
 struct Capacity(usize);
 
 impl JsValue {
-    /// A copy of the bytes of an `ArrayBuffer`, of the first `limit` at most;
+    /// A copy of the bytes of an `ArrayBuffer` or of a typed array, of the first
+    /// `limit` at most;
     /// empty if it is none or detached.
     pub(crate) fn bytes(&self, limit: usize) -> Vec<u8> {
         match self.buffer() {
@@ -31,7 +32,7 @@ impl JsValue {
         }
     }
 
-    /// The length in bytes of an `ArrayBuffer`; 0 if it is none or detached.
+    /// The length in bytes of an `ArrayBuffer` or a typed array; 0 if it is none or detached.
     pub(crate) fn byte_length(&self) -> usize {
         self.buffer().map_or(0, |(_, length)| length)
     }
@@ -61,7 +62,7 @@ impl JsValue {
         // SAFETY: reads the slots of a live value
         unsafe {
             if !qjs::JS_IsArrayBuffer(self.raw) {
-                return None;
+                return self.view_of_buffer();
             }
             let bytes = qjs::JS_GetArrayBuffer(self.realm.ctx, &mut length, self.raw);
             if bytes.is_null() {
@@ -69,6 +70,29 @@ impl JsValue {
                 return None;
             }
             Some((bytes.cast_const(), length as usize))
+        }
+    }
+
+    /// The part of its buffer that a typed array shows.
+    fn view_of_buffer(&self) -> Option<(*const u8, usize)> {
+        // SAFETY: a live typed array, which keeps its buffer alive; the range
+        // that the engine gave is tested against the buffer as it is now
+        unsafe {
+            if qjs::JS_GetTypedArrayType(self.raw) < 0 {
+                return None;
+            }
+            let (mut offset, mut length, mut size) = (0, 0, 1);
+            let raw = qjs::JS_GetTypedArrayBuffer(
+                self.realm.ctx,
+                self.raw,
+                &mut offset,
+                &mut length,
+                &mut size,
+            );
+            let (bytes, whole) = self.realm.own_result(raw).ok()?.buffer()?;
+            let (offset, length) = (offset as usize, length as usize);
+            let fits = offset.checked_add(length).is_some_and(|end| end <= whole);
+            fits.then(|| (bytes.add(offset), length))
         }
     }
 

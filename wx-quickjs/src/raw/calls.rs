@@ -41,13 +41,7 @@ impl JsValue {
         // engine throws if `self` is no function
         unsafe {
             let count = args.len() as i32;
-            realm.own_result(qjs::JS_Call(
-                realm.ctx,
-                self.raw,
-                this,
-                count,
-                args.as_mut_ptr(),
-            ))
+            realm.own_result(qjs::JS_Call(realm.ctx, self.raw, this, count, args.as_mut_ptr()))
         }
     }
 
@@ -66,11 +60,7 @@ impl JsValue {
             }
             let raw = qjs::JS_PromiseResult(self.realm.ctx, self.raw);
             let result = self.realm.own_result(raw).ok()?;
-            Some(if state == fulfilled {
-                Ok(result)
-            } else {
-                Err(result)
-            })
+            Some(if state == fulfilled { Ok(result) } else { Err(result) })
         }
     }
 
@@ -82,8 +72,7 @@ impl JsValue {
             if self.is_object() || qjs::JS_IsSymbol(self.raw) {
                 return String::new();
             }
-            self.realm
-                .own_result(qjs::JS_ToString(self.realm.ctx, self.raw))
+            self.realm.own_result(qjs::JS_ToString(self.realm.ctx, self.raw))
         };
         text.map(|text| text.to_text()).unwrap_or_default()
     }
@@ -183,18 +172,9 @@ impl Realm {
         args.extend(values.iter().map(|value| value.raw_in(self)));
         // SAFETY: live values; the engine counts them while the job waits
         let done = unsafe {
-            qjs::JS_EnqueueJob(
-                self.ctx,
-                Some(run_job),
-                args.len() as i32,
-                args.as_mut_ptr(),
-            )
+            qjs::JS_EnqueueJob(self.ctx, Some(run_job), args.len() as i32, args.as_mut_ptr())
         };
-        if done < 0 {
-            Err(self.take_exception())
-        } else {
-            Ok(())
-        }
+        if done < 0 { Err(self.take_exception()) } else { Ok(()) }
     }
 
     /// Whether a job waits.
@@ -209,11 +189,7 @@ impl Realm {
         let mut ctx = ptr::null_mut();
         // SAFETY: a live runtime, whose only context is this one
         let done = unsafe { qjs::JS_ExecutePendingJob(self.rt, &mut ctx) };
-        if done < 0 {
-            Err(self.take_exception())
-        } else {
-            Ok(())
-        }
+        if done < 0 { Err(self.take_exception()) } else { Ok(()) }
     }
 }
 

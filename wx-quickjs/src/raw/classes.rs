@@ -165,17 +165,10 @@ impl Realm {
         // SAFETY: the prototype is an object or null, as the engine demands; the
         // box goes to the finalizer
         unsafe {
-            let prototype = if qjs::JS_IsObject(prototype) {
-                prototype
-            } else {
-                qjs::JS_NULL
-            };
+            let prototype = if qjs::JS_IsObject(prototype) { prototype } else { qjs::JS_NULL };
             let raw = qjs::JS_NewObjectProtoClass(self.ctx, prototype, self.classes.host);
             let object = self.own_result(raw)?;
-            let content = HostObject {
-                id,
-                finalized: self.finalized.clone(),
-            };
+            let content = HostObject { id, finalized: self.finalized.clone() };
             let opaque = Box::into_raw(Box::new(content)).cast::<c_void>();
             qjs::JS_SetOpaque(object.raw, opaque);
             Ok(object)

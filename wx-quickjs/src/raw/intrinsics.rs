@@ -46,14 +46,10 @@ impl Intrinsics {
         let globals = realm.globals();
         let prototype = |class: &str| {
             let class = globals.own_data(class);
-            class
-                .and_then(|class| class.own_data("prototype"))
-                .unwrap_or_else(|| realm.undefined())
+            class.and_then(|class| class.own_data("prototype")).unwrap_or_else(|| realm.undefined())
         };
         let method = |class: &str, name: &str| {
-            prototype(class)
-                .own_data(name)
-                .unwrap_or_else(|| realm.undefined())
+            prototype(class).own_data(name).unwrap_or_else(|| realm.undefined())
         };
         let getter = |class: &str, name: &str| match prototype(class).property(&realm.key(name)) {
             Ok(Some(Property::Accessor(getter, _))) => getter,
@@ -61,9 +57,7 @@ impl Intrinsics {
         };
         let next_of = |source: &str| -> JsResult {
             let iterator = realm.eval(source, "<start>")?;
-            Ok(iterator
-                .named_up("next")
-                .unwrap_or_else(|| realm.undefined()))
+            Ok(iterator.named_up("next").unwrap_or_else(|| realm.undefined()))
         };
         Ok(Intrinsics {
             get_time: method("Date", "getTime"),

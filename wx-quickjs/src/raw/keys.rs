@@ -56,10 +56,7 @@ impl Clone for JsKey {
     fn clone(&self) -> Self {
         // SAFETY: `self` holds a count
         let atom = unsafe { qjs::JS_DupAtom(self.realm.ctx, self.atom) };
-        JsKey {
-            realm: self.realm.clone(),
-            atom,
-        }
+        JsKey { realm: self.realm.clone(), atom }
     }
 }
 
@@ -83,10 +80,7 @@ impl Realm {
             // `JS_NewAtomLen` may take the bytes of such a text for Latin-1
             return match self.string(text) {
                 Ok(text) => self.key_of(&text),
-                Err(_) => JsKey {
-                    realm: self.clone(),
-                    atom: NULL,
-                },
+                Err(_) => JsKey { realm: self.clone(), atom: NULL },
             };
         }
         // SAFETY: pointer and length of a live `str`; the atom comes with a count
@@ -100,10 +94,7 @@ impl Realm {
         if atom == NULL {
             drop(self.take_exception());
         }
-        JsKey {
-            realm: self.clone(),
-            atom,
-        }
+        JsKey { realm: self.clone(), atom }
     }
 
     /// The key of an array element.

@@ -117,11 +117,7 @@ impl JsValue {
         // SAFETY: a live object and a live atom
         let found =
             unsafe { qjs::JS_GetOwnProperty(self.realm.ctx, ptr::null_mut(), self.raw, key) };
-        if found < 0 {
-            Err(self.realm.take_exception())
-        } else {
-            Ok(found > 0)
-        }
+        if found < 0 { Err(self.realm.take_exception()) } else { Ok(found > 0) }
     }
 
     /// The own enumerable string keys, in the order of the language.
@@ -168,9 +164,7 @@ impl JsValue {
 
     /// The length of an array.
     pub(crate) fn length(&self) -> JsResult<u32> {
-        let length = self
-            .own(&self.realm.key("length"))?
-            .and_then(|length| length.as_number());
+        let length = self.own(&self.realm.key("length"))?.and_then(|length| length.as_number());
         // a proxy may claim any length: a float cast saturates, NaN is 0
         Ok(length.unwrap_or(0.0) as u32)
     }
@@ -203,11 +197,7 @@ impl JsValue {
 
     fn define_with(&self, key: &JsKey, value: JsValue, flags: u32) -> JsResult<()> {
         let value = value.raw_in(&self.realm);
-        self.define_raw(
-            key,
-            [value, qjs::JS_UNDEFINED, qjs::JS_UNDEFINED],
-            flags | HAS_VALUE,
-        )
+        self.define_raw(key, [value, qjs::JS_UNDEFINED, qjs::JS_UNDEFINED], flags | HAS_VALUE)
     }
 
     /// Defines an accessor, configurable and not enumerable.
@@ -234,21 +224,9 @@ impl JsValue {
         // SAFETY: live values and a live atom; the engine counts what it keeps,
         // and throws where `self` is no object
         let done = unsafe {
-            qjs::JS_DefineProperty(
-                realm.ctx,
-                self.raw,
-                key,
-                value,
-                getter,
-                setter,
-                flags as i32,
-            )
+            qjs::JS_DefineProperty(realm.ctx, self.raw, key, value, getter, setter, flags as i32)
         };
-        if done < 0 {
-            Err(realm.take_exception())
-        } else {
-            Ok(())
-        }
+        if done < 0 { Err(realm.take_exception()) } else { Ok(()) }
     }
 }
 
@@ -276,16 +254,17 @@ impl Realm {
             return Err(self.error_or_undefined("the array is too long"));
         };
         let _entry = self.enter();
-        let raw: Vec<qjs::JSValue> = values
-            .into_iter()
-            .map(|value| {
-                if Rc::ptr_eq(&value.realm, self) {
-                    value.into_raw()
-                } else {
-                    qjs::JS_UNDEFINED
-                }
-            })
-            .collect();
+        let raw: Vec<qjs::JSValue> =
+            values
+                .into_iter()
+                .map(|value| {
+                    if Rc::ptr_eq(&value.realm, self) {
+                        value.into_raw()
+                    } else {
+                        qjs::JS_UNDEFINED
+                    }
+                })
+                .collect();
         // SAFETY: the engine takes over the counts of all `count` values
         unsafe { self.own_result(qjs::JS_NewArrayFrom(self.ctx, count, raw.as_ptr())) }
     }

@@ -15,6 +15,7 @@ use std::{
     cell::{Cell, RefCell},
     collections::{HashMap, VecDeque},
     ffi::{c_int, c_void},
+    mem::ManuallyDrop,
     ptr,
     rc::Rc,
     sync::{
@@ -139,16 +140,29 @@ impl Realm {
         }
     }
 
+    /// As [`Realm::of`], without a count of its own.
+    ///
+    /// # Safety
+    /// As [`Realm::of`], and `ctx` is running a script: then an entry below on
+    /// the stack borrows the realm for longer than the result lives.
+    pub(super) unsafe fn on_stack(ctx: *mut qjs::JSContext) -> Option<ManuallyDrop<Rc<Realm>>> {
+        // SAFETY: see above; the count is not given back
+        unsafe {
+            let realm = qjs::JS_GetContextOpaque(ctx).cast::<Realm>().cast_const();
+            (!realm.is_null()).then(|| ManuallyDrop::new(Rc::from_raw(realm)))
+        }
+    }
+
     /// Marks that JavaScript may run from here until the guard drops. The
     /// outermost entry sets the stack's base and starts a new time limit.
-    pub(crate) fn enter(self: &Rc<Self>) -> Entry {
+    pub(crate) fn enter(&self) -> Entry<'_> {
         if self.depth.get() == 0 {
             self.deadline.set(None);
             // SAFETY: the runtime is live
             unsafe { qjs::JS_UpdateStackTop(self.rt) };
         }
         self.depth.set(self.depth.get() + 1);
-        Entry(self.clone())
+        Entry(self)
     }
 
     /// Gives a [`Native`] its state. One state of each type.
@@ -229,9 +243,9 @@ impl Drop for Realm {
 }
 
 /// Keeps the realm alive while JavaScript may run; see [`Realm::enter`].
-pub(crate) struct Entry(Rc<Realm>);
+pub(crate) struct Entry<'r>(&'r Realm);
 
-impl Drop for Entry {
+impl Drop for Entry<'_> {
     fn drop(&mut self) {
         self.0.depth.set(self.0.depth.get() - 1);
     }
@@ -285,10 +299,7 @@ unsafe extern "C" fn track_rejection(
                 reason: JsValue::dup(&realm, reason),
             }
         };
-        let old = realm
-            .rejections
-            .borrow_mut()
-            .insert(address, (order, rejection));
+        let old = realm.rejections.borrow_mut().insert(address, (order, rejection));
         drop(old);
     }
 }

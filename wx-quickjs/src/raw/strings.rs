@@ -74,10 +74,7 @@ impl JsValue {
             drop(self.realm.take_exception());
             return None;
         }
-        let held = Borrowed {
-            realm: self.realm.clone(),
-            text,
-        };
+        let held = Borrowed { realm: self.realm.clone(), text };
         // SAFETY: the engine returned `length` bytes that live as long as `held`
         let bytes = unsafe { slice::from_raw_parts(text.cast::<u8>(), length as usize) };
         Some((held, bytes))
@@ -112,9 +109,7 @@ fn repair_surrogates(bytes: &[u8]) -> String {
                 text.push_str(str::from_utf8(valid).unwrap_or_default());
                 text.push(char::REPLACEMENT_CHARACTER);
                 let surrogate = matches!(after, [0xED, 0xA0..=0xBF, 0x80..=0xBF, ..]);
-                rest = after
-                    .get(if surrogate { 3 } else { 1 }..)
-                    .unwrap_or_default();
+                rest = after.get(if surrogate { 3 } else { 1 }..).unwrap_or_default();
             }
         }
     }

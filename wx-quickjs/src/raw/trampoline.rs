@@ -59,9 +59,7 @@ impl Realm {
         index: u16,
     ) -> JsResult {
         let name = c_string(name);
-        let entry = qjs::JSCFunctionType {
-            generic_magic: Some(trampoline::<N>),
-        };
+        let entry = qjs::JSCFunctionType { generic_magic: Some(trampoline::<N>) };
         // SAFETY: the kind of function says that `generic_magic` is what was set
         unsafe {
             let raw = qjs::JS_NewCFunction2(
@@ -141,27 +139,24 @@ unsafe fn enter_rust<N: Native>(
     // SAFETY: see above. A lent `JsValue` is never dropped, and `ManuallyDrop`
     // has the layout of what it holds, so the list can be seen as values.
     unsafe {
-        let Some(realm) = Realm::of(ctx) else {
+        let Some(realm) = Realm::on_stack(ctx) else {
             return throw_closed(ctx);
         };
         let Some(state) = realm.native::<N>() else {
             return throw_closed(ctx);
         };
-        let _entry = realm.enter();
+        // a script is on the stack, so the realm is entered already
         let this = JsValue::lend(&realm, this);
-        let raw: &[qjs::JSValue] = if count > 0 {
-            slice::from_raw_parts(args, count as usize)
-        } else {
-            &[]
-        };
-        let lent: SmallVec<[ManuallyDrop<JsValue>; 4]> =
-            raw.iter().map(|arg| JsValue::lend(&realm, *arg)).collect();
+        let raw: &[qjs::JSValue] =
+            if count > 0 { slice::from_raw_parts(args, count as usize) } else { &[] };
+        let mut lent = SmallVec::<[ManuallyDrop<JsValue>; 4]>::new();
+        for arg in raw {
+            lent.push(JsValue::lend(&realm, *arg));
+        }
         let lent = mem::transmute::<&[ManuallyDrop<JsValue>], &[JsValue]>(lent.as_slice());
         // the engine keeps 16 bits and extends the sign
         let index = index as u16;
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            body(&state, &realm, index, &this, lent)
-        }));
+        let outcome = catch_unwind(AssertUnwindSafe(|| body(&state, &realm, index, &this, lent)));
         match outcome {
             Ok(Ok(value)) if Rc::ptr_eq(&value.realm, &realm) => value.into_raw(),
             Ok(Err(thrown)) if Rc::ptr_eq(&thrown.realm, &realm) => {

@@ -28,10 +28,7 @@ impl JsValue {
     /// `raw` belongs to the runtime of `realm`, the caller owns one count of it
     /// and it is an ordinary value.
     pub(super) unsafe fn take(realm: &Rc<Realm>, raw: qjs::JSValue) -> Self {
-        JsValue {
-            realm: realm.clone(),
-            raw,
-        }
+        JsValue { realm: realm.clone(), raw }
     }
 
     /// Adds a count to `raw`, which the caller borrows.
@@ -41,10 +38,7 @@ impl JsValue {
     pub(super) unsafe fn dup(realm: &Rc<Realm>, raw: qjs::JSValue) -> Self {
         // SAFETY: `raw` is a live value of this context
         let raw = unsafe { qjs::JS_DupValue(realm.ctx, raw) };
-        JsValue {
-            realm: realm.clone(),
-            raw,
-        }
+        JsValue { realm: realm.clone(), raw }
     }
 
     /// A value that is borrowed for as long as C lends it: not counted, not dropped.
@@ -67,11 +61,7 @@ impl JsValue {
 
     /// The raw value for a call into `realm`: `undefined` if it belongs to another.
     pub(super) fn raw_in(&self, realm: &Rc<Realm>) -> qjs::JSValue {
-        if Rc::ptr_eq(&self.realm, realm) {
-            self.raw
-        } else {
-            qjs::JS_UNDEFINED
-        }
+        if Rc::ptr_eq(&self.realm, realm) { self.raw } else { qjs::JS_UNDEFINED }
     }
 
     /// The realm it belongs to.
@@ -212,34 +202,22 @@ impl fmt::Debug for JsValue {
 impl Realm {
     /// `undefined`
     pub(crate) fn undefined(self: &Rc<Self>) -> JsValue {
-        JsValue {
-            realm: self.clone(),
-            raw: qjs::JS_UNDEFINED,
-        }
+        JsValue { realm: self.clone(), raw: qjs::JS_UNDEFINED }
     }
 
     /// `null`
     pub(crate) fn null(self: &Rc<Self>) -> JsValue {
-        JsValue {
-            realm: self.clone(),
-            raw: qjs::JS_NULL,
-        }
+        JsValue { realm: self.clone(), raw: qjs::JS_NULL }
     }
 
     /// A boolean.
     pub(crate) fn boolean(self: &Rc<Self>, value: bool) -> JsValue {
-        JsValue {
-            realm: self.clone(),
-            raw: if value { qjs::JS_TRUE } else { qjs::JS_FALSE },
-        }
+        JsValue { realm: self.clone(), raw: if value { qjs::JS_TRUE } else { qjs::JS_FALSE } }
     }
 
     /// A number.
     pub(crate) fn number(self: &Rc<Self>, value: f64) -> JsValue {
-        JsValue {
-            realm: self.clone(),
-            raw: qjs::JS_NewFloat64(value),
-        }
+        JsValue { realm: self.clone(), raw: qjs::JS_NewFloat64(value) }
     }
 
     /// The global object.

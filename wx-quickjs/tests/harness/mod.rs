@@ -34,11 +34,7 @@ impl Bench {
             .start(now)
             .console(move |level, text: &str| sink.borrow_mut().push((level, text.to_owned())));
         let context = change(builder).build().unwrap();
-        Bench {
-            context,
-            lines,
-            now,
-        }
+        Bench { context, lines, now }
     }
 
     /// Runs a script, then the loop until it ends; a wait advances the clock.

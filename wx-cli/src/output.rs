@@ -1,0 +1,134 @@
+//! What the commands give: text on stdout, sentences on stderr, whole files.
+
+use std::{
+    fs::{self, File},
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use similar::TextDiff;
+
+use crate::Outcome;
+
+/// Prints to stdout. A reader that has seen enough (`wx schema | head`) is no
+/// error.
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("cannot write to stdout: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints to stderr. Where that is closed, nobody is left to tell.
+pub fn print_error(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Prints one sentence to stderr.
+pub fn error(message: &str) {
+    print_error(&format!("error: {message}\n"));
+}
+
+/// A file as it should be.
+pub struct Generated {
+    /// Where it belongs.
+    pub path: PathBuf,
+    /// All that it holds; `None` if it should not be there any more.
+    pub text: Option<String>,
+}
+
+impl Generated {
+    /// What is on disk now; `None` without a file.
+    fn on_disk(&self) -> Result<Option<String>, String> {
+        match fs::read(&self.path) {
+            // What is not UTF-8 was not generated, so it differs in any case.
+            Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(format!("cannot read {}: {error}", self.path.display())),
+        }
+    }
+
+    /// How the file on disk differs, as a unified diff; `None` if it does not.
+    /// A checkout with CRLF line ends does not count.
+    pub fn stale(&self) -> Result<Option<String>, String> {
+        let old = self.on_disk()?;
+        let unix = old.as_ref().map(|text| text.replace("\r\n", "\n"));
+        if unix == self.text {
+            return Ok(None);
+        }
+        let (old, new) = (unix.unwrap_or_default(), self.text.as_deref().unwrap_or_default());
+        let name = self.path.display();
+        let diff = TextDiff::from_lines(old.as_str(), new)
+            .unified_diff()
+            .header(&format!("{name} (on disk)"), &format!("{name} (generated)"))
+            .to_string();
+        // An empty file against none has no lines to show.
+        Ok(Some(match diff.is_empty() {
+            true => format!("--- {name} is missing or should not be there\n"),
+            false => diff,
+        }))
+    }
+
+    /// Brings the disk up to date; whether anything was to be done. A file that
+    /// is as it should be is not touched, so that nothing is built again.
+    pub fn write(&self) -> Result<bool, String> {
+        if self.on_disk()? == self.text {
+            return Ok(false);
+        }
+        let path = &self.path;
+        match &self.text {
+            Some(text) => replace(path, text)
+                .map_err(|error| format!("cannot write {}: {error}", path.display()))?,
+            None => fs::remove_file(path)
+                .map_err(|error| format!("cannot remove {}: {error}", path.display()))?,
+        }
+        Ok(true)
+    }
+}
+
+/// Replaces a file at one stroke: readers see the old text or the new one.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    if !folder.as_os_str().is_empty() {
+        fs::create_dir_all(folder)?;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = folder.join(format!(".{name}.{}.new", std::process::id()));
+    let written = File::create_new(&draft)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .and_then(|()| fs::rename(&draft, path));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+/// Writes what is stale, or with `check` only shows it. Exit code 1 if `check`
+/// found something.
+pub fn bring_up_to_date(files: &[Generated], check: bool) -> Outcome {
+    let mut stale = 0;
+    for file in files {
+        if check {
+            if let Some(diff) = file.stale()? {
+                print(&diff)?;
+                stale += 1;
+            }
+        } else if file.write()? {
+            let verb = if file.text.is_some() { "wrote" } else { "removed" };
+            print(&format!("{verb} {}\n", file.path.display()))?;
+            stale += 1;
+        }
+    }
+    if stale == 0 {
+        print("all generated files are up to date\n")?;
+    } else if check {
+        error("generated files are stale; run the same command without --check, and commit them");
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,113 @@
+//! `wx run`: mini-program JavaScript on QuickJS, against the standard host.
+
+use std::{
+    fmt::Display,
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use wx_host::StandardHost;
+use wx_quickjs::{JsContext, LoopHandle};
+
+use crate::Outcome;
+
+/// As shells report a program that Ctrl-C ended.
+const INTERRUPTED: u8 = 130;
+
+/// Run a JavaScript file with the global `wx`
+///
+/// The file may require() other files beside it, and packages in miniprogram_npm or
+/// node_modules. console.log goes to stdout, console.warn and console.error to stderr.
+/// The run ends when nothing is pending; listeners alone do not keep it going.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  wx run app.js                         storage lasts as long as the run
+  wx run app.js --data data             storage is kept in the folder data/
+  wx run app.js --answers answers.json  showModal and showActionSheet are answered by
+                                        [{\"confirm\": true}, {\"tapIndex\": 1}, {\"cancel\": true}]
+
+The exit code is 1 if an error or a rejection was left to nobody: caught neither by the
+script nor by a listener of wx.onError or wx.onUnhandledRejection.")]
+pub struct Args {
+    /// The script
+    file: PathBuf,
+
+    /// Keep the data of the app below this folder; without it, data ends with the run
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+
+    /// Take the answers to questions from this JSON file instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    answers: Option<PathBuf>,
+}
+
+/// Runs the script to its end.
+pub fn run(args: &Args) -> Outcome {
+    check_script(&args.file)?;
+    let handle = LoopHandle::new();
+    let stop = handle.clone();
+    ctrlc::set_handler(move || stop.stop())
+        .map_err(|error| format!("Ctrl-C cannot be watched: {error}"))?;
+
+    let mut settings = StandardHost::new();
+    if let Some(folder) = &args.data {
+        settings = settings.data_dir(folder);
+    }
+    if let Some(file) = &args.answers {
+        settings = settings.answers(file).map_err(|error| format!("--answers {error}"))?;
+    }
+    let standard = settings.open().map_err(text)?;
+    let faults = standard.faults;
+    let (sink, stopped, wake) = (faults.clone(), handle.clone(), handle.clone());
+    let host = standard
+        .builder
+        // What Ctrl-C breaks off is no fault of the script.
+        .on_fault(move |client, fault| {
+            if !stopped.is_stopped() {
+                sink.take(client, fault);
+            }
+        })
+        .notify(move || wake.wake())
+        .build()
+        .map_err(text)?;
+
+    let context = JsContext::builder().handle(handle).build().map_err(text)?;
+    context.install(host, "wx").map_err(text)?;
+    // What the file throws is a fault, and faults are told and counted.
+    let _ = context.run_file(&args.file);
+    let finished = context.run();
+    // With the context the host goes, and with it the storage is written out.
+    drop(context);
+
+    Ok(match (finished.stopped, faults.unheard()) {
+        (true, _) => ExitCode::from(INTERRUPTED),
+        (false, 0) => ExitCode::SUCCESS,
+        (false, _) => ExitCode::FAILURE,
+    })
+}
+
+fn text(error: impl Display) -> String {
+    error.to_string()
+}
+
+/// The commonest mistakes, said before anything starts.
+fn check_script(file: &Path) -> Result<(), String> {
+    let name = file.display();
+    if file.is_dir() {
+        return Err(format!("{name} is a folder: name a script in it"));
+    }
+    let bytes = fs::read(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!("there is no script {name}"),
+        _ => format!("cannot read {name}: {error}"),
+    })?;
+    match std::str::from_utf8(&bytes) {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            let good = bytes.iter().take(error.valid_up_to());
+            let line = good.filter(|byte| **byte == b'\n').count() + 1;
+            Err(format!("{name}:{line}: the file is not UTF-8 from here on; save it as UTF-8"))
+        }
+    }
+}

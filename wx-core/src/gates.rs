@@ -39,6 +39,16 @@ pub trait Consent {
     fn ask(&self, scope: &'static str) -> Answer;
 }
 
+/// A function decides at once; undecided counts as refused.
+impl<F: Fn(&str) -> Permission> Consent for F {
+    fn permission(&self, scope: &str) -> Permission {
+        self(scope)
+    }
+    fn ask(&self, _: &'static str) -> Answer {
+        Box::pin(async { false })
+    }
+}
+
 /// Who answers for private data. `class` is the spec's word.
 pub trait Privacy {
     /// What was said so far.

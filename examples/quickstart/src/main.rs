@@ -1,43 +1,30 @@
-//! A coffee shop of one's own: an API set in `spec/shop.yaml`, its host in
-//! Rust, and both sides calling it. The script is `shop.js`.
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-};
+//! A coffee shop of one's own: the APIs in `spec/shop.yaml`, their host in Rust, and both
+//! sides calling them: this file and `shop.js`.
+use std::{cell::RefCell, collections::BTreeMap, ops::Add, path::Path, rc::Rc};
 
-use wx_core::{Answer, Consent, Permission, block_on, next_turn, prelude::*};
+use wx_core::{Permission, block_on, next_turn, prelude::*};
+use wx_quickjs::JsContext;
 
 wx_core::bindings! { spec = "spec/shop.yaml", client = Shop }
 
-/// The menu, and what is to be paid.
-struct Counter {
-    menu: BTreeMap<&'static str, f64>,
-    orders: RefCell<BTreeMap<String, BTreeMap<String, i64>>>,
-}
-
-impl Counter {
-    fn open() -> Self {
-        let menu = BTreeMap::from([("espresso", 18.0), ("latte", 28.0)]);
-        let ann = BTreeMap::from([("latte".to_owned(), 2)]);
-        Counter { menu, orders: RefCell::new(BTreeMap::from([("ann".to_owned(), ann)])) }
-    }
-}
+/// The menu. Host functions are methods of it, or free functions with `State<Menu>`.
+#[derive(Clone)]
+struct Menu(BTreeMap<&'static str, f64>);
 
 #[wx_api]
-impl Counter {
+impl Menu {
     fn price_of(&self, drink: &str, size: Size) -> Result<f64> {
-        let price = self.menu.get(drink).ok_or(PriceOfError::NoSuchDrink)?;
+        let price = self.0.get(drink).ok_or(PriceOfError::NoSuchDrink)?;
         Ok(price + if size == Size::Large { 4.0 } else { 0.0 })
     }
 
     fn get_order(&self, id: OrderId) -> Result<GetOrderResult> {
-        let name = match id {
-            OrderId::Int(number) => format!("#{number}"),
-            OrderId::String(name) => name,
-        };
-        let orders = self.orders.borrow();
-        let drinks = orders.get(&name).ok_or(GetOrderError::OrderNotFound)?;
-        Ok(GetOrderResult { drinks: drinks.clone(), paid: false })
+        match id {
+            OrderId::Int(7) => {
+                Ok(GetOrderResult { drinks: [("latte".into(), 2)].into(), paid: false })
+            }
+            _ => Err(GetOrderError::OrderNotFound.into()),
+        }
     }
 
     async fn brew_coffee(
@@ -47,21 +34,15 @@ impl Counter {
         size: Size,
     ) -> Result<BrewCoffeeResult> {
         for (progress, step) in [(0, "grind"), (50, "brew"), (100, "pour")] {
-            task.emit::<BrewTaskOnProgressUpdate>(BrewTaskOnProgressUpdateResult {
-                progress,
-                step: step.to_owned(),
-            })?;
+            let update = BrewTaskOnProgressUpdateResult { progress, step: step.into() };
+            task.emit::<BrewTaskOnProgressUpdate>(update)?;
             next_turn().await;
         }
         Ok(BrewCoffeeResult { label: format!("{size:?} {drink}") })
     }
 
     fn open_cart(&self) -> Result<Cart> {
-        Ok(Cart::new(Basket {
-            menu: self.menu.clone(),
-            cups: RefCell::default(),
-            total: Cell::new(0.0),
-        }))
+        Ok(Cart::new(Basket { menu: self.clone(), cups: RefCell::default() }))
     }
 
     async fn pay(&self, _granted: Granted, amount: f64, tip: f64) -> Result<PayResult> {
@@ -69,45 +50,73 @@ impl Counter {
     }
 
     fn each_drink(&self, callback: Callback) -> Result<()> {
-        for (name, price) in &self.menu {
-            callback.call((Drink { name: (*name).to_owned(), price: *price },))?;
-        }
-        Ok(())
+        let drinks =
+            self.0.iter().map(|(name, price)| Drink { name: (*name).into(), price: *price });
+        drinks.into_iter().try_for_each(|drink| callback.call((drink,)))
     }
 }
 
-/// What one customer is about to order.
+/// What one customer is about to order: an object that scripts hold.
 struct Basket {
-    menu: BTreeMap<&'static str, f64>,
+    menu: Menu,
     cups: RefCell<BTreeMap<String, i64>>,
-    total: Cell<f64>,
 }
 
 #[wx_api(Cart)]
 impl Basket {
     async fn add(&self, cx: Ctx, drink: String, count: i64) -> Result<CartAddResult> {
-        let price = *self.menu.get(&*drink).ok_or(CartAddError::NoSuchDrink)?;
+        self.menu.0.get(&*drink).ok_or(CartAddError::NoSuchDrink)?;
         let count = {
             let mut cups = self.cups.borrow_mut();
             let cups = cups.entry(drink).or_default();
             *cups += count;
             *cups
         };
-        self.total.set(self.total.get() + price * count as f64);
         if let Some(cart) = cx.this::<Cart>() {
-            cart.client().emit::<CartOnChange>(CartOnChangeResult { total: self.total.get() })?;
+            cart.client().emit::<CartOnChange>(CartOnChangeResult { total: self.total() })?;
         }
         Ok(CartAddResult { count })
     }
 
-    fn remove(&self, drink: &str) -> Result<bool> {
-        let cups = self.cups.borrow_mut().remove(drink);
-        let price = self.menu.get(drink).copied().unwrap_or_default();
-        self.total.set(self.total.get() - price * cups.unwrap_or_default() as f64);
-        Ok(cups.is_some())
+    fn remove(&self, drink: &str) -> bool {
+        self.cups.borrow_mut().remove(drink).is_some()
     }
 
-    fn total(&self) -> Result<f64> {
-        Ok(self.total.get())
+    fn total(&self) -> f64 {
+        let price = |drink: &String| self.menu.0.get(&**drink).copied().unwrap_or_default();
+        self.cups
+            .borrow()
+            .iter()
+            .map(|(drink, cups)| price(drink) * *cups as f64)
+            .fold(0.0, f64::add)
     }
+}
+
+fn main() -> Result<()> {
+    let menu = Menu([("espresso", 18.0), ("latte", 28.0)].into());
+    let consent = |_: &str| Permission::Granted; // ask a person here
+    let host = Host::builder().apis(menu).emits::<OnQueueChange>().consent(consent).build()?;
+    let host = Rc::new(host);
+    let shop = Shop::new(&host);
+
+    println!("sync: {}", shop.price_of("latte", Size::Large)?);
+    shop.get_order(
+        GetOrderOptions::new(OrderId::Int(8)).fail(|error| println!("callback: {error}")),
+    );
+    let order = block_on(&host, shop.get_order_future(GetOrderOptions::new(OrderId::Int(7))))?;
+    println!("future: {:?}", order.drinks);
+    let queue = shop.on_queue_change(|change| println!("listener: {} waiting", change.waiting));
+    host.emit::<OnQueueChange>(OnQueueChangeResult { waiting: 3 })?;
+    let brewing = shop.brew_coffee_future(BrewCoffeeOptions::new("latte"));
+    if let Some(task) = brewing.task::<BrewTask>() {
+        task.on_progress_update(|update| println!("task: {}% {}", update.progress, update.step));
+    }
+    println!("task: {}", block_on(&host, brewing)?.label);
+    shop.off_queue_change(Some(queue));
+
+    let js = JsContext::new()?;
+    js.install(Rc::clone(&host), "shop")?;
+    js.run_file(Path::new(env!("CARGO_MANIFEST_DIR")).join("shop.js"))?;
+    js.run();
+    Ok(())
 }

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use wx_core::{Api, Ctx, Cx, Entry, Extract, HostObject, IntoCell, Result, Row, Thunk, WxError};
 
-use super::spec::{
+use super::objects::{
     Cart, CartAdd, CartClear, CartNote, CartOnChange, CartSetNote, CartTotal, TotalResult,
 };
 

@@ -5,7 +5,7 @@ use wx_core::{
     Record, Result, Row, State, Task, Thunk, Value, WxError,
 };
 
-use super::{cart::CartState, spec::*, state::Shop};
+use super::{cart::CartState, objects::*, spec::*, state::Shop};
 
 /// Text that must never be seen by a script.
 pub const SECRET: &str = "/home/somebody/key.pem";

@@ -1,7 +1,11 @@
 //! A small host that has one function of every kind: the cases call it.
 
+#[macro_use]
+mod shape;
+
 mod cart;
 mod functions;
+mod objects;
 mod spec;
 mod state;
 
@@ -9,6 +13,7 @@ use wx_core::{Fault, Host, HostBuilder};
 
 pub use cart::CartState;
 pub use functions::{SECRET, entries};
+pub use objects::*;
 pub use spec::*;
 pub use state::{Prompts, Shop, Ticks, Told, Waiting};
 

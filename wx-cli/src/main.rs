@@ -6,6 +6,7 @@ mod check;
 mod generate;
 mod output;
 mod place;
+#[cfg(feature = "run")]
 mod run;
 mod schema;
 
@@ -26,6 +27,7 @@ enum Command {
     Check(check::Args),
     Generate(generate::Args),
     Schema(schema::Args),
+    #[cfg(feature = "run")]
     Run(run::Args),
 }
 
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::check(&args),
         Command::Generate(args) => generate::generate(&args),
         Command::Schema(args) => schema::schema(&args),
+        #[cfg(feature = "run")]
         Command::Run(args) => run::run(&args),
     };
     outcome.unwrap_or_else(|message| {

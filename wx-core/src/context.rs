@@ -282,19 +282,20 @@ impl<E: Engine> Context<E> {
         let desc = target.desc;
         let twin = function.role == Role::Twin;
         let arena = E::Arena::default();
-        let outcome = if desc.params.fields.is_empty() {
-            Ok(Row::new())
+        let mut row = Scratch::default();
+        let mut result = Scratch::default();
+        let read = if desc.params.fields.is_empty() {
+            Ok(())
         } else {
             let layouts = match desc.sync {
                 Some(sync) if twin => std::slice::from_ref(&sync.args),
                 _ => desc.args,
             };
-            Reader::new(self, &arena).row(desc.params, layouts, args)
+            Reader::new(self, &arena).row(desc.params, layouts, args, &mut row)
         };
-        let mut result = Scratch::default();
-        let outcome = match outcome.map(Scratch::new) {
-            Ok(mut row) if twin => self.host.call_twin(target, &mut row, &mut result),
-            Ok(mut row) => self.host.call_sync(target, &mut row, &mut result),
+        let outcome = match read {
+            Ok(()) if twin => self.host.call_twin(target, &mut row, &mut result),
+            Ok(()) => self.host.call_sync(target, &mut row, &mut result),
             Err(error) => self.host.refuse(target.name, error),
         };
         let returned = outcome.and_then(|()| self.returned(function, this, &mut result));
@@ -314,22 +315,27 @@ impl<E: Engine> Context<E> {
         use crate::desc::SyncReturns;
         let desc = function.desc;
         let writer = Writer { context: self };
-        let bare = |row: &mut Row<'static>, ty: Type| {
-            let cell = row.0.first_mut().map(std::mem::take).unwrap_or_default();
-            writer.value(ty, cell)
+        let bare = |row: &mut Row<'static>, ty: &dyn Fn() -> Type| match row.0.first_mut() {
+            Some(cell) => match writer.simple(cell) {
+                Some(written) => written,
+                None => writer.value(ty(), std::mem::take(cell)),
+            },
+            None => Ok(self.engine.undefined()),
         };
         let written = match (function.role, desc.sync, desc.returns) {
             (Role::Twin, Some(sync), _) => match sync.returns {
                 SyncReturns::Nothing => return Ok(self.engine.undefined()),
                 // also when `on_fail` gave the value
-                SyncReturns::Field(_) | SyncReturns::Value(_) => bare(row, sync.value_type(desc)),
+                SyncReturns::Field(_) | SyncReturns::Value(_) => {
+                    bare(row, &|| sync.value_type(desc))
+                }
                 SyncReturns::Result => match desc.returns {
                     Returns::Fields(fields) => self.object_of_fields(fields, row),
-                    Returns::Value(ty) => bare(row, ty),
+                    Returns::Value(ty) => bare(row, &|| ty),
                     Returns::Itself => return Ok(self.engine.undefined()),
                 },
             },
-            (_, _, Returns::Value(ty)) => bare(row, ty),
+            (_, _, Returns::Value(ty)) => bare(row, &|| ty),
             (_, _, Returns::Itself) => {
                 return Ok(this.cloned().unwrap_or_else(|| self.engine.undefined()));
             }

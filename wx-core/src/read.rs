@@ -64,22 +64,23 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         }
     }
 
-    /// Reads the arguments in the layout that fits them.
+    /// Reads the arguments in the layout that fits them, into an empty row.
     pub fn row(
         mut self,
         params: &'static StructDesc,
         layouts: &'static [&'static [Arg]],
         args: &[E::Value],
-    ) -> Result<Row<'a>, WxError> {
+        row: &mut Row<'a>,
+    ) -> Result<(), WxError> {
         let layout = match layouts {
             [] => &[][..],
             [only] => only,
             several => self.fitting(params, several, args),
         };
-        let read = self.arguments(params, layout, args);
+        let read = self.arguments(params, layout, args, row);
         match read {
-            Ok(row) if self.problems.is_empty() => Ok(row),
-            Ok(_) => Err(WxError::parameter(self.problems)),
+            Ok(()) if self.problems.is_empty() => Ok(()),
+            Ok(()) => Err(WxError::parameter(self.problems)),
             Err(Stop(reason)) => Err(WxError::parameter(reason)),
         }
     }
@@ -111,19 +112,19 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         params: &'static StructDesc,
         layout: &'static [Arg],
         args: &[E::Value],
-    ) -> Read<Row<'a>> {
+        row: &mut Row<'a>,
+    ) -> Read<()> {
         if let [Arg::Options] = layout {
-            return self.options(params, args.first(), &[]).map(Row);
+            return self.options(params, args.first(), &[], row);
         }
         let in_order = |(at, arg): (usize, &Arg)| *arg == Arg::Param(at);
         if layout.iter().enumerate().all(in_order) {
-            return self.in_order(params, layout.len(), args);
+            return self.in_order(params, layout.len(), args, row);
         }
-        let mut cells: smallvec::SmallVec<[Cell<'a>; 4]> =
-            match layout.iter().position(|arg| *arg == Arg::Options) {
-                Some(at) => self.options(params, args.get(at), layout)?,
-                None => params.fields.iter().map(absent).collect(),
-            };
+        match layout.iter().position(|arg| *arg == Arg::Options) {
+            Some(at) => self.options(params, args.get(at), layout, row)?,
+            None => row.0.extend(params.fields.iter().map(absent)),
+        }
         for (at, arg) in layout.iter().enumerate() {
             let Arg::Param(index) = arg else { continue };
             let Some(field) = params.fields.get(*index) else {
@@ -134,9 +135,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             } else {
                 self.field(&Path::Argument, field, args.get(at).cloned(), args.len() > at)?
             };
-            cells[*index] = cell;
+            row.0[*index] = cell;
         }
-        Ok(Row(cells))
+        Ok(())
     }
 
     /// The first `count` parameters are the arguments, the others have no place.
@@ -145,8 +146,8 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         params: &'static StructDesc,
         count: usize,
         args: &[E::Value],
-    ) -> Read<Row<'a>> {
-        let mut row = Row::new();
+        row: &mut Row<'a>,
+    ) -> Read<()> {
         for (at, field) in params.fields.iter().enumerate() {
             row.push(match args.get(at) {
                 _ if at >= count => absent(field),
@@ -155,7 +156,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 None => self.missing(&Path::Argument, field),
             });
         }
-        Ok(row)
+        Ok(())
     }
 
     fn rest_of(&mut self, field: &'static FieldDesc, args: &[E::Value]) -> Read<Cell<'a>> {
@@ -173,16 +174,18 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         params: &'static StructDesc,
         options: Option<&E::Value>,
         layout: &'static [Arg],
-    ) -> Read<smallvec::SmallVec<[Cell<'a>; 4]>> {
+        row: &mut Row<'a>,
+    ) -> Read<()> {
         let object = match options.map(|value| (value, self.engine.view(value))) {
             None | Some((_, View::Undefined)) => None,
             Some((value, View::Object(Class::Object))) => Some(value),
             Some((_, view)) => {
                 self.bad(&Path::Argument, "Object", view);
-                return Ok(params.fields.iter().map(absent).collect());
+                row.0.extend(params.fields.iter().map(absent));
+                return Ok(());
             }
         };
-        self.struct_cells(&Path::Argument, params, object, layout)
+        self.struct_cells(&Path::Argument, params, object, layout, row)
     }
 
     /// The cells of a struct's fields, and of its other keys if it has such.
@@ -192,12 +195,12 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         desc: &'static StructDesc,
         object: Option<&E::Value>,
         layout: &'static [Arg],
-    ) -> Read<smallvec::SmallVec<[Cell<'a>; 4]>> {
+        row: &mut Row<'a>,
+    ) -> Read<()> {
         let keys = self.context.keys(desc);
-        let mut cells = smallvec::SmallVec::new();
         for (index, field) in desc.fields.iter().enumerate() {
             if !layout.is_empty() && layout.contains(&Arg::Param(index)) {
-                cells.push(absent(field));
+                row.push(absent(field));
                 continue;
             }
             let value = match object {
@@ -205,12 +208,12 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 None => None,
             };
             let there = value.is_some();
-            cells.push(self.field(&Path::Key(path, field.name), field, value, there)?);
+            row.push(self.field(&Path::Key(path, field.name), field, value, there)?);
         }
         if let Some(ty) = desc.rest {
-            cells.push(self.rest(path, desc, ty, object)?);
+            row.push(self.rest(path, desc, ty, object)?);
         }
-        Ok(cells)
+        Ok(())
     }
 
     fn rest(
@@ -267,7 +270,8 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         value: &E::Value,
         there: bool,
     ) -> Read<Cell<'a>> {
-        match self.engine.view(value) {
+        let view = self.engine.view(value);
+        match view {
             View::Undefined if matches!(field.ty, Type::Any) && field.required() && there => {
                 Ok(Cell::Value(Value::Undefined))
             }
@@ -278,8 +282,10 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             }
             View::Null if !field.required() => Ok(self.missing(path, field)),
             _ => {
-                let cell = self.value(path, field.ty, value)?;
-                self.in_range(path, field, &cell);
+                let cell = self.viewed(path, field.ty, value, view)?;
+                if field.min.is_some() || field.max.is_some() {
+                    self.in_range(path, field, &cell);
+                }
                 Ok(cell)
             }
         }
@@ -320,6 +326,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// Counts one value.
+    #[inline]
     fn count(&mut self, path: &Path<'_>) -> Read<()> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
@@ -329,6 +336,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// Counts the bytes of a text, a key or a buffer.
+    #[inline]
     fn weigh(&mut self, path: &Path<'_>, bytes: usize) -> Read<()> {
         self.bytes += bytes;
         if self.bytes > MAX_BYTES {
@@ -350,11 +358,24 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     /// A value of a type. A bad one is noted, and stands as absent.
     fn value(&mut self, path: &Path<'_>, ty: Type, value: &E::Value) -> Read<Cell<'a>> {
         let view = self.engine.view(value);
+        self.viewed(path, ty, value, view)
+    }
+
+    /// [`Reader::value`] of a value that has been looked at.
+    #[inline]
+    fn viewed(&mut self, path: &Path<'_>, ty: Type, value: &E::Value, view: View) -> Read<Cell<'a>> {
         self.count(path)?;
+        // what most fields are, without a further call
         Ok(match (ty, view) {
             (Type::String, View::String) => Cell::Text(self.text(path, value)?),
             (Type::Number, View::Number(number)) => Cell::Number(number),
             (Type::Boolean, View::Boolean(value)) => Cell::Bool(value),
+            _ => return self.rarer(path, ty, value, view),
+        })
+    }
+
+    fn rarer(&mut self, path: &Path<'_>, ty: Type, value: &E::Value, view: View) -> Read<Cell<'a>> {
+        Ok(match (ty, view) {
             (Type::Any, view) => Cell::Value(self.any(path, value, view, &mut Vec::new())?),
             (Type::Int, View::Number(number)) if whole(number, MAX_INT) => Cell::Int(number as i64),
             (Type::Int32, View::Number(number))
@@ -372,8 +393,9 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 Cell::Bytes(self.engine.bytes(value))
             }
             (Type::Struct(desc), View::Object(Class::Object)) => self.deeper(path, |reader| {
-                let cells = reader.struct_cells(path, desc, Some(value), &[])?;
-                Ok(Cell::Record(cells.into_vec()))
+                let mut row = Row::new();
+                reader.struct_cells(path, desc, Some(value), &[], &mut row)?;
+                Ok(Cell::Record(row.0.into_vec()))
             })?,
             (Type::Object, View::Object(Class::Object)) => {
                 match self.any(path, value, view, &mut Vec::new())? {
@@ -438,6 +460,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         })
     }
 
+    #[inline]
     fn text(&mut self, path: &Path<'_>, value: &E::Value) -> Read<Cow<'a, str>> {
         let text = self.engine.text(self.arena, value);
         self.weigh(path, text.len())?;

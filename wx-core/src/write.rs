@@ -81,6 +81,21 @@ impl<E: Engine> Writer<'_, E> {
         })
     }
 
+    /// A value that is no object and needs no look at its type, as most results
+    /// are; `None` for any other.
+    #[inline]
+    pub fn simple(&self, cell: &Cell<'static>) -> Option<Write<E::Value, E>> {
+        let engine = self.engine();
+        let written = match cell {
+            Cell::Bool(value) => Ok(engine.boolean(*value)),
+            Cell::Number(value) => Ok(engine.number(*value)),
+            Cell::Text(text) => engine.string(text),
+            Cell::Value(Value::String(text)) => engine.string(text),
+            _ => return None,
+        };
+        Some(written.map_err(WriteError::Thrown))
+    }
+
     /// One value of a type.
     pub fn value(&self, ty: Type, cell: Cell<'static>) -> Write<E::Value, E> {
         let engine = self.engine();

@@ -45,10 +45,12 @@ impl Engine for QuickJs {
     type Key = JsKey;
     type Arena = TextArena;
 
+    #[inline]
     fn view(&self, value: &JsValue) -> View {
         value.view()
     }
 
+    #[inline]
     fn text<'a>(&self, arena: &'a TextArena, value: &JsValue) -> Cow<'a, str> {
         value.text_in(arena)
     }
@@ -73,10 +75,12 @@ impl Engine for QuickJs {
         key.text()
     }
 
+    #[inline]
     fn own(&self, object: &JsValue, key: &JsKey) -> Thrown<Option<JsValue>, Self> {
         object.own(key)
     }
 
+    #[inline]
     fn has_own(&self, object: &JsValue, key: &JsKey) -> Thrown<bool, Self> {
         object.has_own(key)
     }
@@ -93,6 +97,7 @@ impl Engine for QuickJs {
         array.element(index)
     }
 
+    #[inline]
     fn undefined(&self) -> JsValue {
         self.realm.undefined()
     }
@@ -101,14 +106,17 @@ impl Engine for QuickJs {
         self.realm.null()
     }
 
+    #[inline]
     fn boolean(&self, value: bool) -> JsValue {
         self.realm.boolean(value)
     }
 
+    #[inline]
     fn number(&self, value: f64) -> JsValue {
         self.realm.number(value)
     }
 
+    #[inline]
     fn string(&self, text: &str) -> Thrown<JsValue, Self> {
         self.realm.string(text)
     }
@@ -121,6 +129,7 @@ impl Engine for QuickJs {
         self.realm.new_date(millis)
     }
 
+    #[inline]
     fn object(&self) -> Thrown<JsValue, Self> {
         self.realm.object()
     }
@@ -133,6 +142,7 @@ impl Engine for QuickJs {
         self.realm.error(message)
     }
 
+    #[inline]
     fn define(&self, object: &JsValue, key: &JsKey, value: JsValue) -> Thrown<(), Self> {
         object.define(key, value)
     }
@@ -172,6 +182,7 @@ impl Engine for QuickJs {
         value.host_id()
     }
 
+    #[inline]
     fn call(&self, function: &JsValue, args: &[JsValue]) -> Thrown<JsValue, Self> {
         function.call(args)
     }
@@ -185,10 +196,12 @@ impl Engine for QuickJs {
         Ok(Capability { promise, resolve, reject })
     }
 
+    #[inline]
     fn settled(&self, outcome: Result<JsValue, JsValue>) -> Thrown<JsValue, Self> {
         self.realm.settled(outcome)
     }
 
+    #[inline]
     fn enqueue(&self, tag: u32, values: &[JsValue]) -> Thrown<(), Self> {
         self.realm.enqueue(tag, values)
     }

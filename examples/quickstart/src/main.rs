@@ -1,6 +1,6 @@
 //! A coffee shop of one's own: the APIs in `spec/shop.yaml`, their host in Rust, and both
 //! sides calling them: this file and `shop.js`.
-use std::{cell::RefCell, collections::BTreeMap, ops::Add, path::Path, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, path::Path, rc::Rc};
 
 use wx_core::{Permission, block_on, next_turn, prelude::*};
 use wx_quickjs::JsContext;
@@ -84,11 +84,8 @@ impl Basket {
 
     fn total(&self) -> f64 {
         let price = |drink: &String| self.menu.0.get(&**drink).copied().unwrap_or_default();
-        self.cups
-            .borrow()
-            .iter()
-            .map(|(drink, cups)| price(drink) * *cups as f64)
-            .fold(0.0, f64::add)
+        let cups = self.cups.borrow();
+        cups.iter().fold(0.0, |sum, (drink, cups)| sum + price(drink) * *cups as f64)
     }
 }
 

@@ -133,6 +133,15 @@ pub struct ListenerError {
     pub stack: Option<String>,
 }
 ::wx_core::record!(ListenerError { message, stack });
+/// A dotted path. Anything else is known by nobody.
+#[derive(Clone, Debug)]
+pub enum Schema {
+    /// A text.
+    Text(String),
+    /// A value of a type of its own.
+    Unknown(External),
+}
+::wx_core::union!(Schema { 0 => Text, 1 => Unknown });
 /// Tells whether an API, one of its parameters or a value of that parameter works here: both
 /// known to the spec and provided by this host. Write `showToast`, `showToast.object.icon` or
 /// `showToast.object.icon.none`.
@@ -145,7 +154,7 @@ pub enum CanIUse {}
 #[derive(Clone, Debug)]
 pub struct CanIUseOptions {
     /// Dotted path to ask about; what is not a string is answered with false
-    pub schema: Option<Value>,
+    pub schema: Option<Schema>,
 }
 impl CanIUseOptions {
     /// Without any; all may be left out.
@@ -153,8 +162,8 @@ impl CanIUseOptions {
         Self { schema: None }
     }
     /// Dotted path to ask about; what is not a string is answered with false
-    pub fn schema(mut self, schema: impl Into<Value>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema(mut self, schema: Schema) -> Self {
+        self.schema = Some(schema);
         self
     }
 }
@@ -378,7 +387,7 @@ impl Wx {
     /// Returns: False also for a path that nobody knows
     ///
     /// Since 1.1.1.
-    pub fn can_i_use(&self, schema: Option<Value>) -> Result<bool> {
+    pub fn can_i_use(&self, schema: Option<Schema>) -> Result<bool> {
         let options = CanIUseOptions { schema };
         self.client.sync::<CanIUse>(options)
     }
@@ -567,7 +576,7 @@ pub(super) mod tables {
     };
     pub static CAN_I_USE_OPTIONS: StructDesc = StructDesc::new(
         "CanIUseOptions",
-        &[FieldDesc::new("schema", Type::Any).optional()],
+        &[FieldDesc::new("schema", Type::Union(&SCHEMA)).optional()],
     );
     pub static NEXT_TICK_OPTIONS: StructDesc = StructDesc::new(
         "NextTickOptions",
@@ -686,4 +695,5 @@ pub(super) mod tables {
             FieldDesc::new("stack", Type::String).optional(),
         ],
     );
+    pub static SCHEMA: [Type; 2] = [Type::String, Type::External];
 }

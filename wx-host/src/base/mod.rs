@@ -9,7 +9,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use wx_bindings::base::*;
-use wx_core::{Callback, Ctx, Result, Value, WxError, wx_api};
+use wx_core::{Callback, Ctx, Result, WxError, wx_api};
 
 pub use faults::Faults;
 pub use launch::{AppState, launch};
@@ -40,8 +40,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 #[wx_api]
 impl Base {
-    fn can_i_use(&self, ctx: Ctx, schema: Option<Value>) -> bool {
-        schema.as_ref().and_then(Value::as_str).is_some_and(|schema| ctx.can_i_use(schema))
+    fn can_i_use(&self, ctx: Ctx, schema: Option<Schema>) -> bool {
+        matches!(schema, Some(Schema::Text(schema)) if ctx.can_i_use(&schema))
     }
 
     fn next_tick(&self, callback: Callback) -> Result<()> {

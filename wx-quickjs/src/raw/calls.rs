@@ -12,15 +12,16 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
     rc::Rc,
+    slice,
 };
 
 use rquickjs::qjs;
 use smallvec::SmallVec;
 
-use super::{JsResult, JsValue, Realm, strings::c_string, trampoline::drop_quietly};
+use super::{JsResult, JsValue, Realm, strings::c_string, trampoline::{LentRoom, drop_quietly}};
 
 /// Arguments on their way into C.
-type RawArgs = SmallVec<[qjs::JSValue; 4]>;
+type RawArgs = SmallVec<[qjs::JSValue; 6]>;
 
 impl JsValue {
     /// Calls the function with `this` undefined.
@@ -208,11 +209,12 @@ unsafe extern "C" fn run_job(
     };
     let work = || {
         // SAFETY: the engine lends `count` values for the length of this call
-        let mut values =
-            (0..count as usize).map(|at| unsafe { JsValue::dup(&realm, *args.add(at)) });
-        let tag = values.next().and_then(|tag| tag.as_number()).unwrap_or(0.0) as u32;
-        let values: SmallVec<[JsValue; 4]> = values.collect();
-        handler(tag, &values);
+        let raw = unsafe { slice::from_raw_parts(args.cast_const(), count as usize) };
+        let mut room = LentRoom::new();
+        // SAFETY: as above, and `realm` holds a count
+        if let [tag, values @ ..] = unsafe { room.lend(&realm, raw) } {
+            handler(tag.as_number().unwrap_or(0.0) as u32, values);
+        }
     };
     if let Err(panic) = catch_unwind(AssertUnwindSafe(work)) {
         drop_quietly(panic);

@@ -26,6 +26,7 @@ const HIDDEN: u32 = qjs::JS_PROP_CONFIGURABLE | qjs::JS_PROP_WRITABLE | qjs::JS_
 
 impl JsValue {
     /// One own property as it stands; no getter runs. A proxy's traps do.
+    #[inline]
     pub(crate) fn property(&self, key: &JsKey) -> JsResult<Option<Property>> {
         let Some(key) = key.raw_in(&self.realm).filter(|_| self.is_object()) else {
             return Ok(None);

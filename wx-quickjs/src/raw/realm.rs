@@ -11,7 +11,7 @@
 //!   JavaScript and drops no value.
 
 use std::{
-    any::Any,
+    any::{Any, TypeId},
     cell::{Cell, RefCell},
     collections::{HashMap, VecDeque},
     ffi::{c_int, c_void},
@@ -67,7 +67,8 @@ pub(crate) struct Realm {
     pub(super) classes: ClassTable,
     pub(super) finalized: Rc<Finalized>,
     intrinsics: RefCell<Option<Rc<Intrinsics>>>,
-    natives: RefCell<[Option<Rc<dyn Any>>; SLOTS]>,
+    /// Each with the id of its type, by which [`Realm::native`] knows it.
+    natives: RefCell<[Option<(TypeId, Rc<dyn Any>)>; SLOTS]>,
     pub(super) job_handler: RefCell<Option<JobHandler>>,
     /// By the address of the promise, which the entry keeps alive, with the order of arrival.
     rejections: RefCell<HashMap<usize, (u64, Rejection)>>,
@@ -168,14 +169,22 @@ impl Realm {
     /// Gives a [`Native`] its state. One state of each type.
     pub(crate) fn set_native<N: Native>(&self, state: Rc<N>) {
         let slot = N::SLOT as usize;
-        let old = self.natives.borrow_mut()[slot].replace(state);
+        let old = self.natives.borrow_mut()[slot].replace((TypeId::of::<N>(), state));
         drop(old);
     }
 
     /// The state of a [`Native`]; `None` after [`Realm::close`].
+    #[inline]
     pub(crate) fn native<N: Native>(&self) -> Option<Rc<N>> {
-        let state = self.natives.borrow()[N::SLOT as usize].clone();
-        state?.downcast::<N>().ok()
+        match &self.natives.borrow()[N::SLOT as usize] {
+            Some((id, state)) if *id == TypeId::of::<N>() => {
+                let state = Rc::into_raw(Rc::clone(state)).cast::<N>();
+                // SAFETY: `set_native` put the id of the state's own type beside it.
+                // A downcast would ask the state, by an indirect call on each entry.
+                Some(unsafe { Rc::from_raw(state) })
+            }
+            _ => None,
+        }
     }
 
     /// The built-in functions as they were before any script ran.

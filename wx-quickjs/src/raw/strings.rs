@@ -5,12 +5,14 @@
 //! - What `JS_ToCStringLen2` returns stays where it is, unchanged, until it is
 //!   freed: the engine counts it like any string, and never edits a string that
 //!   somebody else counts.
-//! - `Borrowed` frees it exactly once, and its bytes are UTF-8: they were tested.
+//! - `Borrowed`, or the arena it was moved into, frees it exactly once. The bytes
+//!   that an arena holds are UTF-8: they were tested.
 
 use std::{
     borrow::Cow,
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     ffi::{CString, c_char},
+    mem::ManuallyDrop,
     rc::Rc,
     slice, str,
 };
@@ -23,16 +25,41 @@ use super::{JsResult, JsValue, Realm};
 /// Keeps the strings alive that were borrowed from the engine.
 #[derive(Default)]
 pub struct TextArena {
-    held: RefCell<SmallVec<[Borrowed; 4]>>,
+    /// The realm that all the strings are of.
+    realm: OnceCell<Rc<Realm>>,
+    held: RefCell<SmallVec<[*const c_char; 4]>>,
+}
+
+impl Drop for TextArena {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(realm) = self.realm.get() {
+            for text in self.held.get_mut() {
+                // SAFETY: it came from `JS_ToCStringLen2` of this realm
+                unsafe { qjs::JS_FreeCString(realm.ctx, *text) }
+            }
+        }
+    }
 }
 
 /// A string that the engine lends.
-struct Borrowed {
-    realm: Rc<Realm>,
+struct Borrowed<'r> {
+    realm: &'r Rc<Realm>,
     text: *const c_char,
 }
 
-impl Drop for Borrowed {
+impl Borrowed<'_> {
+    /// Moves it into the arena; gives it back if that holds another realm's.
+    fn keep_in(self, arena: &TextArena) -> Result<(), Self> {
+        if !Rc::ptr_eq(arena.realm.get_or_init(|| self.realm.clone()), self.realm) {
+            return Err(self);
+        }
+        arena.held.borrow_mut().push(ManuallyDrop::new(self).text);
+        Ok(())
+    }
+}
+
+impl Drop for Borrowed<'_> {
     fn drop(&mut self) {
         // SAFETY: `text` came from `JS_ToCStringLen2` of this realm
         unsafe { qjs::JS_FreeCString(self.realm.ctx, self.text) }
@@ -45,10 +72,10 @@ impl JsValue {
     pub(crate) fn text_in<'a>(&self, arena: &'a TextArena) -> Cow<'a, str> {
         match self.borrow_text() {
             Some((held, bytes)) => match str::from_utf8(bytes) {
-                Ok(text) => {
-                    arena.held.borrow_mut().push(held);
-                    Cow::Borrowed(text)
-                }
+                Ok(text) => match held.keep_in(arena) {
+                    Ok(()) => Cow::Borrowed(text),
+                    Err(_held) => Cow::Owned(text.to_owned()),
+                },
                 Err(_) => Cow::Owned(repair_surrogates(bytes)),
             },
             None => Cow::Borrowed(""),
@@ -63,7 +90,7 @@ impl JsValue {
     /// The bytes of a string, valid while the first of the pair lives. The
     /// lifetime is the caller's to keep: it puts the pair into an arena or
     /// copies the bytes.
-    fn borrow_text<'a>(&self) -> Option<(Borrowed, &'a [u8])> {
+    fn borrow_text<'a>(&self) -> Option<(Borrowed<'_>, &'a [u8])> {
         if !self.is_string() {
             return None;
         }
@@ -74,7 +101,7 @@ impl JsValue {
             drop(self.realm.take_exception());
             return None;
         }
-        let held = Borrowed { realm: self.realm.clone(), text };
+        let held = Borrowed { realm: &self.realm, text };
         // SAFETY: the engine returned `length` bytes that live as long as `held`
         let bytes = unsafe { slice::from_raw_parts(text.cast::<u8>(), length as usize) };
         Some((held, bytes))

@@ -10,14 +10,13 @@
 
 use std::{
     any::Any,
-    mem::{self, ManuallyDrop},
+    mem::{self, ManuallyDrop, MaybeUninit},
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
     slice,
 };
 
 use rquickjs::qjs;
-use smallvec::SmallVec;
 
 use super::{JsResult, JsValue, Realm, strings::c_string};
 
@@ -125,6 +124,44 @@ unsafe extern "C" fn bound_trampoline<N: Native>(
 
 type Body<N> = fn(&N, &Rc<Realm>, u16, &JsValue, &[JsValue]) -> JsResult;
 
+/// Room for values that C lends. Most calls have few, which need no memory of
+/// their own and no drop.
+pub(super) struct LentRoom {
+    few: [MaybeUninit<ManuallyDrop<JsValue>>; FEW],
+    many: Vec<ManuallyDrop<JsValue>>,
+}
+
+const FEW: usize = 6;
+
+impl LentRoom {
+    #[inline]
+    pub(super) fn new() -> Self {
+        LentRoom { few: [const { MaybeUninit::uninit() }; FEW], many: Vec::new() }
+    }
+
+    /// The raw values as values, not counted and never dropped.
+    ///
+    /// # Safety
+    /// As [`JsValue::lend`]: realm and values outlive the result.
+    #[inline]
+    pub(super) unsafe fn lend(&mut self, realm: &Rc<Realm>, raw: &[qjs::JSValue]) -> &[JsValue] {
+        // SAFETY: see above. The first `raw.len()` places are filled before they
+        // are read, and `ManuallyDrop` has the layout of what it holds.
+        unsafe {
+            let lent: *const ManuallyDrop<JsValue> = if raw.len() <= FEW {
+                for (place, raw) in self.few.iter_mut().zip(raw) {
+                    place.write(JsValue::lend(realm, *raw));
+                }
+                self.few.as_ptr().cast()
+            } else {
+                self.many.extend(raw.iter().map(|raw| JsValue::lend(realm, *raw)));
+                self.many.as_ptr()
+            };
+            slice::from_raw_parts(lent.cast::<JsValue>(), raw.len())
+        }
+    }
+}
+
 /// # Safety
 /// `ctx` is live, `this` and the `count` values at `args` are lent by the engine.
 #[inline]
@@ -136,8 +173,7 @@ unsafe fn enter_rust<N: Native>(
     index: i32,
     body: Body<N>,
 ) -> qjs::JSValue {
-    // SAFETY: see above. A lent `JsValue` is never dropped, and `ManuallyDrop`
-    // has the layout of what it holds, so the list can be seen as values.
+    // SAFETY: see above; what is lent outlives the call
     unsafe {
         let Some(realm) = Realm::on_stack(ctx) else {
             return throw_closed(ctx);
@@ -149,11 +185,8 @@ unsafe fn enter_rust<N: Native>(
         let this = JsValue::lend(&realm, this);
         let raw: &[qjs::JSValue] =
             if count > 0 { slice::from_raw_parts(args, count as usize) } else { &[] };
-        let mut lent = SmallVec::<[ManuallyDrop<JsValue>; 4]>::new();
-        for arg in raw {
-            lent.push(JsValue::lend(&realm, *arg));
-        }
-        let lent = mem::transmute::<&[ManuallyDrop<JsValue>], &[JsValue]>(lent.as_slice());
+        let mut room = LentRoom::new();
+        let lent = room.lend(&realm, raw);
         // the engine keeps 16 bits and extends the sign
         let index = index as u16;
         let outcome = catch_unwind(AssertUnwindSafe(|| body(&state, &realm, index, &this, lent)));

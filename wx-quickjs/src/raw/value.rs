@@ -27,6 +27,7 @@ impl JsValue {
     /// # Safety
     /// `raw` belongs to the runtime of `realm`, the caller owns one count of it
     /// and it is an ordinary value.
+    #[inline]
     pub(super) unsafe fn take(realm: &Rc<Realm>, raw: qjs::JSValue) -> Self {
         JsValue { realm: realm.clone(), raw }
     }
@@ -45,6 +46,7 @@ impl JsValue {
     ///
     /// # Safety
     /// As [`JsValue::take`], and `realm` and `raw` outlive the result.
+    #[inline]
     pub(super) unsafe fn lend(realm: &Rc<Realm>, raw: qjs::JSValue) -> ManuallyDrop<Self> {
         // SAFETY: the copy of the `Rc` is never dropped, so no count is lost
         let realm = unsafe { std::ptr::read(realm) };
@@ -52,6 +54,7 @@ impl JsValue {
     }
 
     /// Gives the count away, to C.
+    #[inline]
     pub(super) fn into_raw(self) -> qjs::JSValue {
         let value = ManuallyDrop::new(self);
         // SAFETY: the `Rc` is read out once and the husk never dropped
@@ -60,6 +63,7 @@ impl JsValue {
     }
 
     /// The raw value for a call into `realm`: `undefined` if it belongs to another.
+    #[inline]
     pub(super) fn raw_in(&self, realm: &Rc<Realm>) -> qjs::JSValue {
         if Rc::ptr_eq(&self.realm, realm) { self.raw } else { qjs::JS_UNDEFINED }
     }
@@ -70,6 +74,7 @@ impl JsValue {
     }
 
     /// What the value is. Runs no JavaScript.
+    #[inline]
     pub(crate) fn view(&self) -> View {
         // SAFETY: the getters match the tag
         unsafe {
@@ -176,6 +181,7 @@ impl JsValue {
 }
 
 impl Clone for JsValue {
+    #[inline]
     fn clone(&self) -> Self {
         // SAFETY: `self` holds a count of a live value
         unsafe { JsValue::dup(&self.realm, self.raw) }
@@ -183,6 +189,7 @@ impl Clone for JsValue {
 }
 
 impl Drop for JsValue {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: gives back the one count that this value holds, if it has one
         unsafe {
@@ -201,6 +208,7 @@ impl fmt::Debug for JsValue {
 
 impl Realm {
     /// `undefined`
+    #[inline]
     pub(crate) fn undefined(self: &Rc<Self>) -> JsValue {
         JsValue { realm: self.clone(), raw: qjs::JS_UNDEFINED }
     }
@@ -211,11 +219,13 @@ impl Realm {
     }
 
     /// A boolean.
+    #[inline]
     pub(crate) fn boolean(self: &Rc<Self>, value: bool) -> JsValue {
         JsValue { realm: self.clone(), raw: if value { qjs::JS_TRUE } else { qjs::JS_FALSE } }
     }
 
     /// A number.
+    #[inline]
     pub(crate) fn number(self: &Rc<Self>, value: f64) -> JsValue {
         JsValue { realm: self.clone(), raw: qjs::JS_NewFloat64(value) }
     }
@@ -231,6 +241,7 @@ impl Realm {
     /// # Safety
     /// `raw` is the fresh result of a C function of this realm that returns an
     /// owned value or `JS_EXCEPTION`.
+    #[inline]
     pub(super) unsafe fn own_result(self: &Rc<Self>, raw: qjs::JSValue) -> JsResult {
         // SAFETY: see above
         unsafe {

@@ -157,13 +157,6 @@ impl<'a> Row<'a> {
 #[derive(Default)]
 pub(crate) struct Scratch<'a>(ManuallyDrop<Row<'a>>);
 
-impl<'a> Scratch<'a> {
-    #[inline]
-    pub fn new(row: Row<'a>) -> Self {
-        Scratch(ManuallyDrop::new(row))
-    }
-}
-
 impl<'a> std::ops::Deref for Scratch<'a> {
     type Target = Row<'a>;
     #[inline]

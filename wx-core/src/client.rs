@@ -136,11 +136,13 @@ impl Client {
             let Some(settle) = settle.take() else {
                 return Ok(());
             };
-            match inner.start(target, options.into_row(), task) {
+            let (mut row, mut result) = (options.into_row(), crate::Row::new());
+            match inner.start(target, &mut row, &mut result, task) {
                 // without a host there is no turn to wait for
-                Started::Ready(outcome) if !inner.alive.get() => settle(outcome),
+                Started::Ready(outcome) if !inner.alive.get() => settle(outcome.map(|()| result)),
                 Started::Ready(outcome) => {
-                    inner.jobs.borrow_mut().push_back(Box::new(move || settle(outcome)));
+                    let job = move || settle(outcome.map(|()| result));
+                    inner.jobs.borrow_mut().push_back(Box::new(job));
                     inner.signal.poke();
                 }
                 Started::Pending { place, serial } => {
@@ -254,15 +256,16 @@ fn is_abort(api: ApiRef) -> bool {
 fn start_future<A: Api>(
     inner: &Rc<Inner>,
     target: Target<'_>,
-    row: crate::Row<'static>,
+    mut row: crate::Row<'static>,
     task: Option<ObjectRef>,
 ) -> ApiFuture<A> {
     use crate::dispatch::Entered;
     crate::host::add(&inner.counters.dispatched, 1);
-    let future = match inner.enter(target, row, task.as_ref()) {
+    let mut result = crate::Row::new();
+    let future = match inner.enter(target, &mut row, &mut result, task.as_ref()) {
         Err(error) => return ApiFuture::ready(inner.finish(target.name, Err(error)), task),
-        Ok(Entered::Ready(row)) => {
-            return ApiFuture::ready(inner.finish(target.name, Ok(row)), task);
+        Ok(Entered::Ready) => {
+            return ApiFuture::ready(inner.finish(target.name, Ok(result)), task);
         }
         Ok(Entered::Future(future)) => future,
     };

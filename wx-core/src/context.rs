@@ -108,6 +108,14 @@ pub(crate) enum ScriptCall<V> {
 /// The listeners of one event, copied when they change: a snapshot costs nothing.
 type Listeners<V> = Rc<Vec<ScriptListener<V>>>;
 
+impl<V> ScriptCall<V> {
+    /// The function that was called.
+    fn function(&self) -> usize {
+        let (ScriptCall::Callbacks { function, .. } | ScriptCall::Promise { function, .. }) = self;
+        *function
+    }
+}
+
 #[derive(Clone)]
 pub(crate) struct ScriptListener<V> {
     pub function: V,
@@ -666,18 +674,18 @@ impl<E: Engine> Context<E> {
         self: &Rc<Self>,
         index: usize,
         desc: &'static ApiDesc,
-        mut row: Row<'static>,
+        row: &mut Row<'static>,
     ) -> Result<E::Value> {
         let written = (|| {
             let fields = match desc.returns {
                 Returns::Fields(fields) => fields,
                 Returns::Value(ty) => {
-                    let cell = row.0.into_iter().next().unwrap_or_default();
+                    let cell = row.0.first_mut().map(std::mem::take).unwrap_or_default();
                     return Writer { context: self }.value(ty, cell);
                 }
                 Returns::Itself => &crate::desc::NO_FIELDS,
             };
-            let object = self.object_of_fields(fields, &mut row)?;
+            let object = self.object_of_fields(fields, row)?;
             let ok = self.ok_text(index, desc)?;
             self.engine.define(&object, &self.names.err_msg, ok)?;
             if desc.err_code {
@@ -723,11 +731,6 @@ impl<E: Engine> Context<E> {
     pub(crate) fn wait(self: &Rc<Self>, call: ScriptCall<E::Value>) -> usize {
         self.calls.borrow_mut().insert(call)
     }
-
-    fn capability(call: ScriptCall<E::Value>) -> (usize, ScriptCall<E::Value>) {
-        let (ScriptCall::Callbacks { function, .. } | ScriptCall::Promise { function, .. }) = &call;
-        (*function, call)
-    }
 }
 
 impl<E: Engine> Realm for Context<E> {
@@ -736,8 +739,11 @@ impl<E: Engine> Realm for Context<E> {
         let (Some(me), Some(call)) = (self.me.upgrade(), call) else {
             return;
         };
-        let (index, call) = Self::capability(call);
-        crate::script_call::settle(&me, index, call, outcome);
+        let index = call.function();
+        match outcome {
+            Ok(mut row) => crate::script_call::settle(&me, index, call, Ok(&mut row)),
+            Err(error) => crate::script_call::settle(&me, index, call, Err(error)),
+        }
     }
 
     fn deliver(&self, key: EventKey, api: &'static ApiDesc, row: &Row<'static>) {

@@ -32,8 +32,8 @@ pub(crate) struct Target<'a> {
 
 /// What became of an asynchronous call at once.
 pub(crate) enum Started {
-    /// It has ended.
-    Ready(Result<Row<'static>>),
+    /// It has ended; its result is in the row for it.
+    Ready(Result<()>),
     /// It waits at this place, and needs a caller.
     Pending { place: usize, serial: u64 },
 }
@@ -43,6 +43,7 @@ const NOT_HERE: &str = "not implemented by this host";
 
 impl Inner {
     /// A call that ends at once: sync APIs, Sync variants, accessors.
+    #[inline]
     pub(crate) fn call_sync(
         self: &Rc<Self>,
         target: Target<'_>,
@@ -50,18 +51,12 @@ impl Inner {
         result: &mut Row<'static>,
     ) -> Result<()> {
         add(&self.counters.dispatched, 1);
-        let outcome = self.run_sync(target, row, result);
-        add(&self.counters.settled, 1);
-        match outcome {
+        match self.run_sync(target, row, result) {
             Ok(()) => {
-                self.adopt(result.cells());
+                self.succeeded(result.cells());
                 Ok(())
             }
-            Err(error) => {
-                let error = error.stamp(target.name);
-                self.log_source(&error);
-                Err(error)
-            }
+            Err(error) => Err(self.failed(target.name, error)),
         }
     }
 
@@ -81,20 +76,16 @@ impl Inner {
             }
             _ => Err(WxError::fail(CLOSED)),
         };
-        add(&self.counters.settled, 1);
         match outcome {
             Ok(()) => {
-                self.adopt(result.cells());
+                self.succeeded(result.cells());
                 Ok(())
             }
-            Err(error) => {
-                let error = error.stamp(slot.desc.name);
-                self.log_source(&error);
-                Err(error)
-            }
+            Err(error) => Err(self.failed(slot.desc.name, error)),
         }
     }
 
+    #[inline]
     fn run_sync(
         self: &Rc<Self>,
         target: Target<'_>,
@@ -154,26 +145,31 @@ impl Inner {
         }
     }
 
-    /// A call that may wait. The result is settled once: here if it is ready,
-    /// else at its place.
+    /// A call that may wait. It is settled once: here if it is ready, with the
+    /// result appended to the empty row for it, else at its place.
     pub(crate) fn start(
         self: &Rc<Self>,
         target: Target<'_>,
-        row: Row<'_>,
+        row: &mut Row<'_>,
+        result: &mut Row<'static>,
         task: Option<&ObjectRef>,
     ) -> Started {
         add(&self.counters.dispatched, 1);
-        match self.enter(target, row, task) {
-            Err(error) => Started::Ready(self.finish(target.name, Err(error))),
-            Ok(Entered::Ready(row)) => Started::Ready(self.finish(target.name, Ok(row))),
-            Ok(Entered::Future(future)) => self.first_poll(target, future, task),
+        match self.enter(target, row, result, task) {
+            Err(error) => Started::Ready(Err(self.failed(target.name, error))),
+            Ok(Entered::Ready) => {
+                self.succeeded(result.cells());
+                Started::Ready(Ok(()))
+            }
+            Ok(Entered::Future(future)) => self.first_poll(target, future, result, task),
         }
     }
 
     pub(crate) fn enter(
         self: &Rc<Self>,
         target: Target<'_>,
-        mut row: Row<'_>,
+        row: &mut Row<'_>,
+        result: &mut Row<'static>,
         task: Option<&ObjectRef>,
     ) -> Result<Entered> {
         self.admit()?;
@@ -181,9 +177,10 @@ impl Inner {
             return Err(WxError::fail(NOT_HERE));
         };
         if installed.gated {
-            return Ok(Entered::Future(self.gated(target, installed, row.into_owned(), task)));
+            let row = std::mem::take(row).into_owned();
+            return Ok(Entered::Future(self.gated(target, installed, row, task)));
         }
-        match run(&self.cx(target, task), installed.entry.thunk, &mut row)? {
+        match run(&self.cx(target, task), installed.entry.thunk, row, result)? {
             // the function closed the host: nothing will poll its future
             Entered::Future(future) if !self.alive.get() => {
                 drop_guarded(self, future);
@@ -226,8 +223,9 @@ impl Inner {
                 this: this.as_ref(),
                 task: task.as_ref(),
             };
-            match run(&cx, installed.entry.thunk, &mut row)? {
-                Entered::Ready(row) => Ok(row),
+            let mut result = Row::new();
+            match run(&cx, installed.entry.thunk, &mut row, &mut result)? {
+                Entered::Ready => Ok(result),
                 Entered::Future(future) => {
                     Deadline { host: Rc::clone(&host), started: false, future }.await
                 }
@@ -239,6 +237,7 @@ impl Inner {
         self: &Rc<Self>,
         target: Target<'_>,
         future: BoxFuture,
+        result: &mut Row<'static>,
         task: Option<&ObjectRef>,
     ) -> Started {
         let work =
@@ -261,12 +260,11 @@ impl Inner {
         if let Some(task) = task {
             task.set_call(None);
         }
-        match polled {
-            Poll::Ready(outcome) if removed.is_some() => {
-                Started::Ready(self.finish(target.name, outcome))
-            }
-            _ => Started::Ready(self.ended_early(target.name, serial)),
-        }
+        let outcome = match polled {
+            Poll::Ready(outcome) if removed.is_some() => self.finish(target.name, outcome),
+            _ => self.ended_early(target.name, serial),
+        };
+        Started::Ready(outcome.map(|row| *result = row))
     }
 
     /// How a call ended that was aborted, or whose host was closed, while it
@@ -323,16 +321,14 @@ impl Inner {
 }
 
 pub(crate) enum Entered {
-    Ready(Row<'static>),
+    /// It has ended; its result is in the row for it.
+    Ready,
     Future(BoxFuture),
 }
 
-fn run(cx: &Cx<'_>, thunk: Thunk, row: &mut Row<'_>) -> Result<Entered> {
+fn run(cx: &Cx<'_>, thunk: Thunk, row: &mut Row<'_>, result: &mut Row<'static>) -> Result<Entered> {
     let entered = catch_unwind(AssertUnwindSafe(|| match thunk {
-        Thunk::Plain(enter) => {
-            let mut result = Row::new();
-            enter(cx, row, &mut result).map(|()| Entered::Ready(result))
-        }
+        Thunk::Plain(enter) => enter(cx, row, result).map(|()| Entered::Ready),
         Thunk::Async(enter) => enter(cx, row).map(Entered::Future),
         Thunk::Source(_) => Err(WxError::internal("an event source cannot be called")),
     }));

@@ -4,11 +4,13 @@
 use std::{
     any::Any,
     cell::{Cell as Flag, RefCell},
-    collections::{HashMap, VecDeque},
+    collections::VecDeque,
     marker::PhantomData,
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
 };
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Api, ObjectRef, Result, Row, WxError,
@@ -36,13 +38,13 @@ impl EventKey {
 /// Events that wait for the next turn, bounded by the policy of each.
 pub(crate) struct Queue<T> {
     waiting: VecDeque<(EventKey, &'static ApiDesc, T)>,
-    counts: HashMap<EventKey, usize>,
+    counts: FxHashMap<EventKey, usize>,
     dropped: u64,
 }
 
 impl<T> Default for Queue<T> {
     fn default() -> Self {
-        Queue { waiting: VecDeque::new(), counts: HashMap::new(), dropped: 0 }
+        Queue { waiting: VecDeque::new(), counts: FxHashMap::default(), dropped: 0 }
     }
 }
 
@@ -102,7 +104,7 @@ struct EventState {
 
 #[derive(Default)]
 pub(crate) struct Events {
-    states: RefCell<HashMap<EventKey, EventState>>,
+    states: RefCell<FxHashMap<EventKey, EventState>>,
     pub outbox: RefCell<Queue<Row<'static>>>,
     next_id: Flag<u64>,
 }

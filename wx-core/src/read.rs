@@ -363,7 +363,13 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
 
     /// [`Reader::value`] of a value that has been looked at.
     #[inline]
-    fn viewed(&mut self, path: &Path<'_>, ty: Type, value: &E::Value, view: View) -> Read<Cell<'a>> {
+    fn viewed(
+        &mut self,
+        path: &Path<'_>,
+        ty: Type,
+        value: &E::Value,
+        view: View,
+    ) -> Read<Cell<'a>> {
         self.count(path)?;
         // what most fields are, without a further call
         Ok(match (ty, view) {

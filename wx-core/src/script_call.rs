@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::{
     Class, Context, Engine, ObjectRef, Result, Row, Thrown, View, WxError,
+    cell::Scratch,
     context::{ScriptCall, ScriptListener, promise_call},
     desc::{ApiDesc, Arg, Kind, PromiseRule, Returns},
     dispatch::{Started, Target},
@@ -16,13 +17,6 @@ use crate::{
 
 pub(crate) fn is_function(view: View) -> bool {
     view == View::Object(Class::Function)
-}
-
-/// Whom to tell, as read from the options.
-struct Callbacks<V> {
-    success: Option<V>,
-    fail: Option<V>,
-    complete: Option<V>,
 }
 
 /// Enters an async or task API.
@@ -41,18 +35,20 @@ pub(crate) fn call<E: Engine>(
 
     let task = task_object(context, desc);
     let arena = E::Arena::default();
-    let admitted = host.admit();
-    let row =
-        admitted.and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args));
-    let (callbacks, row) = if promised {
-        (None, row)
+    let mut row = Scratch::default();
+    let mut result = Scratch::default();
+    let read = host
+        .admit()
+        .and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args, &mut row));
+    let (callbacks, read) = if promised {
+        (None, read)
     } else {
-        let (callbacks, thrown) = read_callbacks(context, desc, options);
-        (Some(callbacks), thrown.map_or(row, Err))
+        let (callbacks, thrown) = read_callbacks(context, index, desc, options);
+        (Some(callbacks), thrown.map_or(read, Err))
     };
 
-    let started = match row {
-        Ok(row) => host.start(target, row, task.as_ref()),
+    let started = match read {
+        Ok(()) => host.start(target, &mut row, &mut result, task.as_ref()),
         Err(error) => Started::Ready(host.refuse(target.name, error)),
     };
     let returned = match task.as_ref() {
@@ -61,25 +57,15 @@ pub(crate) fn call<E: Engine>(
     };
     match (started, callbacks) {
         (Started::Ready(outcome), Some(callbacks)) => {
-            let call = ScriptCall::Callbacks {
-                function: index,
-                success: callbacks.success,
-                fail: callbacks.fail,
-                complete: callbacks.complete,
-            };
-            settle(context, index, call, outcome);
+            settle(context, index, callbacks, outcome.map(|()| &mut *result));
         }
         (Started::Ready(outcome), None) => {
+            let outcome = outcome.map(|()| &mut *result);
             let payload = payload(context, index, desc, target.name, outcome)?;
             return context.engine().settled(payload);
         }
         (Started::Pending { place, serial }, Some(callbacks)) => {
-            let ticket = context.wait(ScriptCall::Callbacks {
-                function: index,
-                success: callbacks.success,
-                fail: callbacks.fail,
-                complete: callbacks.complete,
-            });
+            let ticket = context.wait(callbacks);
             host.set_caller(place, serial, caller(context, ticket));
         }
         (Started::Pending { place, serial }, None) => {
@@ -134,9 +120,10 @@ fn wants_promise<E: Engine>(
 /// that throws makes the call fail.
 fn read_callbacks<E: Engine>(
     context: &Rc<Context<E>>,
+    index: usize,
     desc: &'static ApiDesc,
     options: Option<&E::Value>,
-) -> (Callbacks<E::Value>, Option<WxError>) {
+) -> (ScriptCall<E::Value>, Option<WxError>) {
     let mut thrown = None;
     let mut found = [None, None, None];
     if let Some(options) = options
@@ -156,7 +143,7 @@ fn read_callbacks<E: Engine>(
         }
     }
     let [success, fail, complete] = found;
-    (Callbacks { success, fail, complete }, thrown)
+    (ScriptCall::Callbacks { function: index, success, fail, complete }, thrown)
 }
 
 /// The object that callbacks get and promises settle with.
@@ -165,7 +152,7 @@ fn payload<E: Engine>(
     index: usize,
     desc: &'static ApiDesc,
     name: &'static str,
-    outcome: Result<Row<'static>>,
+    outcome: Result<&mut Row<'static>>,
 ) -> Thrown<std::result::Result<E::Value, E::Value>, E> {
     let written = outcome.and_then(|row| context.success(index, desc, row));
     match written {
@@ -182,7 +169,7 @@ pub(crate) fn settle<E: Engine>(
     context: &Rc<Context<E>>,
     index: usize,
     call: ScriptCall<E::Value>,
-    outcome: Result<Row<'static>>,
+    outcome: Result<&mut Row<'static>>,
 ) {
     let Some(function) = context.function(index) else {
         return;
@@ -203,7 +190,7 @@ fn settle_with<E: Engine>(
     index: usize,
     desc: &'static ApiDesc,
     call: ScriptCall<E::Value>,
-    outcome: Result<Row<'static>>,
+    outcome: Result<&mut Row<'static>>,
 ) -> Thrown<(), E> {
     let engine = context.engine();
     let payload = payload(context, index, desc, desc.name, outcome)?;

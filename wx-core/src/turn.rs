@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    Host, Result, Row, WxError,
+    Cell, Host, Result, Row, WxError,
     desc::ApiDesc,
     dispatch::{CLOSED, panicked},
     entry::{BoxFuture, BoxStream},
@@ -270,15 +270,29 @@ impl Inner {
         name: &'static str,
         outcome: Result<Row<'static>>,
     ) -> Result<Row<'static>> {
-        add(&self.counters.settled, 1);
-        if let Ok(row) = &outcome {
-            self.adopt(row.cells());
+        match outcome {
+            Ok(row) => {
+                self.succeeded(row.cells());
+                Ok(row)
+            }
+            Err(error) => Err(self.failed(name, error)),
         }
-        outcome.map_err(|error| {
-            let error = error.stamp(name);
-            self.log_source(&error);
-            error
-        })
+    }
+
+    /// Counts a call as ended, and ties the objects in its result to this host.
+    #[inline]
+    pub(crate) fn succeeded(self: &Rc<Self>, cells: &[Cell<'_>]) {
+        add(&self.counters.settled, 1);
+        self.adopt(cells);
+    }
+
+    /// Counts a call as ended, names the API in its error, logs the cause.
+    #[cold]
+    pub(crate) fn failed(&self, name: &'static str, error: WxError) -> WxError {
+        add(&self.counters.settled, 1);
+        let error = error.stamp(name);
+        self.log_source(&error);
+        error
     }
 
     /// Drops every pending call, without any callback: the host is closed.

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Check, Index, members, types};
 use crate::model::{Api, ApiResult, At, Global, Kind, Listener, Object, Spec};
 use crate::names::{
-    api_fn, api_marker, field_ident, is_ident, object_name, off_fn, snake, type_name,
+    api_fn, api_marker, camel, field_ident, is_ident, object_name, off_fn, snake, type_name,
 };
 use crate::report::Log;
 use crate::tree::short;
@@ -195,6 +195,11 @@ fn type_names_in_rust_differ(spec: &Spec, log: &Log) {
             let marker = api_marker(member.api, member.object);
             let what = title(member.api, member.object);
             reserved(file, member.api.at, &marker, &what, format!("my_{}", api_fn(member.api)));
+            if let Some(sync) = &member.api.sync {
+                let object = member.object.map(object_name).unwrap_or_default();
+                let name = format!("{object}{}", camel(&snake(&sync.name)));
+                seen.add(file, sync.at, name, format!("the Sync form of {what}"));
+            }
             for (suffix, part) in generated(member.api) {
                 let what = format!("{part}{what}");
                 seen.add(file, member.api.at, format!("{marker}{suffix}"), what);
@@ -241,7 +246,7 @@ fn functions_in_rust_differ(spec: &Spec, log: &Log) {
         let message = format!("both {a} and {b} would be the function `{name}` in Rust");
         (message, "add `rust:` with another name to one of them".to_string())
     };
-    let mut client = Seen::new(log);
+    let mut client = Seen::with(log, OWN_FUNCTIONS);
     for family in &spec.families {
         let file = &family.source;
         family.apis.iter().for_each(|api| add_rust(&mut client, file, api));
@@ -254,7 +259,7 @@ fn functions_in_rust_differ(spec: &Spec, log: &Log) {
             );
         }
         for object in &family.objects {
-            let mut own = Seen::new(log);
+            let mut own = Seen::with(log, OWN_FUNCTIONS);
             object.methods.iter().for_each(|api| add_rust(&mut own, file, api));
             for field in &object.properties {
                 let what = format!("the property `{}`", field.name);
@@ -270,9 +275,13 @@ fn functions_in_rust_differ(spec: &Spec, log: &Log) {
     client.finish(twice);
 }
 
+/// What every generated client and object has besides its APIs.
+const OWN_FUNCTIONS: &[(&str, &str)] =
+    &[("new", "the constructor"), ("client", "the untyped client")];
+
 fn add_rust(seen: &mut Seen, file: &Path, api: &Api) {
     let (name, what) = (api_fn(api), title(api, None));
-    if api.kind == Kind::Async {
+    if matches!(api.kind, Kind::Async | Kind::Task) {
         seen.add(file, api.at, format!("{name}_future"), format!("the future form of {what}"));
     }
     if let Some(sync) = &api.sync {
@@ -294,6 +303,13 @@ struct Seen<'s> {
 impl<'s> Seen<'s> {
     fn new(log: &'s Log) -> Self {
         Seen { log, first: HashMap::new(), twice: Vec::new() }
+    }
+
+    /// A namespace in which some names are taken from the start.
+    fn with(log: &'s Log, taken: &[(&str, &str)]) -> Self {
+        let mut seen = Self::new(log);
+        seen.first.extend(taken.iter().map(|(name, what)| ((*name).into(), (*what).into())));
+        seen
     }
 
     fn add(&mut self, file: &Path, at: At, name: String, what: String) {

@@ -175,8 +175,13 @@ impl std::ops::DerefMut for Scratch<'_> {
 impl Drop for Scratch<'_> {
     #[inline]
     fn drop(&mut self) {
-        if self.0.0.spilled() || !self.0.cells().iter().all(Cell::needs_no_drop) {
-            drop(std::mem::take(&mut *self.0));
+        if self.0.0.spilled() {
+            return drop(std::mem::take(&mut *self.0));
+        }
+        for cell in &mut self.0.0 {
+            if !cell.needs_no_drop() {
+                *cell = Cell::Absent;
+            }
         }
     }
 }

@@ -3,7 +3,6 @@
 
 use std::{
     cell::{Cell as Flag, OnceCell, RefCell},
-    collections::HashMap,
     rc::{Rc, Weak},
 };
 
@@ -12,7 +11,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     Cell, Engine, External, Host, ObjectRef, Result, Row, ScriptError, Thrown, WxError,
     cell::Scratch,
-    desc::{ApiDesc, Kind, ObjectDesc, Returns, StructDesc, Type},
+    desc::{ApiDesc, Kind, ObjectDesc, Returns, StructDesc, SyncReturns, Type},
     dispatch::Target,
     engine::{Capability, ClassSpec, View},
     entry::Installed,
@@ -44,7 +43,7 @@ pub struct Context<E: Engine> {
     held: RefCell<slab::Slab<E::Value>>,
     /// Calls that have not ended.
     calls: RefCell<slab::Slab<ScriptCall<E::Value>>>,
-    pub(crate) listeners: RefCell<HashMap<EventKey, Listeners<E::Value>>>,
+    pub(crate) listeners: RefCell<FxHashMap<EventKey, Listeners<E::Value>>>,
     classes: RefCell<FxHashMap<usize, usize>>,
     /// Host objects that script objects stand for.
     instances: RefCell<slab::Slab<ObjectRef>>,
@@ -65,8 +64,45 @@ struct Names<K> {
 #[derive(Clone, Copy)]
 pub(crate) struct Function {
     pub desc: &'static ApiDesc,
+    /// Its name in errMsg.
+    name: &'static str,
     pub role: Role,
     pub owner: Owner,
+    answer: Answer,
+}
+
+/// What a call returns that ends at once.
+#[derive(Clone, Copy)]
+enum Answer {
+    Nothing,
+    /// The object that the method was called on.
+    Itself,
+    /// The cell at this place of the result, a value of this type.
+    Value(usize, Type),
+    Fields(&'static StructDesc),
+}
+
+impl Answer {
+    fn of(desc: &'static ApiDesc, role: Role) -> Self {
+        match (desc.sync.filter(|_| role == Role::Twin), desc.returns) {
+            (Some(sync), returns) => match (sync.returns, returns) {
+                (SyncReturns::Nothing, _) | (SyncReturns::Result, Returns::Itself) => {
+                    Answer::Nothing
+                }
+                (SyncReturns::Result, Returns::Fields(fields)) => Answer::Fields(fields),
+                (SyncReturns::Field(index), _) => Answer::Value(index, sync.value_type(desc)),
+                _ => Answer::Value(0, sync.value_type(desc)),
+            },
+            (None, Returns::Value(ty)) => Answer::Value(0, ty),
+            (None, Returns::Itself) => Answer::Itself,
+            (None, Returns::Fields(fields))
+                if fields.fields.is_empty() && fields.rest.is_none() =>
+            {
+                Answer::Nothing
+            }
+            (None, Returns::Fields(fields)) => Answer::Fields(fields),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -90,12 +126,13 @@ pub(crate) enum Owner {
 }
 
 impl Function {
-    fn name(&self) -> &'static str {
-        match (self.role, self.desc.sync, self.desc.event) {
+    fn new(desc: &'static ApiDesc, role: Role, owner: Owner) -> Self {
+        let name = match (role, desc.sync, desc.event) {
             (Role::Twin, Some(sync), _) => sync.name,
-            (Role::Off, _, Some(event)) => event.off.unwrap_or(self.desc.name),
-            _ => self.desc.name,
-        }
+            (Role::Off, _, Some(event)) => event.off.unwrap_or(desc.name),
+            _ => desc.name,
+        };
+        Function { desc, name, role, owner, answer: Answer::of(desc, role) }
     }
 }
 
@@ -178,7 +215,7 @@ impl<E: Engine> Context<E> {
             {
                 let bare = role == Role::Sync && installed.is_bare();
                 let role = if bare { Role::Bare } else { role };
-                let index = self.add_function(Function { desc: installed.desc, role, owner });
+                let index = self.add_function(Function::new(installed.desc, role, owner));
                 let function = self.engine.function(name, index)?;
                 self.engine.define(target, &self.engine.key(name), function)?;
             }
@@ -208,24 +245,48 @@ impl<E: Engine> Context<E> {
     }
 
     /// Enters the native function with this index. `Err` is to be thrown.
+    // the lean path runs in the frame of whoever calls; the others have their own
+    #[inline(always)]
     pub fn call(
         self: &Rc<Self>,
         index: usize,
         this: &E::Value,
         args: &[E::Value],
     ) -> Thrown<E::Value, E> {
-        let known = self.functions.borrow().get(index).copied();
-        let Some(function) = known else {
-            return Ok(self.engine.undefined());
-        };
+        let functions = self.functions.borrow();
+        match functions.get(index).copied() {
+            Some(Function { role: Role::Bare, owner: Owner::Slot(slot), .. }) => {
+                drop(functions);
+                self.call_bare(index, slot)
+            }
+            Some(function) => {
+                drop(functions);
+                self.call_any(index, &function, this, args)
+            }
+            None => Ok(self.engine.undefined()),
+        }
+    }
+
+    #[inline(never)]
+    fn call_any(
+        self: &Rc<Self>,
+        index: usize,
+        function: &Function,
+        this: &E::Value,
+        args: &[E::Value],
+    ) -> Thrown<E::Value, E> {
         match function.owner {
-            Owner::Slot(slot) if function.role == Role::Bare => self.call_bare(function, slot),
             Owner::Slot(slot) => {
                 let slot = &self.host.slots[slot];
                 let installed = match function.role {
                     Role::Twin => slot.twin.as_ref(),
                     _ => slot.main.as_ref(),
                 };
+                if matches!(function.role, Role::Sync | Role::Twin) {
+                    let Function { desc, name, .. } = *function;
+                    let target = Target { desc, name, installed, this: None };
+                    return self.call_sync(function, target, None, args);
+                }
                 self.enter(index, function, installed, None, None, args)
             }
             Owner::Member(desc, member) => {
@@ -233,7 +294,7 @@ impl<E: Engine> Context<E> {
                 let Some(object) = object.filter(|object| std::ptr::eq(object.desc(), desc)) else {
                     let error =
                         WxError::fail(format!("called on something that is no {}", desc.name));
-                    return Err(self.failure(function.desc, &error.stamp(function.name()))?);
+                    return Err(self.failure(function.desc, &error.stamp(function.name))?);
                 };
                 let installed = object.member(member, function.role == Role::Twin);
                 self.enter(index, function, installed.as_ref(), Some(&object), Some(this), args)
@@ -244,13 +305,13 @@ impl<E: Engine> Context<E> {
     fn enter(
         self: &Rc<Self>,
         index: usize,
-        function: Function,
+        function: &Function,
         installed: Option<&Installed>,
         object: Option<&ObjectRef>,
         this: Option<&E::Value>,
         args: &[E::Value],
     ) -> Thrown<E::Value, E> {
-        let target = Target { desc: function.desc, name: function.name(), installed, this: object };
+        let target = Target { desc: function.desc, name: function.name, installed, this: object };
         match function.role {
             Role::Bare | Role::Sync | Role::Twin => self.call_sync(function, target, this, args),
             Role::Async => self.call_async(index, target, args),
@@ -266,23 +327,47 @@ impl<E: Engine> Context<E> {
     }
 
     /// The lean path: nothing to read, nothing to ask, one value to give.
-    fn call_bare(self: &Rc<Self>, function: Function, slot: usize) -> Thrown<E::Value, E> {
+    #[inline(always)]
+    fn call_bare(self: &Rc<Self>, index: usize, slot: usize) -> Thrown<E::Value, E> {
         let mut result = Scratch::default();
         let called = self.host.call_bare(&self.host.slots[slot], &mut result);
-        let returned = match (called, result.cells()) {
-            (Ok(()), [Cell::Number(number)]) => return Ok(self.engine.number(*number)),
-            (Ok(()), [Cell::Bool(value)]) => return Ok(self.engine.boolean(*value)),
-            (called, _) => called.and_then(|()| self.returned(function, None, &mut result)),
-        };
-        match returned {
-            Ok(value) => Ok(value),
-            Err(error) => Err(self.failure(function.desc, &error.stamp(function.desc.name))?),
+        match (called, result.cells()) {
+            (Ok(()), &[Cell::Number(number)]) => {
+                // nothing to adopt and nothing to drop
+                self.host.succeeded(&[]);
+                std::mem::forget(result);
+                Ok(self.engine.number(number))
+            }
+            (called, _) => self.bare_returned(index, called, &mut result),
         }
     }
 
+    fn bare_returned(
+        self: &Rc<Self>,
+        index: usize,
+        called: Result<()>,
+        result: &mut Row<'static>,
+    ) -> Thrown<E::Value, E> {
+        let Some(function) = self.function(index) else {
+            return Ok(self.engine.undefined());
+        };
+        let called = match called {
+            Ok(()) => {
+                self.host.succeeded(result.cells());
+                Ok(())
+            }
+            Err(error) => Err(self.host.failed(function.name, error)),
+        };
+        match called.and_then(|()| self.returned(&function, 0, None, result)) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.failure(function.desc, &error.stamp(function.name))?),
+        }
+    }
+
+    #[inline]
     fn call_sync(
         self: &Rc<Self>,
-        function: Function,
+        function: &Function,
         target: Target<'_>,
         this: Option<&E::Value>,
         args: &[E::Value],
@@ -301,60 +386,54 @@ impl<E: Engine> Context<E> {
             };
             Reader::new(self, &arena).row(desc.params, layouts, args, &mut row)
         };
+        let mut place = match function.answer {
+            // a function that serves the Sync variant alone returns nothing but the value
+            Answer::Value(place, _) if place == 0 || !target.serves_twin() => place,
+            _ => 0,
+        };
         let outcome = match read {
-            Ok(()) if twin => self.host.call_twin(target, &mut row, &mut result),
-            Ok(()) => self.host.call_sync(target, &mut row, &mut result),
+            Ok(()) => match self.host.call_sync(target, &mut row, &mut result) {
+                Err(error) if twin => {
+                    place = 0;
+                    target.on_fail(error, &mut result)
+                }
+                called => called,
+            },
             Err(error) => self.host.refuse(target.name, error),
         };
-        let returned = outcome.and_then(|()| self.returned(function, this, &mut result));
+        if let (Ok(()), Answer::Value(..), Some(cell)) =
+            (&outcome, function.answer, result.cells().get(place))
+            && let Some(value) = (Writer { context: self }).simple(cell)
+        {
+            return Ok(value);
+        }
+        let returned = outcome.and_then(|()| self.returned(function, place, this, &mut result));
         match returned {
             Ok(value) => Ok(value),
             Err(error) => Err(self.failure(desc, &error.stamp(target.name))?),
         }
     }
 
-    /// What a Sync call returns.
+    /// What a Sync call returns; if it is one value, the cell at `place` is it.
     fn returned(
         self: &Rc<Self>,
-        function: Function,
+        function: &Function,
+        place: usize,
         this: Option<&E::Value>,
         row: &mut Row<'static>,
     ) -> Result<E::Value> {
-        use crate::desc::SyncReturns;
-        let desc = function.desc;
-        let writer = Writer { context: self };
-        let bare = |row: &mut Row<'static>, ty: &dyn Fn() -> Type| match row.0.first_mut() {
-            Some(cell) => match writer.simple(cell) {
-                Some(written) => written,
-                None => writer.value(ty(), std::mem::take(cell)),
-            },
-            None => Ok(self.engine.undefined()),
-        };
-        let written = match (function.role, desc.sync, desc.returns) {
-            (Role::Twin, Some(sync), _) => match sync.returns {
-                SyncReturns::Nothing => return Ok(self.engine.undefined()),
-                // also when `on_fail` gave the value
-                SyncReturns::Field(_) | SyncReturns::Value(_) => {
-                    bare(row, &|| sync.value_type(desc))
-                }
-                SyncReturns::Result => match desc.returns {
-                    Returns::Fields(fields) => self.object_of_fields(fields, row),
-                    Returns::Value(ty) => bare(row, &|| ty),
-                    Returns::Itself => return Ok(self.engine.undefined()),
-                },
-            },
-            (_, _, Returns::Value(ty)) => bare(row, &|| ty),
-            (_, _, Returns::Itself) => {
+        let written = match function.answer {
+            Answer::Nothing => return Ok(self.engine.undefined()),
+            Answer::Itself => {
                 return Ok(this.cloned().unwrap_or_else(|| self.engine.undefined()));
             }
-            (_, _, Returns::Fields(fields))
-                if fields.fields.is_empty() && fields.rest.is_none() =>
-            {
-                return Ok(self.engine.undefined());
+            Answer::Value(_, ty) => {
+                let cell = row.0.get_mut(place).map(std::mem::take).unwrap_or_default();
+                Writer { context: self }.value(ty, cell)
             }
-            (_, _, Returns::Fields(fields)) => self.object_of_fields(fields, row),
+            Answer::Fields(fields) => self.object_of_fields(fields, row),
         };
-        written.map_err(|error| self.unwritten(function.name(), error))
+        written.map_err(|error| self.unwritten(function.name, error))
     }
 
     fn object_of_fields(
@@ -363,7 +442,7 @@ impl<E: Engine> Context<E> {
         row: &mut Row<'static>,
     ) -> std::result::Result<E::Value, WriteError<E::Value>> {
         let object = self.engine.object()?;
-        Writer { context: self }.fields(&object, fields, row.0.iter_mut().map(std::mem::take))?;
+        Writer { context: self }.fields(&object, fields, &mut row.0)?;
         Ok(object)
     }
 
@@ -390,7 +469,7 @@ impl<E: Engine> Context<E> {
         crate::script_call::call(self, index, target, args)
     }
 
-    fn key_of(&self, function: Function, target: Target<'_>) -> EventKey {
+    fn key_of(&self, function: &Function, target: Target<'_>) -> EventKey {
         match (function.owner, target.this) {
             (Owner::Slot(slot), _) => EventKey::host(slot),
             (Owner::Member(_, index), Some(object)) => EventKey { object: object.id(), index },
@@ -400,7 +479,7 @@ impl<E: Engine> Context<E> {
 
     fn on(
         self: &Rc<Self>,
-        function: Function,
+        function: &Function,
         target: Target<'_>,
         args: &[E::Value],
     ) -> Thrown<E::Value, E> {
@@ -436,12 +515,14 @@ impl<E: Engine> Context<E> {
 
     fn off(
         self: &Rc<Self>,
-        function: Function,
+        function: &Function,
         target: Target<'_>,
         args: &[E::Value],
     ) -> Thrown<E::Value, E> {
         let key = self.key_of(function, target);
+        let all = function.desc.event.is_some_and(|event| event.off_all);
         match args.first().map(|value| (value, self.engine.view(value))) {
+            _ if all => self.take_off(key, |_| true),
             Some((listener, View::Object(_))) => {
                 self.take_off(key, |entry| self.engine.same(&entry.function, listener));
             }
@@ -490,29 +571,28 @@ impl<E: Engine> Context<E> {
             }
             return;
         }
-        let known = self.functions.borrow().get(tag as usize).copied();
-        if let (Some(function), [first, complete, payload, ok]) = (known, values) {
+        if let (Some(desc), [first, complete, payload, ok]) = (self.desc(tag as usize), values) {
             let role = match self.engine.view(ok) {
                 View::Boolean(true) => "success",
                 _ => "fail",
             };
-            self.run_callback(function, role, first, payload);
-            self.run_callback(function, "complete", complete, payload);
+            self.run_callback(desc.name, role, first, payload);
+            self.run_callback(desc.name, "complete", complete, payload);
         }
     }
 
     pub(crate) fn run_callback(
         self: &Rc<Self>,
-        function: Function,
+        api: &'static str,
         role: &'static str,
         callback: &E::Value,
         payload: &E::Value,
     ) {
-        if matches!(self.engine.view(callback), View::Undefined) || self.closed.get() {
+        if self.engine.is_undefined(callback) || self.closed.get() {
             return;
         }
         if let Err(thrown) = self.engine.call(callback, std::slice::from_ref(payload)) {
-            self.callback_fault(function.desc.name, role, &thrown);
+            self.callback_fault(api, role, &thrown);
         }
     }
 
@@ -634,7 +714,7 @@ impl<E: Engine> Context<E> {
         let mut spec = ClassSpec { name: desc.name, methods: Vec::new(), accessors: Vec::new() };
         for (index, member) in desc.members.iter().enumerate() {
             let owner = Owner::Member(desc, index);
-            let add = |role| self.add_function(Function { desc: member, role, owner });
+            let add = |role| self.add_function(Function::new(member, role, owner));
             match member.kind {
                 Kind::Get => {
                     let get = add(Role::Sync);
@@ -724,8 +804,13 @@ impl<E: Engine> Context<E> {
         [&self.names.success, &self.names.fail, &self.names.complete]
     }
 
-    pub(crate) fn function(&self, index: usize) -> Option<Function> {
+    fn function(&self, index: usize) -> Option<Function> {
         self.functions.borrow().get(index).copied()
+    }
+
+    /// What the function with this index is.
+    pub(crate) fn desc(&self, index: usize) -> Option<&'static ApiDesc> {
+        self.functions.borrow().get(index).map(|function| function.desc)
     }
 
     pub(crate) fn wait(self: &Rc<Self>, call: ScriptCall<E::Value>) -> usize {

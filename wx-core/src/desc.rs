@@ -114,6 +114,8 @@ pub struct EventDesc {
     pub queue: QueuePolicy,
     /// Whether the listener takes the fields one by one instead of an object.
     pub spread: bool,
+    /// Whether the off function takes no listener and removes all.
+    pub off_all: bool,
 }
 
 impl EventDesc {
@@ -124,6 +126,7 @@ impl EventDesc {
             single: false,
             queue: QueuePolicy::DropOldest(QUEUE),
             spread: false,
+            off_all: false,
         }
     }
     /// An event without an off function.
@@ -140,6 +143,11 @@ impl EventDesc {
     /// Sets the queue policy.
     pub const fn queue(mut self, queue: QueuePolicy) -> Self {
         self.queue = queue;
+        self
+    }
+    /// The off function takes no listener and removes all.
+    pub const fn off_all(mut self) -> Self {
+        self.off_all = true;
         self
     }
     /// The listener takes the fields one by one.

@@ -11,7 +11,6 @@ use std::{
 
 use crate::{
     Cell, ObjectRef, Result, Row, WxError,
-    cell::Scratch,
     desc::{ApiDesc, SyncReturns},
     entry::{BoxFuture, Entry, Installed, Thunk},
     extract::Cx,
@@ -28,6 +27,26 @@ pub(crate) struct Target<'a> {
     pub name: &'static str,
     pub installed: Option<&'a Installed>,
     pub this: Option<&'a ObjectRef>,
+}
+
+impl Target<'_> {
+    /// Whether the function serves the Sync variant alone.
+    pub fn serves_twin(&self) -> bool {
+        self.installed.is_some_and(|installed| installed.entry.api.twin)
+    }
+
+    /// A failure of the Sync variant that the spec gives a value for: the value
+    /// becomes the result.
+    #[cold]
+    pub fn on_fail(&self, error: WxError, result: &mut Row<'static>) -> Result<()> {
+        let listed = self.desc.sync.and_then(|sync| {
+            let value = sync.on_fail.iter().find(|(reason, _)| *reason == error.reason())?;
+            Some(literal::cell(sync.value_type(self.desc), &value.1))
+        });
+        result.0.clear();
+        result.push(listed.ok_or(error)?);
+        Ok(())
+    }
 }
 
 /// What became of an asynchronous call at once.
@@ -60,28 +79,23 @@ impl Inner {
         }
     }
 
-    /// [`Inner::call_sync`] for a function that [`Slot::is_bare`].
+    /// [`Inner::call_sync`] for a function that [`Slot::is_bare`]; the caller
+    /// says that it [`Inner::succeeded`] or [`Inner::failed`].
     #[inline]
     pub(crate) fn call_bare(self: &Rc<Self>, slot: &Slot, result: &mut Row<'static>) -> Result<()> {
         add(&self.counters.dispatched, 1);
-        let outcome = match &slot.main {
+        match &slot.main {
             Some(Installed {
                 entry: Entry { thunk: Thunk::Plain(enter), .. }, receiver, ..
             }) if self.alive.get() => {
                 let receiver = receiver.as_ref();
                 let cx = Cx { host: self, desc: slot.desc, receiver, this: None, task: None };
-                let mut none = Scratch::default();
+                // a function without parameters takes nothing and puts nothing there
+                let mut none = std::mem::ManuallyDrop::new(Row::new());
                 catch_unwind(AssertUnwindSafe(|| enter(&cx, &mut none, result)))
                     .unwrap_or_else(|panic| Err(panicked(panic)))
             }
             _ => Err(WxError::fail(CLOSED)),
-        };
-        match outcome {
-            Ok(()) => {
-                self.succeeded(result.cells());
-                Ok(())
-            }
-            Err(error) => Err(self.failed(slot.desc.name, error)),
         }
     }
 
@@ -120,29 +134,20 @@ impl Inner {
         let Some(sync) = target.desc.sync else {
             return Err(WxError::fail(NOT_HERE));
         };
-        let own = target.installed.is_some_and(|installed| installed.entry.api.twin);
-        match self.call_sync(target, row, result) {
-            Ok(()) => {
-                match sync.returns {
-                    SyncReturns::Nothing => result.0.clear(),
-                    SyncReturns::Field(index) if !own => {
-                        if index < result.0.len() {
-                            result.0.swap(0, index);
-                        }
-                        result.0.truncate(1);
-                    }
-                    _ => {}
-                }
-                Ok(())
-            }
-            Err(error) => {
-                let listed = sync.on_fail.iter().find(|(reason, _)| *reason == error.reason());
-                let (_, value) = listed.ok_or(error)?;
-                result.0.clear();
-                result.push(literal::cell(sync.value_type(target.desc), value));
-                Ok(())
-            }
+        if let Err(error) = self.call_sync(target, row, result) {
+            return target.on_fail(error, result);
         }
+        match sync.returns {
+            SyncReturns::Nothing => result.0.clear(),
+            SyncReturns::Field(index) if !target.serves_twin() => {
+                if index < result.0.len() {
+                    result.0.swap(0, index);
+                }
+                result.0.truncate(1);
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
     /// A call that may wait. It is settled once: here if it is ready, with the

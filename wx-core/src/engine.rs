@@ -119,6 +119,10 @@ pub trait Engine: Sized + 'static {
 
     /// What `value` is.
     fn view(&self, value: &Self::Value) -> View;
+    /// Whether a value is `undefined`; an engine may know it without a full view.
+    fn is_undefined(&self, value: &Self::Value) -> bool {
+        self.view(value) == View::Undefined
+    }
     /// The text of a string, borrowed from the engine where it can be. A lone
     /// surrogate reads as U+FFFD. Empty if `value` is no string.
     fn text<'a>(&self, arena: &'a Self::Arena, value: &Self::Value) -> Cow<'a, str>;

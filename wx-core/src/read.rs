@@ -65,6 +65,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// Reads the arguments in the layout that fits them, into an empty row.
+    #[inline]
     pub fn row(
         mut self,
         params: &'static StructDesc,
@@ -107,6 +108,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         layouts.iter().find(|layout| fits(layout)).or(layouts.last()).copied().unwrap_or(&[])
     }
 
+    #[inline]
     fn arguments(
         &mut self,
         params: &'static StructDesc,
@@ -141,6 +143,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// The first `count` parameters are the arguments, the others have no place.
+    #[inline]
     fn in_order(
         &mut self,
         params: &'static StructDesc,
@@ -149,12 +152,14 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         row: &mut Row<'a>,
     ) -> Read<()> {
         for (at, field) in params.fields.iter().enumerate() {
-            row.push(match args.get(at) {
-                _ if at >= count => absent(field),
-                _ if field.variadic => self.rest_of(field, args.get(at..).unwrap_or_default())?,
-                Some(value) => self.present(&Path::Argument, field, value, true)?,
-                None => self.missing(&Path::Argument, field),
-            });
+            match args.get(at) {
+                _ if at >= count => row.push(absent(field)),
+                _ if field.variadic => {
+                    row.push(self.rest_of(field, args.get(at..).unwrap_or_default())?);
+                }
+                Some(value) => self.put(&Path::Argument, field, value, row)?,
+                None => row.push(self.missing(&Path::Argument, field)),
+            }
         }
         Ok(())
     }
@@ -169,6 +174,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// Reads the fields of an options object; those with a position are left.
+    #[inline]
     fn options(
         &mut self,
         params: &'static StructDesc,
@@ -207,8 +213,11 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
                 Some(object) => self.own(path, object, &keys[index], field.name)?,
                 None => None,
             };
-            let there = value.is_some();
-            row.push(self.field(&Path::Key(path, field.name), field, value, there)?);
+            let path = Path::Key(path, field.name);
+            match value {
+                Some(value) => self.put(&path, field, &value, row)?,
+                None => row.push(self.missing(&path, field)),
+            }
         }
         if let Some(ty) = desc.rest {
             row.push(self.rest(path, desc, ty, object)?);
@@ -263,6 +272,37 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         }
     }
 
+    /// Appends the cell of a field that is there. What most fields are goes
+    /// straight into the row, for moving a cell about costs more than reading it.
+    #[inline]
+    fn put(
+        &mut self,
+        path: &Path<'_>,
+        field: &'static FieldDesc,
+        value: &E::Value,
+        row: &mut Row<'a>,
+    ) -> Read<()> {
+        match (field.ty, self.engine.view(value)) {
+            (Type::String, View::String) => {
+                self.count(path)?;
+                let text = self.text(path, value)?;
+                row.push(Cell::Text(text));
+            }
+            (Type::Boolean, View::Boolean(value)) => {
+                self.count(path)?;
+                row.push(Cell::Bool(value));
+            }
+            (Type::Number, View::Number(number)) => {
+                self.count(path)?;
+                let cell = Cell::Number(number);
+                self.in_range(path, field, &cell);
+                row.push(cell);
+            }
+            _ => row.push(self.present(path, field, value, true)?),
+        }
+        Ok(())
+    }
+
     fn present(
         &mut self,
         path: &Path<'_>,
@@ -283,9 +323,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             View::Null if !field.required() => Ok(self.missing(path, field)),
             _ => {
                 let cell = self.viewed(path, field.ty, value, view)?;
-                if field.min.is_some() || field.max.is_some() {
-                    self.in_range(path, field, &cell);
-                }
+                self.in_range(path, field, &cell);
                 Ok(cell)
             }
         }
@@ -362,7 +400,6 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// [`Reader::value`] of a value that has been looked at.
-    #[inline]
     fn viewed(
         &mut self,
         path: &Path<'_>,
@@ -371,17 +408,10 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         view: View,
     ) -> Read<Cell<'a>> {
         self.count(path)?;
-        // what most fields are, without a further call
         Ok(match (ty, view) {
             (Type::String, View::String) => Cell::Text(self.text(path, value)?),
             (Type::Number, View::Number(number)) => Cell::Number(number),
             (Type::Boolean, View::Boolean(value)) => Cell::Bool(value),
-            _ => return self.rarer(path, ty, value, view),
-        })
-    }
-
-    fn rarer(&mut self, path: &Path<'_>, ty: Type, value: &E::Value, view: View) -> Read<Cell<'a>> {
-        Ok(match (ty, view) {
             (Type::Any, view) => Cell::Value(self.any(path, value, view, &mut Vec::new())?),
             (Type::Int, View::Number(number)) if whole(number, MAX_INT) => Cell::Int(number as i64),
             (Type::Int32, View::Number(number))

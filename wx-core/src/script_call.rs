@@ -171,14 +171,14 @@ pub(crate) fn settle<E: Engine>(
     call: ScriptCall<E::Value>,
     outcome: Result<&mut Row<'static>>,
 ) {
-    let Some(function) = context.function(index) else {
+    let Some(desc) = context.desc(index) else {
         return;
     };
     // a call without any callback needs no payload
     if let ScriptCall::Callbacks { success: None, fail: None, complete: None, .. } = call {
         return;
     }
-    let settled = settle_with(context, index, function.desc, call, outcome);
+    let settled = settle_with(context, index, desc, call, outcome);
     if let Err(thrown) = settled {
         // the engine itself is out of memory or being stopped
         context.uncaught(context.engine().describe(&thrown));
@@ -269,7 +269,7 @@ fn deliver_all<E: Engine>(
         } else {
             let object = engine.object()?;
             match fields.rest {
-                Some(_) => writer.fields(&object, fields, row.clone().0)?,
+                Some(_) => writer.fields(&object, fields, &mut row.clone().0)?,
                 None => define_all(engine, &object, &keys, &values)?,
             }
             engine.call(&listener.function, &[object])

@@ -33,25 +33,27 @@ impl<E: Engine> Writer<'_, E> {
         self.context.engine()
     }
 
-    /// Defines the fields of a row on `object`.
+    /// Defines the fields of a row on `object`; takes the cells that are moved.
     pub fn fields(
         &self,
         object: &E::Value,
         desc: &'static StructDesc,
-        cells: impl IntoIterator<Item = Cell<'static>>,
+        cells: &mut [Cell<'static>],
     ) -> Write<(), E> {
         let keys = self.context.keys(desc);
-        let mut cells = cells.into_iter();
-        for (field, key) in desc.fields.iter().zip(keys.iter()) {
-            let cell = cells.next().unwrap_or_default();
+        for ((field, key), cell) in desc.fields.iter().zip(keys.iter()).zip(&mut *cells) {
             if matches!(cell, Cell::Absent) {
                 continue;
             }
-            let value = self.cell(field, field.ty, cell)?;
+            let value = match self.simple(cell) {
+                Some(value) => value,
+                None => self.cell(field, field.ty, std::mem::take(cell))?,
+            };
             self.engine().define(object, key, value)?;
         }
-        if let (Some(ty), Some(Cell::Map(entries))) = (desc.rest, cells.next()) {
-            for (key, cell) in entries {
+        if let (Some(ty), Some(Cell::Map(entries))) = (desc.rest, cells.get_mut(desc.fields.len()))
+        {
+            for (key, cell) in std::mem::take(entries) {
                 let value = self.value(ty, cell)?;
                 self.engine().define(object, &self.engine().key(&key), value)?;
             }
@@ -81,19 +83,18 @@ impl<E: Engine> Writer<'_, E> {
         })
     }
 
-    /// A value that is no object and needs no look at its type, as most results
-    /// are; `None` for any other.
+    /// What most results are: a value that is no object and needs no look at
+    /// its type. `None`: it is something else, or the engine threw.
     #[inline]
-    pub fn simple(&self, cell: &Cell<'static>) -> Option<Write<E::Value, E>> {
+    pub fn simple(&self, cell: &Cell<'static>) -> Option<E::Value> {
         let engine = self.engine();
-        let written = match cell {
-            Cell::Bool(value) => Ok(engine.boolean(*value)),
-            Cell::Number(value) => Ok(engine.number(*value)),
-            Cell::Text(text) => engine.string(text),
-            Cell::Value(Value::String(text)) => engine.string(text),
-            _ => return None,
-        };
-        Some(written.map_err(WriteError::Thrown))
+        match cell {
+            Cell::Bool(value) => Some(engine.boolean(*value)),
+            Cell::Number(value) => Some(engine.number(*value)),
+            Cell::Text(text) => engine.string(text).ok(),
+            Cell::Value(Value::String(text)) => engine.string(text).ok(),
+            _ => None,
+        }
     }
 
     /// One value of a type.
@@ -136,12 +137,12 @@ impl<E: Engine> Writer<'_, E> {
                 }
                 object
             }
-            Cell::Record(cells) => {
+            Cell::Record(mut cells) => {
                 let Type::Struct(desc) = ty else {
                     return Err(WriteError::Unfit("a struct where the spec has none".into()));
                 };
                 let object = engine.object()?;
-                self.fields(&object, desc, cells)?;
+                self.fields(&object, desc, &mut cells)?;
                 object
             }
             Cell::Variant(index) => {

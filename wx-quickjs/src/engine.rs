@@ -51,6 +51,11 @@ impl Engine for QuickJs {
     }
 
     #[inline]
+    fn is_undefined(&self, value: &JsValue) -> bool {
+        value.is_undefined()
+    }
+
+    #[inline]
     fn text<'a>(&self, arena: &'a TextArena, value: &JsValue) -> Cow<'a, str> {
         value.text_in(arena)
     }

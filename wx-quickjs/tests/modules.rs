@@ -154,19 +154,26 @@ fn a_failing_module_names_its_own_line_and_is_tried_again() {
 }
 
 #[test]
-fn syntax_errors_name_the_file_and_es_modules_get_a_hint() {
-    let folder =
-        project(&[("app.js", "let a =\n= 2"), ("es.js", "import x from './x'\nexport default x")]);
+fn syntax_errors_name_file_line_and_column() {
+    let folder = project(&[("app.js", "let a =\n= 2"), ("first.js", "let a = = 2")]);
     let bench = Bench::new();
     let error = bench.context.run_file(folder.path().join("app.js")).unwrap_err();
     assert!(error.message.starts_with("SyntaxError"), "{error}");
-    assert_eq!(error.line, Some(2));
-    let error = bench.context.run_file(folder.path().join("es.js")).unwrap_err();
-    assert!(error.message.contains("ES module"), "{error}");
+    assert_eq!((error.line, error.column), (Some(2), Some(1)));
+    let error = bench.context.run_file(folder.path().join("first.js")).unwrap_err();
+    assert_eq!((error.line, error.column), (Some(1), Some(9)));
     assert!(
         fails(&[("app.js", "require('./x.json')"), ("x.json", "{ bad")], "app.js")
             .starts_with("SyntaxError")
     );
+}
+
+#[test]
+fn a_column_on_the_first_line_is_that_of_the_file() {
+    let folder = project(&[("app.js", "let a = 1; throw new Error('here')")]);
+    let error = Bench::new().context.run_file(folder.path().join("app.js")).unwrap_err();
+    assert_eq!((error.line, error.column), (Some(1), Some(22)));
+    assert!(error.stack.contains("app.js:1:22"), "{}", error.stack);
 }
 
 #[test]

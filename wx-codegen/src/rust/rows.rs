@@ -1,7 +1,7 @@
 //! The rows of the tables: what one API is, in a chain of setters.
 
 use api_spec::model::{
-    Api, ApiResult, Arg, Deadline, Kind, Listener, Over, Promise, Queue, Returns, SyncReturns,
+    Api, ApiResult, Arg, Deadline, Kind, Listener, Off, Over, Promise, Queue, Returns, SyncReturns,
     SyncTwin, TypeKind,
 };
 use api_spec::types::TypeExpr;
@@ -94,7 +94,8 @@ fn event(api: &Api) -> TokenStream {
         }
     };
     let spread = matches!(api.listener, Listener::Args(_)).then(|| quote!(.spread()));
-    quote!(#start #single #queue #spread)
+    let all = (api.off == Off::All).then(|| quote!(.off_all()));
+    quote!(#start #single #queue #spread #all)
 }
 
 /// The positional layouts, where they are not those that the kind has anyway.

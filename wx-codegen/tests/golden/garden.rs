@@ -1133,7 +1133,9 @@ pub mod garden {
                     .result(&ON_BLOOM_RESULT),
                 ApiDesc::event(
                     "onFrost",
-                    &EventDesc::new("offFrost").queue(QueuePolicy::DropOldest(8)),
+                    &EventDesc::new("offFrost")
+                        .queue(QueuePolicy::DropOldest(8))
+                        .off_all(),
                 ),
                 ApiDesc::event(
                         "onThief",
@@ -1230,7 +1232,7 @@ pub mod garden {
                     .optional(),
                 FieldDesc::new("offset", Type::Number).default(Literal::Number(-2.0)),
                 FieldDesc::new("who", Type::String).optional(),
-                FieldDesc::new("bytes", Type::Bytes).optional(),
+                FieldDesc::new("bytes", Type::Buffer).optional(),
                 FieldDesc::new("gnome", Type::External).optional(),
                 FieldDesc::new("page", Type::External).optional(),
                 FieldDesc::new("visit", Type::Callback(&VISIT)).optional(),

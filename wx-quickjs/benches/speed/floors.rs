@@ -17,6 +17,10 @@ const COMPLETE: usize = 2;
 const DATA: usize = 3;
 const ERR_MSG: usize = 4;
 const COUNT: usize = 5;
+const NAME: usize = 6;
+const PRICE: usize = 7;
+const HOT: usize = 8;
+const NOTE: usize = 9;
 
 fn atom(which: usize) -> qjs::JSAtom {
     ATOMS.with_borrow(|atoms| atoms[which])
@@ -26,13 +30,15 @@ fn atom(which: usize) -> qjs::JSAtom {
 pub fn install(ctx: &Ctx<'_>, map: HashMap<String, Rc<str>>) {
     MAP.set(map);
     let raw = ctx.as_raw().as_ptr();
-    let names = ["key", "success", "complete", "data", "errMsg", "count"];
+    let names =
+        ["key", "success", "complete", "data", "errMsg", "count", "name", "price", "hot", "note"];
     // SAFETY: the context lives for the whole benchmark
     let atoms =
         names.map(|name| unsafe { qjs::JS_NewAtomLen(raw, name.as_ptr().cast(), name.len() as _) });
     ATOMS.set(atoms.to_vec());
     define(raw, c"raw_answer", answer);
     define(raw, c"raw_get_item_sync", get_item_sync);
+    define(raw, c"raw_decode", decode);
     define(raw, c"raw_get_item", get_item);
     define(raw, c"raw_ping_promise", ping_promise);
     define(raw, c"raw_get_item_promise", get_item_promise);
@@ -99,7 +105,7 @@ unsafe fn look_up(ctx: *mut qjs::JSContext, key: qjs::JSValue) -> qjs::JSValue {
     unsafe {
         let mut len = 0;
         let text = qjs::JS_ToCStringLen(ctx, &mut len, key);
-        let bytes = std::slice::from_raw_parts(text.cast::<u8>(), len as usize);
+        let bytes = std::slice::from_raw_parts(text.cast::<u8>(), len);
         let found = MAP.with_borrow(|map| {
             let value = map.get(std::str::from_utf8_unchecked(bytes))?;
             Some(qjs::JS_NewStringLen(ctx, value.as_ptr().cast(), value.len() as _))
@@ -117,6 +123,35 @@ unsafe extern "C" fn get_item_sync(
 ) -> qjs::JSValue {
     // SAFETY: the script passes one argument
     unsafe { look_up(ctx, *args) }
+}
+
+unsafe extern "C" fn decode(
+    ctx: *mut qjs::JSContext,
+    _: qjs::JSValue,
+    _: c_int,
+    args: *mut qjs::JSValue,
+) -> qjs::JSValue {
+    // SAFETY: the script passes an object; every value got here is freed here
+    unsafe {
+        let options = *args;
+        let text_length = |which| {
+            let value = qjs::JS_GetProperty(ctx, options, atom(which));
+            let mut length = 0;
+            let text = qjs::JS_ToCStringLen(ctx, &mut length, value);
+            qjs::JS_FreeCString(ctx, text);
+            qjs::JS_FreeValue(ctx, value);
+            length as f64
+        };
+        let number = |which| {
+            let mut number = 0.0;
+            let value = qjs::JS_GetProperty(ctx, options, atom(which));
+            qjs::JS_ToFloat64(ctx, &mut number, value);
+            number
+        };
+        let hot = qjs::JS_ToBool(ctx, qjs::JS_GetProperty(ctx, options, atom(HOT)));
+        let lengths = text_length(NAME) + text_length(NOTE);
+        qjs::JS_NewFloat64(number(PRICE) * number(COUNT) + f64::from(hot) + lengths)
+    }
 }
 
 /// `{data, errMsg}`

@@ -1,9 +1,13 @@
-//! CommonJS modules: `require`, `module`, `exports`, `__filename`, `__dirname`.
+//! Modules: `require`, `module`, `exports`, `__filename`, `__dirname`, and the
+//! `import` and `export` of ES modules.
 //!
 //! `__filename` and `__dirname` are paths from the root of the project, so that
 //! scripts do not learn where on the host's disk they lie.
 
+mod es;
+mod failure;
 mod resolve;
+mod syntax;
 
 use std::{
     cell::RefCell,
@@ -13,29 +17,51 @@ use std::{
     rc::Rc,
 };
 
-use resolve::{Missing, Resolver};
+use es::Top;
+use resolve::Resolver;
 
 use crate::raw::{JsResult, JsValue, Native, Realm, Slot};
 
 /// The modules of a context.
 pub(crate) struct Modules {
     project: RefCell<Option<Rc<Resolver>>>,
+    /// The current folder, from which stacks name files.
+    here: Option<PathBuf>,
+    /// The files by the names that the engine knows them by.
+    files: RefCell<HashMap<String, PathBuf>>,
     /// The folder of each module, by the number that its `require` is bound to.
     folders: RefCell<Vec<PathBuf>>,
+    /// What was opened for an import, and runs at its turn.
+    opened: RefCell<HashMap<PathBuf, Unit>>,
     /// The module object of each file that has started.
     loaded: RefCell<HashMap<PathBuf, JsValue>>,
 }
 
+/// A file, read and taken for what it is.
+enum Unit {
+    Json(String),
+    /// The function around the file.
+    CommonJs(JsValue),
+    EsModule(String),
+}
+
+/// The lines around a CommonJS file, and the line of the first of them: so lines
+/// and columns of the file are right.
 const WRAPPER: [&str; 2] =
-    ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+    ["(function (exports, require, module, __filename, __dirname\n) {\n", "\n})"];
+const WRAPPER_LINE: i32 = -1;
 
 /// Makes the context able to load modules.
 pub(crate) fn install(realm: &Rc<Realm>) {
     realm.set_native(Rc::new(Modules {
         project: RefCell::default(),
+        here: env::current_dir().and_then(|here| here.canonicalize()).ok(),
+        files: RefCell::default(),
         folders: RefCell::default(),
+        opened: RefCell::default(),
         loaded: RefCell::default(),
     }));
+    realm.set_module_loader::<Modules>();
 }
 
 /// Runs a file as the main module of its project.
@@ -49,7 +75,15 @@ pub(crate) fn run_main(realm: &Rc<Realm>, entry: &Path) -> JsResult<()> {
     })?;
     let project = Rc::new(project);
     *modules.project.borrow_mut() = Some(project.clone());
-    modules.load(realm, &project, &file).map(drop)
+    match modules.open(realm, &project, &file)? {
+        Unit::EsModule(_) => {
+            modules.evaluate(realm, &project, &modules.name_of(&file), Top::MayWait)
+        }
+        unit => {
+            modules.opened.borrow_mut().insert(file.clone(), unit);
+            modules.load(realm, &project, &file).map(drop)
+        }
+    }
 }
 
 impl Native for Modules {
@@ -64,16 +98,15 @@ impl Native for Modules {
         };
         let number = bound.as_number().unwrap_or(0.0) as usize;
         let folder = self.folders.borrow().get(number).cloned();
-        let project = self.project.borrow().clone();
-        let (Some(folder), Some(project)) = (folder, project) else {
+        let (Some(folder), Some(project)) = (folder, self.project()) else {
             return Err(realm.error_or_undefined("the context is closed"));
         };
         let request = request.to_text();
         match project.resolve(&folder, &request) {
             Ok(file) => self.load(realm, &project, &file),
             Err(missing) => {
-                let from = project.name_in_root(&folder);
-                Err(missing_error(realm, &request, &from, missing))
+                let from = format!("required in {}", project.name_in_root(&folder));
+                Err(failure::missing(realm, &request, &from, missing))
             }
         }
     }
@@ -86,18 +119,25 @@ impl Modules {
         if let Some(module) = known {
             return exports_of(realm, &module);
         }
-        let source = fs::read_to_string(file).map_err(|error| {
-            let message = format!("cannot read {}: {error}", project.name_in_root(file));
-            realm.error_or_undefined(&message)
-        })?;
-        let source = source.strip_prefix('\u{feff}').unwrap_or(&source);
+        let opened = self.opened.borrow_mut().remove(file);
+        let unit = match opened {
+            Some(unit) => unit,
+            None => self.open(realm, project, file)?,
+        };
         let module = realm.object()?;
+        if let Unit::EsModule(_) = unit {
+            let exports = self.require_es(realm, project, &self.name_of(file))?;
+            module.define_named("exports", exports.clone())?;
+            self.loaded.borrow_mut().insert(file.to_owned(), module);
+            return Ok(exports);
+        }
         self.loaded.borrow_mut().insert(file.to_owned(), module.clone());
-        let outcome = if file.extension().is_some_and(|ending| ending == "json") {
-            let parsed = realm.parse_json(source, &shown(file));
-            parsed.and_then(|value| module.define_named("exports", value))
-        } else {
-            self.run(realm, project, file, source, &module)
+        let outcome = match unit {
+            Unit::CommonJs(function) => self.run(realm, project, file, &function, &module),
+            Unit::Json(text) | Unit::EsModule(text) => {
+                let parsed = realm.parse_json(&text, &self.name_of(file));
+                parsed.and_then(|value| module.define_named("exports", value))
+            }
         };
         if let Err(thrown) = outcome {
             // it may be tried again, as in Node
@@ -105,7 +145,58 @@ impl Modules {
             drop(failed);
             return Err(thrown);
         }
-        exports_of(realm, &module)
+        let exports = exports_of(realm, &module)?;
+        let name = self.name_of(file);
+        if realm.has_exports(&name) {
+            // who imported it while it ran has seen a part
+            self.export_commonjs(realm, &name, &exports)?;
+        }
+        Ok(exports)
+    }
+
+    /// Reads a file and compiles it, if it is CommonJS. Nothing runs.
+    fn open(&self, realm: &Rc<Realm>, project: &Resolver, file: &Path) -> JsResult<Unit> {
+        let source = fs::read_to_string(file).map_err(|error| {
+            let message = format!("cannot read {}: {error}", project.name_in_root(file));
+            realm.error_or_undefined(&message)
+        })?;
+        let source = source.strip_prefix('\u{feff}').unwrap_or(&source);
+        let name = self.name_of(file);
+        match file.extension().and_then(|ending| ending.to_str()) {
+            Some("json") => return Ok(Unit::Json(source.to_owned())),
+            Some("mjs") => return Ok(Unit::EsModule(source.to_owned())),
+            Some("js") if project.is_in_module_package(file) => {
+                return Ok(Unit::EsModule(source.to_owned()));
+            }
+            _ => {}
+        }
+        match compile(realm, source, &name) {
+            Ok(function) => Ok(Unit::CommonJs(function)),
+            Err(_)
+                if syntax::may_be_es_module(source)
+                    && (syntax::has_module_line(source) || realm.parses_as_module(source)) =>
+            {
+                Ok(Unit::EsModule(source.to_owned()))
+            }
+            Err(thrown) => Err(thrown),
+        }
+    }
+
+    /// The name of a file for the engine and in stacks: from the current folder
+    /// where the file lies below it.
+    fn name_of(&self, file: &Path) -> String {
+        let inside = self.here.as_ref().and_then(|here| file.strip_prefix(here).ok());
+        let name = inside.unwrap_or(file).display().to_string();
+        self.files.borrow_mut().entry(name.clone()).or_insert_with(|| file.to_owned());
+        name
+    }
+
+    fn file_of(&self, name: &str) -> Option<PathBuf> {
+        self.files.borrow().get(name).cloned()
+    }
+
+    fn project(&self) -> Option<Rc<Resolver>> {
+        self.project.borrow().clone()
     }
 
     fn run(
@@ -113,7 +204,7 @@ impl Modules {
         realm: &Rc<Realm>,
         project: &Resolver,
         file: &Path,
-        source: &str,
+        function: &JsValue,
         module: &JsValue,
     ) -> JsResult<()> {
         let folder = file.parent().unwrap_or(file);
@@ -131,7 +222,6 @@ impl Modules {
         module.define_named("id", file_name.clone())?;
         module.define_named("filename", file_name.clone())?;
 
-        let function = compile(realm, source, &shown(file))?;
         let args = [exports.clone(), require, module.clone(), file_name, folder_name];
         let done = function.call_on(&exports, &args);
         let loaded = realm.boolean(done.is_ok());
@@ -140,62 +230,15 @@ impl Modules {
     }
 }
 
-/// Wraps the source into a function. The wrapper adds no line, so lines are right.
-fn compile(realm: &Rc<Realm>, source: &str, file: &str) -> JsResult {
+/// Wraps the source into a function.
+fn compile(realm: &Rc<Realm>, source: &str, name: &str) -> JsResult {
     let [head, tail] = WRAPPER;
     // a `#!` line is a comment for the system, not for the language
     let comment = if source.starts_with("#!") { "//" } else { "" };
-    let wrapped = realm.eval(&format!("{head}{comment}{source}{tail}"), file);
-    wrapped.inspect_err(|thrown| {
-        if realm.looks_like_es_module(source) {
-            hint(
-                realm,
-                thrown,
-                "this file is an ES module; write it with require() and module.exports",
-            );
-        }
-    })
-}
-
-/// Adds a sentence to the message of an error.
-fn hint(realm: &Rc<Realm>, error: &JsValue, hint: &str) {
-    let message = error.own_data("message").map(|message| message.to_text()).unwrap_or_default();
-    if let Ok(message) = realm.string(&format!("{message} ({hint})")) {
-        // if memory is out, the plain message must do
-        let _ = error.define_hidden("message", message);
-    }
+    realm.eval_at(&format!("{head}{comment}{source}{tail}"), name, WRAPPER_LINE)
 }
 
 fn exports_of(realm: &Rc<Realm>, module: &JsValue) -> JsResult {
     let exports = module.own(&realm.key("exports"))?;
     Ok(exports.unwrap_or_else(|| realm.undefined()))
-}
-
-fn missing_error(realm: &Rc<Realm>, request: &str, from: &str, missing: Missing) -> JsValue {
-    let message = match missing {
-        Missing::NotFound(tried) if tried.is_empty() => {
-            format!("cannot find module '{request}', required in {from}")
-        }
-        Missing::NotFound(tried) => {
-            let tried = tried.join(", ");
-            format!("cannot find module '{request}', required in {from}; looked for {tried}")
-        }
-        Missing::Outside(path) => format!(
-            "module '{request}', required in {from}, is outside of the project: {path}; \
-             move it into the project folder"
-        ),
-    };
-    let error = realm.error_or_undefined(&message);
-    if let Ok(code) = realm.string("MODULE_NOT_FOUND") {
-        // the code is an extra; the message says it all
-        let _ = error.define_named("code", code);
-    }
-    error
-}
-
-/// A file as stacks name it: from the current folder where it lies below it.
-fn shown(file: &Path) -> String {
-    let here = env::current_dir().and_then(|here| here.canonicalize()).ok();
-    let inside = here.and_then(|here| file.strip_prefix(here).ok().map(Path::to_owned));
-    inside.as_deref().unwrap_or(file).display().to_string()
 }

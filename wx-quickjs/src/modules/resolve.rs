@@ -53,6 +53,13 @@ impl Resolver {
         if name.is_empty() { "/".to_owned() } else { name }
     }
 
+    /// Whether the package around a file declares its `.js` files as ES modules.
+    pub fn is_in_module_package(&self, file: &Path) -> bool {
+        let folders = file.ancestors().skip(1).take_while(|at| at.starts_with(&self.root));
+        let package = folders.map(|folder| folder.join("package.json")).find(|file| file.is_file());
+        package.and_then(|package| field_of(&package, "type")).is_some_and(|kind| kind == "module")
+    }
+
     /// The file that `request` means in a module of `folder`.
     pub fn resolve(&self, folder: &Path, request: &str) -> Result<PathBuf, Missing> {
         let mut tried = Vec::new();
@@ -107,7 +114,7 @@ impl Resolver {
         if !path.is_dir() {
             return Ok(None);
         }
-        let main = main_of(&path.join("package.json"));
+        let main = field_of(&path.join("package.json"), "main");
         if let Some(main) = main {
             let main = clean(&path.join(main));
             if let Some(found) = self.file(&main, tried)? {
@@ -173,10 +180,10 @@ fn shown(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The `main` of a package.
-fn main_of(package: &Path) -> Option<String> {
+/// A text in a `package.json`.
+fn field_of(package: &Path, field: &str) -> Option<String> {
     let text = fs::read_to_string(package).ok()?;
     let package: serde_json::Value =
         serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
-    package.get("main")?.as_str().map(str::to_owned)
+    package.get(field)?.as_str().map(str::to_owned)
 }

@@ -18,7 +18,11 @@ use std::{
 use rquickjs::qjs;
 use smallvec::SmallVec;
 
-use super::{JsResult, JsValue, Realm, strings::c_string, trampoline::{LentRoom, drop_quietly}};
+use super::{
+    JsResult, JsValue, Realm,
+    strings::c_string,
+    trampoline::{LentRoom, drop_quietly},
+};
 
 /// Arguments on their way into C.
 type RawArgs = SmallVec<[qjs::JSValue; 6]>;
@@ -37,7 +41,7 @@ impl JsValue {
     fn call_raw(&self, this: qjs::JSValue, args: &[JsValue]) -> JsResult {
         let realm = &self.realm;
         let _entry = realm.enter();
-        let mut args: RawArgs = args.iter().map(|arg| arg.raw_in(realm)).collect();
+        let mut args = raw_args(realm, args);
         // SAFETY: all are live values of this realm, borrowed for the call; the
         // engine throws if `self` is no function
         unsafe {
@@ -82,19 +86,31 @@ impl JsValue {
 impl Realm {
     /// Runs a script in the global scope; the result is its last value.
     pub(crate) fn eval(self: &Rc<Self>, source: &str, file: &str) -> JsResult {
+        self.eval_at(source, file, 1)
+    }
+
+    /// As [`Realm::eval`], for a source that starts at another line of the file
+    /// than the first; any but 0.
+    pub(crate) fn eval_at(self: &Rc<Self>, source: &str, file: &str, line: i32) -> JsResult {
         let _entry = self.enter();
         let (source, file) = (terminated(source), c_string(file));
-        let flags = qjs::JS_EVAL_TYPE_GLOBAL as i32;
-        // SAFETY: the source ends in a NUL that its length leaves out
+        let mut options = qjs::JSEvalOptions {
+            version: qjs::JS_EVAL_OPTIONS_VERSION as i32,
+            eval_flags: qjs::JS_EVAL_TYPE_GLOBAL as i32,
+            filename: file.as_ptr(),
+            line_num: line,
+        };
+        // SAFETY: the source ends in a NUL that its length leaves out; the
+        // options outlive the call
         unsafe {
             let length = (source.len() - 1) as qjs::size_t;
             let text = source.as_ptr().cast();
-            self.own_result(qjs::JS_Eval(self.ctx, text, length, file.as_ptr(), flags))
+            self.own_result(qjs::JS_Eval2(self.ctx, text, length, &mut options))
         }
     }
 
-    /// Whether the source parses as an ES module.
-    pub(crate) fn looks_like_es_module(&self, source: &str) -> bool {
+    /// Whether the source parses as an ES module; many a script does.
+    pub(crate) fn parses_as_module(&self, source: &str) -> bool {
         let source = terminated(source);
         // SAFETY: as above; the parser uses a context of its own
         unsafe { qjs::JS_DetectModule(source.as_ptr().cast(), (source.len() - 1) as qjs::size_t) }
@@ -168,9 +184,9 @@ impl Realm {
 
     /// Puts a job behind those that wait; [`Realm::set_job_handler`] runs it.
     pub(crate) fn enqueue(self: &Rc<Self>, tag: u32, values: &[JsValue]) -> JsResult<()> {
-        let mut args = RawArgs::with_capacity(values.len() + 1);
+        // the tag goes last, where it moves nothing
+        let mut args = raw_args(self, values);
         args.push(qjs::JS_NewFloat64(tag.into()));
-        args.extend(values.iter().map(|value| value.raw_in(self)));
         // SAFETY: live values; the engine counts them while the job waits
         let done = unsafe {
             qjs::JS_EnqueueJob(self.ctx, Some(run_job), args.len() as i32, args.as_mut_ptr())
@@ -194,7 +210,7 @@ impl Realm {
     }
 }
 
-/// The job of [`Realm::enqueue`]: its tag, then its values.
+/// The job of [`Realm::enqueue`]: its values, then its tag.
 unsafe extern "C" fn run_job(
     ctx: *mut qjs::JSContext,
     count: i32,
@@ -212,7 +228,7 @@ unsafe extern "C" fn run_job(
         let raw = unsafe { slice::from_raw_parts(args.cast_const(), count as usize) };
         let mut room = LentRoom::new();
         // SAFETY: as above, and `realm` holds a count
-        if let [tag, values @ ..] = unsafe { room.lend(&realm, raw) } {
+        if let [values @ .., tag] = unsafe { room.lend(&realm, raw) } {
             handler(tag.as_number().unwrap_or(0.0) as u32, values);
         }
     };
@@ -222,8 +238,18 @@ unsafe extern "C" fn run_job(
     qjs::JS_UNDEFINED
 }
 
+#[inline]
+fn raw_args(realm: &Rc<Realm>, args: &[JsValue]) -> RawArgs {
+    let mut raw = RawArgs::new();
+    // pushed one by one, which is all there is to do for one or two
+    for arg in args {
+        raw.push(arg.raw_in(realm));
+    }
+    raw
+}
+
 /// The bytes of a text with a NUL behind them.
-fn terminated(text: &str) -> Vec<u8> {
+pub(super) fn terminated(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() + 1);
     bytes.extend_from_slice(text.as_bytes());
     bytes.push(0);

@@ -15,8 +15,10 @@
 mod buffers;
 mod calls;
 mod classes;
+mod imports;
 mod intrinsics;
 mod keys;
+mod modules;
 mod props;
 mod realm;
 mod strings;
@@ -28,6 +30,7 @@ pub use strings::TextArena;
 pub use value::JsValue;
 
 pub(crate) use intrinsics::Intrinsics;
+pub(crate) use modules::{ModuleLoader, ModuleState, Source};
 pub(crate) use props::Property;
 pub(crate) use realm::{Realm, RealmLimits};
 pub(crate) use trampoline::{Native, Slot};

@@ -26,28 +26,33 @@ const HIDDEN: u32 = qjs::JS_PROP_CONFIGURABLE | qjs::JS_PROP_WRITABLE | qjs::JS_
 
 impl JsValue {
     /// One own property as it stands; no getter runs. A proxy's traps do.
-    #[inline]
     pub(crate) fn property(&self, key: &JsKey) -> JsResult<Option<Property>> {
+        let Some(found) = self.descriptor(key)? else {
+            return Ok(None);
+        };
+        // SAFETY: the descriptor owns its values
+        let take = |raw| unsafe { JsValue::take(&self.realm, raw) };
+        // of a value, getter and setter are undefined: nothing to give back
+        Ok(Some(if found.flags & qjs::JS_PROP_GETSET as i32 == 0 {
+            Property::Data(take(found.value))
+        } else {
+            Property::Accessor(take(found.getter), take(found.setter))
+        }))
+    }
+
+    /// The descriptor of an own property; whoever asks owns its values.
+    #[inline]
+    fn descriptor(&self, key: &JsKey) -> JsResult<Option<qjs::JSPropertyDescriptor>> {
         let Some(key) = key.raw_in(&self.realm).filter(|_| self.is_object()) else {
             return Ok(None);
         };
         let _entry = self.realm.enter();
         let mut found = MaybeUninit::<qjs::JSPropertyDescriptor>::uninit();
-        // SAFETY: a live object; `found` is read only where the engine filled it,
-        // and then owns its values
+        // SAFETY: a live object; `found` is read only where the engine filled it
         unsafe {
             match qjs::JS_GetOwnProperty(self.realm.ctx, found.as_mut_ptr(), self.raw, key) {
                 0 => Ok(None),
-                1.. => {
-                    let found = found.assume_init();
-                    let take = |raw| JsValue::take(&self.realm, raw);
-                    // of a value, getter and setter are undefined: nothing to give back
-                    Ok(Some(if found.flags & qjs::JS_PROP_GETSET as i32 == 0 {
-                        Property::Data(take(found.value))
-                    } else {
-                        Property::Accessor(take(found.getter), take(found.setter))
-                    }))
-                }
+                1.. => Ok(Some(found.assume_init())),
                 _ => Err(self.realm.take_exception()),
             }
         }
@@ -55,12 +60,17 @@ impl JsValue {
 
     /// Reads one own property; `None` where there is none. Runs a getter.
     pub(crate) fn own(&self, key: &JsKey) -> JsResult<Option<JsValue>> {
-        match self.property(key)? {
-            None => Ok(None),
-            Some(Property::Data(value)) => Ok(Some(value)),
-            Some(Property::Accessor(getter, _)) if getter.is_undefined() => Ok(Some(getter)),
-            Some(Property::Accessor(getter, _)) => getter.call_on(self, &[]).map(Some),
+        let Some(found) = self.descriptor(key)? else {
+            return Ok(None);
+        };
+        // SAFETY: the descriptor owns its values
+        let take = |raw| unsafe { JsValue::take(&self.realm, raw) };
+        if found.flags & qjs::JS_PROP_GETSET as i32 == 0 {
+            // most are values, which this path takes without the detour of a `Property`
+            return Ok(Some(take(found.value)));
         }
+        let (getter, _setter) = (take(found.getter), take(found.setter));
+        if getter.is_undefined() { Ok(Some(getter)) } else { getter.call_on(self, &[]).map(Some) }
     }
 
     /// Reads one own data property of an object that this crate made, or of a
@@ -197,8 +207,17 @@ impl JsValue {
     }
 
     fn define_with(&self, key: &JsKey, value: JsValue, flags: u32) -> JsResult<()> {
-        let value = value.raw_in(&self.realm);
-        self.define_raw(key, [value, qjs::JS_UNDEFINED, qjs::JS_UNDEFINED], flags | HAS_VALUE)
+        let realm = &self.realm;
+        let Some(key) = key.raw_in(realm) else {
+            return Err(realm.error_or_undefined("out of memory"));
+        };
+        let _entry = realm.enter();
+        let value = value.into_raw_in(realm);
+        // SAFETY: live values and a live atom; the engine takes the value over,
+        // and throws where `self` is no object
+        let done =
+            unsafe { qjs::JS_DefinePropertyValue(realm.ctx, self.raw, key, value, flags as i32) };
+        if done < 0 { Err(realm.take_exception()) } else { Ok(()) }
     }
 
     /// Defines an accessor, configurable and not enumerable.
@@ -210,31 +229,21 @@ impl JsValue {
     ) -> JsResult<()> {
         let setter = setter.map_or(qjs::JS_UNDEFINED, |setter| setter.raw_in(&self.realm));
         let getter = getter.raw_in(&self.realm);
-        let key = self.realm.key(name);
-        self.define_raw(&key, [qjs::JS_UNDEFINED, getter, setter], HAS_ACCESSOR)
-    }
-
-    /// Defines with `[value, getter, setter]`, all borrowed.
-    fn define_raw(&self, key: &JsKey, parts: [qjs::JSValue; 3], flags: u32) -> JsResult<()> {
-        let realm = &self.realm;
-        let Some(key) = key.raw_in(realm) else {
+        let (realm, value, flags) = (&self.realm, qjs::JS_UNDEFINED, HAS_ACCESSOR as i32);
+        let name = realm.key(name);
+        let Some(key) = name.raw_in(realm) else {
             return Err(realm.error_or_undefined("out of memory"));
         };
         let _entry = realm.enter();
-        let [value, getter, setter] = parts;
         // SAFETY: live values and a live atom; the engine counts what it keeps,
         // and throws where `self` is no object
         let done = unsafe {
-            qjs::JS_DefineProperty(realm.ctx, self.raw, key, value, getter, setter, flags as i32)
+            qjs::JS_DefineProperty(realm.ctx, self.raw, key, value, getter, setter, flags)
         };
         if done < 0 { Err(realm.take_exception()) } else { Ok(()) }
     }
 }
 
-const HAS_VALUE: u32 = qjs::JS_PROP_HAS_VALUE
-    | qjs::JS_PROP_HAS_CONFIGURABLE
-    | qjs::JS_PROP_HAS_WRITABLE
-    | qjs::JS_PROP_HAS_ENUMERABLE;
 const HAS_ACCESSOR: u32 = qjs::JS_PROP_HAS_GET
     | qjs::JS_PROP_HAS_SET
     | qjs::JS_PROP_HAS_CONFIGURABLE
@@ -256,16 +265,7 @@ impl Realm {
         };
         let _entry = self.enter();
         let raw: Vec<qjs::JSValue> =
-            values
-                .into_iter()
-                .map(|value| {
-                    if Rc::ptr_eq(&value.realm, self) {
-                        value.into_raw()
-                    } else {
-                        qjs::JS_UNDEFINED
-                    }
-                })
-                .collect();
+            values.into_iter().map(|value| value.into_raw_in(self)).collect();
         // SAFETY: the engine takes over the counts of all `count` values
         unsafe { self.own_result(qjs::JS_NewArrayFrom(self.ctx, count, raw.as_ptr())) }
     }

@@ -31,6 +31,7 @@ use super::{
     JsResult, JsValue,
     classes::{ClassTable, Finalized},
     intrinsics::Intrinsics,
+    modules::ModuleGraph,
     trampoline::Native,
 };
 
@@ -57,6 +58,9 @@ pub(crate) struct Rejection {
 /// Runs a job that [`Realm::enqueue`] put into the queue.
 pub(crate) type JobHandler = Rc<dyn Fn(u32, &[JsValue])>;
 
+/// The state of a [`Native`], with its type.
+type State = (TypeId, Rc<dyn Any>);
+
 /// One runtime with one context. Everything that holds a value of it holds it.
 pub(crate) struct Realm {
     pub(super) ctx: *mut qjs::JSContext,
@@ -68,8 +72,9 @@ pub(crate) struct Realm {
     pub(super) finalized: Rc<Finalized>,
     intrinsics: RefCell<Option<Rc<Intrinsics>>>,
     /// Each with the id of its type, by which [`Realm::native`] knows it.
-    natives: RefCell<[Option<(TypeId, Rc<dyn Any>)>; SLOTS]>,
+    natives: RefCell<[Option<State>; SLOTS]>,
     pub(super) job_handler: RefCell<Option<JobHandler>>,
+    pub(super) modules: RefCell<ModuleGraph>,
     /// By the address of the promise, which the entry keeps alive, with the order of arrival.
     rejections: RefCell<HashMap<usize, (u64, Rejection)>>,
     rejected: Cell<u64>,
@@ -103,6 +108,7 @@ impl Realm {
             intrinsics: RefCell::default(),
             natives: RefCell::default(),
             job_handler: RefCell::default(),
+            modules: RefCell::default(),
             rejections: RefCell::default(),
             rejected: Cell::new(0),
             depth: Cell::new(0),
@@ -206,6 +212,14 @@ impl Realm {
         list.into_iter().map(|(_, rejection)| rejection).collect()
     }
 
+    /// Counts a rejected promise as handled.
+    pub(super) fn forget_rejection(&self, promise: &JsValue) {
+        // SAFETY: reads the address of an object, or of nothing
+        let address = unsafe { qjs::JS_VALUE_GET_PTR(promise.raw) } as usize;
+        let gone = self.rejections.borrow_mut().remove(&address);
+        drop(gone);
+    }
+
     /// Takes the ids of freed host objects.
     pub(crate) fn take_finalized(&self) -> VecDeque<u64> {
         self.finalized.take()
@@ -236,7 +250,8 @@ impl Realm {
         let handler = self.job_handler.take();
         let rejections = self.rejections.take();
         let intrinsics = self.intrinsics.take();
-        drop((natives, handler, rejections, intrinsics));
+        let modules = self.modules.take();
+        drop((natives, handler, rejections, intrinsics, modules));
     }
 }
 

@@ -50,6 +50,7 @@ struct Borrowed<'r> {
 
 impl Borrowed<'_> {
     /// Moves it into the arena; gives it back if that holds another realm's.
+    #[inline]
     fn keep_in(self, arena: &TextArena) -> Result<(), Self> {
         if !Rc::ptr_eq(arena.realm.get_or_init(|| self.realm.clone()), self.realm) {
             return Err(self);
@@ -71,7 +72,7 @@ impl JsValue {
     /// Empty if it is no string; a lone surrogate reads as U+FFFD.
     pub(crate) fn text_in<'a>(&self, arena: &'a TextArena) -> Cow<'a, str> {
         match self.borrow_text() {
-            Some((held, bytes)) => match str::from_utf8(bytes) {
+            Some((held, bytes)) => match utf8(bytes) {
                 Ok(text) => match held.keep_in(arena) {
                     Ok(()) => Cow::Borrowed(text),
                     Err(_held) => Cow::Owned(text.to_owned()),
@@ -90,6 +91,7 @@ impl JsValue {
     /// The bytes of a string, valid while the first of the pair lives. The
     /// lifetime is the caller's to keep: it puts the pair into an arena or
     /// copies the bytes.
+    #[inline]
     fn borrow_text<'a>(&self) -> Option<(Borrowed<'_>, &'a [u8])> {
         if !self.is_string() {
             return None;
@@ -118,6 +120,16 @@ impl Realm {
             self.own_result(raw)
         }
     }
+}
+
+/// [`str::from_utf8`], quicker for the short ASCII texts that keys are.
+#[inline]
+fn utf8(bytes: &[u8]) -> Result<&str, str::Utf8Error> {
+    if bytes.is_ascii() {
+        // SAFETY: ASCII is UTF-8
+        return Ok(unsafe { str::from_utf8_unchecked(bytes) });
+    }
+    str::from_utf8(bytes)
 }
 
 /// Text from the engine's bytes: UTF-8 but for surrogates that stand alone,

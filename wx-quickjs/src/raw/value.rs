@@ -62,6 +62,13 @@ impl JsValue {
         value.raw
     }
 
+    /// Gives the count away, to a call into `realm`: `undefined` if it belongs
+    /// to another.
+    #[inline]
+    pub(super) fn into_raw_in(self, realm: &Rc<Realm>) -> qjs::JSValue {
+        if Rc::ptr_eq(&self.realm, realm) { self.into_raw() } else { qjs::JS_UNDEFINED }
+    }
+
     /// The raw value for a call into `realm`: `undefined` if it belongs to another.
     #[inline]
     pub(super) fn raw_in(&self, realm: &Rc<Realm>) -> qjs::JSValue {

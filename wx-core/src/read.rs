@@ -424,7 +424,7 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
             {
                 Cell::Number(number)
             }
-            (Type::Bytes, View::Object(Class::ArrayBuffer)) => {
+            (Type::Bytes | Type::Buffer, View::Object(_)) if accepts(ty, view) => {
                 self.weigh(path, self.engine.byte_length(value))?;
                 Cell::Bytes(self.engine.bytes(value))
             }

@@ -98,8 +98,12 @@ fn a_buffer_gets_an_address() {
         log(wx.createBufferURL(new Uint8Array([1, 2]).buffer));
         log(wx.createBufferURL(new ArrayBuffer(0)));
         log(wx.revokeBufferURL("wxfile://buffer/0"));
+        log(wx.createBufferURL(new Uint16Array([1, 2, 3]).subarray(1)));
+        try { wx.createBufferURL(new DataView(new ArrayBuffer(1))) } catch (error) { log(error.errno) }
     "#);
-    assert_eq!(lines, ["wxfile://buffer/0", "wxfile://buffer/1", "undefined"]);
+    let addresses = ["wxfile://buffer/0", "wxfile://buffer/1", "undefined", "wxfile://buffer/2"];
+    assert_eq!(lines[..4], addresses);
+    assert_eq!(lines[4], "1001");
 }
 
 #[test]

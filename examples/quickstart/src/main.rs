@@ -66,12 +66,8 @@ struct Basket {
 impl Basket {
     async fn add(&self, cx: Ctx, drink: String, count: i64) -> Result<CartAddResult> {
         self.menu.0.get(&*drink).ok_or(CartAddError::NoSuchDrink)?;
-        let count = {
-            let mut cups = self.cups.borrow_mut();
-            let cups = cups.entry(drink).or_default();
-            *cups += count;
-            *cups
-        };
+        let add = |cups: &mut i64| *cups += count;
+        let count = *self.cups.borrow_mut().entry(drink).and_modify(add).or_insert(count);
         if let Some(cart) = cx.this::<Cart>() {
             cart.client().emit::<CartOnChange>(CartOnChangeResult { total: self.total() })?;
         }
@@ -110,6 +106,11 @@ fn main() -> Result<()> {
     }
     println!("task: {}", block_on(&host, brewing)?.label);
     shop.off_queue_change(Some(queue));
+    let cart = shop.open_cart()?;
+    let added = block_on(&host, cart.add_future(CartAddOptions::new("espresso").count(2)))?;
+    println!("object: {} {} {}", added.count, cart.total()?, cart.remove("espresso")?);
+    println!("scope: {}", block_on(&host, shop.pay_future(PayOptions::new(18.0)))?.receipt);
+    shop.each_drink(Callback::new(|mut args| println!("menu: {:?}", args.take::<Drink>(0))))?;
 
     let js = JsContext::new()?;
     js.install(Rc::clone(&host), "shop")?;

@@ -1,26 +1,44 @@
-//! Asynchronous calls of scripts: promise or callbacks, at once or later, and
-//! the delivery of events to script listeners.
+//! Asynchronous calls of scripts: promise or callbacks, at once or later, each
+//! settled in a job of its own.
 
 use std::rc::Rc;
 
 use crate::{
     Class, Context, Engine, ObjectRef, Result, Row, Thrown, View, WxError,
     cell::Scratch,
-    context::{ScriptCall, ScriptListener, promise_call},
-    desc::{ApiDesc, Arg, Kind, PromiseRule, Returns},
+    desc::{ApiDesc, Arg, Kind, PromiseRule},
     dispatch::{Started, Target},
+    engine::Capability,
+    fault::Fault,
     pending::Caller,
     read::Reader,
     realm::Realm,
     write::{WriteError, Writer},
 };
 
-pub(crate) fn is_function(view: View) -> bool {
+/// Whom a script's call tells of its end.
+pub(super) enum ScriptCall<V> {
+    Callbacks { function: usize, success: Option<V>, fail: Option<V>, complete: Option<V> },
+    Promise { function: usize, resolve: V, reject: V },
+}
+
+impl<V> ScriptCall<V> {
+    /// The function that was called.
+    pub(super) fn function(&self) -> usize {
+        let (ScriptCall::Callbacks { function, .. } | ScriptCall::Promise { function, .. }) = self;
+        *function
+    }
+}
+
+/// The job that calls a script function that Rust holds.
+pub(super) const POST: u32 = u32::MAX;
+
+pub(super) fn is_function(view: View) -> bool {
     view == View::Object(Class::Function)
 }
 
 /// Enters an async or task API.
-pub(crate) fn call<E: Engine>(
+pub(super) fn call<E: Engine>(
     context: &Rc<Context<E>>,
     index: usize,
     target: Target<'_>,
@@ -165,7 +183,7 @@ fn payload<E: Engine>(
 }
 
 /// Tells the caller of the end: the one place where a script's call settles.
-pub(crate) fn settle<E: Engine>(
+pub(super) fn settle<E: Engine>(
     context: &Rc<Context<E>>,
     index: usize,
     call: ScriptCall<E::Value>,
@@ -219,85 +237,8 @@ fn settle_with<E: Engine>(
     Ok(())
 }
 
-/// Calls the listeners of a snapshot, each isolated, each with an object of
-/// its own; the fields are encoded once.
-pub(crate) fn deliver<E: Engine>(
-    context: &Rc<Context<E>>,
-    api: &'static ApiDesc,
-    listeners: &[ScriptListener<E::Value>],
-    row: &Row<'static>,
-) {
-    let delivered = deliver_all(context, api, listeners, row);
-    if let Err(error) = delivered {
-        let text = match error {
-            WriteError::Thrown(thrown) => context.engine().describe(&thrown).message,
-            WriteError::Unfit(text) => text,
-        };
-        (context.host.log)(&format!("{}: {text}", api.name));
-    }
-}
-
-fn deliver_all<E: Engine>(
-    context: &Rc<Context<E>>,
-    api: &'static ApiDesc,
-    listeners: &[ScriptListener<E::Value>],
-    row: &Row<'static>,
-) -> std::result::Result<(), WriteError<E::Value>> {
-    let engine = context.engine();
-    let writer = Writer { context };
-    let (fields, values) = match api.returns {
-        Returns::Fields(fields) => (fields, writer.values(fields, row.clone())?),
-        Returns::Value(ty) => {
-            let cell = row.cells().first().cloned().unwrap_or_default();
-            (&crate::desc::NO_FIELDS, vec![Some(writer.value(ty, cell)?)])
-        }
-        Returns::Itself => (&crate::desc::NO_FIELDS, Vec::new()),
-    };
-    let keys = context.keys(fields);
-    let spread =
-        api.event.is_some_and(|event| event.spread) || matches!(api.returns, Returns::Value(_));
-    let args: Vec<E::Value> = match spread {
-        true => values.iter().map(|v| v.clone().unwrap_or_else(|| engine.undefined())).collect(),
-        false => Vec::new(),
-    };
-    for listener in listeners {
-        if !listener.on.get() || context.is_closed() {
-            continue;
-        }
-        let called = if spread {
-            engine.call(&listener.function, &args)
-        } else {
-            let object = engine.object()?;
-            match fields.rest {
-                Some(_) => writer.fields(&object, fields, &mut row.clone().0)?,
-                None => define_all(engine, &object, &keys, &values)?,
-            }
-            engine.call(&listener.function, &[object])
-        };
-        if let Err(thrown) = called {
-            let error = engine.describe(&thrown);
-            context.host.fault(crate::Fault::Callback { api: api.name, role: "listener", error });
-        }
-    }
-    Ok(())
-}
-
-fn define_all<E: Engine>(
-    engine: &E,
-    object: &E::Value,
-    keys: &[E::Key],
-    values: &[Option<E::Value>],
-) -> Thrown<(), E> {
-    for (key, value) in keys.iter().zip(values) {
-        if let Some(value) = value {
-            engine.define(object, key, value.clone())?;
-        }
-    }
-    Ok(())
-}
-
 /// Queues a call of a script function that Rust holds.
-pub(crate) fn post<E: Engine>(
+pub(super) fn post<E: Engine>(
     context: &Rc<Context<E>>,
     tag: u32,
     function: E::Value,
@@ -311,4 +252,66 @@ pub(crate) fn post<E: Engine>(
     }
     context.engine().enqueue(tag, &values)?;
     Ok(())
+}
+
+/// A promise that a pending call will settle.
+pub(super) fn promise_call<V: Clone>(function: usize, capability: &Capability<V>) -> ScriptCall<V> {
+    ScriptCall::Promise {
+        function,
+        resolve: capability.resolve.clone(),
+        reject: capability.reject.clone(),
+    }
+}
+
+impl<E: Engine> Context<E> {
+    /// Runs a job that [`Engine::enqueue`] queued.
+    pub fn run_job(self: &Rc<Self>, tag: u32, values: &[E::Value]) {
+        if self.closed.get() {
+            return;
+        }
+        if tag == POST {
+            if let Some((function, args)) = values.split_first()
+                && let Err(thrown) = self.engine.call(function, args)
+            {
+                self.callback_fault("a function parameter", "callback", &thrown);
+            }
+            return;
+        }
+        if let (Some(desc), [first, complete, payload, ok]) = (self.desc(tag as usize), values) {
+            let role = match self.engine.view(ok) {
+                View::Boolean(true) => "success",
+                _ => "fail",
+            };
+            self.run_callback(desc.name, role, first, payload);
+            self.run_callback(desc.name, "complete", complete, payload);
+        }
+    }
+
+    pub(super) fn run_callback(
+        self: &Rc<Self>,
+        api: &'static str,
+        role: &'static str,
+        callback: &E::Value,
+        payload: &E::Value,
+    ) {
+        if self.engine.is_undefined(callback) || self.closed.get() {
+            return;
+        }
+        if let Err(thrown) = self.engine.call(callback, std::slice::from_ref(payload)) {
+            self.callback_fault(api, role, &thrown);
+        }
+    }
+
+    pub(super) fn callback_fault(&self, api: &'static str, role: &'static str, thrown: &E::Value) {
+        let error = self.engine.describe(thrown);
+        self.host.fault(Fault::Callback { api, role, error });
+    }
+
+    pub(super) fn callback_keys(&self) -> [&E::Key; 3] {
+        [&self.names.success, &self.names.fail, &self.names.complete]
+    }
+
+    pub(super) fn wait(self: &Rc<Self>, call: ScriptCall<E::Value>) -> usize {
+        self.calls.borrow_mut().insert(call)
+    }
 }

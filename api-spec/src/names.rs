@@ -1,7 +1,7 @@
 //! How things of the spec are called in Rust.
 //!
 //! One rule makes all names: a name becomes snake_case (by heck, after the words
-//! of [`WORDS`] were taken apart), and an UpperCamel name is that snake_case with
+//! of `WORDS` were taken apart), and an UpperCamel name is that snake_case with
 //! each segment capitalised. So the attribute macro, which sees only `get_storage`,
 //! finds the marker `GetStorage` without the spec. `rust:` overrides the rule.
 

@@ -43,7 +43,7 @@ pub struct Api {
     /// The Sync form of an async API.
     pub sync: Option<SyncTwin>,
     /// The type of the argument of `fail`: the name of a
-    /// [`TypeKind::Error`]; `None` is `{errMsg}` (and `errno`).
+    /// `TypeKind::Error`; `None` is `{errMsg}` (and `errno`).
     pub error: Option<String>,
     /// The reasons a failure may give.
     pub errors: Vec<ErrorReason>,

@@ -3,7 +3,7 @@
 //!
 //! There is `let`, `const`, `function`, `=>`, `async` with `await` before the
 //! whole value of a statement, `if`, `for`, `for of`, `while`, `try`, `throw`,
-//! object literals with getters, templates, and the built-ins of [`globals`].
+//! object literals with getters, templates, and the built-ins of `globals`.
 //! Semicolons are required. A script outside of this part is a syntax error.
 
 mod ast;

@@ -18,6 +18,14 @@ const MOVE_FROM: usize = 4096;
 
 struct Capacity(usize);
 
+/// Which bytes of which buffer a typed array shows, and how many an element has.
+struct View {
+    buffer: JsValue,
+    offset: usize,
+    length: usize,
+    size: usize,
+}
+
 impl JsValue {
     /// A copy of the bytes of an `ArrayBuffer` or of a typed array, of the first
     /// `limit` at most;
@@ -39,22 +47,8 @@ impl JsValue {
 
     /// The number of elements of a typed array; `None` if it is none.
     pub(crate) fn typed_length(&self) -> Option<u32> {
-        // SAFETY: a live typed array; the buffer comes with a count of its own
-        unsafe {
-            if qjs::JS_GetTypedArrayType(self.raw) < 0 {
-                return None;
-            }
-            let (mut offset, mut length, mut size) = (0, 0, 1);
-            let raw = qjs::JS_GetTypedArrayBuffer(
-                self.realm.ctx,
-                self.raw,
-                &mut offset,
-                &mut length,
-                &mut size,
-            );
-            self.realm.own_result(raw).ok()?;
-            u32::try_from(length / size.max(1)).ok()
-        }
+        let View { length, size, .. } = self.typed_view()?;
+        u32::try_from(length / size.max(1)).ok()
     }
 
     fn buffer(&self) -> Option<(*const u8, usize)> {
@@ -75,8 +69,16 @@ impl JsValue {
 
     /// The part of its buffer that a typed array shows.
     fn view_of_buffer(&self) -> Option<(*const u8, usize)> {
-        // SAFETY: a live typed array, which keeps its buffer alive; the range
-        // that the engine gave is tested against the buffer as it is now
+        let View { buffer, offset, length, .. } = self.typed_view()?;
+        let (bytes, whole) = buffer.buffer()?;
+        let fits = offset.checked_add(length).is_some_and(|end| end <= whole);
+        // SAFETY: the range was tested against the buffer as it is now, which
+        // the typed array keeps alive
+        fits.then(|| (unsafe { bytes.add(offset) }, length))
+    }
+
+    fn typed_view(&self) -> Option<View> {
+        // SAFETY: a live typed array; the buffer comes with a count of its own
         unsafe {
             if qjs::JS_GetTypedArrayType(self.raw) < 0 {
                 return None;
@@ -89,10 +91,9 @@ impl JsValue {
                 &mut length,
                 &mut size,
             );
-            let (bytes, whole) = self.realm.own_result(raw).ok()?.buffer()?;
-            let (offset, length) = (offset as usize, length as usize);
-            let fits = offset.checked_add(length).is_some_and(|end| end <= whole);
-            fits.then(|| (bytes.add(offset), length))
+            let buffer = self.realm.own_result(raw).ok()?;
+            let [offset, length, size] = [offset, length, size].map(|n| n as usize);
+            Some(View { buffer, offset, length, size })
         }
     }
 

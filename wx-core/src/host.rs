@@ -373,7 +373,19 @@ impl HostBuilder {
         for api in &self.emitted {
             if let crate::Table::Family(family) = api.table {
                 let base = place(family, &mut slots);
-                slots[base + api.index as usize].emitted = true;
+                let slot = &mut slots[base + api.index as usize];
+                slot.emitted = true;
+                if slot.desc.kind != Kind::Event {
+                    problems.push(format!(
+                        "`emits` is for events, which `{}` is not; remove it",
+                        slot.desc.name
+                    ));
+                }
+            } else {
+                problems.push(format!(
+                    "`{}` is an event of an object, which can always be emitted; remove its `emits`",
+                    api.name()
+                ));
             }
         }
         for (entry, receiver) in self.entries {

@@ -422,3 +422,9 @@ fn build_names_a_method_and_a_function_for_one_api() {
     let error = builder.build().unwrap_err().to_string();
     assert!(error.contains("both implement `priceOf`"), "{error}");
 }
+
+#[test]
+fn build_names_a_function_that_is_declared_as_an_event() {
+    let error = Host::builder().emits::<GetStorage>().build().unwrap_err();
+    assert_eq!(error.to_string(), "`emits` is for events, which `getStorage` is not; remove it");
+}

@@ -91,7 +91,7 @@ pub(crate) fn stack(error: &JsValue) -> String {
 }
 
 /// `file`, line and column of a frame like `    at f (file:3:7)` or `    at file:3:7`.
-fn place_of_frame(frame: &str) -> Option<(&str, u32, u32)> {
+pub(crate) fn place_of_frame(frame: &str) -> Option<(&str, u32, u32)> {
     let frame = frame.trim_start().strip_prefix("at ")?;
     let place = match frame.strip_suffix(')') {
         Some(frame) => frame.rsplit_once(" (")?.1,

@@ -128,6 +128,17 @@ fn bytes_cross_whole_and_large_ones_are_moved() {
 }
 
 #[test]
+fn a_proxy_is_what_its_target_is() {
+    let lines = logs(
+        "const proxy = target => new Proxy(new Proxy(target, {}), {});
+         console.log(wx.echoSync({ list: proxy([1, proxy({ a: 2 })]) }));
+         try { wx.echoSync(proxy(() => {})) } catch (error) { console.log(error.message) }",
+    );
+    assert_eq!(lines[0], "{ list: [ 1, { a: 2 } ] }");
+    assert!(lines[1].ends_with("should be a plain value instead of Function;"), "{lines:?}");
+}
+
+#[test]
 fn own_properties_only_each_read_once() {
     let lines = logs(
         "let reads = 0;

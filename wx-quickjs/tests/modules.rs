@@ -129,6 +129,8 @@ fn a_missing_module_says_what_was_looked_for() {
         message,
         "Error: cannot find module 'left-pad', required in /; looked for /miniprogram_npm/, /node_modules/"
     );
+    let message = fails(&[("app.js", "require('node:fs')")], "app.js");
+    assert!(message.contains("'node:fs', required in /; it is a part of Node.js"), "{message}");
     assert_eq!(
         fails(&[("app.js", "require(7)")], "app.js"),
         "Error: require: the module's name should be a String instead of Number"
@@ -162,6 +164,12 @@ fn syntax_errors_name_file_line_and_column() {
     assert_eq!((error.line, error.column), (Some(2), Some(1)));
     let error = bench.context.run_file(folder.path().join("first.js")).unwrap_err();
     assert_eq!((error.line, error.column), (Some(1), Some(9)));
+    for early_end in ["let a = 1\nf(((\n\n", "let a = 1\nf({a"] {
+        let folder = project(&[("app.js", early_end)]);
+        let error = bench.context.run_file(folder.path().join("app.js")).unwrap_err();
+        assert_eq!(error.message, "SyntaxError: unexpected end of the file");
+        assert_eq!((error.line, error.column), (Some(2), Some(5)));
+    }
     assert!(
         fails(&[("app.js", "require('./x.json')"), ("x.json", "{ bad")], "app.js")
             .starts_with("SyntaxError")

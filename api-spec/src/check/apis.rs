@@ -148,7 +148,7 @@ fn on_fail_fits_the_result(ck: &Check, api: &Api) {
         }
         if let Err(expected) = ck.index.fits(literal, ty) {
             let message =
-                format!("`on_fail` returns no {expected} for `{}`", crate::tree::short(reason));
+                format!("`on_fail` for `{}` is no {expected}", crate::tree::short(reason));
             ck.error(sync.at, message, "the value should be of the type that `returns` names");
         }
     }

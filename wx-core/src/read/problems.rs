@@ -145,10 +145,24 @@ pub(super) fn expected(ty: Type) -> Cow<'static, str> {
             _ => "String",
         },
         Type::Union(types) => {
-            let mut names: Vec<Cow<'static, str>> = types.iter().map(|ty| expected(*ty)).collect();
+            let mut names: Vec<Cow<'static, str>> =
+                types.iter().flat_map(|ty| member(*ty)).collect();
             names.dedup();
             return Cow::Owned(names.join(" | "));
         }
     };
     Cow::Borrowed(name)
+}
+
+/// The names of a type in a union: of an enum its values, as the caller may have
+/// given a value of that very type.
+fn member(ty: Type) -> Vec<Cow<'static, str>> {
+    let Type::Enum(desc) = ty else {
+        return vec![expected(ty)];
+    };
+    let shown = |value: &EnumValue| match value {
+        EnumValue::Text(text) => Cow::Borrowed(*text),
+        EnumValue::Int(int) => Cow::Owned(int.to_string()),
+    };
+    desc.values.iter().map(shown).collect()
 }

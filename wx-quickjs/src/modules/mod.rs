@@ -235,7 +235,9 @@ fn compile(realm: &Rc<Realm>, source: &str, name: &str) -> JsResult {
     let [head, tail] = WRAPPER;
     // a `#!` line is a comment for the system, not for the language
     let comment = if source.starts_with("#!") { "//" } else { "" };
-    realm.eval_at(&format!("{head}{comment}{source}{tail}"), name, WRAPPER_LINE)
+    let wrapped = format!("{head}{comment}{source}{tail}");
+    let function = realm.eval_at(&wrapped, name, WRAPPER_LINE);
+    function.inspect_err(|thrown| failure::place_inside(thrown, name, source))
 }
 
 fn exports_of(realm: &Rc<Realm>, module: &JsValue) -> JsResult {

@@ -81,6 +81,10 @@ impl ClassTable {
                 }
                 qjs::JS_FreeAtom(ctx, atom);
             }
+            // the engine calls proxies `Object`; what they are only their target tells
+            if let Some(class) = by_id.get_mut(proxy_class(ctx)? as usize) {
+                *class = None;
+            }
             qjs::JS_NewClassID(rt, &mut host);
             if qjs::JS_NewClass(rt, host, &definition) < 0 {
                 return None;
@@ -92,6 +96,23 @@ impl ClassTable {
     /// The class with this id; `None` if the object itself must be asked.
     pub fn class(&self, id: qjs::JSClassID) -> Option<Class> {
         self.by_id.get(id as usize).copied().flatten()
+    }
+}
+
+/// The class of proxies. `None`: out of memory.
+///
+/// # Safety
+/// `ctx` is a live context.
+unsafe fn proxy_class(ctx: *mut qjs::JSContext) -> Option<qjs::JSClassID> {
+    // SAFETY: the proxy counts its target and handler itself; both values made
+    // here are freed here
+    unsafe {
+        let target = qjs::JS_NewObject(ctx);
+        let proxy = qjs::JS_NewProxy(ctx, target, target);
+        let class = qjs::JS_IsProxy(proxy).then(|| qjs::JS_GetClassID(proxy));
+        qjs::JS_FreeValue(ctx, proxy);
+        qjs::JS_FreeValue(ctx, target);
+        class
     }
 }
 

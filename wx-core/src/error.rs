@@ -10,10 +10,9 @@ pub type Result<T, E = WxError> = std::result::Result<T, E>;
 ///
 /// `WxError` does not implement [`Error`] itself; that lets `?` turn any error
 /// into one (reason `internal error`, the error kept as its source).
-#[derive(Debug)]
 pub struct WxError(Box<Inner>);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Inner {
     api: &'static str,
     reason: Cow<'static, str>,
@@ -104,6 +103,19 @@ impl fmt::Display for WxError {
         f.write_str(if api.is_empty() { "fail" } else { ":fail" })?;
         if !reason.is_empty() {
             write!(f, " {reason}")?;
+        }
+        Ok(())
+    }
+}
+
+/// For people, as `main` and `unwrap` show it: the text, then what caused it.
+impl fmt::Debug for WxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)?;
+        let mut cause = self.get_source();
+        while let Some(error) = cause {
+            write!(f, "\ncaused by: {error}")?;
+            cause = error.source();
         }
         Ok(())
     }

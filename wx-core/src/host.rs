@@ -472,8 +472,14 @@ fn serves_twin(desc: &ApiDesc) -> bool {
 }
 
 /// What is wrong with a host, one sentence each.
-#[derive(Debug)]
 pub struct BuildError(Vec<String>);
+
+/// For people, as `main` and `unwrap` show it: the sentences.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

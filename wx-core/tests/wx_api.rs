@@ -428,3 +428,12 @@ fn build_names_a_function_that_is_declared_as_an_event() {
     let error = Host::builder().emits::<GetStorage>().build().unwrap_err();
     assert_eq!(error.to_string(), "`emits` is for events, which `getStorage` is not; remove it");
 }
+
+#[test]
+fn errors_read_well_where_main_and_unwrap_show_them() {
+    let missing = std::io::Error::other("the disk is gone");
+    let error = WxError::from(missing);
+    assert_eq!(format!("{error:?}"), "fail internal error\ncaused by: the disk is gone");
+    let error = Host::builder().emits::<GetStorage>().build().unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+}

@@ -7,7 +7,7 @@ use wx_core::{Class, View};
 use crate::{format::inspect, raw::JsValue};
 
 /// An exception that no script caught.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UncaughtError {
     /// `name: message` of an error, or the thrown value as the console shows it.
@@ -34,6 +34,13 @@ impl fmt::Display for UncaughtError {
             write!(f, "\n{}", self.stack)?;
         }
         Ok(())
+    }
+}
+
+/// For people, as `main` and `unwrap` show it.
+impl fmt::Debug for UncaughtError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

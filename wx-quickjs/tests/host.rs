@@ -294,3 +294,15 @@ fn a_context_dropped_with_everything_open_leaves_nothing() {
         host.turn(std::time::Instant::now() + Duration::from_secs(100));
     }
 }
+
+#[test]
+fn a7_a_trap_that_throws_fails_the_call_and_not_the_script() {
+    let lines = logs(
+        "const trap = { getOwnPropertyDescriptor() { throw new Error('trapped') } };
+         wx.fetch(new Proxy({}, trap)).catch(error => console.log(error.errMsg));
+         console.log('the script goes on');",
+    );
+    assert_eq!(lines[0], "the script goes on");
+    assert!(lines[1].starts_with("fetch:fail parameter error: "), "{lines:?}");
+    assert!(lines[1].contains("threw Error: trapped;"), "{lines:?}");
+}

@@ -49,14 +49,14 @@ pub(super) fn call<E: Engine>(
     let options = options_argument(desc).and_then(|at| args.get(at));
     let options =
         options.filter(|v| matches!(context.engine().view(v), View::Object(Class::Object)));
-    let promised = wants_promise(context, desc, options)?;
+    let (promised, asked) = wants_promise(context, desc, options);
 
     let task = task_object(context, desc);
     let arena = E::Arena::default();
     let mut row = Scratch::default();
     let mut result = Scratch::default();
-    let read = host
-        .admit()
+    let read = asked
+        .and_then(|()| host.admit())
         .and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args, &mut row));
     let (callbacks, read) = if promised {
         (None, read)
@@ -119,19 +119,28 @@ fn wants_promise<E: Engine>(
     context: &Rc<Context<E>>,
     desc: &'static ApiDesc,
     options: Option<&E::Value>,
-) -> Thrown<bool, E> {
+) -> (bool, Result<()>) {
     match (desc.kind, desc.promise, options) {
-        (Kind::Task, ..) | (_, PromiseRule::No, _) => Ok(false),
-        (_, PromiseRule::Only, _) | (_, _, None) => Ok(true),
+        (Kind::Task, ..) | (_, PromiseRule::No, _) => (false, Ok(())),
+        (_, PromiseRule::Only, _) | (_, _, None) => (true, Ok(())),
         (_, PromiseRule::Yes, Some(options)) => {
             for key in context.callback_keys() {
-                if context.engine().has_own(options, key)? {
-                    return Ok(false);
+                match context.engine().has_own(options, key) {
+                    Ok(false) => {}
+                    Ok(true) => return (false, Ok(())),
+                    // a trap of a proxy: the call fails, not the script
+                    Err(thrown) => return (true, Err(threw(context, key, &thrown))),
                 }
             }
-            Ok(true)
+            (true, Ok(()))
         }
     }
+}
+
+fn threw<E: Engine>(context: &Context<E>, key: &E::Key, thrown: &E::Value) -> WxError {
+    let name = context.engine().key_text(key);
+    let message = context.engine().describe(thrown).message;
+    WxError::parameter(format!("parameter.{name} threw {message};"))
 }
 
 /// Reads the callbacks, last of all. What is no function is ignored; a getter
@@ -152,11 +161,7 @@ fn read_callbacks<E: Engine>(
                 Ok(value) => {
                     *slot = value.filter(|value| is_function(context.engine().view(value)));
                 }
-                Err(error) => {
-                    let name = context.engine().key_text(key);
-                    let message = context.engine().describe(&error).message;
-                    thrown = Some(WxError::parameter(format!("parameter.{name} threw {message};")));
-                }
+                Err(error) => thrown = Some(threw(context, key, &error)),
             }
         }
     }

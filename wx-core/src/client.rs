@@ -89,7 +89,7 @@ impl Client {
                 let Some(this) = this else {
                     return Err(WxError::fail("wrong object"));
                 };
-                if is_abort(api) {
+                if desc.is_abort() {
                     this.abort();
                 }
                 let installed: Option<Installed> = this.member(api.index as usize, api.twin);
@@ -106,7 +106,7 @@ impl Client {
                 inner.call_twin(target, &mut row, &mut result)?;
                 return Ok(A::from_row(result));
             }
-            if target.installed.is_none() && is_abort(A::API) {
+            if target.installed.is_none() && target.desc.is_abort() {
                 return Ok(A::from_row(crate::Row::new()));
             }
             inner.call_sync(target, &mut row, &mut result)?;
@@ -209,7 +209,7 @@ impl Client {
             Ok(inner.on_rust(&source, Rc::new(row_sink)))
         });
         let listener = Listener::new(added.unwrap_or_default());
-        EventStream { shared, guard: listener.scoped(self) }
+        EventStream { shared, _guard: listener.scoped(self) }
     }
 
     /// Emits an event of the host, or of this object, at the next turn.
@@ -246,11 +246,6 @@ impl Client {
         });
         found.unwrap_or_default()
     }
-}
-
-fn is_abort(api: ApiRef) -> bool {
-    let desc = api.desc();
-    desc.key == "abort" && desc.kind == Kind::Sync && desc.params.fields.is_empty()
 }
 
 fn start_future<A: Api>(
@@ -363,8 +358,8 @@ impl<T> Shared<T> {
 #[derive(Debug)]
 pub struct EventStream<E: Api> {
     shared: Rc<Shared<E::Output>>,
-    #[allow(dead_code)]
-    guard: ScopedListener<E>,
+    /// Takes the listener off when the stream is dropped.
+    _guard: ScopedListener<E>,
 }
 
 impl<T> fmt::Debug for Shared<T> {

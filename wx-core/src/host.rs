@@ -302,8 +302,8 @@ impl HostBuilder {
         self
     }
 
-    /// Who answers for private data. Without it, whoever answers for scopes
-    /// is not asked and private data is denied.
+    /// Who answers for private data. Without it private data is denied, whoever
+    /// answers for scopes.
     pub fn privacy(mut self, privacy: impl Privacy + 'static) -> Self {
         self.gates.privacy = Rc::new(privacy);
         self

@@ -246,6 +246,13 @@ impl ApiDesc {
             immediate: false,
         }
     }
+    /// Whether this is the method that ends a task: `abort()`, which gives nothing.
+    pub(crate) const fn is_abort(&self) -> bool {
+        matches!(self.key.as_bytes(), b"abort")
+            && matches!(self.kind, Kind::Sync)
+            && self.params.fields.is_empty()
+            && matches!(self.returns, Returns::Fields(result) if result.fields.is_empty())
+    }
     /// A sync API; its parameters are positional.
     pub const fn sync(name: &'static str) -> Self {
         Self::new(name, Kind::Sync, POSITIONAL_NONE).promise(PromiseRule::No)

@@ -170,7 +170,7 @@ impl<E: Engine> Context<E> {
                         None => spec.accessors.push((member.key, usize::MAX, Some(set))),
                     }
                 }
-                Kind::Sync if member.key == "abort" && member.params.fields.is_empty() => {
+                _ if member.is_abort() => {
                     let index = add(Role::Abort);
                     spec.methods.push((member.key, index));
                 }

@@ -86,7 +86,11 @@ impl<E: Engine> Context<E> {
                 if let Some(object) = object {
                     object.abort();
                 }
-                Ok(self.engine.undefined())
+                // a host object may have something to stop as well
+                match installed {
+                    Some(_) => self.call_sync(function, target, this, args),
+                    None => Ok(self.engine.undefined()),
+                }
             }
         }
     }

@@ -5,6 +5,9 @@ use std::{borrow::Cow, error::Error, fmt};
 /// What an API call returns.
 pub type Result<T, E = WxError> = std::result::Result<T, E>;
 
+/// What lies behind a failure. It may cross threads, and so may the failure.
+type Source = Box<dyn Error + Send + Sync>;
+
 /// Why an API call failed. Its text becomes `errMsg`, so it holds nothing
 /// private: what is private goes into the source, which only the host's log sees.
 ///
@@ -18,7 +21,7 @@ struct Inner {
     reason: Cow<'static, str>,
     errno: Option<i32>,
     err_code: Option<i32>,
-    source: Option<Box<dyn Error>>,
+    source: Option<Source>,
 }
 
 /// The unified code of a parameter error.
@@ -43,7 +46,7 @@ impl WxError {
     }
     /// Something went wrong inside the host: `<api>:fail internal error`. What
     /// it was goes to the log only.
-    pub fn internal(source: impl Into<Box<dyn Error>>) -> Self {
+    pub fn internal(source: impl Into<Source>) -> Self {
         let mut error = Self::fail("internal error");
         error.0.source = Some(source.into());
         error
@@ -63,7 +66,7 @@ impl WxError {
         self
     }
     /// Keeps the error behind this one, for the host's log.
-    pub fn source(mut self, source: impl Into<Box<dyn Error>>) -> Self {
+    pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -81,7 +84,7 @@ impl WxError {
     }
     /// The error behind this one.
     pub fn get_source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source.as_deref()
+        self.0.source.as_deref().map(|source| source as _)
     }
     /// The full text: `<api>:fail <reason>`.
     pub fn err_msg(&self) -> String {
@@ -121,7 +124,7 @@ impl fmt::Debug for WxError {
     }
 }
 
-impl<E: Error + 'static> From<E> for WxError {
+impl<E: Error + Send + Sync + 'static> From<E> for WxError {
     fn from(error: E) -> Self {
         WxError::internal(error)
     }

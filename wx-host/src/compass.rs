@@ -8,7 +8,7 @@ use std::{
 };
 
 use futures_util::{Stream, StreamExt, stream};
-use wx_bindings::compass::*;
+use wx_bindings::sensor::*;
 use wx_core::{Result, wx_api};
 
 use crate::ticker::Ticker;

@@ -10,6 +10,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod background;
 pub mod base;
 pub mod compass;
 pub mod interact;
@@ -20,6 +21,7 @@ mod ticker;
 
 use std::pin::Pin;
 
+pub use background::Background;
 pub use standard::{Standard, StandardHost};
 
 /// An answer that comes later, from a person or a server. It wakes whoever

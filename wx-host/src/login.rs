@@ -9,7 +9,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use wx_bindings::base::*;
+use wx_bindings::account::*;
 use wx_core::{Result, WxError, wx_api};
 
 use crate::Reply;

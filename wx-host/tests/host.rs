@@ -41,7 +41,7 @@ fn every_function_of_the_catalogue_is_there() {
     let (host, _) = standard();
     let missing: Vec<_> = host.listing().filter(|(_, _, there)| !there).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let families = [&BASE, &COMPASS, &INTERACT, &STORAGE];
+    let families = [&ACCOUNT, &APP, &BASE, &INTERACTION, &SENSOR, &STORAGE, &UI];
     let count: usize = families.iter().map(|family| family.apis.len()).sum();
     assert_eq!(host.listing().count(), count);
 }

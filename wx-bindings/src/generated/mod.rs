@@ -1,4 +1,4 @@
-// Generated from 4 spec files by `cargo wx generate`. Do not edit.
+// Generated from 22 spec files by `cargo wx generate`. Do not edit.
 /// Calls the APIs of a host from Rust.
 #[derive(Clone, Debug)]
 pub struct Wx {
@@ -20,6 +20,30 @@ impl AsRef<::wx_core::Client> for Wx {
         &self.client
     }
 }
+/// Account
+#[cfg(feature = "account")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod account;
+#[cfg(feature = "account")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::account::*;
+/// Route events
+#[cfg(feature = "app-route")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod app_route;
+#[cfg(feature = "app-route")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::app_route::*;
+/// App lifecycle
+#[cfg(feature = "app")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod app;
+#[cfg(feature = "app")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::app::*;
 /// Base
 #[cfg(feature = "base")]
 #[allow(dead_code, unused_imports, clippy::all)]
@@ -28,22 +52,102 @@ pub mod base;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use self::base::*;
-/// Compass
-#[cfg(feature = "compass")]
+/// Data analysis
+#[cfg(feature = "data-analysis")]
 #[allow(dead_code, unused_imports, clippy::all)]
-pub mod compass;
-#[cfg(feature = "compass")]
+pub mod data_analysis;
+#[cfg(feature = "data-analysis")]
 #[doc(inline)]
 #[allow(unused_imports)]
-pub use self::compass::*;
+pub use self::data_analysis::*;
+/// Debugging
+#[cfg(feature = "debug")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod debug;
+#[cfg(feature = "debug")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::debug::*;
+/// Network state
+#[cfg(feature = "device-network")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod device_network;
+#[cfg(feature = "device-network")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::device_network::*;
+/// Device
+#[cfg(feature = "device")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod device;
+#[cfg(feature = "device")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::device::*;
+/// Files
+#[cfg(feature = "file")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod file;
+#[cfg(feature = "file")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::file::*;
 /// Interaction
-#[cfg(feature = "interact")]
+#[cfg(feature = "interaction")]
 #[allow(dead_code, unused_imports, clippy::all)]
-pub mod interact;
-#[cfg(feature = "interact")]
+pub mod interaction;
+#[cfg(feature = "interaction")]
 #[doc(inline)]
 #[allow(unused_imports)]
-pub use self::interact::*;
+pub use self::interaction::*;
+/// Keyboard
+#[cfg(feature = "keyboard")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod keyboard;
+#[cfg(feature = "keyboard")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::keyboard::*;
+/// Location
+#[cfg(feature = "location")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod location;
+#[cfg(feature = "location")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::location::*;
+/// Navigation bar
+#[cfg(feature = "navigation-bar")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod navigation_bar;
+#[cfg(feature = "navigation-bar")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::navigation_bar::*;
+/// Requests
+#[cfg(feature = "request")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod request;
+#[cfg(feature = "request")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::request::*;
+/// Routing
+#[cfg(feature = "route")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod route;
+#[cfg(feature = "route")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::route::*;
+/// Sensors
+#[cfg(feature = "sensor")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod sensor;
+#[cfg(feature = "sensor")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::sensor::*;
 /// Storage
 #[cfg(feature = "storage")]
 #[allow(dead_code, unused_imports, clippy::all)]
@@ -52,3 +156,43 @@ pub mod storage;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use self::storage::*;
+/// System
+#[cfg(feature = "system")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod system;
+#[cfg(feature = "system")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::system::*;
+/// Tab bar
+#[cfg(feature = "tab-bar")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod tab_bar;
+#[cfg(feature = "tab-bar")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::tab_bar::*;
+/// Interface
+#[cfg(feature = "ui")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod ui;
+#[cfg(feature = "ui")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::ui::*;
+/// Update
+#[cfg(feature = "update")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod update;
+#[cfg(feature = "update")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::update::*;
+/// WebSocket
+#[cfg(feature = "websocket")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod websocket;
+#[cfg(feature = "websocket")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::websocket::*;

@@ -8,7 +8,7 @@ use base64::{
     alphabet::STANDARD,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
-use wx_bindings::base::*;
+use wx_bindings::{app::*, base::*, ui::*};
 use wx_core::{Callback, Ctx, Result, WxError, wx_api};
 
 pub use faults::Faults;

@@ -6,7 +6,7 @@ mod terminal;
 
 use std::{fmt, rc::Rc};
 
-use wx_bindings::interact::*;
+use wx_bindings::interaction::*;
 use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
 
 use crate::Reply;

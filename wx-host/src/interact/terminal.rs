@@ -42,7 +42,11 @@ impl TerminalUi {
                 drop(reply.send(question(term)));
             }
         });
-        let sent = self.prompter().and_then(|questions| Ok(questions.send(question)?));
+        let sent = self.prompter().and_then(|questions| {
+            questions
+                .send(question)
+                .map_err(|_| WxError::internal("the thread that asks has ended"))
+        });
         Box::pin(async move {
             sent?;
             answer.await?.map_err(|dialoguer::Error::IO(error)| {

@@ -1,8 +1,8 @@
-// Generated from compass.yaml by `cargo wx generate`. Do not edit.
+// Generated from sensor.yaml by `cargo wx generate`. Do not edit.
 use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
-pub use self::tables::COMPASS;
+pub use self::tables::SENSOR;
 /// How far to trust the reading. iOS gives a deviation in degrees; Android gives a word such as
 /// `high`, `medium`, `low`, `no-contact` or `unreliable`.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub enum OnCompassChangeAccuracy {
 ///
 /// Called as [`Wx::start_compass`].
 pub enum StartCompass {}
-::wx_core::api!(StartCompass = COMPASS[0], StartCompassOptions => fields());
+::wx_core::api!(StartCompass = SENSOR[0], StartCompassOptions => fields());
 /// Parameters of [`Wx::start_compass`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Options for StartCompassOptions {
 ///
 /// Called as [`Wx::stop_compass`].
 pub enum StopCompass {}
-::wx_core::api!(StopCompass = COMPASS[1], StopCompassOptions => fields());
+::wx_core::api!(StopCompass = SENSOR[1], StopCompassOptions => fields());
 /// Parameters of [`Wx::stop_compass`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ impl Options for StopCompassOptions {
 ///
 /// Called as [`Wx::on_compass_change`].
 pub enum OnCompassChange {}
-::wx_core::api!(OnCompassChange = COMPASS[2], () => fields OnCompassChangeResult);
+::wx_core::api!(OnCompassChange = SENSOR[2], () => fields OnCompassChangeResult);
 /// What a listener of [`Wx::on_compass_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnCompassChangeResult {
@@ -132,8 +132,8 @@ impl Wx {
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
-    pub static COMPASS: Family = Family {
-        name: "compass",
+    pub static SENSOR: Family = Family {
+        name: "sensor",
         apis: &[
             ApiDesc::asynchronous("startCompass"),
             ApiDesc::asynchronous("stopCompass"),

@@ -1,8 +1,8 @@
-// Generated from interact.yaml by `cargo wx generate`. Do not edit.
+// Generated from interaction.yaml by `cargo wx generate`. Do not edit.
 use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
-pub use self::tables::INTERACT;
+pub use self::tables::INTERACTION;
 /// The picture above the text of a toast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ToastIcon {
@@ -24,7 +24,7 @@ pub enum ToastIcon {
 ///
 /// Called as [`Wx::show_toast`].
 pub enum ShowToast {}
-::wx_core::api!(ShowToast = INTERACT[0], ShowToastOptions => fields());
+::wx_core::api!(ShowToast = INTERACTION[0], ShowToastOptions => fields());
 /// Parameters of [`Wx::show_toast`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -97,7 +97,7 @@ impl Options for ShowToastOptions {
 ///
 /// Called as [`Wx::hide_toast`].
 pub enum HideToast {}
-::wx_core::api!(HideToast = INTERACT[1], HideToastOptions => fields());
+::wx_core::api!(HideToast = INTERACTION[1], HideToastOptions => fields());
 /// Parameters of [`Wx::hide_toast`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ impl Options for HideToastOptions {
 ///
 /// Called as [`Wx::show_loading`].
 pub enum ShowLoading {}
-::wx_core::api!(ShowLoading = INTERACT[2], ShowLoadingOptions => fields());
+::wx_core::api!(ShowLoading = INTERACTION[2], ShowLoadingOptions => fields());
 /// Parameters of [`Wx::show_loading`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ impl Options for ShowLoadingOptions {
 ///
 /// Called as [`Wx::hide_loading`].
 pub enum HideLoading {}
-::wx_core::api!(HideLoading = INTERACT[3], HideLoadingOptions => fields());
+::wx_core::api!(HideLoading = INTERACTION[3], HideLoadingOptions => fields());
 /// Parameters of [`Wx::hide_loading`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -211,7 +211,7 @@ impl Options for HideLoadingOptions {
 ///
 /// Called as [`Wx::show_modal`].
 pub enum ShowModal {}
-::wx_core::api!(ShowModal = INTERACT[4], ShowModalOptions => fields ShowModalResult);
+::wx_core::api!(ShowModal = INTERACTION[4], ShowModalOptions => fields ShowModalResult);
 /// Parameters of [`Wx::show_modal`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -363,7 +363,8 @@ pub struct ShowModalResult {
 /// Called as [`Wx::show_action_sheet`].
 pub enum ShowActionSheet {}
 ::wx_core::api!(
-    ShowActionSheet = INTERACT[5], ShowActionSheetOptions => fields ShowActionSheetResult
+    ShowActionSheet = INTERACTION[5], ShowActionSheetOptions => fields
+    ShowActionSheetResult
 );
 /// Parameters of [`Wx::show_action_sheet`].
 #[non_exhaustive]
@@ -522,8 +523,8 @@ impl Wx {
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
-    pub static INTERACT: Family = Family {
-        name: "interact",
+    pub static INTERACTION: Family = Family {
+        name: "interaction",
         apis: &[
             ApiDesc::asynchronous("showToast").params(&SHOW_TOAST_OPTIONS),
             ApiDesc::asynchronous("hideToast").params(&HIDE_TOAST_OPTIONS),

@@ -1,0 +1,350 @@
+// Generated from app.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::APP;
+/// How the app came to the front, by what page, from where and with what.
+#[derive(Clone, Debug)]
+pub struct LaunchOptionsApp {
+    /// Page that is opened as a path within the package
+    pub path: String,
+    /// Number of the entry point: 1001 is the main list, 1037 another app
+    pub scene: i64,
+    /// What stood behind the question mark of the path; empty if nothing did
+    pub query: BTreeMap<String, String>,
+    /// Exchanged for the group's identity when opened from a card shared in a group
+    pub share_ticket: Option<String>,
+    /// Who sent the user here; check `appId` before you trust it
+    pub referrer_info: ReferrerInfo,
+    /// Files that the user opened with this app; only in scene 1173
+    pub forward_materials: Vec<ForwardMaterials>,
+    /// Kind of chat that the app was opened in
+    pub chat_type: Option<ChatType>,
+    /// Which APIs this way of opening permits
+    ///
+    /// Since 2.20.0.
+    pub api_category: ApiCategory,
+    /// What the containing app hands over; only outside WeChat
+    pub host_extra_data: HostExtraData,
+}
+::wx_core::record!(
+    LaunchOptionsApp { path, scene, query, share_ticket, referrer_info,
+    forward_materials, chat_type, api_category, host_extra_data }
+);
+/// The app, account or mini program that the user came from.
+#[derive(Clone, Debug)]
+pub struct ReferrerInfo {
+    /// Identity of the sender; empty when there is none
+    pub app_id: String,
+    /// What a mini program attached when it jumped here; scenes 1037 and 1038
+    pub extra_data: ::wx_core::Object,
+}
+::wx_core::record!(ReferrerInfo { app_id, extra_data });
+/// One file handed to the app from a chat.
+#[derive(Clone, Debug)]
+pub struct ForwardMaterials {
+    /// As the chat shows it with its suffix
+    pub name: String,
+    /// Where to read it; an address if it is a web page
+    pub path: String,
+    /// Length of the content
+    ///
+    /// Unit: B.
+    pub size: i64,
+    /// Its MIME type such as `image/png`
+    pub r#type: String,
+}
+::wx_core::record!(ForwardMaterials { name, path, size, r#type });
+/// Facts that only the containing app knows.
+#[derive(Clone, Debug)]
+pub struct HostExtraData {
+    /// The containing app's own number for the entry point
+    pub host_scene: String,
+}
+::wx_core::record!(HostExtraData { host_scene });
+/// Whom the chat is with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChatType {
+    /// One WeChat contact
+    Contact,
+    /// One WeCom contact
+    WorkContact,
+    /// An ordinary group
+    Group,
+    /// A group shared with WeCom
+    WorkGroup,
+}
+::wx_core::enumeration!(ChatType { Contact, WorkContact, Group, WorkGroup });
+/// How much of `wx` works depends on how the app was opened.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ApiCategory {
+    /// Opened as usual; everything works
+    Default,
+    /// Opened inside a native feature such as a shop window
+    NativeFunctionalized,
+    /// A preview to look at such as a timeline snapshot
+    BrowseOnly,
+    /// On half a screen above another mini program
+    Embedded,
+    /// As a tool within a chat
+    ChatTool,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(
+    ApiCategory { Default, NativeFunctionalized, BrowseOnly, Embedded, ChatTool } + Other
+);
+/// Why the app left the front.
+#[derive(Clone, Debug, Default)]
+pub struct HideOptionsApp {
+    /// Missing where the client cannot tell
+    ///
+    /// Since 3.5.7.
+    pub reason: Option<HideReason>,
+}
+::wx_core::record!(HideOptionsApp { reason });
+/// Where the user went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HideReason {
+    /// Left the app
+    Exit,
+    /// Went on to another mini program
+    OtherMiniProgram,
+    /// Opened a page of the client itself
+    NativePage,
+    /// Something else such as the home key
+    Unspecified,
+}
+::wx_core::enumeration!(HideReason { Exit, OtherMiniProgram, NativePage, Unspecified });
+/// An error that nothing in the app caught.
+#[derive(Clone, Debug)]
+pub struct ListenerError {
+    /// What went wrong; for a callback also the API and which callback it was
+    pub message: String,
+    /// Call stack with file and line; missing where a non-Error was thrown
+    pub stack: Option<String>,
+}
+::wx_core::record!(ListenerError { message, stack });
+/// How the app was first opened in this run. Coming back to the front later does not change it.
+///
+/// Called as [`Wx::get_launch_options_sync`].
+pub enum GetLaunchOptionsSync {}
+::wx_core::api!(GetLaunchOptionsSync = APP[0], () => value LaunchOptionsApp);
+/// How the app last came to the front. Equals getLaunchOptionsSync until it has been to the
+/// back once.
+///
+/// Called as [`Wx::get_enter_options_sync`].
+pub enum GetEnterOptionsSync {}
+::wx_core::api!(GetEnterOptionsSync = APP[1], () => value LaunchOptionsApp);
+/// The app came to the front. The first opening counts as well, provided the listener was there
+/// in time.
+///
+/// Called as [`Wx::on_app_show`].
+pub enum OnAppShow {}
+::wx_core::api!(OnAppShow = APP[2], () => fields LaunchOptionsApp);
+/// The app left the front. It keeps running for a while; save now what must not be lost.
+///
+/// Called as [`Wx::on_app_hide`].
+pub enum OnAppHide {}
+::wx_core::api!(OnAppHide = APP[3], () => fields HideOptionsApp);
+/// A script error that nothing caught, one thrown by a callback of an API included. What a
+/// listener itself throws is not reported again.
+///
+/// Called as [`Wx::on_error`].
+pub enum OnError {}
+::wx_core::api!(OnError = APP[4], () => fields ListenerError);
+/// A promise was rejected and nobody handled it by the time its script was through.
+///
+/// Called as [`Wx::on_unhandled_rejection`].
+pub enum OnUnhandledRejection {}
+::wx_core::api!(OnUnhandledRejection = APP[5], () => fields OnUnhandledRejectionResult);
+/// What a listener of [`Wx::on_unhandled_rejection`] receives.
+#[derive(Clone, Debug)]
+pub struct OnUnhandledRejectionResult {
+    /// Passed on as it is and never converted to text
+    pub reason: External,
+    /// Lets a listener tell several rejections apart
+    pub promise: External,
+}
+::wx_core::record!(OnUnhandledRejectionResult { reason, promise });
+impl Wx {
+    /// How the app was first opened in this run. Coming back to the front later does not change it.
+    ///
+    /// Since 2.1.2.
+    pub fn get_launch_options_sync(&self) -> Result<LaunchOptionsApp> {
+        self.client.sync::<GetLaunchOptionsSync>(())
+    }
+    /// How the app last came to the front. Equals getLaunchOptionsSync until it has been to the
+    /// back once.
+    ///
+    /// Since 2.9.4.
+    pub fn get_enter_options_sync(&self) -> Result<LaunchOptionsApp> {
+        self.client.sync::<GetEnterOptionsSync>(())
+    }
+    /// The app came to the front. The first opening counts as well, provided the listener was there
+    /// in time.
+    ///
+    /// Since 2.1.2.
+    pub fn on_app_show(
+        &self,
+        listener: impl Fn(&LaunchOptionsApp) + 'static,
+    ) -> Listener<OnAppShow> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_app_show`] off, or all with `None`.
+    pub fn off_app_show(&self, which: Option<Listener<OnAppShow>>) {
+        self.client.off(which);
+    }
+    /// The app left the front. It keeps running for a while; save now what must not be lost.
+    ///
+    /// Since 2.1.2.
+    pub fn on_app_hide(
+        &self,
+        listener: impl Fn(&HideOptionsApp) + 'static,
+    ) -> Listener<OnAppHide> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_app_hide`] off, or all with `None`.
+    pub fn off_app_hide(&self, which: Option<Listener<OnAppHide>>) {
+        self.client.off(which);
+    }
+    /// A script error that nothing caught, one thrown by a callback of an API included. What a
+    /// listener itself throws is not reported again.
+    ///
+    /// Since 2.1.2.
+    pub fn on_error(
+        &self,
+        listener: impl Fn(&ListenerError) + 'static,
+    ) -> Listener<OnError> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_error`] off, or all with `None`.
+    pub fn off_error(&self, which: Option<Listener<OnError>>) {
+        self.client.off(which);
+    }
+    /// A promise was rejected and nobody handled it by the time its script was through.
+    ///
+    /// Since 2.10.0.
+    pub fn on_unhandled_rejection(
+        &self,
+        listener: impl Fn(&OnUnhandledRejectionResult) + 'static,
+    ) -> Listener<OnUnhandledRejection> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_unhandled_rejection`] off, or all with `None`.
+    pub fn off_unhandled_rejection(
+        &self,
+        which: Option<Listener<OnUnhandledRejection>>,
+    ) {
+        self.client.off(which);
+    }
+}
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static APP: Family = Family {
+        name: "app",
+        apis: &[
+            ApiDesc::sync("getLaunchOptionsSync")
+                .returns(Returns::Value(Type::Struct(&LAUNCH_OPTIONS_APP))),
+            ApiDesc::sync("getEnterOptionsSync")
+                .returns(Returns::Value(Type::Struct(&LAUNCH_OPTIONS_APP))),
+            ApiDesc::event("onAppShow", &EventDesc::new("offAppShow"))
+                .result(&LAUNCH_OPTIONS_APP),
+            ApiDesc::event("onAppHide", &EventDesc::new("offAppHide"))
+                .result(&HIDE_OPTIONS_APP),
+            ApiDesc::event("onError", &EventDesc::new("offError"))
+                .result(&LISTENER_ERROR),
+            ApiDesc::event(
+                    "onUnhandledRejection",
+                    &EventDesc::new("offUnhandledRejection"),
+                )
+                .result(&ON_UNHANDLED_REJECTION_RESULT),
+        ],
+        properties: &[],
+    };
+    pub static ON_UNHANDLED_REJECTION_RESULT: StructDesc = StructDesc::new(
+        "OnUnhandledRejectionResult",
+        &[
+            FieldDesc::new("reason", Type::External),
+            FieldDesc::new("promise", Type::External),
+        ],
+    );
+    pub static LAUNCH_OPTIONS_APP: StructDesc = StructDesc::new(
+        "LaunchOptionsApp",
+        &[
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("scene", Type::Int),
+            FieldDesc::new("query", Type::Map(&Type::String)),
+            FieldDesc::new("shareTicket", Type::String).optional(),
+            FieldDesc::new("referrerInfo", Type::Struct(&REFERRER_INFO)),
+            FieldDesc::new(
+                "forwardMaterials",
+                Type::List(&Type::Struct(&FORWARD_MATERIALS)),
+            ),
+            FieldDesc::new("chatType", Type::Enum(&CHAT_TYPE)).optional(),
+            FieldDesc::new("apiCategory", Type::Enum(&API_CATEGORY)),
+            FieldDesc::new("hostExtraData", Type::Struct(&HOST_EXTRA_DATA)),
+        ],
+    );
+    pub static REFERRER_INFO: StructDesc = StructDesc::new(
+        "ReferrerInfo",
+        &[
+            FieldDesc::new("appId", Type::String),
+            FieldDesc::new("extraData", Type::Object),
+        ],
+    );
+    pub static FORWARD_MATERIALS: StructDesc = StructDesc::new(
+        "ForwardMaterials",
+        &[
+            FieldDesc::new("name", Type::String),
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("size", Type::Int),
+            FieldDesc::new("type", Type::String),
+        ],
+    );
+    pub static HOST_EXTRA_DATA: StructDesc = StructDesc::new(
+        "HostExtraData",
+        &[FieldDesc::new("host_scene", Type::String)],
+    );
+    pub static CHAT_TYPE: EnumDesc = EnumDesc {
+        name: "ChatType",
+        values: &[
+            EnumValue::Int(1),
+            EnumValue::Int(2),
+            EnumValue::Int(3),
+            EnumValue::Int(4),
+        ],
+    };
+    pub static API_CATEGORY: EnumDesc = EnumDesc {
+        name: "ApiCategory",
+        values: &[
+            EnumValue::Text("default"),
+            EnumValue::Text("nativeFunctionalized"),
+            EnumValue::Text("browseOnly"),
+            EnumValue::Text("embedded"),
+            EnumValue::Text("chatTool"),
+        ],
+    };
+    pub static HIDE_OPTIONS_APP: StructDesc = StructDesc::new(
+        "HideOptionsApp",
+        &[FieldDesc::new("reason", Type::Enum(&HIDE_REASON)).optional()],
+    );
+    pub static HIDE_REASON: EnumDesc = EnumDesc {
+        name: "HideReason",
+        values: &[
+            EnumValue::Int(0),
+            EnumValue::Int(1),
+            EnumValue::Int(2),
+            EnumValue::Int(3),
+        ],
+    };
+    pub static LISTENER_ERROR: StructDesc = StructDesc::new(
+        "ListenerError",
+        &[
+            FieldDesc::new("message", Type::String),
+            FieldDesc::new("stack", Type::String).optional(),
+        ],
+    );
+}

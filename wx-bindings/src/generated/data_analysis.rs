@@ -1,0 +1,14 @@
+// Generated from data-analysis.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::DATA_ANALYSIS;
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static DATA_ANALYSIS: Family = Family {
+        name: "data-analysis",
+        apis: &[],
+        properties: &[],
+    };
+}

@@ -1,0 +1,14 @@
+// Generated from device-network.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::DEVICE_NETWORK;
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static DEVICE_NETWORK: Family = Family {
+        name: "device-network",
+        apis: &[],
+        properties: &[],
+    };
+}

@@ -1,0 +1,14 @@
+// Generated from request.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::REQUEST;
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static REQUEST: Family = Family {
+        name: "request",
+        apis: &[],
+        properties: &[],
+    };
+}

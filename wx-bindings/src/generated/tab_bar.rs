@@ -1,0 +1,14 @@
+// Generated from tab-bar.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::TAB_BAR;
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static TAB_BAR: Family = Family {
+        name: "tab-bar",
+        apis: &[],
+        properties: &[],
+    };
+}

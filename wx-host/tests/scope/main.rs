@@ -1,0 +1,68 @@
+//! Every function of the standard host, called from JavaScript in each of its shapes.
+//!
+//! A family has a script in `cases/`, run as the body of an async function with the global
+//! `wx` of a standard host. A recorder wraps `wx` first: it holds each result, payload and
+//! failure against the spec, and notes which shapes of which API were called. In the end
+//! every function that the host implements must have been seen
+//!
+//! - with callbacks, as a promise where it gives one, and failing once, if it is asynchronous;
+//! - giving a value, and failing once if it has parameters, if it is Sync;
+//! - listened to, delivered once, and taken off, if it is an event;
+//! - likewise for the methods of every object that a script got hold of.
+//!
+//! Exceptions stand in [`EXEMPT`], with a reason. For scripts there are
+//!
+//! - `equal(found, expected, text)`, `check(truth, text)`;
+//! - `await failure(() => wx.x(...))`: the errMsg of a failure, thrown or rejected;
+//! - `await called(wx.x, options)`: calls with callbacks, waits for their end;
+//! - `await until(() => truth)`: waits, turn by turn, for what the host does by itself;
+//! - `wx.drive(what, value)`: does what the host program would do: see `drive.rs`;
+//! - `server.http`, `server.ws`: addresses of the loopback server;
+//! - `cases/<family>.answers.json`: answers for the questions that a case raises.
+//!
+//! What a case expects beyond the spec it asserts itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod drive;
+mod run;
+mod table;
+
+use std::collections::BTreeSet;
+
+/// What needs not be seen, each with its reason: (`<name> <what>`, reason).
+const EXEMPT: &[(&str, &str)] =
+    &[("canIUse fail", "what is no path is answered with false, whatever it is")];
+
+#[test]
+fn every_function_is_called_in_each_of_its_shapes_and_keeps_to_the_spec() {
+    let spec = api_spec::load_dir("../api-spec/wx").unwrap();
+    let runs: Vec<_> = run::cases().iter().map(|case| run::run(case, &spec)).collect();
+    let mut problems = Vec::new();
+    for run in &runs {
+        problems.extend(run.problems.iter().map(|text| format!("{}: {text}", run.case)));
+    }
+
+    let observed: BTreeSet<&str> = runs.iter().flat_map(run::Run::observed).collect();
+    let implemented: BTreeSet<&str> = runs.iter().flat_map(run::Run::implemented).collect();
+    let objects: BTreeSet<&str> = runs.iter().flat_map(run::Run::objects).collect();
+    let needed = table::needed(&spec, &implemented, &objects);
+    let exempt: BTreeSet<&str> = EXEMPT.iter().map(|(what, _)| *what).collect();
+
+    let mut seen = 0;
+    for need in &needed {
+        match (observed.contains(need.as_str()), exempt.contains(need.as_str())) {
+            (true, false) => seen += 1,
+            (true, true) => problems.push(format!("{need}: seen, so it needs no exception")),
+            (false, true) => {}
+            (false, false) => problems.push(format!("{need}: not seen")),
+        }
+    }
+    println!(
+        "{} functions and {} objects, {seen} of {} shapes seen, {} exempt",
+        implemented.len(),
+        objects.len(),
+        needed.len(),
+        EXEMPT.len()
+    );
+    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
+}

@@ -14,6 +14,7 @@ use crate::{
     compass::Compass,
     interact::{AnswersError, Interact, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
+    route::{AppConfig, Pages},
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
 };
 
@@ -27,6 +28,7 @@ pub struct StandardHost {
     login: Rc<dyn LoginProvider>,
     launch: LaunchOptionsApp,
     compass: Compass,
+    config: AppConfig,
 }
 
 /// The app id of a host that was given none.
@@ -43,6 +45,7 @@ impl StandardHost {
             login: Rc::new(LocalLogin::new()),
             launch: launch(""),
             compass: Compass::new(),
+            config: AppConfig::default(),
         }
     }
 
@@ -104,6 +107,12 @@ impl StandardHost {
         self
     }
 
+    /// Sets what the app's project says of itself; see [`crate::route`].
+    pub fn config(mut self, config: AppConfig) -> Self {
+        self.config = config;
+        self
+    }
+
     /// Opens the storage and installs everything in a builder, which takes more
     /// functions and settings.
     ///
@@ -116,6 +125,7 @@ impl StandardHost {
         };
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
+        let pages = Pages::new(self.config);
         let builder = Host::builder()
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
@@ -129,7 +139,7 @@ impl StandardHost {
             .emits::<OnUnhandledRejection>();
         let sink = faults.clone();
         let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard { builder, app, buffers, faults })
+        Ok(Standard { builder, app, buffers, faults, pages })
     }
 }
 
@@ -158,4 +168,6 @@ pub struct Standard {
     pub buffers: Buffers,
     /// What scripts did wrong.
     pub faults: Faults,
+    /// The app's pages.
+    pub pages: Pages,
 }

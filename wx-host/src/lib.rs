@@ -15,6 +15,7 @@ pub mod base;
 pub mod compass;
 pub mod interact;
 pub mod login;
+pub mod network;
 pub mod route;
 mod standard;
 pub mod storage;

@@ -12,7 +12,7 @@ use wx_core::{Host, HostBuilder};
 use crate::{
     base::{self, AppState, Base, Faults, launch},
     compass::Compass,
-    interact::{AnswersError, Interact, ScriptedUi, TerminalUi, Ui},
+    interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
     route::{AppConfig, Pages},
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
@@ -126,11 +126,12 @@ impl StandardHost {
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
         let pages = Pages::new(self.config);
+        let notices = NoticeBoard::default();
         let builder = Host::builder()
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
-            .apis(Interact::new(self.ui))
+            .apis(Interact::new(self.ui, notices.clone()))
             .apis(self.compass)
             .property(base::env())
             .emits::<OnAppShow>()
@@ -139,7 +140,7 @@ impl StandardHost {
             .emits::<OnUnhandledRejection>();
         let sink = faults.clone();
         let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard { builder, app, buffers, faults, pages })
+        Ok(Standard { builder, app, buffers, faults, pages, notices })
     }
 }
 
@@ -170,4 +171,6 @@ pub struct Standard {
     pub faults: Faults,
     /// The app's pages.
     pub pages: Pages,
+    /// The message or loading box on the screen.
+    pub notices: NoticeBoard,
 }

@@ -437,6 +437,84 @@ impl From<ShowActionSheetError> for WxError {
         }
     }
 }
+/// Makes the current page ask before the person goes back from it, say because a form is not
+/// saved yet. Navigation by navigateBack asks as well; other ways of leaving do not.
+///
+/// Called as [`Wx::enable_alert_before_unload`].
+pub enum EnableAlertBeforeUnload {}
+::wx_core::api!(
+    EnableAlertBeforeUnload = INTERACTION[6], EnableAlertBeforeUnloadOptions => fields()
+);
+/// Parameters of [`Wx::enable_alert_before_unload`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct EnableAlertBeforeUnloadOptions {
+    /// The question that the person confirms to leave
+    pub message: String,
+}
+impl EnableAlertBeforeUnloadOptions {
+    /// With all of them.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+::wx_core::record!(EnableAlertBeforeUnloadOptions { message });
+impl Options for EnableAlertBeforeUnloadOptions {
+    type Api = EnableAlertBeforeUnload;
+}
+/// Why [`Wx::enable_alert_before_unload`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnableAlertBeforeUnloadError {
+    /// No page is open that could ask.
+    NoPage,
+}
+impl From<EnableAlertBeforeUnloadError> for WxError {
+    fn from(error: EnableAlertBeforeUnloadError) -> Self {
+        match error {
+            EnableAlertBeforeUnloadError::NoPage => WxError::fail("no page"),
+        }
+    }
+}
+/// Lets the current page go without a question again, for example once the form is saved.
+///
+/// Called as [`Wx::disable_alert_before_unload`].
+pub enum DisableAlertBeforeUnload {}
+::wx_core::api!(
+    DisableAlertBeforeUnload = INTERACTION[7], DisableAlertBeforeUnloadOptions =>
+    fields()
+);
+/// Parameters of [`Wx::disable_alert_before_unload`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct DisableAlertBeforeUnloadOptions {}
+impl DisableAlertBeforeUnloadOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for DisableAlertBeforeUnloadOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(DisableAlertBeforeUnloadOptions {});
+impl Options for DisableAlertBeforeUnloadOptions {
+    type Api = DisableAlertBeforeUnload;
+}
+/// Why [`Wx::disable_alert_before_unload`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DisableAlertBeforeUnloadError {
+    /// There is no page, hence no question to take back.
+    NoPage,
+}
+impl From<DisableAlertBeforeUnloadError> for WxError {
+    fn from(error: DisableAlertBeforeUnloadError) -> Self {
+        match error {
+            DisableAlertBeforeUnloadError::NoPage => WxError::fail("no page"),
+        }
+    }
+}
 impl Wx {
     /// Shows a short message that goes away by itself. It shares its place with showLoading:
     /// whichever comes later replaces the other. Success means that it is on the screen, not that
@@ -519,6 +597,47 @@ impl Wx {
     ) -> ApiFuture<ShowActionSheet> {
         self.client.future(options)
     }
+    /// Makes the current page ask before the person goes back from it, say because a form is not
+    /// saved yet. Navigation by navigateBack asks as well; other ways of leaving do not.
+    ///
+    /// Since 2.12.0.
+    ///
+    /// # Errors
+    ///
+    /// - `no page`: No page is open that could ask.
+    pub fn enable_alert_before_unload(
+        &self,
+        call: impl Into<Call<EnableAlertBeforeUnload>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::enable_alert_before_unload`], as a future.
+    pub fn enable_alert_before_unload_future(
+        &self,
+        options: EnableAlertBeforeUnloadOptions,
+    ) -> ApiFuture<EnableAlertBeforeUnload> {
+        self.client.future(options)
+    }
+    /// Lets the current page go without a question again, for example once the form is saved.
+    ///
+    /// Since 2.12.0.
+    ///
+    /// # Errors
+    ///
+    /// - `no page`: There is no page, hence no question to take back.
+    pub fn disable_alert_before_unload(
+        &self,
+        call: impl Into<Call<DisableAlertBeforeUnload>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::disable_alert_before_unload`], as a future.
+    pub fn disable_alert_before_unload_future(
+        &self,
+        options: DisableAlertBeforeUnloadOptions,
+    ) -> ApiFuture<DisableAlertBeforeUnload> {
+        self.client.future(options)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -538,6 +657,10 @@ pub(super) mod tables {
                 .params(&SHOW_ACTION_SHEET_OPTIONS)
                 .result(&SHOW_ACTION_SHEET_RESULT)
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("enableAlertBeforeUnload")
+                .params(&ENABLE_ALERT_BEFORE_UNLOAD_OPTIONS)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("disableAlertBeforeUnload").promise(PromiseRule::No),
         ],
         properties: &[],
     };
@@ -602,6 +725,10 @@ pub(super) mod tables {
     pub static SHOW_ACTION_SHEET_RESULT: StructDesc = StructDesc::new(
         "ShowActionSheetResult",
         &[FieldDesc::new("tapIndex", Type::Int).min(0.0)],
+    );
+    pub static ENABLE_ALERT_BEFORE_UNLOAD_OPTIONS: StructDesc = StructDesc::new(
+        "EnableAlertBeforeUnloadOptions",
+        &[FieldDesc::new("message", Type::String)],
     );
     pub static TOAST_ICON: EnumDesc = EnumDesc {
         name: "ToastIcon",

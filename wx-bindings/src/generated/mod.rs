@@ -1,4 +1,4 @@
-// Generated from 22 spec files by `cargo wx generate`. Do not edit.
+// Generated from 23 spec files by `cargo wx generate`. Do not edit.
 /// Calls the APIs of a host from Rust.
 #[derive(Clone, Debug)]
 pub struct Wx {
@@ -116,6 +116,14 @@ pub mod location;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use self::location::*;
+/// Menu
+#[cfg(feature = "menu")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod menu;
+#[cfg(feature = "menu")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::menu::*;
 /// Navigation bar
 #[cfg(feature = "navigation-bar")]
 #[allow(dead_code, unused_imports, clippy::all)]

@@ -35,7 +35,7 @@ struct Written {
 }
 
 /// The APIs that ask.
-const ASKING: [&str; 2] = ["showModal", "showActionSheet"];
+const ASKING: [&str; 3] = ["showModal", "showActionSheet", "navigateBack"];
 const FORMS: &str = r#"{"confirm": true}, {"cancel": true} or {"tapIndex": 0}"#;
 
 impl Written {
@@ -43,7 +43,7 @@ impl Written {
         if let Some(api) = &self.api
             && !ASKING.contains(&api.as_str())
         {
-            return Err(format!("no API {api:?} asks; {} do", ASKING.join(" and ")));
+            return Err(format!("no API {api:?} asks; {} do", ASKING.join(", ")));
         }
         let content = self.content.is_some();
         let choice = match (self.confirm, self.cancel, self.tap_index) {

@@ -1,6 +1,8 @@
 //! Interaction: what an app shows, and what it asks the person.
 
 mod answers;
+mod change;
+mod notice;
 mod scripted;
 mod terminal;
 
@@ -12,10 +14,14 @@ use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
 use crate::Reply;
 
 pub use answers::AnswersError;
+pub use change::{ChromeChange, Strength, Vibration};
+pub use notice::{Notice, NoticeBoard};
 pub use scripted::ScriptedUi;
 pub use terminal::TerminalUi;
 
-/// Where an app shows and asks: a window, a terminal, a list of answers.
+/// Where an app shows and asks: a window, a terminal, a list of answers. What a
+/// machine without a screen can do without has a body of its own, which does
+/// nothing.
 pub trait Ui {
     /// Shows a short message that goes away by itself.
     fn show_toast(&self, options: &ShowToastOptions);
@@ -30,17 +36,34 @@ pub trait Ui {
     /// Offers a choice among one to six entries. Closing the menu without one
     /// is [`WxError::cancel`].
     fn show_action_sheet(&self, options: ShowActionSheetOptions) -> Reply<ShowActionSheetResult>;
+    /// Asks whether a page may be left that wants it asked. By default as a
+    /// modal box.
+    fn ask_to_leave(&self, message: String) -> Reply<bool> {
+        let answer = self.show_modal(ShowModalOptions::new().content(message));
+        Box::pin(async move { Ok(answer.await?.confirm) })
+    }
+    /// Shows what has changed around the pages: a title, a badge of the tab bar.
+    fn show_change(&self, change: &ChromeChange) {
+        let _ = change;
+    }
+    /// Gives a sign that is felt.
+    fn vibrate(&self, vibration: Vibration) {
+        let _ = vibration;
+    }
+    /// Puts the on-screen keyboard away, if there is one.
+    fn hide_keyboard(&self) {}
 }
 
 /// The functions of the family, on a [`Ui`].
 pub struct Interact {
     ui: Rc<dyn Ui>,
+    notices: NoticeBoard,
 }
 
 impl Interact {
-    /// The functions, with where they show and ask.
-    pub fn new(ui: Rc<dyn Ui>) -> Self {
-        Interact { ui }
+    /// The functions, with where they show and ask, and what is on the screen.
+    pub fn new(ui: Rc<dyn Ui>, notices: NoticeBoard) -> Self {
+        Interact { ui, notices }
     }
 }
 
@@ -53,21 +76,25 @@ impl fmt::Debug for Interact {
 #[wx_api]
 impl Interact {
     fn show_toast(&self, options: ShowToastOptions) -> Result<()> {
+        self.notices.toast(&options);
         self.ui.show_toast(&options);
         Ok(())
     }
 
     fn hide_toast(&self, options: HideToastOptions) -> Result<()> {
+        self.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Toast { .. }));
         self.ui.hide_toast(&options);
         Ok(())
     }
 
     fn show_loading(&self, options: ShowLoadingOptions) -> Result<()> {
+        self.notices.loading(&options);
         self.ui.show_loading(&options);
         Ok(())
     }
 
     fn hide_loading(&self, options: HideLoadingOptions) -> Result<()> {
+        self.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Loading { .. }));
         self.ui.hide_loading(&options);
         Ok(())
     }

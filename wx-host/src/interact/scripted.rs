@@ -9,7 +9,7 @@ use wx_bindings::{
 use wx_core::{Result, WxError};
 
 use super::{
-    Ui,
+    ChromeChange, Ui, Vibration,
     answers::{self, Answer, AnswersError, Choice},
     terminal::Notices,
 };
@@ -19,8 +19,9 @@ use crate::Reply;
 ///
 /// The list is JSON: `{"confirm": true}` (with `"content"` for what is typed)
 /// and `{"cancel": true}` answer `showModal`, `{"tapIndex": 1}` and
-/// `{"cancel": true}` answer `showActionSheet`. With `"api"` an entry says
-/// which of them it is for. A question that the next entry does not fit, or
+/// `{"cancel": true}` answer `showActionSheet`; `{"confirm": true}` lets
+/// `navigateBack` leave a page that wants it asked, `{"cancel": true}` keeps the
+/// page. With `"api"` an entry says which of them it is for. A question that the next entry does not fit, or
 /// that no entry is left for, fails, naming the entry by its number from 1.
 #[derive(Debug)]
 pub struct ScriptedUi {
@@ -107,6 +108,19 @@ impl ScriptedUi {
             }
         }
     }
+
+    fn leave(&self) -> Result<bool> {
+        match self.next("navigateBack")? {
+            (Choice::Confirm { content }, _) if content.is_empty() => Ok(true),
+            (Choice::Confirm { content }, number) => {
+                Err(unfit(number, format_args!("it types {content:?}, but this box has no input")))
+            }
+            (Choice::Cancel, _) => Ok(false),
+            (Choice::Tap { .. }, number) => {
+                Err(unfit(number, "it taps an entry of a menu, but navigateBack asks"))
+            }
+        }
+    }
 }
 
 fn unfit(number: usize, why: impl Display) -> WxError {
@@ -127,6 +141,15 @@ impl Ui for ScriptedUi {
     }
     fn show_action_sheet(&self, options: ShowActionSheetOptions) -> Reply<ShowActionSheetResult> {
         Box::pin(ready(self.action_sheet(&options)))
+    }
+    fn ask_to_leave(&self, _: String) -> Reply<bool> {
+        Box::pin(ready(self.leave()))
+    }
+    fn show_change(&self, change: &ChromeChange) {
+        self.notices.show_change(change);
+    }
+    fn vibrate(&self, vibration: Vibration) {
+        self.notices.vibrate(vibration);
     }
 }
 
@@ -182,6 +205,20 @@ mod tests {
         let error = modal(&ui, ShowModalOptions::new().show_cancel(false)).unwrap_err();
         assert_eq!(error, "answer 4 does not fit: it cancels, but this box has no cancel button");
         assert!(modal(&ui, ShowModalOptions::new()).unwrap_err().contains("has no input"));
+    }
+
+    #[test]
+    fn a_page_is_left_or_kept() {
+        let ui =
+            ui(r#"[{"confirm": true}, {"api": "navigateBack", "cancel": true}, {"tapIndex": 0},
+            {"confirm": true, "content": "x"}]"#);
+        let leave = || {
+            let reply = ui.ask_to_leave("Leave?".to_owned()).now_or_never().unwrap();
+            reply.map_err(|error| error.reason().to_owned())
+        };
+        assert_eq!([leave(), leave()], [Ok(true), Ok(false)]);
+        assert!(leave().unwrap_err().ends_with("but navigateBack asks"));
+        assert!(leave().unwrap_err().contains("no input"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{cell::OnceCell, fmt, sync::mpsc, thread};
 
-use dialoguer::{Input, Select, console::Term, theme::ColorfulTheme};
+use dialoguer::{Confirm, Input, Select, console::Term, theme::ColorfulTheme};
 use futures_channel::oneshot;
 use wx_bindings::{
     HideLoadingOptions, HideToastOptions, ShowActionSheetOptions, ShowActionSheetResult,
@@ -10,7 +10,7 @@ use wx_bindings::{
 };
 use wx_core::{Result, WxError};
 
-use super::Ui;
+use super::{ChromeChange, Ui, Vibration};
 use crate::Reply;
 
 /// Asks at the terminal. Prompts run on a thread of their own, one after the
@@ -97,6 +97,23 @@ impl Ui for TerminalUi {
             Ok(ShowActionSheetResult { tap_index: tapped as i64 })
         })
     }
+
+    fn ask_to_leave(&self, message: String) -> Reply<bool> {
+        self.ask(move |term| {
+            let theme = ColorfulTheme::default();
+            let question = Confirm::with_theme(&theme).with_prompt(printable(&message));
+            // Escape keeps the page
+            Ok(question.default(false).interact_on_opt(term)?.unwrap_or(false))
+        })
+    }
+
+    fn show_change(&self, change: &ChromeChange) {
+        self.notices.show_change(change);
+    }
+
+    fn vibrate(&self, vibration: Vibration) {
+        self.notices.vibrate(vibration);
+    }
 }
 
 fn prompt_modal(term: &Term, options: &ShowModalOptions) -> dialoguer::Result<ShowModalResult> {
@@ -134,7 +151,7 @@ fn prompt_action_sheet(
     select.interact_on_opt(term)
 }
 
-/// Toasts and loading boxes as lines on stderr.
+/// What is shown, as lines on stderr.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Notices;
 
@@ -152,6 +169,14 @@ impl Notices {
 
     pub fn show_loading(&self, options: &ShowLoadingOptions) {
         eprintln!("[loading] {}", printable(&options.title));
+    }
+
+    pub fn show_change(&self, change: &ChromeChange) {
+        eprintln!("{}", printable(&change.to_string()));
+    }
+
+    pub fn vibrate(&self, vibration: Vibration) {
+        eprintln!("{vibration}");
     }
 }
 

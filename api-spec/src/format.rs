@@ -104,8 +104,8 @@ construct! {
         queue: Option<QueueForm>,
         /// The permission needed.
         scope: Option<String>,
-        /// Needs the privacy agreement.
-        privacy: Option<bool>,
+        /// Needs the privacy agreement; a word names the class of data, such as `location`.
+        privacy: Option<PrivacyForm>,
         /// How many may run at once.
         limits: Option<LimitsEntry>,
         /// When a call is given up, in milliseconds, or `none`.

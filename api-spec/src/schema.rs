@@ -102,6 +102,7 @@ forms! { ListenerForm { Any(AnyWord), Args(Map<FieldForm>), } }
 forms! { TopicsForm { Any(AnyWord), Names(Vec<String>), } }
 forms! { QueueForm { Word(QueueWord), Sized(QueueEntry), } }
 forms! { DeadlineForm { None(NoneWord), Millis(u64), } }
+forms! { PrivacyForm { Needed(bool), Class(String), } }
 forms! { TsForm { Qualified(QualifiedWord), Names(Box<TsEntry>), } }
 forms! { TypeForm { Expression(String), Enum(InlineEnumEntry), } }
 forms! { EnumScalar { Text(String), Number(i64), } }

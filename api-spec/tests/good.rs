@@ -26,7 +26,7 @@ fn an_async_api_keeps_every_word() {
     let api = api("getBoat");
     assert_eq!((api.kind, api.promise), (Kind::Async, Promise::Yes));
     assert_eq!(api.scope.as_deref(), Some("boathouse"));
-    assert!(api.privacy && api.immediate && !api.script);
+    assert!(api.privacy.as_deref() == Some("general") && api.immediate && !api.script);
     assert_eq!((api.deadline, api.options), (Deadline::None, Some(OptionsArg::Required)));
     let limits = api.limits.as_ref().unwrap();
     assert_eq!((limits.concurrent, limits.over), (5, Over::Fail));

@@ -19,13 +19,23 @@ enum Target {
 }
 
 impl Callback {
-    /// A callback of a Rust caller. `function` gets one cell an argument.
+    /// A callback of Rust. `function` gets one cell an argument. A script that
+    /// it is given to, in a result or an event, calls it as a function, within
+    /// the script's own call.
     pub fn new(function: impl Fn(Row<'static>) + 'static) -> Self {
         Callback(Rc::new(Target::Rust(Box::new(function))))
     }
 
     pub(crate) fn script(realm: Weak<dyn Realm>, held: usize, desc: &'static CallbackDesc) -> Self {
         Callback(Rc::new(Target::Script { realm, held, desc }))
+    }
+
+    /// The closure that it is, if it is one of Rust.
+    pub(crate) fn closure(&self) -> Option<&dyn Fn(Row<'static>)> {
+        match &*self.0 {
+            Target::Rust(function) => Some(function),
+            Target::Script { .. } => None,
+        }
     }
 
     /// Calls it with these arguments: a tuple, as the spec lists them. Fails

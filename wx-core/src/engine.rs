@@ -176,6 +176,8 @@ pub trait Engine: Sized + 'static {
 
     /// A function named `name` that enters [`Context::call`](crate::Context::call) with `index`.
     fn function(&self, name: &str, index: usize) -> Thrown<Self::Value, Self>;
+    /// As [`Engine::function`], with what `this` is in every call of it.
+    fn bound(&self, name: &str, index: usize, this: &Self::Value) -> Thrown<Self::Value, Self>;
     /// Makes a class for script objects; the number names it from now on.
     fn class(&self, spec: &ClassSpec) -> Thrown<usize, Self>;
     /// A new object of the class, carrying `id`. When the engine frees it, the

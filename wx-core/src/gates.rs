@@ -34,8 +34,9 @@ pub type Answer = Pin<Box<dyn Future<Output = bool>>>;
 pub trait Consent {
     /// What was said so far.
     fn permission(&self, scope: &str) -> Permission;
-    /// Asks. The answer is remembered by the implementation; calls that ask
-    /// for the same scope meanwhile share one answer.
+    /// Asks. The implementation remembers the answer: a call goes on only if
+    /// the scope is granted when its function is entered. Calls that ask for
+    /// the same scope meanwhile share one answer.
     fn ask(&self, scope: &'static str) -> Answer;
 }
 
@@ -49,12 +50,14 @@ impl<F: Fn(&str) -> Permission> Consent for F {
     }
 }
 
-/// Who answers for private data. `class` is the spec's word.
+/// Who answers for private data. `class` is the spec's word for the sort of
+/// data, such as `location`; it is `general` where the spec names none.
 pub trait Privacy {
     /// What was said so far.
     fn permission(&self, class: &str) -> Permission;
-    /// Asks.
-    fn ask(&self, class: &'static str) -> Answer;
+    /// Asks, for the function `api`. The implementation remembers the answer,
+    /// as for [`Consent::ask`]. Calls of the same function share one answer.
+    fn ask(&self, class: &'static str, api: &'static str) -> Answer;
 }
 
 /// Denies everything: the default.
@@ -74,7 +77,7 @@ impl Privacy for DenyAll {
     fn permission(&self, _: &str) -> Permission {
         Permission::Denied
     }
-    fn ask(&self, _: &'static str) -> Answer {
+    fn ask(&self, _: &'static str, _: &'static str) -> Answer {
         Box::pin(async { false })
     }
 }
@@ -115,8 +118,8 @@ impl Gates {
         self.checks.iter().filter(move |(api, _)| std::ptr::eq(*api, desc)).map(|(_, check)| check)
     }
 
-    /// The gates of a Sync call: nobody can be asked and nothing can wait.
-    pub fn pass_now(&self, desc: &'static ApiDesc, row: &Row<'_>) -> Result<Option<Permit>> {
+    /// What has been said by now for an API. Undecided counts as refused.
+    fn decided(&self, desc: &'static ApiDesc) -> Result<()> {
         if let Some(class) = desc.privacy
             && self.privacy.permission(class) != Permission::Granted
         {
@@ -127,6 +130,12 @@ impl Gates {
         {
             return Err(WxError::fail(NO_SCOPE));
         }
+        Ok(())
+    }
+
+    /// The gates of a Sync call: nobody can be asked and nothing can wait.
+    pub fn pass_now(&self, desc: &'static ApiDesc, row: &Row<'_>) -> Result<Option<Permit>> {
+        self.decided(desc)?;
         self.check(desc).try_for_each(|check| check(row))?;
         let Some(limit) = desc.limit else {
             return Ok(None);
@@ -143,7 +152,8 @@ impl Gates {
     pub async fn pass(&self, desc: &'static ApiDesc, row: &Row<'_>) -> Result<Option<Permit>> {
         if let Some(class) = desc.privacy {
             let state = self.privacy.permission(class);
-            if !self.decide(state, ("privacy", class), || self.privacy.ask(class)).await {
+            let ask = || self.privacy.ask(class, desc.name);
+            if !self.decide(state, ("privacy", desc.name), ask).await {
                 return Err(WxError::fail(NO_PRIVACY));
             }
         }
@@ -154,14 +164,19 @@ impl Gates {
             }
         }
         self.check(desc).try_for_each(|check| check(row))?;
-        let Some(limit) = desc.limit else {
-            return Ok(None);
+        let permit = match desc.limit {
+            None => None,
+            Some(limit) => {
+                let group = self.group(limit);
+                match limit.reason {
+                    None => Some(Acquire { group, place: None }.await),
+                    Some(reason) => Some(group.try_take().ok_or_else(|| WxError::fail(reason))?),
+                }
+            }
         };
-        let group = self.group(limit);
-        match limit.reason {
-            None => Ok(Some(Acquire { group, place: None }.await)),
-            Some(reason) => group.try_take().map(Some).ok_or_else(|| WxError::fail(reason)),
-        }
+        // what was granted may have been revoked while the call waited
+        self.decided(desc)?;
+        Ok(permit)
     }
 
     async fn decide(

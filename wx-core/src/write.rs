@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::{
-    Cell, Context, Engine, Object, Row, Value,
+    Callback, Cell, Context, Engine, Object, Row, Value,
     desc::{EnumValue, FieldDesc, StructDesc, Type},
 };
 
@@ -77,7 +77,11 @@ impl<E: Engine> Writer<'_, E> {
     }
 
     fn cell(&self, field: &FieldDesc, ty: Type, cell: Cell<'static>) -> Write<E::Value, E> {
-        self.value(ty, cell).map_err(|error| match error {
+        let written = match cell {
+            Cell::Callback(callback) => self.function(field.name, ty, callback),
+            cell => self.value(ty, cell),
+        };
+        written.map_err(|error| match error {
             WriteError::Unfit(text) => WriteError::Unfit(format!("{}: {text}", field.name)),
             thrown => thrown,
         })
@@ -171,12 +175,20 @@ impl<E: Engine> Writer<'_, E> {
                 Some(value) => value,
                 None => engine.undefined(),
             },
-            Cell::Callback(_) => {
-                return Err(WriteError::Unfit(
-                    "a Rust function cannot be given to a script".into(),
-                ));
-            }
+            Cell::Callback(callback) => self.function("callback", ty, callback)?,
         })
+    }
+
+    fn function(&self, name: &'static str, ty: Type, callback: Callback) -> Write<E::Value, E> {
+        match ty {
+            Type::Callback(desc) if callback.closure().is_some() => {
+                Ok(self.context.give(name, desc, callback)?)
+            }
+            Type::Callback(_) => {
+                Err(WriteError::Unfit("a function of a script, which Rust only calls".into()))
+            }
+            _ => Err(WriteError::Unfit("a function where the spec has none".into())),
+        }
     }
 
     fn any(&self, value: Value) -> Write<E::Value, E> {

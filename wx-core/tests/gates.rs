@@ -187,6 +187,37 @@ fn a_question_that_panics_denies_all_and_hangs_nobody() {
     assert_eq!(shop.journal().len(), 3, "each panic is in the log");
 }
 
+/// Says yes, and takes it back before the calls that waited go on.
+#[derive(Clone, Default)]
+struct Fickle(Rc<std::cell::Cell<Option<Permission>>>);
+
+impl Consent for Fickle {
+    fn permission(&self, _: &str) -> Permission {
+        self.0.get().unwrap_or(Permission::Undecided)
+    }
+    fn ask(&self, _: &'static str) -> Answer {
+        let fickle = self.clone();
+        Box::pin(async move {
+            wx_core::next_turn().await;
+            fickle.0.set(Some(Permission::Denied));
+            true
+        })
+    }
+}
+
+#[test]
+fn what_was_granted_must_still_be_when_the_function_is_entered() {
+    let shop = Shop::new();
+    let host = shop::builder(&shop).consent(Fickle::default()).build().unwrap();
+    let outcome = Rc::default();
+    for _ in 0..3 {
+        locate(&host, &outcome);
+    }
+    turns(&host);
+    assert_eq!(*outcome.borrow(), (0, 3));
+    assert!(shop.journal().is_empty(), "no function was entered");
+}
+
 #[test]
 fn without_consent_every_scope_is_denied() {
     let shop = Shop::new();

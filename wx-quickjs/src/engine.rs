@@ -29,8 +29,12 @@ impl QuickJs {
     fn native(&self, name: &str, index: usize) -> JsResult {
         match u16::try_from(index) {
             Ok(index) => self.realm.function::<HostFunctions>(name, 0, index),
-            Err(_) => Err(self.realm.error_or_undefined("the host has too many functions")),
+            Err(_) => Err(self.too_many()),
         }
+    }
+
+    fn too_many(&self) -> JsValue {
+        self.realm.error_or_undefined("the host has too many functions")
     }
 }
 
@@ -154,6 +158,13 @@ impl Engine for QuickJs {
 
     fn function(&self, name: &str, index: usize) -> Thrown<JsValue, Self> {
         self.native(name, index)
+    }
+
+    fn bound(&self, name: &str, index: usize, this: &JsValue) -> Thrown<JsValue, Self> {
+        match u16::try_from(index) {
+            Ok(index) => self.realm.bound_function::<HostFunctions>(name, 0, index, this),
+            Err(_) => Err(self.too_many()),
+        }
     }
 
     fn class(&self, spec: &ClassSpec) -> Thrown<usize, Self> {

@@ -59,8 +59,8 @@ pub struct Api {
     pub queue: Queue,
     /// The permission needed, without `scope.`.
     pub scope: Option<String>,
-    /// Needs the privacy agreement.
-    pub privacy: bool,
+    /// Needs the privacy agreement: for this class of data.
+    pub privacy: Option<String>,
     /// How many may run at once.
     pub limits: Option<Limits>,
     /// When a call is given up.

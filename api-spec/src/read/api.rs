@@ -85,7 +85,7 @@ impl Cx<'_> {
                 .is_some(),
             queue: map.get("queue").and_then(|node| self.queue(node)).unwrap_or_default(),
             scope: map.get("scope").and_then(|node| self.scope(node)),
-            privacy: self.flag(&map, "privacy"),
+            privacy: map.get("privacy").and_then(|node| self.privacy(node)),
             limits: map.get("limits").and_then(|node| self.limits(node, &entry.key)),
             deadline: map.get("deadline").and_then(|node| self.deadline(node)).unwrap_or_default(),
             immediate: map

@@ -3,6 +3,7 @@
 use super::Cx;
 use crate::format;
 use crate::model::{Deadline, Limits, Over};
+use crate::names::is_ident;
 use crate::report::did_you_mean;
 use crate::tree::{Node, short};
 use crate::types::Literal;
@@ -24,6 +25,18 @@ impl Cx<'_> {
             }
         };
         self.none(node.at, format!("there is no scope `{}`", short(name)), hint)
+    }
+
+    /// A class of private data; `true` is data of no class in particular.
+    pub(super) fn privacy(&self, node: &Node) -> Option<String> {
+        match node.literal() {
+            Literal::Bool(needed) => needed.then(|| "general".to_string()),
+            Literal::String(class) if is_ident(&class) => Some(class.to_string()),
+            _ => {
+                let message = format!("`privacy` cannot be {}", node.what());
+                self.none(node.at, message, "write true, or a class of data such as `location`")
+            }
+        }
     }
 
     pub(super) fn limits(&self, node: &Node, api: &str) -> Option<Limits> {

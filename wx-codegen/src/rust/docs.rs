@@ -124,7 +124,10 @@ pub fn since(text: &Text, since: Option<&String>, deprecated: Option<&Deprecated
 fn api_facts(api: &Api) -> String {
     facts([
         api.scope.as_ref().map(|scope| format!("Needs the scope {}.", code(scope))),
-        api.privacy.then(|| "Needs the privacy agreement.".into()),
+        api.privacy.as_ref().map(|class| match class.as_str() {
+            "general" => "Needs the privacy agreement.".into(),
+            class => format!("Needs the privacy agreement, for {}.", code(class)),
+        }),
         api.since.as_ref().map(|v| since_fact(v)),
         api.deprecated.as_ref().map(farewell),
     ])

@@ -187,7 +187,7 @@ fn function(name: &str) -> Api {
         single: false,
         queue: Queue::default(),
         scope: None,
-        privacy: false,
+        privacy: None,
         limits: None,
         deadline: Deadline::Default,
         immediate: false,

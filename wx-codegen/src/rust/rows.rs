@@ -199,10 +199,7 @@ fn flags(scope: &Scope, api: &Api) -> TokenStream {
         _ => None,
     };
     let permission = api.scope.as_ref().map(|name| quote!(.scope(#name)));
-    let privacy = api.privacy.then(|| {
-        let class = api.js_name();
-        quote!(.privacy(#class))
-    });
+    let privacy = api.privacy.as_ref().map(|class| quote!(.privacy(#class)));
     let limit = api.limits.as_ref().map(|limits| {
         let (group, slots) = (&limits.group, Token::u32_unsuffixed(limits.concurrent));
         let reason = match (limits.over, &limits.reason) {

@@ -607,8 +607,8 @@ pub mod garden {
     impl Garden {
         /// Waters a bed. Takes a list\<string> of tags.
         ///
-        /// Needs the scope `water`. Needs the privacy agreement. Since 1.0.0. Deprecated since 2.0.0;
-        /// use `rain`.
+        /// Needs the scope `water`. Needs the privacy agreement, for `watering`. Since 1.0.0.
+        /// Deprecated since 2.0.0; use `rain`.
         ///
         /// ```js
         /// wx.water({ bed: 1 })
@@ -1078,7 +1078,7 @@ pub mod garden {
                         },
                     )
                     .scope("water")
-                    .privacy("water")
+                    .privacy("watering")
                     .limit(
                         &LimitDesc {
                             group: "taps",

@@ -145,6 +145,10 @@ impl Engine for Fake {
         Ok(self.host_function(name, index).into())
     }
 
+    fn bound(&self, name: &str, index: usize, this: &JsValue) -> Thrown<JsValue, Self> {
+        Ok(self.function_object(name, Body::Bound(index, this.clone()), false).into())
+    }
+
     fn class(&self, spec: &ClassSpec) -> Thrown<usize, Self> {
         let prototype = self.plain();
         let constructor =

@@ -121,6 +121,8 @@ pub(super) enum Body {
     Native(JsFunction),
     /// Enters the context under this index.
     Host(usize),
+    /// The same, with its own `this`.
+    Bound(usize, JsValue),
 }
 
 pub(super) struct ObjectCell {

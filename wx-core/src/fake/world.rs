@@ -270,16 +270,19 @@ impl Fake {
         self.0.depth.set(self.0.depth.get() + 1);
         let result = match body {
             Body::Native(native) => native(self, this, args),
-            Body::Host(index) => {
-                let context = self.0.context.borrow().upgrade();
-                match context {
-                    Some(context) => context.call(*index, this, args),
-                    None => Err(self.type_error("the context is gone")),
-                }
-            }
+            Body::Host(index) => self.call_host(*index, this, args),
+            Body::Bound(index, this) => self.call_host(*index, this, args),
         };
         self.0.depth.set(self.0.depth.get() - 1);
         result
+    }
+
+    fn call_host(&self, index: usize, this: &JsValue, args: &[JsValue]) -> Completion {
+        let context = self.0.context.borrow().upgrade();
+        match context {
+            Some(context) => context.call(index, this, args),
+            None => Err(self.type_error("the context is gone")),
+        }
     }
 
     pub(super) fn queue(&self, job: Job) {

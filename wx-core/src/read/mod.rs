@@ -71,6 +71,20 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
         }
     }
 
+    /// Reads the arguments of a callback: every one must be there.
+    pub fn callback(mut self, types: &[Type], args: &[E::Value]) -> Result<Row<'a>, WxError> {
+        let undefined = self.engine.undefined();
+        let cells = types
+            .iter()
+            .enumerate()
+            .map(|(at, ty)| self.value(&Path::Argument, *ty, args.get(at).unwrap_or(&undefined)));
+        match cells.collect::<Read<Vec<_>>>() {
+            Ok(cells) if self.problems.is_empty() => Ok(Row::from_iter(cells)),
+            Ok(_) => Err(WxError::parameter(self.problems)),
+            Err(Stop(reason)) => Err(WxError::parameter(reason)),
+        }
+    }
+
     /// The first layout that the kinds of the arguments fit, else the last.
     fn fitting(
         &self,

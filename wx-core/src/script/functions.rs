@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use super::given::Instance;
 use crate::{
     Context, Engine, ObjectRef, Thrown,
-    desc::{ApiDesc, Kind, ObjectDesc, Returns, StructDesc, SyncReturns, Type},
+    desc::{ApiDesc, CallbackDesc, Kind, ObjectDesc, Returns, StructDesc, SyncReturns, Type},
     engine::ClassSpec,
     write::{WriteError, Writer},
 };
@@ -73,6 +74,8 @@ pub(super) enum Owner {
     Slot(usize),
     /// A member of an object type, by its index.
     Member(&'static ObjectDesc, usize),
+    /// A function of Rust that a script was given, by the type of the callback.
+    Given(&'static CallbackDesc),
 }
 
 impl Function {
@@ -131,14 +134,17 @@ impl<E: Engine> Context<E> {
 
     pub(crate) fn object_of(&self, value: &E::Value) -> Option<ObjectRef> {
         let id = self.engine.instance_id(value)?;
-        self.instances.borrow().get(id as usize).cloned()
+        match self.instances.borrow().get(id as usize) {
+            Some(Instance::Object(object)) => Some(object.clone()),
+            _ => None,
+        }
     }
 
     /// A script object that stands for a host object.
     pub(crate) fn wrap(self: &Rc<Self>, object: &ObjectRef) -> Thrown<E::Value, E> {
         object.adopt(&self.host);
         let class = self.class(object.desc())?;
-        let id = self.instances.borrow_mut().insert(object.clone());
+        let id = self.instances.borrow_mut().insert(Instance::Object(object.clone()));
         let made = self.engine.instance(class, id as u64);
         if made.is_err() {
             self.finalized(id as u64);

@@ -27,6 +27,8 @@ impl<E: Engine> Context<E> {
             (Owner::Slot(slot), _) => EventKey::host(slot),
             (Owner::Member(_, index), Some(object)) => EventKey { object: object.id(), index },
             (Owner::Member(_, index), None) => EventKey { object: 0, index },
+            // no event, so nobody asks
+            (Owner::Given(_), _) => EventKey::host(usize::MAX),
         }
     }
 

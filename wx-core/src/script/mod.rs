@@ -3,6 +3,7 @@
 
 mod asynchronous;
 mod functions;
+mod given;
 mod listeners;
 mod outcome;
 mod sync;
@@ -17,10 +18,11 @@ use rustc_hash::FxHashMap;
 use self::{
     asynchronous::{POST, ScriptCall},
     functions::Function,
+    given::Instance,
     listeners::Listeners,
 };
 use crate::{
-    Engine, External, Host, ObjectRef, Result, Row, ScriptError, WxError,
+    Engine, External, Host, Result, Row, ScriptError, WxError,
     desc::{ApiDesc, StructDesc, Type},
     events::EventKey,
     fault::Fault,
@@ -50,8 +52,10 @@ pub struct Context<E: Engine> {
     calls: RefCell<slab::Slab<ScriptCall<E::Value>>>,
     listeners: RefCell<FxHashMap<EventKey, Listeners<E::Value>>>,
     classes: RefCell<FxHashMap<usize, usize>>,
-    /// Host objects that script objects stand for.
-    instances: RefCell<slab::Slab<ObjectRef>>,
+    /// What script objects stand for: host objects, and functions of Rust.
+    instances: RefCell<slab::Slab<Instance>>,
+    /// The native functions behind functions of Rust, by the callback's type.
+    given: RefCell<FxHashMap<usize, usize>>,
     realm: OnceCell<Weak<dyn Realm>>,
 }
 
@@ -90,6 +94,7 @@ impl<E: Engine> Context<E> {
             listeners: RefCell::default(),
             classes: RefCell::default(),
             instances: RefCell::default(),
+            given: RefCell::default(),
             realm: OnceCell::new(),
         });
         let realm: Rc<dyn Realm> = context.clone();

@@ -54,6 +54,7 @@ impl<E: Engine> Context<E> {
                 }
                 self.enter(index, function, installed, None, None, args)
             }
+            Owner::Given(desc) => self.call_given(function.name, desc, this, args),
             Owner::Member(desc, member) => {
                 let object = self.object_of(this);
                 let Some(object) = object.filter(|object| std::ptr::eq(object.desc(), desc)) else {

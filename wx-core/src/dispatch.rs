@@ -35,6 +35,14 @@ impl Target<'_> {
         self.installed.is_some_and(|installed| installed.entry.api.twin)
     }
 
+    /// Why there is no function to enter.
+    #[cold]
+    fn missing(&self) -> WxError {
+        // only a task that was refused, or whose call has ended, is an object without any
+        let ended = self.this.is_some_and(|this| !this.has_members());
+        WxError::fail(if ended { "the task has ended" } else { NOT_HERE })
+    }
+
     /// A failure of the Sync variant that the spec gives a value for: the value
     /// becomes the result.
     #[cold]
@@ -110,7 +118,7 @@ impl Inner {
             return Err(WxError::fail(CLOSED));
         }
         let Some(installed) = target.installed else {
-            return Err(WxError::fail(NOT_HERE));
+            return Err(target.missing());
         };
         let _permit = match installed.gated {
             true => self.gates.pass_now(target.desc, row)?,
@@ -179,7 +187,7 @@ impl Inner {
     ) -> Result<Entered> {
         self.admit()?;
         let Some(installed) = target.installed else {
-            return Err(WxError::fail(NOT_HERE));
+            return Err(target.missing());
         };
         if installed.gated {
             let row = std::mem::take(row).into_owned();

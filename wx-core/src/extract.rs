@@ -153,6 +153,15 @@ impl<A: Api> Task<A> {
     pub fn attach<O: HostObject>(&self, implementation: O) {
         self.object.attach(implementation);
     }
+    /// Goes on after the call has ended: with a connection that the call opened, say. The
+    /// work runs in the host's turns until it ends, and holds a run of scripts open. It is
+    /// dropped with the host, and with the context whose script made the call. Once it has
+    /// ended and its events are delivered, the task's listeners are let go.
+    pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
+        if let Some(host) = self.object.host().filter(|host| host.alive.get()) {
+            host.spawn(A::API.desc(), &self.object, work);
+        }
+    }
     /// The task object.
     pub fn object(&self) -> &ObjectRef {
         &self.object

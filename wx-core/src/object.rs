@@ -13,6 +13,7 @@ use crate::{
     desc::ObjectDesc,
     entry::{Entry, Installed},
     host::{Inner, add},
+    realm::Realm,
 };
 
 /// A reference to a host object; cheap to clone. Script objects that stand
@@ -30,6 +31,10 @@ pub(crate) struct ObjectInner {
     members: RefCell<Option<Members>>,
     /// The running call whose task object this is.
     call: Flag<Option<(usize, u64)>>,
+    /// Work of this task that outlasts its call.
+    works: Flag<usize>,
+    /// The context whose script started the task.
+    realm: RefCell<Option<Weak<dyn Realm>>>,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -42,6 +47,8 @@ impl ObjectRef {
             host: RefCell::new(Weak::new()),
             members: RefCell::new(None),
             call: Flag::new(None),
+            works: Flag::new(0),
+            realm: RefCell::new(None),
         }))
     }
 
@@ -101,6 +108,30 @@ impl ObjectRef {
 
     pub(crate) fn has_members(&self) -> bool {
         self.0.members.borrow().is_some()
+    }
+
+    /// Whether scripts can still hear of it: it is an object of the host, or work goes on.
+    pub(crate) fn lives(&self) -> bool {
+        self.has_members() || self.0.works.get() > 0
+    }
+
+    pub(crate) fn set_realm(&self, realm: Weak<dyn Realm>) {
+        *self.0.realm.borrow_mut() = Some(realm);
+    }
+
+    pub(crate) fn realm(&self) -> Option<Weak<dyn Realm>> {
+        self.0.realm.borrow().clone()
+    }
+
+    pub(crate) fn work_started(&self) {
+        add(&self.0.works, 1);
+    }
+
+    /// True if it was the last.
+    pub(crate) fn work_ended(&self) -> bool {
+        let left = self.0.works.get().saturating_sub(1);
+        self.0.works.set(left);
+        left == 0
     }
 
     pub(crate) fn set_call(&self, call: Option<(usize, u64)>) {

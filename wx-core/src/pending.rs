@@ -30,6 +30,8 @@ pub(crate) enum Caller {
     Rust(Settle),
     /// A Rust future, which polls the call itself.
     Future(Rc<Waiting>),
+    /// Nobody: it is work of a task that has its own end.
+    Task(ObjectRef),
 }
 
 pub(crate) enum Work {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    Cell, Host, Result, Row, WxError,
+    Cell, Host, ObjectRef, Result, Row, WxError,
     desc::ApiDesc,
     dispatch::{CLOSED, panicked},
     entry::{BoxFuture, BoxStream},
@@ -76,6 +76,12 @@ impl Inner {
         // what was woken meanwhile is work for one more turn
         did_work |= self.signal.has_woken();
         Turn { did_work, next_deadline, pending: self.calls_pending() }
+    }
+
+    /// Lets go of an object's listeners once they have had the events before.
+    fn forget_soon(&self, object: &ObjectRef) {
+        self.pending.borrow_mut().forgotten.push(object.id());
+        self.signal.poke();
     }
 
     pub(crate) fn forget_object(self: &Rc<Self>, object: u64) {
@@ -201,6 +207,28 @@ impl Inner {
         true
     }
 
+    /// Runs work of a task from the next turn on, until it ends. It counts as a call, so
+    /// it holds the run open.
+    pub(crate) fn spawn(
+        &self,
+        api: &'static ApiDesc,
+        task: &ObjectRef,
+        future: impl Future<Output = ()> + 'static,
+    ) {
+        add(&self.counters.dispatched, 1);
+        task.work_started();
+        let caller = Some(Caller::Task(task.clone()));
+        let work = Work::Call { api, name: api.name, caller, task: None };
+        let future: BoxFuture = Box::pin(async move {
+            future.await;
+            Ok(Row::new())
+        });
+        let mut pending = self.pending.borrow_mut();
+        let (.., waker) = pending.insert(work, Poller::Future(future), &self.signal);
+        drop(pending);
+        waker.wake();
+    }
+
     /// Runs a source from the next turn on.
     pub(crate) fn watch(
         &self,
@@ -245,10 +273,8 @@ impl Inner {
             let outcome = self.finish(name, outcome);
             if let Some(task) = task {
                 task.set_call(None);
-                if !task.has_members() {
-                    let id = task.id();
-                    self.pending.borrow_mut().forgotten.push(id);
-                    self.signal.poke();
+                if !task.lives() {
+                    self.forget_soon(&task);
                 }
             }
             match caller {
@@ -258,6 +284,11 @@ impl Inner {
                     self.signal.poke();
                 }
                 Some(Caller::Future(waiting)) => waiting.end(outcome),
+                Some(Caller::Task(task)) => {
+                    if task.work_ended() {
+                        self.forget_soon(&task);
+                    }
+                }
                 None => self.early.borrow_mut().push((serial, outcome)),
             }
         }
@@ -306,6 +337,9 @@ impl Inner {
         let places = self.pending.borrow_mut().take_if(|place| match &place.work {
             Work::Call { caller: Some(Caller::Script { realm: other, .. }), .. } => {
                 std::ptr::addr_eq(Rc::as_ptr(other), realm)
+            }
+            Work::Call { caller: Some(Caller::Task(task)), .. } => {
+                task.realm().is_some_and(|other| std::ptr::addr_eq(other.as_ptr(), realm))
             }
             _ => false,
         });

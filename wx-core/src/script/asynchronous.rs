@@ -105,6 +105,7 @@ fn task_object<E: Engine>(context: &Rc<Context<E>>, desc: &'static ApiDesc) -> O
     let object = desc.task.filter(|_| desc.kind == Kind::Task)?;
     let task = ObjectRef::bare(object);
     task.adopt(&context.host);
+    task.set_realm(context.realm());
     Some(task)
 }
 

@@ -13,6 +13,7 @@
 mod background;
 pub mod base;
 pub mod compass;
+pub mod files;
 pub mod interact;
 pub mod login;
 pub mod network;

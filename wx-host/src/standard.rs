@@ -12,6 +12,7 @@ use wx_core::{Host, HostBuilder};
 use crate::{
     base::{self, AppState, Base, Faults, launch},
     compass::Compass,
+    files::{AppFiles, FileOptions},
     interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
     route::{AppConfig, Pages},
@@ -24,6 +25,7 @@ pub struct StandardHost {
     app_id: String,
     data_dir: Option<PathBuf>,
     store: StoreOptions,
+    files: FileOptions,
     ui: Rc<dyn Ui>,
     login: Rc<dyn LoginProvider>,
     launch: LaunchOptionsApp,
@@ -41,6 +43,7 @@ impl StandardHost {
             app_id: APP_ID.to_owned(),
             data_dir: None,
             store: StoreOptions::default(),
+            files: FileOptions::default(),
             ui: Rc::new(TerminalUi::new()),
             login: Rc::new(LocalLogin::new()),
             launch: launch(""),
@@ -64,6 +67,12 @@ impl StandardHost {
     /// Sets how storage is kept.
     pub fn store(mut self, options: StoreOptions) -> Self {
         self.store = options;
+        self
+    }
+
+    /// Sets how much the app may keep in files, and where its code package lies.
+    pub fn files(mut self, options: FileOptions) -> Self {
+        self.files = options;
         self
     }
 
@@ -113,15 +122,19 @@ impl StandardHost {
         self
     }
 
-    /// Opens the storage and installs everything in a builder, which takes more
+    /// Opens the storage and the files and installs everything in a builder, which takes more
     /// functions and settings.
     ///
     /// # Errors
-    /// If the storage cannot be opened.
+    /// If the storage or the files cannot be opened.
     pub fn open(self) -> Result<Standard, OpenError> {
         let store = match &self.data_dir {
             Some(dir) => Store::open(dir, &self.app_id, self.store)?,
             None => Store::in_memory(self.store)?,
+        };
+        let files = match &self.data_dir {
+            Some(dir) => AppFiles::open(&dir.join(&self.app_id).join("files"), self.files)?,
+            None => AppFiles::temporary(self.files)?,
         };
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
@@ -140,7 +153,7 @@ impl StandardHost {
             .emits::<OnUnhandledRejection>();
         let sink = faults.clone();
         let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard { builder, app, buffers, faults, pages, notices })
+        Ok(Standard { builder, app, buffers, files, faults, pages, notices })
     }
 }
 
@@ -167,6 +180,8 @@ pub struct Standard {
     pub app: AppState,
     /// The buffers that have an address.
     pub buffers: Buffers,
+    /// The files of the app.
+    pub files: AppFiles,
     /// What scripts did wrong.
     pub faults: Faults,
     /// The app's pages.

@@ -14,4 +14,5 @@ pub use buffers::{BUFFER_LIMIT, Buffers};
 pub use functions::Storage;
 pub use open::OpenError;
 pub use quota::Quota;
+pub(crate) use store::make_folder;
 pub use store::{Durability, Store, StoreInfo, StoreOptions};

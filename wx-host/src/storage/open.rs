@@ -1,10 +1,10 @@
-//! Why a store cannot be opened.
+//! Why an app's data cannot be opened.
 
 use std::{error::Error, fmt, io, path::Path};
 
 use redb::{DatabaseError, StorageError};
 
-/// A store that cannot be opened: which file, why, and what to do.
+/// Data that cannot be opened: which file or folder, why, and what to do.
 #[derive(Debug)]
 pub struct OpenError {
     message: String,
@@ -28,6 +28,21 @@ impl OpenError {
             file.display()
         );
         OpenError { message, source: Some(Box::new(error)) }
+    }
+
+    pub(crate) fn folder(folder: &Path, error: io::Error) -> Self {
+        let message = format!(
+            "cannot open the folder {}: {error}; check that it exists and may be written",
+            folder.display()
+        );
+        OpenError { message, source: Some(Box::new(error)) }
+    }
+
+    pub(crate) fn folder_in_use(folder: &Path) -> Self {
+        Self::new(format!(
+            "the folder {} is in use by another host; end that one, or use another data directory",
+            folder.display()
+        ))
     }
 
     pub(super) fn damaged(file: &Path, what: &str) -> Self {

@@ -272,7 +272,7 @@ fn check_app_id(app_id: &str) -> Result<(), OpenError> {
     Err(OpenError::app_id(app_id))
 }
 
-fn make_folder(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

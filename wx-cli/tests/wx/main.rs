@@ -5,6 +5,5 @@ mod binary;
 mod check;
 mod ctrl_c;
 mod generate;
-mod npm;
 mod run;
 mod schema;

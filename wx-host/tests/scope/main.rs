@@ -24,6 +24,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod drive;
+mod promised;
 mod run;
 mod table;
 
@@ -65,4 +66,16 @@ fn every_function_is_called_in_each_of_its_shapes_and_keeps_to_the_spec() {
         EXEMPT.len()
     );
     assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
+}
+
+#[test]
+#[ignore = "route, network, system, files, permissions and sensors are being added"]
+fn every_function_that_is_promised_is_there() {
+    let host = wx_host::StandardHost::new().open().unwrap().builder.build().unwrap();
+    let missing: Vec<_> = promised::PROMISED
+        .iter()
+        .flat_map(|(part, names)| names.iter().map(move |name| format!("{part}: {name}")))
+        .filter(|line| !host.can_i_use(line.split(": ").last().unwrap_or_default()))
+        .collect();
+    assert!(missing.is_empty(), "{} missing\n{}", missing.len(), missing.join("\n"));
 }

@@ -20,6 +20,7 @@ pub mod network;
 pub mod route;
 mod standard;
 pub mod storage;
+pub mod system;
 mod ticker;
 
 use std::pin::Pin;

@@ -17,6 +17,7 @@ use crate::{
     login::{LocalLogin, LoginProvider, Session},
     route::{AppConfig, Pages},
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
+    system::{self, Account, Logs, Parts, Setup, System},
 };
 
 /// Settings of the standard host. Without any it asks at the terminal and keeps
@@ -31,6 +32,7 @@ pub struct StandardHost {
     launch: LaunchOptionsApp,
     compass: Compass,
     config: AppConfig,
+    pub(crate) system: Setup,
 }
 
 /// The app id of a host that was given none.
@@ -49,6 +51,7 @@ impl StandardHost {
             launch: launch(""),
             compass: Compass::new(),
             config: AppConfig::default(),
+            system: Setup::default(),
         }
     }
 
@@ -138,6 +141,22 @@ impl StandardHost {
         };
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
+        // a script without a project has not said that it knows no dark mode
+        let dark_mode = self.config.pages.is_empty() || self.config.darkmode;
+        let system = System::new(self.system.device, dark_mode);
+        let logs = Logs::default();
+        let account = Account {
+            app_id: self.app_id,
+            env_version: self.system.env_version,
+            version: self.system.version,
+        };
+        let parts = Parts {
+            system: system.clone(),
+            account,
+            updates: self.system.updates,
+            logs: logs.clone(),
+            ui: Rc::clone(&self.ui),
+        };
         let pages = Pages::new(self.config);
         let notices = NoticeBoard::default();
         let builder = Host::builder()
@@ -152,8 +171,9 @@ impl StandardHost {
             .emits::<OnError>()
             .emits::<OnUnhandledRejection>();
         let sink = faults.clone();
-        let builder = builder.on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard { builder, app, buffers, files, faults, pages, notices })
+        let builder =
+            system::install(builder, parts).on_fault(move |client, fault| sink.take(client, fault));
+        Ok(Standard { builder, app, buffers, files, faults, pages, notices, system, logs })
     }
 }
 
@@ -188,4 +208,8 @@ pub struct Standard {
     pub pages: Pages,
     /// The message or loading box on the screen.
     pub notices: NoticeBoard,
+    /// The device and the client.
+    pub system: System,
+    /// What the app wrote to its log.
+    pub logs: Logs,
 }

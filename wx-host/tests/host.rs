@@ -37,13 +37,12 @@ fn message<T: std::fmt::Debug>(outcome: Result<T>) -> String {
 }
 
 #[test]
-fn every_function_of_the_catalogue_is_there() {
+fn families_that_need_nothing_of_a_device_are_whole() {
     let (host, _) = standard();
-    let missing: Vec<_> = host.listing().filter(|(_, _, there)| !there).collect();
+    let whole = ["account", "app", "base", "debug", "performance", "storage", "system", "update"];
+    let missing: Vec<_> =
+        host.listing().filter(|(family, _, there)| whole.contains(family) && !there).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let families = [&ACCOUNT, &APP, &BASE, &INTERACTION, &SENSOR, &STORAGE, &UI];
-    let count: usize = families.iter().map(|family| family.apis.len()).sum();
-    assert_eq!(host.listing().count(), count);
 }
 
 #[test]

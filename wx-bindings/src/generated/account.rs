@@ -3,6 +3,53 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::ACCOUNT;
+/// Who the running code belongs to.
+#[derive(Clone, Debug)]
+pub struct AccountInfo {
+    /// The app
+    pub mini_program: MiniProgram,
+    /// Only where a plugin asks about itself
+    pub plugin: Option<Plugin>,
+}
+::wx_core::record!(AccountInfo { mini_program, plugin });
+/// The app as it is registered.
+#[derive(Clone, Debug)]
+pub struct MiniProgram {
+    /// Identity of the app, `touristappid` if it has none yet
+    pub app_id: String,
+    /// For whom this version was made
+    ///
+    /// Since 2.10.0.
+    pub env_version: EnvVersion,
+    /// Number of the released version; empty in the others
+    ///
+    /// Since 2.10.2.
+    pub version: String,
+}
+::wx_core::record!(MiniProgram { app_id, env_version, version });
+/// A plugin as it is registered.
+#[derive(Clone, Debug)]
+pub struct Plugin {
+    /// What the plugin is registered as
+    pub app_id: String,
+    /// The plugin's version, such as `1.2.0`
+    pub version: String,
+}
+::wx_core::record!(Plugin { app_id, version });
+/// Which version of an app runs.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum EnvVersion {
+    /// On a developer's own machine
+    Develop,
+    /// Handed to a few people for a try
+    Trial,
+    /// What everybody gets
+    Release,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(EnvVersion { Develop, Trial, Release } + Other);
 /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
 /// session key. It shows nothing to the user, and a new code may end the previous session.
 ///
@@ -99,6 +146,12 @@ impl From<CheckSessionError> for WxError {
         }
     }
 }
+/// Tells which app is running, and whether it is the version under development, on trial or
+/// released.
+///
+/// Called as [`Wx::get_account_info_sync`].
+pub enum GetAccountInfoSync {}
+::wx_core::api!(GetAccountInfoSync = ACCOUNT[2], () => value AccountInfo);
 impl Wx {
     /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
     /// session key. It shows nothing to the user, and a new code may end the previous session.
@@ -132,6 +185,13 @@ impl Wx {
     ) -> ApiFuture<CheckSession> {
         self.client.future(options)
     }
+    /// Tells which app is running, and whether it is the version under development, on trial or
+    /// released.
+    ///
+    /// Since 2.2.2.
+    pub fn get_account_info_sync(&self) -> Result<AccountInfo> {
+        self.client.sync::<GetAccountInfoSync>(())
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -141,6 +201,8 @@ pub(super) mod tables {
         apis: &[
             ApiDesc::asynchronous("login").params(&LOGIN_OPTIONS).result(&LOGIN_RESULT),
             ApiDesc::asynchronous("checkSession"),
+            ApiDesc::sync("getAccountInfoSync")
+                .returns(Returns::Value(Type::Struct(&ACCOUNT_INFO))),
         ],
         properties: &[],
     };
@@ -152,4 +214,31 @@ pub(super) mod tables {
         "LoginResult",
         &[FieldDesc::new("code", Type::String)],
     );
+    pub static ACCOUNT_INFO: StructDesc = StructDesc::new(
+        "AccountInfo",
+        &[
+            FieldDesc::new("miniProgram", Type::Struct(&MINI_PROGRAM)),
+            FieldDesc::new("plugin", Type::Struct(&PLUGIN)).optional(),
+        ],
+    );
+    pub static MINI_PROGRAM: StructDesc = StructDesc::new(
+        "MiniProgram",
+        &[
+            FieldDesc::new("appId", Type::String),
+            FieldDesc::new("envVersion", Type::Enum(&ENV_VERSION)),
+            FieldDesc::new("version", Type::String),
+        ],
+    );
+    pub static PLUGIN: StructDesc = StructDesc::new(
+        "Plugin",
+        &[FieldDesc::new("appId", Type::String), FieldDesc::new("version", Type::String)],
+    );
+    pub static ENV_VERSION: EnumDesc = EnumDesc {
+        name: "EnvVersion",
+        values: &[
+            EnumValue::Text("develop"),
+            EnumValue::Text("trial"),
+            EnumValue::Text("release"),
+        ],
+    };
 }

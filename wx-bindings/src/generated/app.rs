@@ -126,6 +126,18 @@ pub struct ListenerError {
     pub stack: Option<String>,
 }
 ::wx_core::record!(ListenerError { message, stack });
+/// Whether the system shows light on dark or dark on light.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// Light text upon a dark ground
+    Dark,
+    /// Dark text upon a light ground
+    Light,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(Theme { Dark, Light } + Other);
 /// How the app was first opened in this run. Coming back to the front later does not change it.
 ///
 /// Called as [`Wx::get_launch_options_sync`].
@@ -168,6 +180,19 @@ pub struct OnUnhandledRejectionResult {
     pub promise: External,
 }
 ::wx_core::record!(OnUnhandledRejectionResult { reason, promise });
+/// The system changed between light and dark. Only apps with `darkmode` on in their
+/// configuration hear of it.
+///
+/// Called as [`Wx::on_theme_change`].
+pub enum OnThemeChange {}
+::wx_core::api!(OnThemeChange = APP[6], () => fields OnThemeChangeResult);
+/// What a listener of [`Wx::on_theme_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnThemeChangeResult {
+    /// How it looks from now on
+    pub theme: Theme,
+}
+::wx_core::record!(OnThemeChangeResult { theme });
 impl Wx {
     /// How the app was first opened in this run. Coming back to the front later does not change it.
     ///
@@ -239,6 +264,20 @@ impl Wx {
     ) {
         self.client.off(which);
     }
+    /// The system changed between light and dark. Only apps with `darkmode` on in their
+    /// configuration hear of it.
+    ///
+    /// Since 2.11.0.
+    pub fn on_theme_change(
+        &self,
+        listener: impl Fn(&OnThemeChangeResult) + 'static,
+    ) -> Listener<OnThemeChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_theme_change`] off, or all with `None`.
+    pub fn off_theme_change(&self, which: Option<Listener<OnThemeChange>>) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -261,6 +300,8 @@ pub(super) mod tables {
                     &EventDesc::new("offUnhandledRejection"),
                 )
                 .result(&ON_UNHANDLED_REJECTION_RESULT),
+            ApiDesc::event("onThemeChange", &EventDesc::new("offThemeChange"))
+                .result(&ON_THEME_CHANGE_RESULT),
         ],
         properties: &[],
     };
@@ -270,6 +311,10 @@ pub(super) mod tables {
             FieldDesc::new("reason", Type::External),
             FieldDesc::new("promise", Type::External),
         ],
+    );
+    pub static ON_THEME_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnThemeChangeResult",
+        &[FieldDesc::new("theme", Type::Enum(&THEME))],
     );
     pub static LAUNCH_OPTIONS_APP: StructDesc = StructDesc::new(
         "LaunchOptionsApp",
@@ -347,4 +392,8 @@ pub(super) mod tables {
             FieldDesc::new("stack", Type::String).optional(),
         ],
     );
+    pub static THEME: EnumDesc = EnumDesc {
+        name: "Theme",
+        values: &[EnumValue::Text("dark"), EnumValue::Text("light")],
+    };
 }

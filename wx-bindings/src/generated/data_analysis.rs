@@ -3,12 +3,164 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::DATA_ANALYSIS;
+/// Reports that something happened, for the statistics of the app. Nothing comes back, and
+/// nothing waits for it.
+///
+/// Called as [`Wx::report_event`].
+pub enum ReportEvent {}
+::wx_core::api!(ReportEvent = DATA_ANALYSIS[0], ReportEventOptions => fields());
+/// Parameters of [`Wx::report_event`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ReportEventOptions {
+    /// Name of the event as it was registered
+    pub event_id: String,
+    /// Figures and texts that go along; what JSON can hold
+    pub data: Option<::wx_core::Object>,
+}
+impl ReportEventOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self {
+            event_id: event_id.into(),
+            data: None,
+        }
+    }
+    /// Figures and texts that go along; what JSON can hold
+    pub fn data(mut self, data: ::wx_core::Object) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+::wx_core::record!(ReportEventOptions { event_id, data });
+/// The older way to report an event, with fields set up beforehand.
+///
+/// Called as [`Wx::report_analytics`].
+pub enum ReportAnalytics {}
+::wx_core::api!(ReportAnalytics = DATA_ANALYSIS[1], ReportAnalyticsOptions => fields());
+/// Parameters of [`Wx::report_analytics`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ReportAnalyticsOptions {
+    /// Event that was set up in the console of the platform
+    pub event_name: String,
+    /// Values of the fields that were set up for it
+    pub data: ::wx_core::Object,
+}
+impl ReportAnalyticsOptions {
+    /// With all of them.
+    pub fn new(event_name: impl Into<String>, data: ::wx_core::Object) -> Self {
+        Self {
+            event_name: event_name.into(),
+            data,
+        }
+    }
+}
+::wx_core::record!(ReportAnalyticsOptions { event_name, data });
+/// Adds to a counter that raises an alarm when it leaves its usual range.
+///
+/// Called as [`Wx::report_monitor`].
+pub enum ReportMonitor {}
+::wx_core::api!(ReportMonitor = DATA_ANALYSIS[2], ReportMonitorOptions => fields());
+/// Parameters of [`Wx::report_monitor`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ReportMonitorOptions {
+    /// Number of the counter written as text
+    pub name: String,
+    /// How much to add
+    pub value: f64,
+}
+impl ReportMonitorOptions {
+    /// With all of them.
+    pub fn new(name: impl Into<String>, value: f64) -> Self {
+        Self { name: name.into(), value }
+    }
+}
+::wx_core::record!(ReportMonitorOptions { name, value });
+impl Wx {
+    /// Reports that something happened, for the statistics of the app. Nothing comes back, and
+    /// nothing waits for it.
+    ///
+    /// Parameters:
+    ///
+    /// - `eventId`: Name of the event as it was registered
+    /// - `data`: Figures and texts that go along; what JSON can hold
+    ///
+    /// Since 2.14.4.
+    pub fn report_event(
+        &self,
+        event_id: impl Into<String>,
+        data: Option<::wx_core::Object>,
+    ) -> Result<()> {
+        let options = ReportEventOptions {
+            event_id: event_id.into(),
+            data,
+        };
+        self.client.sync::<ReportEvent>(options)
+    }
+    /// The older way to report an event, with fields set up beforehand.
+    ///
+    /// Parameters:
+    ///
+    /// - `eventName`: Event that was set up in the console of the platform
+    /// - `data`: Values of the fields that were set up for it
+    ///
+    /// Since 1.0.0. Deprecated since 2.31.1; use `reportEvent`.
+    pub fn report_analytics(
+        &self,
+        event_name: impl Into<String>,
+        data: ::wx_core::Object,
+    ) -> Result<()> {
+        self.client
+            .sync::<ReportAnalytics>(ReportAnalyticsOptions::new(event_name, data))
+    }
+    /// Adds to a counter that raises an alarm when it leaves its usual range.
+    ///
+    /// Parameters:
+    ///
+    /// - `name`: Number of the counter written as text
+    /// - `value`: How much to add
+    ///
+    /// Since 2.0.1. Deprecated since 2.31.1; use `reportEvent`.
+    pub fn report_monitor(&self, name: impl Into<String>, value: f64) -> Result<()> {
+        self.client.sync::<ReportMonitor>(ReportMonitorOptions::new(name, value))
+    }
+}
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
     pub static DATA_ANALYSIS: Family = Family {
         name: "data-analysis",
-        apis: &[],
+        apis: &[
+            ApiDesc::sync("reportEvent")
+                .params(&REPORT_EVENT_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]]),
+            ApiDesc::sync("reportAnalytics")
+                .params(&REPORT_ANALYTICS_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]]),
+            ApiDesc::sync("reportMonitor")
+                .params(&REPORT_MONITOR_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]]),
+        ],
         properties: &[],
     };
+    pub static REPORT_EVENT_OPTIONS: StructDesc = StructDesc::new(
+        "ReportEventOptions",
+        &[
+            FieldDesc::new("eventId", Type::String),
+            FieldDesc::new("data", Type::Object).optional(),
+        ],
+    );
+    pub static REPORT_ANALYTICS_OPTIONS: StructDesc = StructDesc::new(
+        "ReportAnalyticsOptions",
+        &[
+            FieldDesc::new("eventName", Type::String),
+            FieldDesc::new("data", Type::Object),
+        ],
+    );
+    pub static REPORT_MONITOR_OPTIONS: StructDesc = StructDesc::new(
+        "ReportMonitorOptions",
+        &[FieldDesc::new("name", Type::String), FieldDesc::new("value", Type::Number)],
+    );
 }

@@ -3,6 +3,17 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::DEVICE;
+/// How short memory is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemoryLevel {
+    /// The app is safe for now
+    Moderate,
+    /// The device has become slow
+    Low,
+    /// Apps in the background are being ended
+    Critical,
+}
+::wx_core::enumeration!(MemoryLevel { Moderate, Low, Critical });
 /// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
 ///
 /// Called as [`Wx::vibrate_short`].
@@ -151,6 +162,79 @@ impl From<GetClipboardDataError> for WxError {
         }
     }
 }
+/// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
+///
+/// Called as [`Wx::get_battery_info`].
+pub enum GetBatteryInfo {}
+::wx_core::api!(
+    GetBatteryInfo = DEVICE[4], GetBatteryInfoOptions => fields GetBatteryInfoResult
+);
+/// The Sync form of [`Wx::get_battery_info`].
+pub enum GetBatteryInfoSync {}
+::wx_core::api!(
+    GetBatteryInfoSync = DEVICE[4] sync, GetBatteryInfoOptions => fields
+    GetBatteryInfoResult
+);
+/// Parameters of [`Wx::get_battery_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetBatteryInfoOptions {}
+impl GetBatteryInfoOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetBatteryInfoOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetBatteryInfoOptions {});
+impl Options for GetBatteryInfoOptions {
+    type Api = GetBatteryInfo;
+}
+/// What [`Wx::get_battery_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetBatteryInfoResult {
+    /// What is left in the battery
+    ///
+    /// Unit: %. From 1 to 100.
+    pub level: i64,
+    /// The device hangs on a charger
+    pub is_charging: bool,
+    /// The system is saving power; animate less
+    ///
+    /// Since 3.5.0.
+    pub is_low_power_mode_enabled: bool,
+}
+::wx_core::record!(
+    GetBatteryInfoResult { level, is_charging, is_low_power_mode_enabled }
+);
+/// The saving of power was switched on or off. Changes of the level are not reported.
+///
+/// Called as [`Wx::on_battery_info_change`].
+pub enum OnBatteryInfoChange {}
+::wx_core::api!(OnBatteryInfoChange = DEVICE[5], () => fields OnBatteryInfoChangeResult);
+/// What a listener of [`Wx::on_battery_info_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnBatteryInfoChangeResult {
+    /// True from the moment that saving begins
+    pub is_low_power_mode_enabled: bool,
+}
+::wx_core::record!(OnBatteryInfoChangeResult { is_low_power_mode_enabled });
+/// Memory is short. Let go of caches and pictures now, or the system may end the app.
+///
+/// Called as [`Wx::on_memory_warning`].
+pub enum OnMemoryWarning {}
+::wx_core::api!(OnMemoryWarning = DEVICE[6], () => fields OnMemoryWarningResult);
+/// What a listener of [`Wx::on_memory_warning`] receives.
+#[derive(Clone, Debug)]
+pub struct OnMemoryWarningResult {
+    /// How serious it is; Android only
+    pub level: MemoryLevel,
+}
+::wx_core::record!(OnMemoryWarningResult { level });
 impl Wx {
     /// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
     ///
@@ -217,6 +301,49 @@ impl Wx {
     ) -> ApiFuture<GetClipboardData> {
         self.client.future(options)
     }
+    /// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
+    ///
+    /// Since 1.0.0.
+    pub fn get_battery_info(&self, call: impl Into<Call<GetBatteryInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_battery_info`], with the result at once.
+    pub fn get_battery_info_sync(&self) -> Result<GetBatteryInfoResult> {
+        self.client.sync::<GetBatteryInfoSync>(GetBatteryInfoOptions::new())
+    }
+    /// As [`Self::get_battery_info`], as a future.
+    pub fn get_battery_info_future(
+        &self,
+        options: GetBatteryInfoOptions,
+    ) -> ApiFuture<GetBatteryInfo> {
+        self.client.future(options)
+    }
+    /// The saving of power was switched on or off. Changes of the level are not reported.
+    ///
+    /// Since 3.5.0.
+    pub fn on_battery_info_change(
+        &self,
+        listener: impl Fn(&OnBatteryInfoChangeResult) + 'static,
+    ) -> Listener<OnBatteryInfoChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_battery_info_change`] off, or all with `None`.
+    pub fn off_battery_info_change(&self, which: Option<Listener<OnBatteryInfoChange>>) {
+        self.client.off(which);
+    }
+    /// Memory is short. Let go of caches and pictures now, or the system may end the app.
+    ///
+    /// Since 2.0.2.
+    pub fn on_memory_warning(
+        &self,
+        listener: impl Fn(&OnMemoryWarningResult) + 'static,
+    ) -> Listener<OnMemoryWarning> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_memory_warning`] off, or all with `None`.
+    pub fn off_memory_warning(&self, which: Option<Listener<OnMemoryWarning>>) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -229,6 +356,23 @@ pub(super) mod tables {
             ApiDesc::asynchronous("setClipboardData")
                 .params(&SET_CLIPBOARD_DATA_OPTIONS),
             ApiDesc::asynchronous("getClipboardData").result(&GET_CLIPBOARD_DATA_RESULT),
+            ApiDesc::asynchronous("getBatteryInfo")
+                .result(&GET_BATTERY_INFO_RESULT)
+                .twin(
+                    &SyncDesc {
+                        name: "getBatteryInfoSync",
+                        args: &[],
+                        returns: SyncReturns::Result,
+                        on_fail: &[],
+                    },
+                ),
+            ApiDesc::event(
+                    "onBatteryInfoChange",
+                    &EventDesc::new("offBatteryInfoChange"),
+                )
+                .result(&ON_BATTERY_INFO_CHANGE_RESULT),
+            ApiDesc::event("onMemoryWarning", &EventDesc::new("offMemoryWarning"))
+                .result(&ON_MEMORY_WARNING_RESULT),
         ],
         properties: &[],
     };
@@ -244,4 +388,24 @@ pub(super) mod tables {
         "GetClipboardDataResult",
         &[FieldDesc::new("data", Type::String)],
     );
+    pub static GET_BATTERY_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetBatteryInfoResult",
+        &[
+            FieldDesc::new("level", Type::Int).min(1.0).max(100.0),
+            FieldDesc::new("isCharging", Type::Boolean),
+            FieldDesc::new("isLowPowerModeEnabled", Type::Boolean),
+        ],
+    );
+    pub static ON_BATTERY_INFO_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnBatteryInfoChangeResult",
+        &[FieldDesc::new("isLowPowerModeEnabled", Type::Boolean)],
+    );
+    pub static ON_MEMORY_WARNING_RESULT: StructDesc = StructDesc::new(
+        "OnMemoryWarningResult",
+        &[FieldDesc::new("level", Type::Enum(&MEMORY_LEVEL))],
+    );
+    pub static MEMORY_LEVEL: EnumDesc = EnumDesc {
+        name: "MemoryLevel",
+        values: &[EnumValue::Int(5), EnumValue::Int(10), EnumValue::Int(15)],
+    };
 }

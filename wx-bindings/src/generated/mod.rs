@@ -1,4 +1,4 @@
-// Generated from 23 spec files by `cargo wx generate`. Do not edit.
+// Generated from 24 spec files by `cargo wx generate`. Do not edit.
 /// Calls the APIs of a host from Rust.
 #[derive(Clone, Debug)]
 pub struct Wx {
@@ -132,6 +132,14 @@ pub mod navigation_bar;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use self::navigation_bar::*;
+/// Performance
+#[cfg(feature = "performance")]
+#[allow(dead_code, unused_imports, clippy::all)]
+pub mod performance;
+#[cfg(feature = "performance")]
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use self::performance::*;
 /// Requests
 #[cfg(feature = "request")]
 #[allow(dead_code, unused_imports, clippy::all)]

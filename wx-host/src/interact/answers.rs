@@ -35,7 +35,13 @@ struct Written {
 }
 
 /// The APIs that ask.
-const ASKING: [&str; 3] = ["showModal", "showActionSheet", "navigateBack"];
+const ASKING: [&str; 5] = [
+    "showModal",
+    "showActionSheet",
+    "navigateBack",
+    "openAppAuthorizeSetting",
+    "openSystemBluetoothSetting",
+];
 const FORMS: &str = r#"{"confirm": true}, {"cancel": true} or {"tapIndex": 0}"#;
 
 impl Written {

@@ -11,7 +11,7 @@ use std::{fmt, rc::Rc};
 use wx_bindings::interaction::*;
 use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
 
-use crate::Reply;
+use crate::{Reply, system::SettingsPage};
 
 pub use answers::AnswersError;
 pub use change::{ChromeChange, Strength, Vibration};
@@ -49,6 +49,12 @@ pub trait Ui {
     /// Gives a sign that is felt.
     fn vibrate(&self, vibration: Vibration) {
         let _ = vibration;
+    }
+    /// Takes the person to a page of the system's settings; it answers when they
+    /// are back. [`WxError::cancel`] if they do not want to go.
+    fn open_settings(&self, page: SettingsPage) -> Reply<()> {
+        let problem = format!("nobody can be taken to the settings of {page} here");
+        Box::pin(std::future::ready(Err(WxError::fail(problem))))
     }
     /// Puts the on-screen keyboard away, if there is one.
     fn hide_keyboard(&self) {}

@@ -13,7 +13,7 @@ use super::{
     answers::{self, Answer, AnswersError, Choice},
     terminal::Notices,
 };
-use crate::Reply;
+use crate::{Reply, system::SettingsPage};
 
 /// Answers each question with the next entry of a list; notices go to stderr.
 ///
@@ -123,6 +123,20 @@ impl ScriptedUi {
     }
 }
 
+impl ScriptedUi {
+    /// Goes to a page of the settings, or does not want to.
+    fn settings(&self, page: SettingsPage) -> Result<()> {
+        match self.next(page.api())? {
+            (Choice::Confirm { content }, _) if content.is_empty() => Ok(()),
+            (Choice::Cancel, _) => Err(WxError::cancel()),
+            (_, number) => Err(unfit(
+                number,
+                format_args!("it taps or types, but {} asks whether to go there", page.api()),
+            )),
+        }
+    }
+}
+
 fn unfit(number: usize, why: impl Display) -> WxError {
     WxError::fail(format!("answer {number} does not fit: {why}"))
 }
@@ -144,6 +158,9 @@ impl Ui for ScriptedUi {
     }
     fn ask_to_leave(&self, _: String) -> Reply<bool> {
         Box::pin(ready(self.leave()))
+    }
+    fn open_settings(&self, page: SettingsPage) -> Reply<()> {
+        Box::pin(ready(self.settings(page)))
     }
     fn show_change(&self, change: &ChromeChange) {
         self.notices.show_change(change);

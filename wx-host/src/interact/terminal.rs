@@ -11,7 +11,7 @@ use wx_bindings::{
 use wx_core::{Result, WxError};
 
 use super::{ChromeChange, Ui, Vibration};
-use crate::Reply;
+use crate::{Reply, system::SettingsPage};
 
 /// Asks at the terminal. Prompts run on a thread of their own, one after the
 /// other, so the host goes on meanwhile. Escape is cancel.
@@ -105,6 +105,17 @@ impl Ui for TerminalUi {
             // Escape keeps the page
             Ok(question.default(false).interact_on_opt(term)?.unwrap_or(false))
         })
+    }
+
+    fn open_settings(&self, page: SettingsPage) -> Reply<()> {
+        let answer = self.ask(move |term| {
+            let theme = ColorfulTheme::default();
+            let question =
+                format!("The app sends you to the settings of {page}. Have you been there?");
+            let question = Confirm::with_theme(&theme).with_prompt(question).default(true);
+            Ok(question.interact_on_opt(term)?.unwrap_or(false))
+        });
+        Box::pin(async move { answer.await?.then_some(()).ok_or_else(WxError::cancel) })
     }
 
     fn show_change(&self, change: &ChromeChange) {

@@ -18,6 +18,8 @@ pub struct AppConfig {
     pub tab_bar: Option<TabBarConfig>,
     /// How long the network may take.
     pub network_timeout: NetworkTimeout,
+    /// Whether the app follows the system's theme.
+    pub darkmode: bool,
     /// What all windows have in common.
     window: Map<String, Value>,
     /// Groups of pages below a folder of their own.

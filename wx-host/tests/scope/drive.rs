@@ -1,26 +1,52 @@
 //! What a host program does by itself, done at a script's word: `wx.drive(what, value)`.
 
-use std::path::Path;
+use std::{cell::Cell, future::ready, path::Path};
 
+use wx_bindings::{MemoryLevel, Theme};
 use wx_core::{Ctx, HostBuilder, Result, State, Value, WxError, apis, wx_api};
-use wx_host::{Standard, StandardHost, base::AppState};
+use wx_host::{
+    Reply, Standard, StandardHost,
+    base::AppState,
+    system::{System, UpdateSource},
+};
 
 wx_core::bindings! { spec = "tests/scope/drive.yaml", client = Program }
 
 /// The handles that a program keeps of its host.
 pub struct Driver {
     app: AppState,
+    system: System,
 }
 
 impl Driver {
     pub fn new(standard: &Standard) -> Self {
-        Driver { app: standard.app.clone() }
+        Driver { app: standard.app.clone(), system: standard.system.clone() }
     }
 }
 
 /// The settings of every case; `folder` is the case's own.
 pub fn settings(host: StandardHost, _folder: &Path) -> StandardHost {
-    host
+    host.updates(Versions)
+}
+
+/// There is a newer version, which can be had unless a case says that it cannot.
+struct Versions;
+
+thread_local! {
+    static NO_DOWNLOAD: Cell<bool> = const { Cell::new(false) };
+}
+
+impl UpdateSource for Versions {
+    fn check(&self) -> Reply<bool> {
+        Box::pin(ready(Ok(true)))
+    }
+    fn download(&self) -> Reply<()> {
+        let fails = NO_DOWNLOAD.replace(false);
+        Box::pin(ready(if fails { Err(WxError::fail("the server is gone")) } else { Ok(()) }))
+    }
+    fn apply(&self) -> Result<()> {
+        Ok(())
+    }
 }
 
 /// The addresses of the loopback server, as JSON.
@@ -36,6 +62,23 @@ pub fn install(builder: HostBuilder, driver: Driver) -> HostBuilder {
 fn drive(driver: State<Driver>, ctx: Ctx, what: &str, value: Option<Value>) -> Result<()> {
     match (what, value) {
         ("show", _) => driver.app.show(ctx.client(), driver.app.launched()),
+        ("theme", Some(theme)) => {
+            let dark = theme.as_str() == Some("dark");
+            driver.system.set_theme(ctx.client(), if dark { Theme::Dark } else { Theme::Light })
+        }
+        ("memory", Some(Value::Number(level))) => {
+            let level = match level {
+                15.0 => MemoryLevel::Critical,
+                10.0 => MemoryLevel::Low,
+                _ => MemoryLevel::Moderate,
+            };
+            driver.system.memory_warning(ctx.client(), level)
+        }
+        ("lowPower", Some(Value::Bool(on))) => driver.system.set_low_power(ctx.client(), on),
+        ("no download", _) => {
+            NO_DOWNLOAD.set(true);
+            Ok(())
+        }
         ("hide", _) => driver.app.hide(ctx.client(), None),
         (other, value) => Err(WxError::fail(format!("nothing to drive: {other} {value:?}"))),
     }

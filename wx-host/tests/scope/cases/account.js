@@ -4,3 +4,5 @@ equal(await failure(() => wx.login({ timeout: '1' })), 'login:fail parameter err
 await wx.checkSession()
 await called(wx.checkSession)
 equal(await failure(() => wx.checkSession(1)), 'checkSession:fail parameter error: parameter should be Object instead of Number;')
+
+equal(wx.getAccountInfoSync(), { miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } })

@@ -1,0 +1,129 @@
+//! The log that a developer watches from afar: events of `tracing`.
+
+use std::cell::RefCell;
+
+use wx_bindings::debug::*;
+use wx_core::{External, Value, wx_api};
+
+use super::text::{cut, json, line};
+
+/// How much one call may write, in bytes.
+const CALL: usize = 5 << 10;
+/// How long the words to search for may be together, in bytes.
+const FILTER: usize = 1 << 10;
+/// What a buffer of the platform could hold. Lines are passed on at once here, so
+/// nothing ever waits in one.
+const BUFFER: (i64, i64) = (200 * CALL as i64, 1000);
+
+/// Words that mark lines.
+#[derive(Default)]
+struct Words(RefCell<String>);
+
+impl Words {
+    fn set(&self, word: &str) {
+        self.0.borrow_mut().clear();
+        self.add(word);
+    }
+
+    fn add(&self, word: &str) {
+        let mut words = self.0.borrow_mut();
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+        cut(&mut words, FILTER);
+    }
+}
+
+fn limited(mut text: String) -> String {
+    cut(&mut text, CALL);
+    text
+}
+
+/// What scripts hold as RealtimeLogManager.
+#[derive(Default)]
+pub(crate) struct RealtimeLog {
+    words: Words,
+}
+
+#[wx_api(RealtimeLogManager)]
+impl RealtimeLog {
+    fn info(&self, args: Vec<Value>) {
+        let filter = self.words.0.borrow();
+        tracing::info!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+    }
+
+    fn warn(&self, args: Vec<Value>) {
+        let filter = self.words.0.borrow();
+        tracing::warn!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+    }
+
+    fn error(&self, args: Vec<Value>) {
+        let filter = self.words.0.borrow();
+        tracing::error!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+    }
+
+    fn set_filter_msg(&self, msg: &str) {
+        self.words.set(msg);
+    }
+
+    fn add_filter_msg(&self, msg: &str) {
+        self.words.add(msg);
+    }
+
+    // pages are drawn nowhere here, and an instance tells nothing of itself
+    fn r#in(&self, _page_instance: External) {}
+
+    fn tag(&self, tag_name: String) -> RealtimeTagLogManager {
+        RealtimeTagLogManager::new(TagLog { tag: tag_name, words: Words::default() })
+    }
+
+    fn get_current_state(&self) -> CurrentState {
+        let (max_size, max_log_count) = BUFFER;
+        CurrentState { size: 0, max_size, log_count: 0, max_log_count }
+    }
+}
+
+/// What scripts hold as RealtimeTagLogManager.
+struct TagLog {
+    tag: String,
+    words: Words,
+}
+
+impl TagLog {
+    fn pair(key: &str, value: TagValue) -> String {
+        let value = match value {
+            TagValue::Object(object) => json(&Value::Object(object)),
+            TagValue::AnyList(list) => json(&Value::List(list)),
+            TagValue::Number(number) => json(&Value::Number(number)),
+            TagValue::Text(text) => text,
+        };
+        limited(format!("{key} {value}"))
+    }
+}
+
+#[wx_api(RealtimeTagLogManager)]
+impl TagLog {
+    fn info(&self, key: &str, value: TagValue) {
+        let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
+        tracing::info!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+    }
+
+    fn warn(&self, key: &str, value: TagValue) {
+        let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
+        tracing::warn!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+    }
+
+    fn error(&self, key: &str, value: TagValue) {
+        let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
+        tracing::error!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+    }
+
+    fn set_filter_msg(&self, msg: &str) {
+        self.words.set(msg);
+    }
+
+    fn add_filter_msg(&self, msg: &str) {
+        self.words.add(msg);
+    }
+}

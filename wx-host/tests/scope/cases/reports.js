@@ -1,0 +1,12 @@
+equal(wx.reportEvent('purchase', { price: 120, color: 'red' }), undefined)
+wx.reportEvent('purchase')
+wx.reportAnalytics('purchase', { price: 120 })
+wx.reportMonitor('1', 1)
+wx.reportPerformance(1101, 680)
+wx.reportPerformance(1101, 680, 'custom')
+wx.reportPerformance(1101, 680, ['page', 1])
+const text = found => `parameter should be ${found};`
+equal(await failure(() => wx.reportEvent(1)), `reportEvent:fail parameter error: ${text('String instead of Number')}`)
+equal(await failure(() => wx.reportAnalytics('purchase')), `reportAnalytics:fail parameter error: ${text('Object instead of Undefined')}`)
+equal(await failure(() => wx.reportMonitor(1, 1)), `reportMonitor:fail parameter error: ${text('String instead of Number')}`)
+equal(await failure(() => wx.reportPerformance('1101', 680)), `reportPerformance:fail parameter error: ${text('Number instead of String')}`)

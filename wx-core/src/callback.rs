@@ -102,6 +102,7 @@ tuples! { () (A) (A B) (A B C) (A B C D) }
 
 /// A value of the engine that Rust only passes on, such as a promise in an
 /// event's payload. It can go back into the context it came from, and no other.
+/// An `ArrayBuffer` can be filled: that is how a script's own buffer gets content.
 #[derive(Clone)]
 pub struct External(Rc<Held>);
 
@@ -113,6 +114,19 @@ struct Held {
 impl External {
     pub(crate) fn new(realm: Weak<dyn Realm>, held: usize) -> Self {
         External(Rc::new(Held { realm, held }))
+    }
+    /// How many bytes the value holds, if it is an `ArrayBuffer`; else what it is.
+    ///
+    /// # Errors
+    /// If it is none: the name that `Object.prototype.toString` gives it. Of a value
+    /// whose context is gone, that is `Undefined`.
+    pub fn byte_length(&self) -> std::result::Result<usize, &'static str> {
+        self.0.realm.upgrade().map_or(Err("Undefined"), |realm| realm.byte_length(self.0.held))
+    }
+    /// Copies bytes into the `ArrayBuffer` that this is, from `offset` on. False, and
+    /// nothing is copied, if they do not fit, or it is none or detached.
+    pub fn fill(&self, offset: usize, bytes: &[u8]) -> bool {
+        self.0.realm.upgrade().is_some_and(|realm| realm.fill(self.0.held, offset, bytes))
     }
     /// Where the value is held, if `realm` is the context it came from.
     pub(crate) fn held_in(&self, realm: &Weak<dyn Realm>) -> Option<usize> {

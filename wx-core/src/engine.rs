@@ -131,6 +131,9 @@ pub trait Engine: Sized + 'static {
     fn bytes(&self, value: &Self::Value) -> Vec<u8>;
     /// The length in bytes of the same, without copying it.
     fn byte_length(&self, value: &Self::Value) -> usize;
+    /// Copies bytes into an `ArrayBuffer`, from `offset` on; false, and nothing is
+    /// copied, if they do not fit or it is no buffer.
+    fn fill(&self, buffer: &Self::Value, offset: usize, bytes: &[u8]) -> bool;
     /// The time value of a `Date` in milliseconds since the epoch, NaN if invalid.
     fn date(&self, value: &Self::Value) -> f64;
 

@@ -16,6 +16,10 @@ pub(crate) trait Realm {
     fn post(&self, function: usize, args: Row<'static>, types: &'static [Type]) -> Result<()>;
     /// Lets go of a script function or value that Rust held.
     fn release(&self, held: usize);
+    /// The length of an `ArrayBuffer` that Rust holds, or what the value is.
+    fn byte_length(&self, held: usize) -> std::result::Result<usize, &'static str>;
+    /// Copies bytes into an `ArrayBuffer` that Rust holds; false if they do not fit.
+    fn fill(&self, held: usize, offset: usize, bytes: &[u8]) -> bool;
     /// Removes the listeners of an object that is gone or has ended.
     fn forget(&self, object: u64);
     /// Lets go of everything.

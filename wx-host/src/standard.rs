@@ -10,9 +10,10 @@ use wx_bindings::{LaunchOptionsApp, OnAppHide, OnAppShow, OnError, OnUnhandledRe
 use wx_core::{Host, HostBuilder};
 
 use crate::{
+    Background,
     base::{self, AppState, Base, Faults, launch},
     compass::Compass,
-    files::{AppFiles, FileOptions},
+    files::{AppFiles, FileOptions, Files},
     interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
     route::{AppConfig, Pages},
@@ -157,12 +158,14 @@ impl StandardHost {
             logs: logs.clone(),
             ui: Rc::clone(&self.ui),
         };
+        let background = Background::new();
         let pages = Pages::new(self.config);
         let notices = NoticeBoard::default();
         let builder = Host::builder()
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
+            .apis(Files::new(files.clone(), background, Rc::clone(&self.ui)))
             .apis(Interact::new(self.ui, notices.clone()))
             .apis(self.compass)
             .property(base::env())

@@ -72,6 +72,10 @@ impl Engine for QuickJs {
         value.byte_length()
     }
 
+    fn fill(&self, buffer: &JsValue, offset: usize, bytes: &[u8]) -> bool {
+        buffer.fill(offset, bytes)
+    }
+
     fn date(&self, value: &JsValue) -> f64 {
         value.date()
     }

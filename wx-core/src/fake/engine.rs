@@ -55,6 +55,21 @@ impl Engine for Fake {
         }
     }
 
+    fn fill(&self, buffer: &JsValue, offset: usize, bytes: &[u8]) -> bool {
+        let Some(Kind::ArrayBuffer(held)) = buffer.as_object().map(|object| &object.0.kind) else {
+            return false;
+        };
+        let mut held = held.borrow_mut();
+        let end = offset.checked_add(bytes.len());
+        match end.and_then(|end| held.get_mut(offset..end)) {
+            Some(place) => {
+                place.copy_from_slice(bytes);
+                true
+            }
+            None => false,
+        }
+    }
+
     fn date(&self, value: &JsValue) -> f64 {
         value.as_object().and_then(JsObject::time).unwrap_or(f64::NAN)
     }

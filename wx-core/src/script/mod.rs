@@ -22,7 +22,7 @@ use self::{
     listeners::Listeners,
 };
 use crate::{
-    Engine, External, Host, Result, Row, ScriptError, WxError,
+    Class, Engine, External, Host, Result, Row, ScriptError, View, WxError,
     desc::{ApiDesc, StructDesc, Type},
     events::EventKey,
     fault::Fault,
@@ -248,6 +248,22 @@ impl<E: Engine> Realm for Context<E> {
             self.count_callbacks(-1);
         }
         drop(value);
+    }
+
+    fn byte_length(&self, held: usize) -> std::result::Result<usize, &'static str> {
+        let value = self.held.borrow().get(held).cloned();
+        match value.map(|value| (self.engine.view(&value), value)) {
+            Some((View::Object(Class::ArrayBuffer), buffer)) => {
+                Ok(self.engine.byte_length(&buffer))
+            }
+            Some((other, _)) => Err(other.brand()),
+            None => Err(View::Undefined.brand()),
+        }
+    }
+
+    fn fill(&self, held: usize, offset: usize, bytes: &[u8]) -> bool {
+        let value = self.held.borrow().get(held).cloned();
+        value.is_some_and(|buffer| self.engine.fill(&buffer, offset, bytes))
     }
 
     fn forget(&self, object: u64) {

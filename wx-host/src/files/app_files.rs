@@ -163,13 +163,14 @@ impl AppFiles {
     /// # Errors
     /// If the path leads nowhere, out of its root, or to something else than a file.
     pub fn open_read(&self, path: &str) -> Result<File, FileProblem> {
-        let open = || {
-            let place = Place::parse(path)?;
-            let dir = self.dir(place.root)?;
-            self.regular(dir, &place)?;
-            Ok(dir.open(&place.path)?.into_std())
-        };
-        open().map_err(|problem: FileProblem| problem.during("open", path))
+        self.open_place(path).map_err(|problem| problem.during("open", path))
+    }
+
+    pub(super) fn open_place(&self, path: &str) -> Result<File, FileProblem> {
+        let place = Place::parse(path)?;
+        let dir = self.dir(place.root)?;
+        self.regular(dir, &place)?;
+        Ok(dir.open(&place.path)?.into_std())
     }
 
     /// Starts a temporary file. Its path, `wxfile://tmp/<name>`, is good once the
@@ -194,7 +195,7 @@ impl AppFiles {
         self.create_at(path).map_err(|problem| problem.during("open", path))
     }
 
-    fn create_at(&self, path: &str) -> Result<QuotaWriter, FileProblem> {
+    pub(super) fn create_at(&self, path: &str) -> Result<QuotaWriter, FileProblem> {
         let place = self.writable(path)?;
         let dir = self.dir(place.root)?;
         if !dir.metadata(place.parent())?.is_dir() {

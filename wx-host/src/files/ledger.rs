@@ -82,6 +82,11 @@ impl Page<'_> {
         }
     }
 
+    /// A change whose outcome is not known: the sum is read anew.
+    pub fn lost_count(&mut self) {
+        self.sum.used = None;
+    }
+
     pub fn stage(&mut self, bytes: u64) {
         self.sum.staged = self.sum.staged.saturating_add(bytes);
     }

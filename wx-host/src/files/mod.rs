@@ -1,11 +1,20 @@
 //! Files: what an app reads and writes below its own roots.
 
 mod app_files;
+mod archive;
+mod content;
+mod descriptors;
+mod documents;
+mod encoding;
 mod ledger;
+mod manager;
 mod place;
 mod problem;
+mod saved;
+mod tree;
 mod writer;
 
 pub use app_files::{AppFiles, FileOptions};
+pub use documents::{Document, Files};
 pub use problem::{Cause, FileProblem};
 pub use writer::QuotaWriter;

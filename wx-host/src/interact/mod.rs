@@ -6,12 +6,12 @@ mod notice;
 mod scripted;
 mod terminal;
 
-use std::{fmt, rc::Rc};
+use std::{fmt, path::PathBuf, rc::Rc};
 
 use wx_bindings::interaction::*;
 use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
 
-use crate::{Reply, system::SettingsPage};
+use crate::{Reply, files::Document, system::SettingsPage};
 
 pub use answers::AnswersError;
 pub use change::{ChromeChange, Strength, Vibration};
@@ -55,6 +55,22 @@ pub trait Ui {
     fn open_settings(&self, page: SettingsPage) -> Reply<()> {
         let problem = format!("nobody can be taken to the settings of {page} here");
         Box::pin(std::future::ready(Err(WxError::fail(problem))))
+    }
+    /// Shows a document; ready once it is shown. By default nobody sees it.
+    fn open_document(&self, document: Document) -> Reply<()> {
+        drop(document);
+        Box::pin(async { Ok(()) })
+    }
+    /// Asks where a file of this name goes on the person's own disk; None if they
+    /// want no copy. By default as a modal box in which the place is typed.
+    fn ask_where_to_save(&self, name: String) -> Reply<Option<PathBuf>> {
+        let question = ShowModalOptions::new().title("Save as").content(name.clone());
+        let answer = self.show_modal(question.editable(true));
+        Box::pin(async move {
+            let answer = answer.await?;
+            let place = if answer.content.is_empty() { name } else { answer.content };
+            Ok(answer.confirm.then(|| place.into()))
+        })
     }
     /// Puts the on-screen keyboard away, if there is one.
     fn hide_keyboard(&self) {}

@@ -45,6 +45,32 @@ impl JsValue {
         self.buffer().map_or(0, |(_, length)| length)
     }
 
+    /// Copies bytes into an `ArrayBuffer` from `offset` on; false if it is none, or
+    /// detached, or they do not fit.
+    pub(crate) fn fill(&self, offset: usize, bytes: &[u8]) -> bool {
+        let mut length: qjs::size_t = 0;
+        // SAFETY: reads the slots of a live value
+        let start = unsafe {
+            if !qjs::JS_IsArrayBuffer(self.raw) {
+                return false;
+            }
+            qjs::JS_GetArrayBuffer(self.realm.ctx, &mut length, self.raw)
+        };
+        if start.is_null() {
+            drop(self.realm.take_exception());
+            return false;
+        }
+        match offset.checked_add(bytes.len()) {
+            Some(end) if end <= length as usize => {
+                // SAFETY: `offset..end` is inside of the buffer, nothing has run since the
+                // engine gave pointer and length, and no Rust reference to it exists
+                unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), start.add(offset), bytes.len()) };
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// The number of elements of a typed array; `None` if it is none.
     pub(crate) fn typed_length(&self) -> Option<u32> {
         let View { length, size, .. } = self.typed_view()?;

@@ -73,7 +73,7 @@ pub fn generate(args: &Args) -> Outcome {
             }
         }
     };
-    output::bring_up_to_date(&files, args.check)
+    output::bring_up_to_date(&files, args.check, "the same command without --check")
 }
 
 /// The spec at a path; its mistakes go to stderr.

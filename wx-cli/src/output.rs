@@ -60,15 +60,19 @@ impl Generated {
         if unix == self.text {
             return Ok(None);
         }
-        let (old, new) = (unix.unwrap_or_default(), self.text.as_deref().unwrap_or_default());
         let name = self.path.display();
+        let (old, new) = match (unix, self.text.as_deref()) {
+            // all that it should hold would say less
+            (None, _) => return Ok(Some(format!("--- {name} is missing\n"))),
+            (Some(old), new) => (old, new.unwrap_or_default()),
+        };
         let diff = TextDiff::from_lines(old.as_str(), new)
             .unified_diff()
             .header(&format!("{name} (on disk)"), &format!("{name} (generated)"))
             .to_string();
         // An empty file against none has no lines to show.
         Ok(Some(match diff.is_empty() {
-            true => format!("--- {name} is missing or should not be there\n"),
+            true => format!("--- {name} should not be there\n"),
             false => diff,
         }))
     }
@@ -108,9 +112,9 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// Writes what is stale, or with `check` only shows it. Exit code 1 if `check`
-/// found something.
-pub fn bring_up_to_date(files: &[Generated], check: bool) -> Outcome {
+/// Writes what is stale, or with `check` only shows it and says what to `run`.
+/// Exit code 1 if `check` found something.
+pub fn bring_up_to_date(files: &[Generated], check: bool, run: &str) -> Outcome {
     let mut stale = 0;
     for file in files {
         if check {
@@ -127,7 +131,7 @@ pub fn bring_up_to_date(files: &[Generated], check: bool) -> Outcome {
     if stale == 0 {
         print("all generated files are up to date\n")?;
     } else if check {
-        error("generated files are stale; run the same command without --check, and commit them");
+        error(&format!("generated files are stale; run {run}, and commit them"));
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)

@@ -98,6 +98,9 @@ fn check_script(file: &Path) -> Result<(), String> {
     if file.is_dir() {
         return Err(format!("{name} is a folder: name a script in it"));
     }
+    if file.extension().is_some_and(|extension| extension == "json") {
+        return Err(format!("{name} is data, not a script: name a .js file"));
+    }
     let bytes = fs::read(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!("there is no script {name}"),
         _ => format!("cannot read {name}: {error}"),

@@ -29,7 +29,8 @@ pub fn schema(args: &Args) -> Outcome {
         None => output::print(&text).map(|()| ExitCode::SUCCESS),
         Some(path) => {
             let file = Generated { path: path.clone(), text: Some(text) };
-            output::bring_up_to_date(&[file], args.check)
+            let run = format!("`wx schema --out {}`", path.display());
+            output::bring_up_to_date(&[file], args.check, &run)
         }
     }
 }

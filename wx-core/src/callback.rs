@@ -14,7 +14,14 @@ use crate::{IntoCell, Result, Row, WxError, desc::CallbackDesc, realm::Realm};
 pub struct Callback(Rc<Target>);
 
 enum Target {
-    Script { realm: Weak<dyn Realm>, held: usize, desc: &'static CallbackDesc },
+    Script {
+        realm: Weak<dyn Realm>,
+        /// Where the realm keeps the function.
+        held: usize,
+        /// What it was passed to, as the realm counts its functions.
+        function: usize,
+        desc: &'static CallbackDesc,
+    },
     Rust(Box<dyn Fn(Row<'static>)>),
 }
 
@@ -26,8 +33,13 @@ impl Callback {
         Callback(Rc::new(Target::Rust(Box::new(function))))
     }
 
-    pub(crate) fn script(realm: Weak<dyn Realm>, held: usize, desc: &'static CallbackDesc) -> Self {
-        Callback(Rc::new(Target::Script { realm, held, desc }))
+    pub(crate) fn script(
+        realm: Weak<dyn Realm>,
+        held: usize,
+        function: usize,
+        desc: &'static CallbackDesc,
+    ) -> Self {
+        Callback(Rc::new(Target::Script { realm, held, function, desc }))
     }
 
     /// The closure that it is, if it is one of Rust.
@@ -47,7 +59,7 @@ impl Callback {
                 function(args);
                 Ok(())
             }
-            Target::Script { realm, held, desc } => {
+            Target::Script { realm, held, function, desc } => {
                 if args.cells().len() != desc.args.len() {
                     return Err(WxError::internal(format!(
                         "the callback takes {} arguments, not {}",
@@ -56,7 +68,7 @@ impl Callback {
                     )));
                 }
                 match realm.upgrade() {
-                    Some(realm) => realm.post(*held, args, desc.args),
+                    Some(realm) => realm.post(*held, *function, args, desc.args),
                     None => Err(WxError::fail("the script is gone")),
                 }
             }

@@ -12,8 +12,15 @@ pub(crate) trait Realm {
     fn settle(&self, ticket: usize, outcome: Result<Row<'static>>);
     /// Calls the context's listeners of an event.
     fn deliver(&self, key: EventKey, api: &'static ApiDesc, row: &Row<'static>);
-    /// Queues a call of a script function that Rust holds.
-    fn post(&self, function: usize, args: Row<'static>, types: &'static [Type]) -> Result<()>;
+    /// Queues a call of a script function that Rust holds, and that was passed to
+    /// the realm's function with this index.
+    fn post(
+        &self,
+        held: usize,
+        function: usize,
+        args: Row<'static>,
+        types: &'static [Type],
+    ) -> Result<()>;
     /// Lets go of a script function or value that Rust held.
     fn release(&self, held: usize);
     /// The length of an `ArrayBuffer` that Rust holds, or what the value is.

@@ -146,6 +146,7 @@ fn what_cannot_be_used_is_a_sentence() {
     for (args, expected) in [
         (&["gone.js"][..], "there is no script gone.js"),
         (&["."], ". is a folder"),
+        (&["bad.json"], "bad.json is data, not a script"),
         (&["latin1.js"], "latin1.js:2: the file is not UTF-8"),
         (&["app.js", "--answers", "gone.json"], "--answers gone.json: "),
         (&["app.js", "--answers", "bad.json"], "--answers bad.json: entry 1: "),

@@ -26,6 +26,14 @@ fn a_stale_file_is_shown_and_then_written() {
 }
 
 #[test]
+fn a_missing_file_is_told_with_the_command_that_writes_it() {
+    let ran = Folder::with(&[]).wx(&["schema", "--out", "new.json", "--check"]);
+    assert_eq!(ran.stdout, "--- new.json is missing\n");
+    let told = ran.failed();
+    assert!(told.contains("run `wx schema --out new.json`, and commit"), "{told}");
+}
+
+#[test]
 fn a_reader_that_stops_reading_is_no_error() {
     let mut child = wx(&repository(), &["schema"])
         .stdout(Stdio::piped())

@@ -29,5 +29,5 @@ q6_what_a_tick_throws_goes_to_the_sink: r#"
     wx.nextTick(() => log('next'));
     //@ turn
     log(wx.counts().callbacks);
-"# => ["next", "a function parameter callback threw Error: mine", "0"];
+"# => ["next", "nextTick callback threw Error: mine", "0"];
 }

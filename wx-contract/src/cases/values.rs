@@ -64,6 +64,20 @@ v2_nothing_saturates: r#"
     "refused refused refused refused",
 ];
 
+v2_what_32_bits_do_not_hold_is_told_with_the_limit: r#"
+    for (const options of [
+        { int32: 2147483648 }, { int32: -2147483649 }, { uint32: 4294967296 }, { uint32: -1 },
+        { int32: 1e300 }, { int32: 0.5 }, { uint32: Infinity },
+    ]) {
+        try { log(wx.echoAllSync(options)); } catch (err) { log(err.message.slice(44)); }
+    }
+"# => [
+    "int32 should be at most 2147483647;", "int32 should be at least -2147483648;",
+    "uint32 should be at most 4294967295;", "uint32 should be at least 0;",
+    "int32 should be at most 2147483647;", "int32 should be Integer instead of Number;",
+    "uint32 should be Integer instead of Number;",
+];
+
 v3_an_array_buffer_crosses_as_bytes: r#"
     const sent = new Uint8Array([1, 2, 255]).buffer;
     wx.echoAll({ bytes: sent }).then(res => {

@@ -30,6 +30,8 @@ pub(crate) struct Reader<'c, 'a, E: Engine> {
     context: &'c Rc<Context<E>>,
     engine: &'c E,
     arena: &'a E::Arena,
+    /// Which function is called, as the context counts them.
+    function: usize,
     problems: String,
     nodes: usize,
     bytes: usize,
@@ -37,11 +39,12 @@ pub(crate) struct Reader<'c, 'a, E: Engine> {
 }
 
 impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
-    pub fn new(context: &'c Rc<Context<E>>, arena: &'a E::Arena) -> Self {
+    pub fn new(context: &'c Rc<Context<E>>, arena: &'a E::Arena, function: usize) -> Self {
         Reader {
             context,
             engine: context.engine(),
             arena,
+            function,
             problems: String::new(),
             nodes: 0,
             bytes: 0,

@@ -82,6 +82,18 @@ impl<'a, E: Engine> Reader<'_, 'a, E> {
         result
     }
 
+    /// A whole number that 32 bits do not hold.
+    pub(super) fn say_range(&mut self, path: &Path<'_>, ty: Type, number: f64) {
+        let (min, max) = match ty {
+            Type::Uint32 => (0, u32::MAX),
+            _ => (i32::MIN, i32::MAX as u32),
+        };
+        match number < 0.0 {
+            true => self.say(format_args!("{path} should be at least {min};")),
+            false => self.say(format_args!("{path} should be at most {max};")),
+        }
+    }
+
     pub(super) fn in_range(&mut self, path: &Path<'_>, field: &'static FieldDesc, cell: &Cell<'_>) {
         let number = match cell {
             Cell::Number(number) => *number,

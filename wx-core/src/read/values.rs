@@ -43,6 +43,10 @@ impl<'a, E: Engine> Reader<'_, 'a, E> {
             {
                 Cell::Number(number)
             }
+            (Type::Int32 | Type::Uint32, View::Number(number)) if whole(number, f64::MAX) => {
+                self.say_range(path, ty, number);
+                Cell::Absent
+            }
             (Type::Bytes | Type::Buffer, View::Object(_)) if accepts(ty, view) => {
                 self.weigh(path, self.engine.byte_length(value))?;
                 Cell::Bytes(self.engine.bytes(value))
@@ -89,7 +93,7 @@ impl<'a, E: Engine> Reader<'_, 'a, E> {
             }
             (Type::Callback(desc), View::Object(Class::Function)) => {
                 let held = self.context.hold(value.clone());
-                Cell::Callback(Callback::script(self.context.realm(), held, desc))
+                Cell::Callback(Callback::script(self.context.realm(), held, self.function, desc))
             }
             (Type::External, _) => {
                 let held = self.context.hold(value.clone());

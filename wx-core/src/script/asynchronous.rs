@@ -30,8 +30,9 @@ impl<V> ScriptCall<V> {
     }
 }
 
-/// The job that calls a script function that Rust holds.
-pub(super) const POST: u32 = u32::MAX;
+/// The job that calls a script function that Rust holds; the other bits are the
+/// index of the function that it was passed to.
+pub(super) const POST: u32 = 1 << 31;
 
 pub(super) fn is_function(view: View) -> bool {
     view == View::Object(Class::Function)
@@ -55,9 +56,9 @@ pub(super) fn call<E: Engine>(
     let arena = E::Arena::default();
     let mut row = Scratch::default();
     let mut result = Scratch::default();
-    let read = asked
-        .and_then(|()| host.admit())
-        .and_then(|()| Reader::new(context, &arena).row(desc.params, desc.args, args, &mut row));
+    let read = asked.and_then(|()| host.admit()).and_then(|()| {
+        Reader::new(context, &arena, index).row(desc.params, desc.args, args, &mut row)
+    });
     let (callbacks, read) = if promised {
         (None, read)
     } else {
@@ -275,11 +276,12 @@ impl<E: Engine> Context<E> {
         if self.closed.get() {
             return;
         }
-        if tag == POST {
-            if let Some((function, args)) = values.split_first()
-                && let Err(thrown) = self.engine.call(function, args)
+        if tag & POST != 0 {
+            if let Some((callback, args)) = values.split_first()
+                && let Err(thrown) = self.engine.call(callback, args)
+                && let Some(function) = self.function((tag & !POST) as usize)
             {
-                self.callback_fault("a function parameter", "callback", &thrown);
+                self.callback_fault(function.name, "callback", &thrown);
             }
             return;
         }

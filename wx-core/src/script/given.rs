@@ -54,7 +54,7 @@ impl<E: Engine> Context<E> {
     /// Runs the closure that such a function stands for.
     pub(super) fn call_given(
         self: &Rc<Self>,
-        name: &'static str,
+        index: usize,
         desc: &'static CallbackDesc,
         this: &E::Value,
         args: &[E::Value],
@@ -70,7 +70,7 @@ impl<E: Engine> Context<E> {
             _ => return Ok(self.engine.undefined()),
         };
         let arena = E::Arena::default();
-        let called = Reader::new(self, &arena).callback(desc.args, args).and_then(|row| {
+        let called = Reader::new(self, &arena, index).callback(desc.args, args).and_then(|row| {
             let Some(closure) = callback.closure() else {
                 return Ok(());
             };
@@ -80,7 +80,7 @@ impl<E: Engine> Context<E> {
         match called {
             Ok(()) => Ok(self.engine.undefined()),
             Err(error) => {
-                let error = error.stamp(name);
+                let error = error.stamp(self.function(index).map_or(API.name, |given| given.name));
                 self.host.log_source(&error);
                 Err(self.failure(&API, &error)?)
             }

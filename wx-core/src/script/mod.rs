@@ -227,12 +227,19 @@ impl<E: Engine> Realm for Context<E> {
         }
     }
 
-    fn post(&self, function: usize, args: Row<'static>, types: &'static [Type]) -> Result<()> {
-        let held = self.held.borrow().get(function).cloned();
-        let (Some(me), Some(function)) = (self.me.upgrade(), held) else {
+    fn post(
+        &self,
+        held: usize,
+        function: usize,
+        args: Row<'static>,
+        types: &'static [Type],
+    ) -> Result<()> {
+        let callback = self.held.borrow().get(held).cloned();
+        let (Some(me), Some(callback)) = (self.me.upgrade(), callback) else {
             return Err(WxError::fail("the script is gone"));
         };
-        asynchronous::post(&me, POST, function, args, types).map_err(|error| self.unfit(error))?;
+        let tag = POST | function as u32;
+        asynchronous::post(&me, tag, callback, args, types).map_err(|error| self.unfit(error))?;
         // a turn sees to it that somebody drains the jobs
         self.host.signal.poke();
         Ok(())

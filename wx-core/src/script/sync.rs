@@ -50,11 +50,11 @@ impl<E: Engine> Context<E> {
                 if matches!(function.role, Role::Sync | Role::Twin) {
                     let Function { desc, name, .. } = *function;
                     let target = Target { desc, name, installed, this: None };
-                    return self.call_sync(function, target, None, args);
+                    return self.call_sync(index, function, target, None, args);
                 }
                 self.enter(index, function, installed, None, None, args)
             }
-            Owner::Given(desc) => self.call_given(function.name, desc, this, args),
+            Owner::Given(desc) => self.call_given(index, desc, this, args),
             Owner::Member(desc, member) => {
                 let object = self.object_of(this);
                 let Some(object) = object.filter(|object| std::ptr::eq(object.desc(), desc)) else {
@@ -79,7 +79,9 @@ impl<E: Engine> Context<E> {
     ) -> Thrown<E::Value, E> {
         let target = Target { desc: function.desc, name: function.name, installed, this: object };
         match function.role {
-            Role::Bare | Role::Sync | Role::Twin => self.call_sync(function, target, this, args),
+            Role::Bare | Role::Sync | Role::Twin => {
+                self.call_sync(index, function, target, this, args)
+            }
             Role::Async => super::asynchronous::call(self, index, target, args),
             Role::On => self.on(function, target, args),
             Role::Off => self.off(function, target, args),
@@ -89,7 +91,7 @@ impl<E: Engine> Context<E> {
                 }
                 // a host object may have something to stop as well
                 match installed {
-                    Some(_) => self.call_sync(function, target, this, args),
+                    Some(_) => self.call_sync(index, function, target, this, args),
                     None => Ok(self.engine.undefined()),
                 }
             }
@@ -137,6 +139,7 @@ impl<E: Engine> Context<E> {
     #[inline]
     pub(super) fn call_sync(
         self: &Rc<Self>,
+        index: usize,
         function: &Function,
         target: Target<'_>,
         this: Option<&E::Value>,
@@ -154,7 +157,7 @@ impl<E: Engine> Context<E> {
                 Some(sync) if twin => std::slice::from_ref(&sync.args),
                 _ => desc.args,
             };
-            Reader::new(self, &arena).row(desc.params, layouts, args, &mut row)
+            Reader::new(self, &arena, index).row(desc.params, layouts, args, &mut row)
         };
         let mut place = match function.answer {
             // a function that serves the Sync variant alone returns nothing but the value

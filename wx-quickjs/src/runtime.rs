@@ -5,7 +5,7 @@ use std::{
     fmt,
     path::Path,
     rc::Rc,
-    time::Instant,
+    time::{Instant, SystemTime},
 };
 
 use wx_core::{Host, ScriptError};
@@ -15,7 +15,11 @@ use crate::{
     engine::HostContext,
     format::display,
     globals::{
+        self,
+        clock::{self, Running},
+        compile,
         console::{self, ConsoleState},
+        lazy,
         timers::{self, Timers},
     },
     install, modules,
@@ -60,7 +64,9 @@ pub struct JsContextBuilder {
     console: Rc<dyn Console>,
     handle: LoopHandle,
     on_uncaught: Option<UncaughtSink>,
-    start: Instant,
+    start: Option<Instant>,
+    clock: Option<SystemTime>,
+    window: bool,
 }
 
 impl JsContextBuilder {
@@ -92,19 +98,48 @@ impl JsContextBuilder {
 
     /// Sets the time of the context's start, for loops with a virtual clock.
     pub fn start(mut self, now: Instant) -> Self {
-        self.start = now;
+        self.start = Some(now);
         self
     }
 
-    /// Makes the context, with `console` and the timers. It fails only where
-    /// memory is out.
+    /// Sets what time `Date` says at the start of the context. It goes on from
+    /// there as the machine's clock does, or with the turns where
+    /// [`JsContextBuilder::start`] has made the loop's clock a virtual one.
+    pub fn clock(mut self, time: SystemTime) -> Self {
+        self.clock = Some(time);
+        self
+    }
+
+    /// Defines `window` and `self`, other names of the global object, for
+    /// scripts that were written for browsers. The platform has neither.
+    pub fn window(mut self, defined: bool) -> Self {
+        self.window = defined;
+        self
+    }
+
+    /// Makes the context, with `console`, the timers and the other globals. It
+    /// fails only where memory is out.
     pub fn build(self) -> Result<JsContext, StartError> {
         let Limits { memory, stack, entry, timers } = self.limits;
         let limits = RealmLimits { memory, stack, entry, stopped: self.handle.stop_flag() };
         let realm = Realm::new(&limits).ok_or_else(|| StartError("out of memory".to_owned()))?;
-        let globals = console::install(&realm, self.console)
-            .and_then(|()| timers::install(&realm, self.start, timers));
-        globals.map_err(|thrown| StartError(display(&thrown)))?;
+        let now = Instant::now();
+        let start = self.start.unwrap_or(now);
+        let globals = || {
+            console::install(&realm, self.console)?;
+            timers::install(&realm, start, timers)?;
+            lazy::install(&realm)?;
+            compile::install(&realm)?;
+            globals::name_the_global(&realm, self.window)?;
+            match self.clock {
+                Some(time) => {
+                    let running = self.start.map_or(Running::Real(now), Running::Turns);
+                    clock::install(&realm, millis_since_1970(time), running)
+                }
+                None => Ok(()),
+            }
+        };
+        globals().map_err(|thrown| StartError(display(&thrown)))?;
         modules::install(&realm);
         Ok(JsContext {
             realm,
@@ -114,6 +149,13 @@ impl JsContextBuilder {
             exceptions: Cell::new(0),
             rejections: Cell::new(0),
         })
+    }
+}
+
+fn millis_since_1970(time: SystemTime) -> f64 {
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => since.as_secs_f64() * 1_000.0,
+        Err(before) => -before.duration().as_secs_f64() * 1_000.0,
     }
 }
 
@@ -143,7 +185,9 @@ impl JsContext {
             console: Rc::new(StdConsole),
             handle: LoopHandle::new(),
             on_uncaught: None,
-            start: Instant::now(),
+            start: None,
+            clock: None,
+            window: false,
         }
     }
 
@@ -218,7 +262,7 @@ impl JsContext {
         self.drain_jobs();
         let mut did_work = self.fire_timers(&timers);
         let mut deadline = timers.next_deadline();
-        let mut pending = timers.len() > 0;
+        let mut pending = timers.are_awaited();
         if let Some((host, context)) = self.host.get() {
             for id in self.realm.take_finalized() {
                 context.finalized(id);
@@ -228,7 +272,7 @@ impl JsContext {
             did_work |= turn.did_work;
             pending |= turn.pending;
             deadline = [timers.next_deadline(), turn.next_deadline].into_iter().flatten().min();
-            pending |= timers.len() > 0;
+            pending |= timers.are_awaited();
         }
         did_work |= self.report_rejections();
         if self.handle.is_stopped() {

@@ -122,15 +122,18 @@ fn a_missing_module_says_what_was_looked_for() {
     let message = fails(&[("app.js", "require('./no')"), ("app.json", "{}")], "app.js");
     assert_eq!(
         message,
-        "Error: cannot find module './no', required in /; looked for /no, /no.js, /no.json"
+        "Error: cannot find module './no', required in /app.js; looked for /no, /no.js, /no.json"
     );
     let message = fails(&[("app.js", "require('left-pad')")], "app.js");
     assert_eq!(
         message,
-        "Error: cannot find module 'left-pad', required in /; looked for /miniprogram_npm/, /node_modules/"
+        "Error: cannot find module 'left-pad', required in /app.js; looked for /miniprogram_npm/, /node_modules/"
     );
     let message = fails(&[("app.js", "require('node:fs')")], "app.js");
-    assert!(message.contains("'node:fs', required in /; it is a part of Node.js"), "{message}");
+    assert!(
+        message.contains("'node:fs', required in /app.js; it is a part of Node.js"),
+        "{message}"
+    );
     assert_eq!(
         fails(&[("app.js", "require(7)")], "app.js"),
         "Error: require: the module's name should be a String instead of Number"

@@ -1,5 +1,21 @@
 //! The globals that every script finds, beside those of the language.
 
+pub(crate) mod clock;
+pub(crate) mod compile;
 pub(crate) mod console;
+mod encoding;
+pub(crate) mod lazy;
 mod table;
 pub(crate) mod timers;
+
+use std::rc::Rc;
+
+use crate::raw::{JsResult, Realm};
+
+/// Defines the names of the global object: `global`, and with `window` those that
+/// browsers have.
+pub(crate) fn name_the_global(realm: &Rc<Realm>, window: bool) -> JsResult<()> {
+    let globals = realm.globals();
+    let names: &[&str] = if window { &["global", "window", "self"] } else { &["global"] };
+    names.iter().try_for_each(|name| globals.define_hidden(name, globals.clone()))
+}

@@ -26,6 +26,8 @@ pub(crate) struct Timers {
     limit: usize,
     by_id: RefCell<HashMap<u32, Timer>>,
     by_time: RefCell<BTreeMap<(Instant, u64), u32>>,
+    /// How many of them are for the background.
+    background: Cell<usize>,
 }
 
 struct Timer {
@@ -34,10 +36,13 @@ struct Timer {
     due: (Instant, u64),
     /// Of an interval: the time between two calls.
     period: Option<Duration>,
+    /// Whether the loop may end before it.
+    background: bool,
 }
 
 const SET_TIMEOUT: u16 = 0;
 const SET_INTERVAL: u16 = 1;
+const SET_BACKGROUND: u16 = 4;
 const FUNCTIONS: [&str; 4] = ["setTimeout", "setInterval", "clearTimeout", "clearInterval"];
 
 /// Defines the timer functions. `limit`: how many timers may wait at once.
@@ -49,6 +54,7 @@ pub(crate) fn install(realm: &Rc<Realm>, now: Instant, limit: usize) -> JsResult
         limit,
         by_id: RefCell::default(),
         by_time: RefCell::default(),
+        background: Cell::new(0),
     }));
     for (index, name) in FUNCTIONS.into_iter().enumerate() {
         let function = realm.function::<Timers>(name, 1, index as u16)?;
@@ -62,7 +68,7 @@ impl Native for Timers {
 
     fn call(&self, realm: &Rc<Realm>, index: u16, _: &JsValue, args: &[JsValue]) -> JsResult {
         match index {
-            SET_TIMEOUT | SET_INTERVAL => self.set(realm, index == SET_INTERVAL, args),
+            SET_TIMEOUT | SET_INTERVAL | SET_BACKGROUND => self.set(realm, index, args),
             _ => {
                 let timer = args.first().and_then(|id| self.remove(id));
                 drop(timer);
@@ -73,7 +79,13 @@ impl Native for Timers {
 }
 
 impl Timers {
-    fn set(&self, realm: &Rc<Realm>, repeat: bool, args: &[JsValue]) -> JsResult {
+    /// A `setTimeout` whose timers do not hold the loop open.
+    pub(super) fn set_background(realm: &Rc<Realm>) -> JsResult {
+        realm.function::<Timers>("setTimeout", 2, SET_BACKGROUND)
+    }
+
+    fn set(&self, realm: &Rc<Realm>, index: u16, args: &[JsValue]) -> JsResult {
+        let (repeat, background) = (index == SET_INTERVAL, index == SET_BACKGROUND);
         let name = FUNCTIONS[usize::from(repeat)];
         let Some(callback) = args.first().filter(|callback| callback.is_function()) else {
             let brand = args.first().map_or("Undefined", |callback| callback.view().brand());
@@ -92,7 +104,9 @@ impl Timers {
             args: args.iter().skip(2).cloned().collect(),
             due,
             period: repeat.then_some(delay),
+            background,
         };
+        self.background.set(self.background.get() + usize::from(background));
         self.by_time.borrow_mut().insert(due, id);
         self.by_id.borrow_mut().insert(id, timer);
         Ok(realm.number(id.into()))
@@ -126,7 +140,17 @@ impl Timers {
         };
         let timer = self.by_id.borrow_mut().remove(&id)?;
         self.by_time.borrow_mut().remove(&timer.due);
+        self.count_out(&timer);
         Some(timer)
+    }
+
+    fn count_out(&self, timer: &Timer) {
+        self.background.set(self.background.get() - usize::from(timer.background));
+    }
+
+    /// The time of the turn.
+    pub(super) fn now(&self) -> Instant {
+        self.now.get()
     }
 
     /// Says what time it is: the loop does so at the start of each turn.
@@ -139,9 +163,9 @@ impl Timers {
         self.by_time.borrow().first_key_value().map(|((due, _), _)| *due)
     }
 
-    /// The number of timers that wait.
-    pub(crate) fn len(&self) -> usize {
-        self.by_id.borrow().len()
+    /// Whether a timer holds the loop open.
+    pub(crate) fn are_awaited(&self) -> bool {
+        self.by_id.borrow().len() > self.background.get()
     }
 
     /// The newest timer so far: [`Timers::fire_next`] leaves those set later to
@@ -169,6 +193,7 @@ impl Timers {
         let period = self.by_id.borrow().get(&id)?.period;
         let Some(period) = period else {
             let timer = self.by_id.borrow_mut().remove(&id)?;
+            self.count_out(&timer);
             return Some((timer.callback, timer.args));
         };
         let next = self.due_in(period);

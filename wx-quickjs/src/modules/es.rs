@@ -5,14 +5,22 @@
 //! exports is known before its importer is linked. Only modules that import each
 //! other are evaluated together: CommonJS files between them run first.
 
-use std::{collections::HashMap, fs, rc::Rc};
+use std::{collections::HashMap, fs, path::Path, rc::Rc};
 
-use super::{Modules, Unit, failure, resolve::Resolver, syntax};
+use super::{
+    Modules, Unit,
+    exports::Want,
+    failure,
+    resolve::{Found, Resolver},
+    scope, syntax,
+};
 use crate::raw::{JsResult, JsValue, ModuleLoader, ModuleState, Realm, Source};
 
 /// Starts the name of the module that stands between an ES module and
 /// `require`: it exports the same, and `__esModule`.
 const REQUIRED: &str = "require:";
+/// The name of the module that stands where a package wants nothing.
+const EMPTY: &str = "empty:";
 
 impl Modules {
     /// What `require` returns for an ES module: its namespace with `__esModule`.
@@ -42,6 +50,22 @@ impl Modules {
         let mut walk = Walk { modules: self, realm, project, top, path, deferred };
         walk.visit(name)?;
         realm.evaluate_module(name).map(drop)
+    }
+
+    /// Runs a module that imports and assigns to `module.exports`. For its own
+    /// imports it has a name of its own, since to others it is CommonJS.
+    pub(super) fn run_mixed(
+        &self,
+        realm: &Rc<Realm>,
+        project: &Resolver,
+        file: &Path,
+        text: String,
+    ) -> JsResult<()> {
+        let name = self.name_of(file);
+        let name = if name.starts_with('/') { format!("/.{name}") } else { format!("./{name}") };
+        self.files.borrow_mut().insert(name.clone(), file.to_owned());
+        self.mixed.borrow_mut().insert(name.clone(), text);
+        self.evaluate(realm, project, &name, Top::MustEnd)
     }
 
     /// Gives an imported CommonJS file's exports to its importers, once it has
@@ -74,12 +98,19 @@ impl ModuleLoader for Modules {
         if base.starts_with(REQUIRED) {
             return Ok(request.to_owned());
         }
+        if scope::is_scope_of(request, base) {
+            return Ok(request.to_owned());
+        }
         let (Some(importer), Some(project)) = (self.file_of(base), self.project()) else {
             let message = format!("'{request}' cannot be imported here: {base} is no module");
             return Err(realm.error_or_undefined(&message));
         };
-        let folder = importer.parent().unwrap_or(&importer);
-        project.resolve(folder, request).map(|file| self.name_of(&file)).map_err(|missing| {
+        let found = project.resolve(&importer, request, Want::Import);
+        let named = found.map(|found| match found {
+            Found::File(file) => self.name_of(&file),
+            Found::Empty => EMPTY.to_owned(),
+        });
+        named.map_err(|missing| {
             let source = fs::read_to_string(&importer).unwrap_or_default();
             let (line, column) = syntax::place_of_import(&source, request);
             let from = format!("imported in {}:{line}", project.name_in_root(&importer));
@@ -101,11 +132,19 @@ impl ModuleLoader for Modules {
             let text = format!("export * from {name}; {default} export const __esModule = true;");
             return Ok(Source::Text(text));
         }
+        if name == EMPTY || scope::owner_of_scope(name).is_some() {
+            return Ok(Source::Values);
+        }
         let (Some(file), Some(project)) = (self.file_of(name), self.project()) else {
             return Err(realm.error_or_undefined(&format!("there is no module {name}")));
         };
+        let with_scope = |text| scope::with_scope(realm, &project, &file, name, text);
+        let mixed = self.mixed.borrow_mut().remove(name);
+        if let Some(text) = mixed {
+            return Ok(Source::Text(with_scope(text)));
+        }
         match self.open(realm, &project, &file)? {
-            Unit::EsModule(text) => Ok(Source::Text(text)),
+            Unit::EsModule(text) => Ok(Source::Text(with_scope(text))),
             unit => {
                 // it runs later, at its turn
                 self.opened.borrow_mut().insert(file, unit);
@@ -184,6 +223,14 @@ impl Walk<'_> {
     }
 
     fn run_commonjs(&self, name: &str) -> JsResult<usize> {
+        if name == EMPTY {
+            let nothing = self.realm.object()?;
+            self.modules.export_commonjs(self.realm, name, &nothing)?;
+        }
+        if let Some(owner) = scope::owner_of_scope(name) {
+            let values = self.modules.scope_of(self.realm, self.project, owner)?;
+            self.realm.give_exports(name, values)?;
+        }
         let Some(file) = self.modules.file_of(name) else { return Ok(NOWHERE) };
         let exports = self.modules.load(self.realm, self.project, &file)?;
         if self.realm.module_state(name) == ModuleState::WantsExports {

@@ -8,7 +8,7 @@ use crate::{
     thrown,
 };
 
-/// There is no file for `request`. `from` tells who asked: `required in /pages`.
+/// There is no file for `request`. `from` tells who asked: `required in /app.js`.
 pub(super) fn missing(realm: &Rc<Realm>, request: &str, from: &str, missing: Missing) -> JsValue {
     let message = match missing {
         Missing::NotFound(tried) if tried.is_empty() => {
@@ -22,6 +22,7 @@ pub(super) fn missing(realm: &Rc<Realm>, request: &str, from: &str, missing: Mis
             let tried = tried.join(", ");
             format!("cannot find module '{request}', {from}; looked for {tried}")
         }
+        Missing::Refused(why) => format!("cannot find module '{request}', {from}: {why}"),
         Missing::Outside(path) => format!(
             "module '{request}', {from}, is outside of the project: {path}; \
              move it into the project folder"

@@ -5,8 +5,11 @@
 //! scripts do not learn where on the host's disk they lie.
 
 mod es;
+mod exports;
 mod failure;
+mod package;
 mod resolve;
+mod scope;
 mod syntax;
 
 use std::{
@@ -18,7 +21,8 @@ use std::{
 };
 
 use es::Top;
-use resolve::Resolver;
+use exports::Want;
+use resolve::{Found, Resolver};
 
 use crate::raw::{JsResult, JsValue, Native, Realm, Slot};
 
@@ -29,26 +33,34 @@ pub(crate) struct Modules {
     here: Option<PathBuf>,
     /// The files by the names that the engine knows them by.
     files: RefCell<HashMap<String, PathBuf>>,
-    /// The folder of each module, by the number that its `require` is bound to.
-    folders: RefCell<Vec<PathBuf>>,
+    /// The file of each module, by the number that its `require` is bound to.
+    requirers: RefCell<Vec<PathBuf>>,
     /// What was opened for an import, and runs at its turn.
     opened: RefCell<HashMap<PathBuf, Unit>>,
     /// The module object of each file that has started.
     loaded: RefCell<HashMap<PathBuf, JsValue>>,
+    /// The texts of modules that import and assign to `module.exports`.
+    mixed: RefCell<HashMap<String, String>>,
+    /// What packages see as `process`.
+    process: RefCell<Option<JsValue>>,
 }
 
 /// A file, read and taken for what it is.
 enum Unit {
     Json(String),
-    /// The function around the file.
-    CommonJs(JsValue),
+    /// The function around the file, and whether it takes `process`.
+    CommonJs(JsValue, bool),
     EsModule(String),
+    /// It imports, and gives what it has by `module.exports`.
+    Mixed(String),
 }
 
 /// The lines around a CommonJS file, and the line of the first of them: so lines
 /// and columns of the file are right.
 const WRAPPER: [&str; 2] =
     ["(function (exports, require, module, __filename, __dirname\n) {\n", "\n})"];
+const WRAPPER_WITH_PROCESS: [&str; 2] =
+    ["(function (exports, require, module, __filename, __dirname, process\n) {\n", "\n})"];
 const WRAPPER_LINE: i32 = -1;
 
 /// Makes the context able to load modules.
@@ -57,9 +69,11 @@ pub(crate) fn install(realm: &Rc<Realm>) {
         project: RefCell::default(),
         here: env::current_dir().and_then(|here| here.canonicalize()).ok(),
         files: RefCell::default(),
-        folders: RefCell::default(),
+        requirers: RefCell::default(),
         opened: RefCell::default(),
         loaded: RefCell::default(),
+        mixed: RefCell::default(),
+        process: RefCell::default(),
     }));
     realm.set_module_loader::<Modules>();
 }
@@ -97,15 +111,16 @@ impl Native for Modules {
             return Err(realm.error_or_undefined(&message));
         };
         let number = bound.as_number().unwrap_or(0.0) as usize;
-        let folder = self.folders.borrow().get(number).cloned();
-        let (Some(folder), Some(project)) = (folder, self.project()) else {
+        let from = self.requirers.borrow().get(number).cloned();
+        let (Some(from), Some(project)) = (from, self.project()) else {
             return Err(realm.error_or_undefined("the context is closed"));
         };
         let request = request.to_text();
-        match project.resolve(&folder, &request) {
-            Ok(file) => self.load(realm, &project, &file),
+        match project.resolve(&from, &request, Want::Require) {
+            Ok(Found::File(file)) => self.load(realm, &project, &file),
+            Ok(Found::Empty) => realm.object(),
             Err(missing) => {
-                let from = format!("required in {}", project.name_in_root(&folder));
+                let from = format!("required in {}", project.name_in_root(&from));
                 Err(failure::missing(realm, &request, &from, missing))
             }
         }
@@ -124,16 +139,20 @@ impl Modules {
             Some(unit) => unit,
             None => self.open(realm, project, file)?,
         };
-        let module = realm.object()?;
         if let Unit::EsModule(_) = unit {
             let exports = self.require_es(realm, project, &self.name_of(file))?;
+            let module = realm.object()?;
             module.define_named("exports", exports.clone())?;
             self.loaded.borrow_mut().insert(file.to_owned(), module);
             return Ok(exports);
         }
+        let module = realm.object()?;
         self.loaded.borrow_mut().insert(file.to_owned(), module.clone());
         let outcome = match unit {
-            Unit::CommonJs(function) => self.run(realm, project, file, &function, &module),
+            Unit::CommonJs(function, with_process) => {
+                self.run(realm, project, file, (&function, with_process), &module)
+            }
+            Unit::Mixed(text) => self.run_mixed(realm, project, file, text),
             Unit::Json(text) | Unit::EsModule(text) => {
                 let parsed = realm.parse_json(&text, &self.name_of(file));
                 parsed.and_then(|value| module.define_named("exports", value))
@@ -170,13 +189,21 @@ impl Modules {
             }
             _ => {}
         }
-        match compile(realm, source, &name) {
-            Ok(function) => Ok(Unit::CommonJs(function)),
+        if scope::wants_process(project, file, source)
+            && let Ok(function) = compile(realm, WRAPPER_WITH_PROCESS, source, &name)
+        {
+            return Ok(Unit::CommonJs(function, true));
+        }
+        // where a file declares a `process` of its own, it gets none
+        match compile(realm, WRAPPER, source, &name) {
+            Ok(function) => Ok(Unit::CommonJs(function, false)),
             Err(_)
                 if syntax::may_be_es_module(source)
                     && (syntax::has_module_line(source) || realm.parses_as_module(source)) =>
             {
-                Ok(Unit::EsModule(source.to_owned()))
+                let mixed = scope::exports_by_assignment(realm, source);
+                let source = source.to_owned();
+                Ok(if mixed { Unit::Mixed(source) } else { Unit::EsModule(source) })
             }
             Err(thrown) => Err(thrown),
         }
@@ -204,26 +231,16 @@ impl Modules {
         realm: &Rc<Realm>,
         project: &Resolver,
         file: &Path,
-        function: &JsValue,
+        (function, with_process): (&JsValue, bool),
         module: &JsValue,
     ) -> JsResult<()> {
-        let folder = file.parent().unwrap_or(file);
-        let number = {
-            let mut folders = self.folders.borrow_mut();
-            folders.push(folder.to_owned());
-            folders.len() - 1
-        };
-        let exports = realm.object()?;
-        let bound = realm.number(number as f64);
-        let require = realm.bound_function::<Modules>("require", 1, 0, &bound)?;
-        let file_name = realm.string(&project.name_in_root(file))?;
-        let folder_name = realm.string(&project.name_in_root(folder))?;
-        module.define_named("exports", exports.clone())?;
-        module.define_named("id", file_name.clone())?;
-        module.define_named("filename", file_name.clone())?;
-
-        let args = [exports.clone(), require, module.clone(), file_name, folder_name];
-        let done = function.call_on(&exports, &args);
+        let values = self.commonjs(realm, project, file, module)?;
+        let mut args: Vec<JsValue> = values.into_iter().map(|(_, value)| value).collect();
+        if with_process {
+            args.push(self.process(realm)?);
+        }
+        let this = args.first().cloned().unwrap_or_else(|| realm.undefined());
+        let done = function.call_on(&this, &args);
         let loaded = realm.boolean(done.is_ok());
         module.define_named("loaded", loaded)?;
         done.map(drop)
@@ -231,8 +248,8 @@ impl Modules {
 }
 
 /// Wraps the source into a function.
-fn compile(realm: &Rc<Realm>, source: &str, name: &str) -> JsResult {
-    let [head, tail] = WRAPPER;
+fn compile(realm: &Rc<Realm>, wrapper: [&str; 2], source: &str, name: &str) -> JsResult {
+    let [head, tail] = wrapper;
     // a `#!` line is a comment for the system, not for the language
     let comment = if source.starts_with("#!") { "//" } else { "" };
     let wrapped = format!("{head}{comment}{source}{tail}");

@@ -1,24 +1,52 @@
-//! Which file a `require` means.
+//! Which file a `require` or an `import` means.
 //!
 //! The root of a project is the nearest folder at or above the entry file that
 //! has a `package.json`, `app.json` or `project.config.json`, else the folder
 //! of the entry file. Nothing outside the root is ever loaded: neither by `..`,
 //! nor through a symbolic link, nor from a package folder above it.
+//!
+//! What a package gives is, in this order: the folder or file named by
+//! `miniprogram` (else `miniprogram_dist`), as the platform's own tools do;
+//! `exports`; `browser`; `main`; `module`; `index.js`.
 
 use std::{
-    fs, io,
+    cell::RefCell,
+    collections::HashMap,
+    io,
     path::{Component, Path, PathBuf},
+    rc::Rc,
+};
+
+use super::{
+    exports::{Entry, Want, look_up},
+    package::{Json, Package},
 };
 
 /// What marks the root of a project.
 const MARKERS: [&str; 3] = ["package.json", "app.json", "project.config.json"];
 /// Where packages lie.
 const PACKAGE_FOLDERS: [&str; 2] = ["miniprogram_npm", "node_modules"];
+/// Where a package keeps what it built for mini-programs, if it does not say.
+const BUILT: &str = "miniprogram_dist";
 
 /// Finds the files of one project.
 #[derive(Debug)]
 pub(super) struct Resolver {
     root: PathBuf,
+    /// What is known of folders: their packages, or why there is none.
+    packages: RefCell<HashMap<PathBuf, Known>>,
+}
+
+/// What is known of a folder's package.
+type Known = Option<Result<Rc<Package>, String>>;
+
+/// What a request means.
+#[derive(Debug, PartialEq)]
+pub(super) enum Found {
+    /// This file.
+    File(PathBuf),
+    /// Nothing: the `browser` map of the package puts `false` in its place.
+    Empty,
 }
 
 /// Why there is no such file.
@@ -28,7 +56,11 @@ pub(super) enum Missing {
     NotFound(Vec<String>),
     /// The file is there, but outside of the root.
     Outside(String),
+    /// A package does not offer it; the sentence says why.
+    Refused(String),
 }
+
+type Search = Result<Option<PathBuf>, Missing>;
 
 impl Resolver {
     /// A resolver for the project of this entry file, and the file's real path.
@@ -37,7 +69,7 @@ impl Resolver {
         let folder = entry.parent().unwrap_or(&entry);
         let is_marked = |folder: &&Path| MARKERS.iter().any(|name| folder.join(name).is_file());
         let root = folder.ancestors().find(is_marked).unwrap_or(folder).to_owned();
-        Ok((Resolver { root }, entry))
+        Ok((Resolver { root, packages: RefCell::default() }, entry))
     }
 
     /// A path as scripts see it: from the root, with slashes.
@@ -55,73 +87,224 @@ impl Resolver {
 
     /// Whether the package around a file declares its `.js` files as ES modules.
     pub fn is_in_module_package(&self, file: &Path) -> bool {
-        let folders = file.ancestors().skip(1).take_while(|at| at.starts_with(&self.root));
-        let package = folders.map(|folder| folder.join("package.json")).find(|file| file.is_file());
-        package.and_then(|package| field_of(&package, "type")).is_some_and(|kind| kind == "module")
+        let package = self.folders_above(file).find_map(|folder| self.package_at(folder));
+        package.and_then(Result::ok).is_some_and(|package| package.is_of_es_modules())
     }
 
-    /// The file that `request` means in a module of `folder`.
-    pub fn resolve(&self, folder: &Path, request: &str) -> Result<PathBuf, Missing> {
+    /// Whether a file came with a package from npm.
+    pub fn is_of_package(&self, file: &Path) -> bool {
+        let inside = file.strip_prefix(&self.root).unwrap_or(file);
+        inside.components().any(|part| is_package_folder(part.as_os_str()))
+    }
+
+    /// The file that `request` means in the module `from`.
+    pub fn resolve(&self, from: &Path, request: &str, want: Want) -> Result<Found, Missing> {
+        let scope = self.scope_of(from);
+        if let Some(scope) = &scope
+            && let Some(instead) = scope.replaced(&[request])
+            && !is_relative(request)
+        {
+            return self.instead(scope, instead, from, want);
+        }
         let mut tried = Vec::new();
-        let relative = request.starts_with("./")
-            || request.starts_with("../")
-            || matches!(request, "." | "..");
-        let found = if relative {
-            self.file_or_folder(&clean(&folder.join(request)), &mut tried)?
-        } else if let Some(from_root) = request.strip_prefix('/') {
-            self.file_or_folder(&clean(&self.root.join(from_root)), &mut tried)?
-        } else {
-            self.package(folder, request, &mut tried)?
+        let found = self.search(from, scope.as_deref(), request, want, &mut tried)?;
+        let found = found.ok_or(Missing::NotFound(tried))?;
+        // the map of the file's own package may name another one
+        let Some(scope) = self.scope_of(&found) else { return Ok(Found::File(found)) };
+        let inside = names_in(&scope.folder, &found);
+        let inside: Vec<&str> = inside.iter().map(String::as_str).collect();
+        match scope.replaced(&inside) {
+            Some(instead) => self.instead(&scope, instead, &found, want),
+            None => Ok(Found::File(found)),
+        }
+    }
+
+    fn search(
+        &self,
+        from: &Path,
+        scope: Option<&Package>,
+        request: &str,
+        want: Want,
+        tried: &mut Vec<String>,
+    ) -> Search {
+        if is_relative(request) {
+            let folder = from.parent().unwrap_or(from);
+            return self.file_or_folder(&clean(&folder.join(request)), tried);
+        }
+        if let Some(from_root) = request.strip_prefix('/') {
+            return self.file_or_folder(&clean(&self.root.join(from_root)), tried);
+        }
+        if request.starts_with('#') {
+            return self.internal(from, scope, request, want, tried);
+        }
+        self.package(from, scope, request, want, tried)
+    }
+
+    /// What a package names beside its files, for itself alone: `#name`.
+    fn internal(
+        &self,
+        from: &Path,
+        scope: Option<&Package>,
+        request: &str,
+        want: Want,
+        tried: &mut Vec<String>,
+    ) -> Search {
+        let table = scope.and_then(|scope| Some((scope, scope.field("imports")?)));
+        let Some((scope, table)) = table else {
+            let why = "names with # are for packages whose package.json has `imports`";
+            return Err(Missing::Refused(why.to_owned()));
         };
-        found.ok_or(Missing::NotFound(tried))
+        match look_up(table, request, want) {
+            Entry::To(path) if path.starts_with("./") => {
+                self.file(&clean(&scope.folder.join(path)), tried)
+            }
+            Entry::To(package) => self.package(from, Some(scope), &package, want, tried),
+            entry => Err(self.refused(scope, "imports", request, entry, want)),
+        }
     }
 
     /// A package beside the module or in a folder above, up to the root.
     fn package(
         &self,
-        folder: &Path,
+        from: &Path,
+        scope: Option<&Package>,
         request: &str,
+        want: Want,
         tried: &mut Vec<String>,
-    ) -> Result<Option<PathBuf>, Missing> {
+    ) -> Search {
         if request.is_empty() || Path::new(request).is_absolute() {
             return Ok(None);
         }
-        for above in folder.ancestors().take_while(|above| above.starts_with(&self.root)) {
+        let (name, inside) = split(request);
+        if let Some(scope) = scope
+            && scope.text("name") == Some(name)
+            && scope.field("exports").is_some()
+        {
+            return self.exported(scope, inside, want, tried);
+        }
+        for above in self.folders_above(from) {
             for packages in PACKAGE_FOLDERS {
                 let packages = above.join(packages);
                 if !packages.is_dir() {
                     tried.push(format!("{}/", self.name_in_root(&packages)));
                     continue;
                 }
-                let path = clean(&packages.join(request));
-                if let Some(found) = self.file_or_folder(&path, tried)? {
-                    return Ok(Some(found));
+                let found = match self.package_at(&packages.join(name)).transpose()? {
+                    Some(package) => self.in_package(&package, inside, want, tried)?,
+                    None => self.file_or_folder(&clean(&packages.join(request)), tried)?,
+                };
+                if found.is_some() {
+                    return Ok(found);
                 }
             }
         }
         Ok(None)
     }
 
-    /// `path`, `path.js`, `path.json`, or the main file of the folder `path`.
-    fn file_or_folder(
+    /// A file of a package. `inside` is a path in it; empty: what it is for.
+    fn in_package(
         &self,
-        path: &Path,
+        package: &Package,
+        inside: &str,
+        want: Want,
         tried: &mut Vec<String>,
-    ) -> Result<Option<PathBuf>, Missing> {
+    ) -> Search {
+        let built = clean(&package.folder.join(package.text("miniprogram").unwrap_or(BUILT)));
+        let built = if inside.is_empty() { built } else { clean(&built.join(inside)) };
+        let declared = package.text("miniprogram").is_some();
+        if (declared || built.exists())
+            && let Some(found) = self.file_or_folder(&built, tried)?
+        {
+            return Ok(Some(found));
+        }
+        if package.field("exports").is_some_and(|exports| *exports != Json::Null) {
+            return self.exported(package, inside, want, tried);
+        }
+        self.file_or_folder(&clean(&package.folder.join(inside)), tried)
+    }
+
+    fn exported(
+        &self,
+        package: &Package,
+        inside: &str,
+        want: Want,
+        tried: &mut Vec<String>,
+    ) -> Search {
+        let table = package.field("exports").unwrap_or(&Json::Null);
+        let name = if inside.is_empty() { ".".to_owned() } else { format!("./{inside}") };
+        match look_up(table, &name, want) {
+            Entry::To(path) if path.starts_with("./") => {
+                let path = clean(&package.folder.join(path));
+                if !path.starts_with(&package.folder) {
+                    return Err(Missing::Outside(self.name_in_root(&path)));
+                }
+                self.file(&path, tried)
+            }
+            Entry::To(path) => {
+                let file = self.name_in_root(&package.folder.join("package.json"));
+                Err(Missing::Refused(format!("in {file}, \"{path}\" has to start with ./")))
+            }
+            entry => Err(self.refused(package, "exports", &name, entry, want)),
+        }
+    }
+
+    fn refused(
+        &self,
+        package: &Package,
+        table: &str,
+        name: &str,
+        entry: Entry,
+        want: Want,
+    ) -> Missing {
+        let file = self.name_in_root(&package.folder.join("package.json"));
+        Missing::Refused(match entry {
+            Entry::Closed => format!(
+                "the `{table}` of {file} have \"{name}\", but for none of the conditions {}",
+                want.conditions()
+            ),
+            _ => format!("the `{table}` of {file} do not have \"{name}\""),
+        })
+    }
+
+    /// What the `browser` map of a package names.
+    fn instead(
+        &self,
+        package: &Package,
+        instead: &Json,
+        from: &Path,
+        want: Want,
+    ) -> Result<Found, Missing> {
+        let Json::Text(instead) = instead else { return Ok(Found::Empty) };
+        let mut tried = Vec::new();
+        let beside = self.file_or_folder(&clean(&package.folder.join(instead)), &mut tried)?;
+        let found = match beside {
+            None if !is_relative(instead) => {
+                self.package(from, Some(package), instead, want, &mut tried)?
+            }
+            found => found,
+        };
+        found.map(Found::File).ok_or(Missing::NotFound(tried))
+    }
+
+    /// `path`, `path.js`, `path.json`, or the main file of the folder `path`.
+    fn file_or_folder(&self, path: &Path, tried: &mut Vec<String>) -> Search {
         if let Some(found) = self.file(path, tried)? {
             return Ok(Some(found));
         }
         if !path.is_dir() {
             return Ok(None);
         }
-        let main = field_of(&path.join("package.json"), "main");
-        if let Some(main) = main {
-            let main = clean(&path.join(main));
-            if let Some(found) = self.file(&main, tried)? {
-                return Ok(Some(found));
-            }
-            if let Some(found) = self.existing(&main.join("index.js"), tried)? {
-                return Ok(Some(found));
+        if let Some(package) = self.package_at(path) {
+            let package = package?;
+            let mains = ["browser", "main", "module"].map(|field| package.text(field));
+            for main in mains.into_iter().flatten() {
+                let main = clean(&path.join(main));
+                if let Some(found) = self.file(&main, tried)? {
+                    return Ok(Some(found));
+                }
+                if let Some(found) = self.existing(&main.join("index.js"), tried)? {
+                    return Ok(Some(found));
+                }
             }
         }
         for index in ["index.js", "index.json"] {
@@ -132,7 +315,7 @@ impl Resolver {
         Ok(None)
     }
 
-    fn file(&self, path: &Path, tried: &mut Vec<String>) -> Result<Option<PathBuf>, Missing> {
+    fn file(&self, path: &Path, tried: &mut Vec<String>) -> Search {
         for ending in ["", ".js", ".json"] {
             let mut name = path.as_os_str().to_owned();
             name.push(ending);
@@ -144,7 +327,7 @@ impl Resolver {
     }
 
     /// The real path of a file, if it exists and lies inside the root.
-    fn existing(&self, path: &Path, tried: &mut Vec<String>) -> Result<Option<PathBuf>, Missing> {
+    fn existing(&self, path: &Path, tried: &mut Vec<String>) -> Search {
         if !path.starts_with(&self.root) {
             return Err(Missing::Outside(shown(path)));
         }
@@ -155,9 +338,80 @@ impl Resolver {
                 _ => Err(Missing::Outside(self.name_in_root(path))),
             };
         }
-        tried.push(self.name_in_root(path));
+        let name = self.name_in_root(path);
+        if !tried.contains(&name) {
+            tried.push(name);
+        }
         Ok(None)
     }
+
+    /// The folders from that of a file up to the root.
+    fn folders_above<'a>(&'a self, file: &'a Path) -> impl Iterator<Item = &'a Path> {
+        file.ancestors().skip(1).take_while(|above| above.starts_with(&self.root))
+    }
+
+    /// The package that a file belongs to: the nearest that has a name.
+    fn scope_of(&self, file: &Path) -> Option<Rc<Package>> {
+        for folder in self.folders_above(file) {
+            if folder.file_name().is_some_and(is_package_folder) {
+                return None;
+            }
+            if let Some(Ok(package)) = self.package_at(folder)
+                && package.text("name").is_some()
+            {
+                return Some(package);
+            }
+        }
+        None
+    }
+
+    /// The package whose `package.json` lies in this folder.
+    fn package_at(&self, folder: &Path) -> Option<Result<Rc<Package>, Missing>> {
+        let known = self.packages.borrow().get(folder).cloned();
+        let known = known.unwrap_or_else(|| {
+            let inside = folder.starts_with(&self.root);
+            let read = if inside { Package::of_folder(folder) } else { None };
+            let read = read.map(|read| read.map(Rc::new));
+            self.packages.borrow_mut().insert(folder.to_owned(), read.clone());
+            read
+        });
+        known.map(|read| {
+            read.map_err(|why| {
+                let file = self.name_in_root(&folder.join("package.json"));
+                Missing::Refused(format!("{file} is of no use: {why}"))
+            })
+        })
+    }
+}
+
+fn is_package_folder(name: &std::ffi::OsStr) -> bool {
+    PACKAGE_FOLDERS.iter().any(|folder| name == *folder)
+}
+
+fn is_relative(request: &str) -> bool {
+    request.starts_with("./") || request.starts_with("../") || matches!(request, "." | "..")
+}
+
+/// The name of a package and the path in it: `@scope/name` and `lib/x`.
+fn split(request: &str) -> (&str, &str) {
+    let slashes = request.match_indices('/').map(|(at, _)| at);
+    let after = if request.starts_with('@') { 1 } else { 0 };
+    match slashes.into_iter().nth(after) {
+        Some(at) => (&request[..at], &request[at + 1..]),
+        None => (request, ""),
+    }
+}
+
+/// The ways in which a `browser` map may name a file of its package.
+fn names_in(folder: &Path, file: &Path) -> Vec<String> {
+    let Ok(inside) = file.strip_prefix(folder) else { return Vec::new() };
+    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+    let path = parts.join("/");
+    let mut names = vec![path.clone()];
+    for ending in ["/index.js", ".js", ".json"] {
+        names.extend(path.strip_suffix(ending).map(str::to_owned));
+    }
+    names.into_iter().flat_map(|name| [format!("./{name}"), name]).collect()
 }
 
 /// A path without `.` and `..`.
@@ -178,12 +432,4 @@ fn clean(path: &Path) -> PathBuf {
 /// The last part of a path outside the root: the rest is the host's affair.
 fn shown(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// A text in a `package.json`.
-fn field_of(package: &Path, field: &str) -> Option<String> {
-    let text = fs::read_to_string(package).ok()?;
-    let package: serde_json::Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
-    package.get(field)?.as_str().map(str::to_owned)
 }

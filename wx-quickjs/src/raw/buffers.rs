@@ -71,6 +71,17 @@ impl JsValue {
         }
     }
 
+    /// Writes to the start of a buffer or typed array as many of the bytes as
+    /// fit. Returns how many.
+    pub(crate) fn write_bytes(&self, bytes: &[u8]) -> usize {
+        let Some((target, length)) = self.buffer() else { return 0 };
+        let count = bytes.len().min(length);
+        // SAFETY: `length` bytes at `target` belong to the buffer, and nothing has
+        // run since the engine said so; `bytes` is memory of Rust
+        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), target.cast_mut(), count) };
+        count
+    }
+
     /// The number of elements of a typed array; `None` if it is none.
     pub(crate) fn typed_length(&self) -> Option<u32> {
         let View { length, size, .. } = self.typed_view()?;
@@ -165,6 +176,13 @@ impl Realm {
             }
             self.own_result(raw)
         }
+    }
+
+    /// A `Uint8Array` of a copy of these bytes, a genuine one whatever scripts did.
+    pub(crate) fn uint8_array(self: &Rc<Self>, bytes: &[u8]) -> JsResult {
+        let length = bytes.len() as qjs::size_t;
+        // SAFETY: pointer and length of a live slice; the engine copies
+        unsafe { self.own_result(qjs::JS_NewUint8ArrayCopy(self.ctx, bytes.as_ptr(), length)) }
     }
 
     /// A `Date` of this time value in milliseconds.

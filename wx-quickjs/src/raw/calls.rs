@@ -38,6 +38,19 @@ impl JsValue {
         self.call_raw(this.raw_in(&self.realm), args)
     }
 
+    /// Constructs with the function; `target` is what `new` was written for.
+    pub(crate) fn construct(&self, target: &JsValue, args: &[JsValue]) -> JsResult {
+        let realm = &self.realm;
+        let _entry = realm.enter();
+        let mut args = raw_args(realm, args);
+        // SAFETY: as in `call_raw`; the engine throws if one of the two is no constructor
+        unsafe {
+            let (count, args) = (args.len() as i32, args.as_mut_ptr());
+            let target = target.raw_in(realm);
+            realm.own_result(qjs::JS_CallConstructor2(realm.ctx, self.raw, target, count, args))
+        }
+    }
+
     fn call_raw(&self, this: qjs::JSValue, args: &[JsValue]) -> JsResult {
         let realm = &self.realm;
         let _entry = realm.enter();
@@ -69,6 +82,13 @@ impl JsValue {
         }
     }
 
+    /// The text that the language makes of the value. Runs its `toString`.
+    pub(crate) fn stringified(&self) -> JsResult {
+        let _entry = self.realm.enter();
+        // SAFETY: a live value
+        unsafe { self.realm.own_result(qjs::JS_ToString(self.realm.ctx, self.raw)) }
+    }
+
     /// The text of a number, a boolean, a big integer, a string, null or
     /// undefined, as the language writes it; empty for a symbol or an object.
     pub(crate) fn primitive_text(&self) -> String {
@@ -96,16 +116,23 @@ impl Realm {
         let (source, file) = (terminated(source), c_string(file));
         let mut options = qjs::JSEvalOptions {
             version: qjs::JS_EVAL_OPTIONS_VERSION as i32,
-            eval_flags: qjs::JS_EVAL_TYPE_GLOBAL as i32,
+            eval_flags: (qjs::JS_EVAL_TYPE_GLOBAL | qjs::JS_EVAL_FLAG_COMPILE_ONLY) as i32,
             filename: file.as_ptr(),
             line_num: line,
         };
+        let length = source.len() - 1;
         // SAFETY: the source ends in a NUL that its length leaves out; the
         // options outlive the call
-        unsafe {
-            let length = (source.len() - 1) as qjs::size_t;
+        let compiled = self.with_room_to_compile(length, || unsafe {
             let text = source.as_ptr().cast();
-            self.own_result(qjs::JS_Eval2(self.ctx, text, length, &mut options))
+            qjs::JS_Eval2(self.ctx, text, length as qjs::size_t, &mut options)
+        })?;
+        // SAFETY: what was compiled, or an exception; the engine takes its count
+        unsafe {
+            if qjs::JS_IsException(compiled) {
+                return Err(self.take_exception());
+            }
+            self.own_result(qjs::JS_EvalFunction(self.ctx, compiled))
         }
     }
 

@@ -389,12 +389,15 @@ impl Realm {
         let _entry = self.enter();
         let (source, name) = (terminated(source), c_string(name));
         let flags = qjs::JS_EVAL_TYPE_MODULE | qjs::JS_EVAL_FLAG_COMPILE_ONLY;
-        // SAFETY: the source ends in a NUL that its length leaves out. The
-        // result is a module: the engine's list keeps it, so the count goes back
-        unsafe {
-            let length = (source.len() - 1) as qjs::size_t;
+        let length = source.len() - 1;
+        // SAFETY: the source ends in a NUL that its length leaves out
+        let raw = self.with_room_to_compile(length, || unsafe {
             let text = source.as_ptr().cast();
-            let raw = qjs::JS_Eval(self.ctx, text, length, name.as_ptr(), flags as i32);
+            qjs::JS_Eval(self.ctx, text, length as qjs::size_t, name.as_ptr(), flags as i32)
+        })?;
+        // SAFETY: the result is an exception or a module: the engine's list keeps
+        // it, so the count goes back
+        unsafe {
             if qjs::JS_IsException(raw) {
                 let thrown = self.take_exception();
                 let mut graph = self.modules.borrow_mut();

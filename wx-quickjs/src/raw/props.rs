@@ -220,6 +220,21 @@ impl JsValue {
         if done < 0 { Err(realm.take_exception()) } else { Ok(()) }
     }
 
+    /// Whether the own property is an accessor. Runs nothing.
+    pub(crate) fn is_accessor(&self, name: &str) -> bool {
+        matches!(self.property(&self.realm.key(name)), Ok(Some(Property::Accessor(..))))
+    }
+
+    /// Makes the function the constructor of a prototype, each pointing to the other.
+    pub(crate) fn become_constructor_of(&self, prototype: &JsValue) -> JsResult<()> {
+        let realm = &self.realm;
+        let _entry = realm.enter();
+        // SAFETY: two live values; the engine counts what it keeps, and throws
+        // where one is no object
+        let done = unsafe { qjs::JS_SetConstructor(realm.ctx, self.raw, prototype.raw_in(realm)) };
+        if done < 0 { Err(realm.take_exception()) } else { Ok(()) }
+    }
+
     /// Defines an accessor, configurable and not enumerable.
     pub(crate) fn define_accessor(
         &self,

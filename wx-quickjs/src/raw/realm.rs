@@ -79,13 +79,16 @@ pub(crate) struct Realm {
     rejections: RefCell<HashMap<usize, (u64, Rejection)>>,
     rejected: Cell<u64>,
     depth: Cell<u32>,
+    memory_limit: usize,
+    /// By how much the memory limit is lifted while a text is compiled.
+    lifted: Cell<usize>,
     entry_limit: Duration,
     deadline: Cell<Option<Instant>>,
     stopped: Arc<AtomicBool>,
 }
 
 /// The number of [`Native`] states that a realm can hold.
-const SLOTS: usize = 4;
+const SLOTS: usize = 7;
 
 impl Realm {
     /// A new runtime and context within `limits`. `None`: out of memory.
@@ -112,6 +115,8 @@ impl Realm {
             rejections: RefCell::default(),
             rejected: Cell::new(0),
             depth: Cell::new(0),
+            memory_limit: limits.memory,
+            lifted: Cell::new(0),
             entry_limit: limits.entry,
             deadline: Cell::new(None),
             stopped: limits.stopped.clone(),
@@ -231,6 +236,60 @@ impl Realm {
         usize::try_from(usage.malloc_size).unwrap_or(0)
     }
 
+    /// Fails where the rest of the memory is too little to compile a text of this
+    /// length, whatever it says: see [`Realm::with_room_to_compile`].
+    pub(crate) fn check_room_to_compile(self: &Rc<Self>, length: usize) -> JsResult<()> {
+        let room = room_to_compile(length);
+        if self.has_room(room) {
+            return Ok(());
+        }
+        self.collect();
+        if self.has_room(room) { Ok(()) } else { Err(self.no_room_to_compile()) }
+    }
+
+    /// Lifts the memory limit for `compile`, by as much as a text of this length
+    /// can take at worst. Where memory runs out while the engine's parser works,
+    /// the parser reads what it could not write, and may end the process. What is
+    /// left over the limit afterwards makes the next allocation fail.
+    pub(super) fn with_room_to_compile<R>(
+        self: &Rc<Self>,
+        length: usize,
+        compile: impl FnOnce() -> R,
+    ) -> JsResult<R> {
+        let room = room_to_compile(length);
+        let before = self.lifted.get();
+        // what an import inside of it takes comes on top
+        self.lifted.set(before.saturating_add(room));
+        self.set_memory_limit();
+        let result = if self.has_room(room) { Ok(compile()) } else { Err(()) };
+        if before == 0 {
+            self.lifted.set(0);
+            self.set_memory_limit();
+        }
+        result.map_err(|()| self.no_room_to_compile())
+    }
+
+    fn set_memory_limit(&self) {
+        let limit = self.memory_limit.saturating_add(self.lifted.get());
+        // SAFETY: the runtime is live; the limit takes effect with the next allocation
+        unsafe { qjs::JS_SetMemoryLimit(self.rt, limit as qjs::size_t) }
+    }
+
+    /// Whether an allocation of this many bytes would succeed.
+    fn has_room(&self, bytes: usize) -> bool {
+        // SAFETY: what was allocated goes back at once; null may be freed
+        unsafe {
+            let probe = qjs::js_malloc_rt(self.rt, bytes as qjs::size_t);
+            qjs::js_free_rt(self.rt, probe);
+            !probe.is_null()
+        }
+    }
+
+    #[cold]
+    fn no_room_to_compile(self: &Rc<Self>) -> JsValue {
+        self.error_or_undefined("out of memory: there is not enough left to compile a script")
+    }
+
     /// Runs the collector of cycles.
     pub(crate) fn collect(&self) {
         // SAFETY: the runtime is live; finalizers only push to a queue
@@ -253,6 +312,14 @@ impl Realm {
         let modules = self.modules.take();
         drop((natives, handler, rejections, intrinsics, modules));
     }
+}
+
+/// The most memory that compiling a text of this length takes: measured with texts
+/// of nothing but functions, classes or calls, and doubled.
+fn room_to_compile(length: usize) -> usize {
+    const AT_LEAST: usize = 256 * 1024;
+    const PER_BYTE: usize = 512;
+    length.saturating_mul(PER_BYTE).saturating_add(AT_LEAST)
 }
 
 impl Drop for Realm {

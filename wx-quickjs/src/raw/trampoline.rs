@@ -27,6 +27,9 @@ pub(crate) enum Slot {
     Timers,
     Modules,
     Host,
+    Lazy,
+    Clock,
+    Compile,
 }
 
 /// State in Rust whose functions JavaScript calls.
@@ -57,16 +60,39 @@ impl Realm {
         length: u8,
         index: u16,
     ) -> JsResult {
+        let kind = qjs::JSCFunctionEnum_JS_CFUNC_generic_magic;
+        self.function_of_kind::<N>(kind, name, length, index)
+    }
+
+    /// As [`Realm::function`], for one that `new` may call. What is passed as
+    /// `this` is the target of `new`, or undefined in a plain call.
+    pub(crate) fn constructor<N: Native>(
+        self: &Rc<Self>,
+        name: &str,
+        length: u8,
+        index: u16,
+    ) -> JsResult {
+        let kind = qjs::JSCFunctionEnum_JS_CFUNC_constructor_or_func_magic;
+        self.function_of_kind::<N>(kind, name, length, index)
+    }
+
+    fn function_of_kind<N: Native>(
+        self: &Rc<Self>,
+        kind: qjs::JSCFunctionEnum,
+        name: &str,
+        length: u8,
+        index: u16,
+    ) -> JsResult {
         let name = c_string(name);
         let entry = qjs::JSCFunctionType { generic_magic: Some(trampoline::<N>) };
-        // SAFETY: the kind of function says that `generic_magic` is what was set
+        // SAFETY: for both kinds `generic_magic` is what the engine calls
         unsafe {
             let raw = qjs::JS_NewCFunction2(
                 self.ctx,
                 entry.generic,
                 name.as_ptr(),
                 length.into(),
-                qjs::JSCFunctionEnum_JS_CFUNC_generic_magic,
+                kind,
                 index.into(),
             );
             self.own_result(raw)

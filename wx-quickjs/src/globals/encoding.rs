@@ -97,15 +97,16 @@ pub(super) fn decode(mut kept: Kept, input: &[u8], how: Reading) -> Option<(Stri
 /// The text, and how many bytes at the end wait for more.
 fn utf8(bytes: &[u8], how: Reading) -> Option<(String, usize)> {
     let mut text = String::with_capacity(bytes.len());
-    let mut rest = 0;
+    let (mut read, mut rest) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         let bad = chunk.invalid();
+        read += chunk.valid().len() + bad.len();
         if bad.is_empty() {
             continue;
         }
-        let is_end = std::str::from_utf8(bad).is_err_and(|error| error.error_len().is_none());
-        if is_end && how.more {
+        let unfinished = std::str::from_utf8(bad).is_err_and(|error| error.error_len().is_none());
+        if unfinished && read == bytes.len() && how.more {
             rest = bad.len();
         } else if how.fatal {
             return None;

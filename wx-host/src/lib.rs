@@ -12,16 +12,16 @@
 
 mod background;
 pub mod base;
-pub mod compass;
+pub mod consent;
 pub mod files;
 pub mod interact;
 pub mod login;
 pub mod network;
 pub mod route;
+pub mod sensors;
 mod standard;
 pub mod storage;
 pub mod system;
-mod ticker;
 
 use std::pin::Pin;
 

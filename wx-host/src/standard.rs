@@ -12,11 +12,12 @@ use wx_core::{Host, HostBuilder};
 use crate::{
     Background,
     base::{self, AppState, Base, Faults, launch},
-    compass::Compass,
+    consent::{Permissions, PrivacyAgreement, Settings},
     files::{AppFiles, FileOptions, Files},
     interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
     route::{AppConfig, Pages},
+    sensors::Sensors,
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
     system::{self, Account, Logs, Parts, Setup, System},
 };
@@ -31,13 +32,17 @@ pub struct StandardHost {
     ui: Rc<dyn Ui>,
     login: Rc<dyn LoginProvider>,
     launch: LaunchOptionsApp,
-    compass: Compass,
+    sensors: Option<Sensors>,
+    privacy_check: bool,
+    privacy_contract: String,
     config: AppConfig,
     pub(crate) system: Setup,
 }
 
 /// The app id of a host that was given none.
 const APP_ID: &str = "touristappid";
+/// The name of privacy guidelines that were given none.
+const PRIVACY_CONTRACT: &str = "小程序隐私保护指引";
 
 impl StandardHost {
     /// The settings that need nothing.
@@ -50,7 +55,9 @@ impl StandardHost {
             ui: Rc::new(TerminalUi::new()),
             login: Rc::new(LocalLogin::new()),
             launch: launch(""),
-            compass: Compass::new(),
+            sensors: Some(Sensors::new()),
+            privacy_check: false,
+            privacy_contract: PRIVACY_CONTRACT.to_owned(),
             config: AppConfig::default(),
             system: Setup::default(),
         }
@@ -114,9 +121,30 @@ impl StandardHost {
         self
     }
 
-    /// Sets the compass, for one at another pace.
-    pub fn compass(mut self, compass: Compass) -> Self {
-        self.compass = compass;
+    /// Sets what the simulated sensors read, and at which pace.
+    pub fn sensors(mut self, sensors: Sensors) -> Self {
+        self.sensors = Some(sensors);
+        self
+    }
+
+    /// Leaves out sensors and position: their functions are absent.
+    pub fn without_sensors(mut self) -> Self {
+        self.sensors = None;
+        self
+    }
+
+    /// Demands that the person agrees to the privacy guidelines before private
+    /// data is read. Without it, or `__usePrivacyCheck__` in `app.json`, they
+    /// count as agreed to.
+    pub fn privacy_check(mut self, demanded: bool) -> Self {
+        self.privacy_check = demanded;
+        self
+    }
+
+    /// Sets what the privacy guidelines are called. An agreement holds for
+    /// guidelines of the same name.
+    pub fn privacy_contract(mut self, name: impl Into<String>) -> Self {
+        self.privacy_contract = name.into();
         self
     }
 
@@ -140,6 +168,7 @@ impl StandardHost {
             Some(dir) => AppFiles::open(&dir.join(&self.app_id).join("files"), self.files)?,
             None => AppFiles::temporary(self.files)?,
         };
+        let folder = self.data_dir.as_ref().map(|dir| dir.join(&self.app_id));
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
         // a script without a project has not said that it knows no dark mode
@@ -161,22 +190,47 @@ impl StandardHost {
         let background = Background::new();
         let pages = Pages::new(self.config);
         let notices = NoticeBoard::default();
-        let builder = Host::builder()
+        let demanded = self.privacy_check || pages.config().use_privacy_check;
+        let settings = Settings::open(
+            Rc::clone(&self.ui),
+            folder.as_deref(),
+            pages.config().reasons(),
+            demanded.then_some(self.privacy_contract),
+        )?;
+        let (permissions, privacy) = (settings.permissions().clone(), settings.privacy().clone());
+        let mut builder = Host::builder()
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
             .apis(Files::new(files.clone(), background, Rc::clone(&self.ui)))
             .apis(Interact::new(self.ui, notices.clone()))
-            .apis(self.compass)
+            .apis(settings)
+            .consent(permissions.clone())
+            .privacy(privacy.clone())
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()
             .emits::<OnError>()
             .emits::<OnUnhandledRejection>();
+        if let Some(sensors) = self.sensors {
+            builder = sensors.install(builder, permissions.clone(), app.clone());
+        }
         let sink = faults.clone();
         let builder =
             system::install(builder, parts).on_fault(move |client, fault| sink.take(client, fault));
-        Ok(Standard { builder, app, buffers, files, faults, pages, notices, system, logs })
+        Ok(Standard {
+            builder,
+            app,
+            buffers,
+            files,
+            faults,
+            pages,
+            notices,
+            system,
+            logs,
+            permissions,
+            privacy,
+        })
     }
 }
 
@@ -215,4 +269,8 @@ pub struct Standard {
     pub system: System,
     /// What the app wrote to its log.
     pub logs: Logs,
+    /// What the person allows the app to do.
+    pub permissions: Permissions,
+    /// Whether the person has agreed to the privacy guidelines.
+    pub privacy: PrivacyAgreement,
 }

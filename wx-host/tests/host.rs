@@ -13,8 +13,8 @@ use wx_core::{
     Callback, Client, Fault, Host, Options, Result, ScriptError, Value, WxError, block_on,
 };
 use wx_host::{
-    Reply, Standard, StandardHost, base::launch, compass::Compass, interact::Ui,
-    login::LoginProvider,
+    Reply, Standard, StandardHost, base::launch, interact::Ui, login::LoginProvider,
+    sensors::Sensors,
 };
 
 fn built(settings: StandardHost) -> (Host, Wx) {
@@ -39,7 +39,18 @@ fn message<T: std::fmt::Debug>(outcome: Result<T>) -> String {
 #[test]
 fn families_that_need_nothing_of_a_device_are_whole() {
     let (host, _) = standard();
-    let whole = ["account", "app", "base", "debug", "performance", "storage", "system", "update"];
+    let whole = [
+        "account",
+        "app",
+        "base",
+        "debug",
+        "location",
+        "performance",
+        "sensor",
+        "storage",
+        "system",
+        "update",
+    ];
     let missing: Vec<_> =
         host.listing().filter(|(family, _, there)| whole.contains(family) && !there).collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -258,7 +269,7 @@ fn a_question_stays_open_while_the_host_goes_on() {
 #[test]
 fn the_compass_runs_from_the_first_listener_until_it_is_stopped() {
     let period = Duration::from_millis(1);
-    let (host, wx) = built(StandardHost::new().compass(Compass::with_period(period)));
+    let (host, wx) = built(StandardHost::new().sensors(Sensors::new().pace(period)));
     let mut readings = wx.client().stream::<OnCompassChange>();
     let first = block_on(&host, readings.next()).unwrap();
     let second = block_on(&host, readings.next()).unwrap();
@@ -414,7 +425,7 @@ fn a4_a_fault_goes_to_the_listeners_with_the_names_of_api_and_callback() {
 fn a_dropped_host_leaves_nothing_behind() {
     let window = Window::default();
     let period = Duration::from_millis(1);
-    let (host, wx) = built(StandardHost::new().ui(window).compass(Compass::with_period(period)));
+    let (host, wx) = built(StandardHost::new().ui(window).sensors(Sensors::new().pace(period)));
     wx.show_modal(ShowModalOptions::new().success(|_| panic!("nobody answered")));
     wx.on_compass_change(|_| ());
     host.turn(Instant::now());

@@ -1,7 +1,7 @@
 //! The standard host as JavaScript calls it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use wx_host::{StandardHost, base::Faults, compass::Compass};
+use wx_host::{StandardHost, base::Faults, sensors::Sensors};
 use wx_quickjs::JsContext;
 
 /// Runs a script to its end and returns what it gave to `log`, and the faults.
@@ -182,7 +182,7 @@ fn login_gives_a_session() {
 #[test]
 fn the_compass_gives_readings_until_the_listener_goes() {
     let period = std::time::Duration::from_millis(1);
-    let settings = StandardHost::new().compass(Compass::with_period(period));
+    let settings = StandardHost::new().sensors(Sensors::new().pace(period));
     // a timer holds the run open, for listeners do not
     let (lines, faults) = run_with(
         settings,

@@ -50,6 +50,82 @@ pub enum EnvVersion {
     Other(String),
 }
 ::wx_core::enumeration!(EnvVersion { Develop, Trial, Release } + Other);
+/// What the person has decided, one entry a scope. A scope that nobody has decided has no
+/// entry.
+#[derive(Clone, Debug, Default)]
+pub struct AuthSetting {
+    /// Profile data such as nickname and picture
+    pub scope_user_info: Option<bool>,
+    /// The exact position
+    pub scope_user_location: Option<bool>,
+    /// The rough position, to a few kilometres
+    pub scope_user_fuzzy_location: Option<bool>,
+    /// The exact position while the app is in the background
+    pub scope_user_location_background: Option<bool>,
+    /// The microphone
+    pub scope_record: Option<bool>,
+    /// The camera
+    pub scope_camera: Option<bool>,
+    /// Devices nearby over Bluetooth
+    pub scope_bluetooth: Option<bool>,
+    /// Saving pictures and videos to the album; reading it is no part of this
+    pub scope_write_photos_album: Option<bool>,
+    /// Adding people to the contacts
+    pub scope_add_phone_contact: Option<bool>,
+    /// Adding events to the calendar
+    pub scope_add_phone_calendar: Option<bool>,
+    /// The count of steps of each day
+    pub scope_werun: Option<bool>,
+    /// Delivery addresses; not asked for any more, always allowed
+    pub scope_address: Option<bool>,
+    /// Invoices; not asked for any more, always allowed
+    pub scope_invoice: Option<bool>,
+    /// Titles of invoices; not asked for any more, always allowed
+    pub scope_invoice_title: Option<bool>,
+}
+::wx_core::record!(
+    AuthSetting { scope_user_info, scope_user_location, scope_user_fuzzy_location,
+    scope_user_location_background, scope_record, scope_camera, scope_bluetooth,
+    scope_write_photos_album, scope_add_phone_contact, scope_add_phone_calendar,
+    scope_werun, scope_address, scope_invoice, scope_invoice_title }
+);
+/// Whether the person wants subscription messages, in general and by template.
+#[derive(Clone, Debug)]
+pub struct SubscriptionsSetting {
+    /// False means that no subscription message comes at all
+    pub main_switch: bool,
+    /// What was chosen for good, by template id: `accept`, `reject`, or `ban` for one that the
+    /// platform took back
+    pub item_settings: Option<::wx_core::Object>,
+}
+::wx_core::record!(SubscriptionsSetting { main_switch, item_settings });
+/// What the app tells of the person's decision about the privacy guidelines.
+#[derive(Clone, Debug)]
+pub struct PrivacyReply {
+    /// How far the person has come
+    pub event: PrivacyReplyEvent,
+    /// The id of the button that was pressed to agree. This host has no buttons and checks none
+    pub button_id: Option<String>,
+}
+::wx_core::record!(PrivacyReply { event, button_id });
+/// Why the person has to be asked.
+#[derive(Clone, Debug)]
+pub struct PrivacyEventInfo {
+    /// Name of the function that waits
+    pub referrer: String,
+}
+::wx_core::record!(PrivacyEventInfo { referrer });
+/// How far the person has come
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PrivacyReplyEvent {
+    /// The guidelines are being shown; nothing is decided yet
+    ExposureAuthorization,
+    /// The waiting functions go on
+    Agree,
+    /// The waiting function fails
+    Disagree,
+}
+::wx_core::enumeration!(PrivacyReplyEvent { ExposureAuthorization, Agree, Disagree });
 /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
 /// session key. It shows nothing to the user, and a new code may end the previous session.
 ///
@@ -152,6 +228,307 @@ impl From<CheckSessionError> for WxError {
 /// Called as [`Wx::get_account_info_sync`].
 pub enum GetAccountInfoSync {}
 ::wx_core::api!(GetAccountInfoSync = ACCOUNT[2], () => value AccountInfo);
+/// Asks for a permission before it is needed, so that the dialog comes at a moment of your
+/// choice. Asks nobody if the person has decided before; a refusal can only be changed by
+/// openSetting.
+///
+/// Called as [`Wx::authorize`].
+pub enum Authorize {}
+::wx_core::api!(Authorize = ACCOUNT[3], AuthorizeOptions => fields());
+/// Parameters of [`Wx::authorize`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AuthorizeOptions {
+    /// The permission with its prefix, such as `scope.userLocation`
+    pub scope: String,
+}
+impl AuthorizeOptions {
+    /// With all of them.
+    pub fn new(scope: impl Into<String>) -> Self {
+        Self { scope: scope.into() }
+    }
+}
+::wx_core::record!(AuthorizeOptions { scope });
+impl Options for AuthorizeOptions {
+    type Api = Authorize;
+}
+/// Why [`Wx::authorize`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthorizeError {
+    /// The person said no, now or earlier, or there was nobody to ask.
+    AuthDeny,
+    /// There is no permission of this name; the prefix is part of it.
+    InvalidScope,
+}
+impl From<AuthorizeError> for WxError {
+    fn from(error: AuthorizeError) -> Self {
+        match error {
+            AuthorizeError::AuthDeny => WxError::fail("auth deny"),
+            AuthorizeError::InvalidScope => WxError::fail("invalid scope"),
+        }
+    }
+}
+/// Tells what the person has decided so far, without asking anything.
+///
+/// Called as [`Wx::get_setting`].
+pub enum GetSetting {}
+::wx_core::api!(GetSetting = ACCOUNT[4], GetSettingOptions => fields GetSettingResult);
+/// Parameters of [`Wx::get_setting`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetSettingOptions {
+    /// Also tell about subscription messages
+    ///
+    /// Default: `false`. Since 2.10.1.
+    pub with_subscriptions: bool,
+}
+impl GetSettingOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { with_subscriptions: false }
+    }
+    /// Also tell about subscription messages
+    ///
+    /// Default: `false`. Since 2.10.1.
+    pub fn with_subscriptions(mut self, with_subscriptions: bool) -> Self {
+        self.with_subscriptions = with_subscriptions;
+        self
+    }
+}
+impl Default for GetSettingOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetSettingOptions { with_subscriptions });
+impl Options for GetSettingOptions {
+    type Api = GetSetting;
+}
+/// What [`Wx::get_setting`] gives.
+#[derive(Clone, Debug)]
+pub struct GetSettingResult {
+    /// The decisions by scope
+    pub auth_setting: AuthSetting,
+    /// What was decided about subscription messages; there only if `withSubscriptions` was true
+    ///
+    /// Since 2.10.1.
+    pub subscriptions_setting: Option<SubscriptionsSetting>,
+    /// In a plugin the decisions of the app around it; never there otherwise
+    pub miniprogram_auth_setting: Option<AuthSetting>,
+}
+::wx_core::record!(
+    GetSettingResult { auth_setting, subscriptions_setting, miniprogram_auth_setting }
+);
+/// Shows the person the permissions that were decided, to be changed, and tells what they are
+/// afterwards. Scopes that were never asked for are not shown. Taking a permission back stops
+/// what runs on it.
+///
+/// Called as [`Wx::open_setting`].
+pub enum OpenSetting {}
+::wx_core::api!(
+    OpenSetting = ACCOUNT[5], OpenSettingOptions => fields OpenSettingResult
+);
+/// Parameters of [`Wx::open_setting`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct OpenSettingOptions {
+    /// Tell about subscription messages as well
+    ///
+    /// Default: `false`. Since 2.10.3.
+    pub with_subscriptions: bool,
+}
+impl OpenSettingOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { with_subscriptions: false }
+    }
+    /// Tell about subscription messages as well
+    ///
+    /// Default: `false`. Since 2.10.3.
+    pub fn with_subscriptions(mut self, with_subscriptions: bool) -> Self {
+        self.with_subscriptions = with_subscriptions;
+        self
+    }
+}
+impl Default for OpenSettingOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(OpenSettingOptions { with_subscriptions });
+impl Options for OpenSettingOptions {
+    type Api = OpenSetting;
+}
+/// What [`Wx::open_setting`] gives.
+#[derive(Clone, Debug)]
+pub struct OpenSettingResult {
+    /// The decisions after the person has closed the page
+    pub auth_setting: AuthSetting,
+    /// The choice of subscription messages; asked for by `withSubscriptions`
+    ///
+    /// Since 2.10.3.
+    pub subscriptions_setting: Option<SubscriptionsSetting>,
+}
+::wx_core::record!(OpenSettingResult { auth_setting, subscriptions_setting });
+/// Why [`Wx::open_setting`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenSettingError {
+    /// The host has no person in front of it.
+    NobodyThere,
+}
+impl From<OpenSettingError> for WxError {
+    fn from(error: OpenSettingError) -> Self {
+        match error {
+            OpenSettingError::NobodyThere => {
+                WxError::fail("nobody can open the settings")
+            }
+        }
+    }
+}
+/// Tells whether the person still has to agree to the app's privacy guidelines, and what these
+/// are called. Good for a dialog of your own at the start of the app.
+///
+/// Called as [`Wx::get_privacy_setting`].
+pub enum GetPrivacySetting {}
+::wx_core::api!(
+    GetPrivacySetting = ACCOUNT[6], GetPrivacySettingOptions => fields
+    GetPrivacySettingResult
+);
+/// Parameters of [`Wx::get_privacy_setting`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetPrivacySettingOptions {}
+impl GetPrivacySettingOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetPrivacySettingOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetPrivacySettingOptions {});
+impl Options for GetPrivacySettingOptions {
+    type Api = GetPrivacySetting;
+}
+/// What [`Wx::get_privacy_setting`] gives.
+#[derive(Clone, Debug)]
+pub struct GetPrivacySettingResult {
+    /// False if the person has agreed, or the app declares no private data
+    pub need_authorization: bool,
+    /// Title of the guidelines, for a link in a dialog
+    pub privacy_contract_name: String,
+}
+::wx_core::record!(
+    GetPrivacySettingResult { need_authorization, privacy_contract_name }
+);
+/// Goes through the privacy question as a function that needs the agreement would, but does
+/// nothing after it. Succeeds at once where the person has agreed before.
+///
+/// Called as [`Wx::require_privacy_authorize`].
+pub enum RequirePrivacyAuthorize {}
+::wx_core::api!(
+    RequirePrivacyAuthorize = ACCOUNT[7], RequirePrivacyAuthorizeOptions => fields()
+);
+/// Parameters of [`Wx::require_privacy_authorize`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequirePrivacyAuthorizeOptions {}
+impl RequirePrivacyAuthorizeOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for RequirePrivacyAuthorizeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(RequirePrivacyAuthorizeOptions {});
+impl Options for RequirePrivacyAuthorizeOptions {
+    type Api = RequirePrivacyAuthorize;
+}
+/// Why [`Wx::require_privacy_authorize`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequirePrivacyAuthorizeError {
+    /// The person does not agree for now; a later call asks again.
+    NotAuthorized,
+}
+impl From<RequirePrivacyAuthorizeError> for WxError {
+    fn from(error: RequirePrivacyAuthorizeError) -> Self {
+        match error {
+            RequirePrivacyAuthorizeError::NotAuthorized => {
+                WxError::fail("privacy permission is not authorized")
+            }
+        }
+    }
+}
+/// Opens the text of the privacy guidelines for the person to read. It decides nothing.
+///
+/// Called as [`Wx::open_privacy_contract`].
+pub enum OpenPrivacyContract {}
+::wx_core::api!(
+    OpenPrivacyContract = ACCOUNT[8], OpenPrivacyContractOptions => fields()
+);
+/// Parameters of [`Wx::open_privacy_contract`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct OpenPrivacyContractOptions {}
+impl OpenPrivacyContractOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for OpenPrivacyContractOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(OpenPrivacyContractOptions {});
+impl Options for OpenPrivacyContractOptions {
+    type Api = OpenPrivacyContract;
+}
+/// Why [`Wx::open_privacy_contract`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenPrivacyContractError {
+    /// Nothing is demanded that could be shown.
+    NoContract,
+    /// The host has nowhere to show the text.
+    NobodyReads,
+}
+impl From<OpenPrivacyContractError> for WxError {
+    fn from(error: OpenPrivacyContractError) -> Self {
+        match error {
+            OpenPrivacyContractError::NoContract => {
+                WxError::fail("the app has no privacy guidelines")
+            }
+            OpenPrivacyContractError::NobodyReads => WxError::fail("nobody can read it"),
+        }
+    }
+}
+/// A function needs the agreement to the privacy guidelines and waits for it. Show them, then
+/// call `resolve`. Only the latest listener counts. Without any, the host asks the person
+/// itself.
+///
+/// Called as [`Wx::on_need_privacy_authorization`].
+pub enum OnNeedPrivacyAuthorization {}
+::wx_core::api!(
+    OnNeedPrivacyAuthorization = ACCOUNT[9], () => fields
+    OnNeedPrivacyAuthorizationResult
+);
+/// What a listener of [`Wx::on_need_privacy_authorization`] receives.
+#[derive(Clone, Debug)]
+pub struct OnNeedPrivacyAuthorizationResult {
+    /// Tells what the person decided; calls after the decision do nothing
+    pub resolve: Callback,
+    /// What the question is about
+    pub event_info: PrivacyEventInfo,
+}
+::wx_core::record!(OnNeedPrivacyAuthorizationResult { resolve, event_info });
 impl Wx {
     /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
     /// session key. It shows nothing to the user, and a new code may end the previous session.
@@ -192,6 +569,120 @@ impl Wx {
     pub fn get_account_info_sync(&self) -> Result<AccountInfo> {
         self.client.sync::<GetAccountInfoSync>(())
     }
+    /// Asks for a permission before it is needed, so that the dialog comes at a moment of your
+    /// choice. Asks nobody if the person has decided before; a refusal can only be changed by
+    /// openSetting.
+    ///
+    /// Since 1.2.0.
+    ///
+    /// # Errors
+    ///
+    /// - `auth deny`: The person said no, now or earlier, or there was nobody to ask.
+    /// - `invalid scope`: There is no permission of this name; the prefix is part of it.
+    pub fn authorize(&self, call: impl Into<Call<Authorize>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::authorize`], as a future.
+    pub fn authorize_future(&self, options: AuthorizeOptions) -> ApiFuture<Authorize> {
+        self.client.future(options)
+    }
+    /// Tells what the person has decided so far, without asking anything.
+    ///
+    /// Since 1.2.0.
+    pub fn get_setting(&self, call: impl Into<Call<GetSetting>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_setting`], as a future.
+    pub fn get_setting_future(
+        &self,
+        options: GetSettingOptions,
+    ) -> ApiFuture<GetSetting> {
+        self.client.future(options)
+    }
+    /// Shows the person the permissions that were decided, to be changed, and tells what they are
+    /// afterwards. Scopes that were never asked for are not shown. Taking a permission back stops
+    /// what runs on it.
+    ///
+    /// Since 1.1.0.
+    ///
+    /// # Errors
+    ///
+    /// - `nobody can open the settings`: The host has no person in front of it.
+    pub fn open_setting(&self, call: impl Into<Call<OpenSetting>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_setting`], as a future.
+    pub fn open_setting_future(
+        &self,
+        options: OpenSettingOptions,
+    ) -> ApiFuture<OpenSetting> {
+        self.client.future(options)
+    }
+    /// Tells whether the person still has to agree to the app's privacy guidelines, and what these
+    /// are called. Good for a dialog of your own at the start of the app.
+    ///
+    /// Since 2.32.3.
+    pub fn get_privacy_setting(&self, call: impl Into<Call<GetPrivacySetting>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_privacy_setting`], as a future.
+    pub fn get_privacy_setting_future(
+        &self,
+        options: GetPrivacySettingOptions,
+    ) -> ApiFuture<GetPrivacySetting> {
+        self.client.future(options)
+    }
+    /// Goes through the privacy question as a function that needs the agreement would, but does
+    /// nothing after it. Succeeds at once where the person has agreed before.
+    ///
+    /// Needs the privacy agreement. Since 2.32.3.
+    ///
+    /// # Errors
+    ///
+    /// - `privacy permission is not authorized`: The person does not agree for now; a later call
+    ///   asks again.
+    pub fn require_privacy_authorize(
+        &self,
+        call: impl Into<Call<RequirePrivacyAuthorize>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::require_privacy_authorize`], as a future.
+    pub fn require_privacy_authorize_future(
+        &self,
+        options: RequirePrivacyAuthorizeOptions,
+    ) -> ApiFuture<RequirePrivacyAuthorize> {
+        self.client.future(options)
+    }
+    /// Opens the text of the privacy guidelines for the person to read. It decides nothing.
+    ///
+    /// Since 2.32.3.
+    ///
+    /// # Errors
+    ///
+    /// - `the app has no privacy guidelines`: Nothing is demanded that could be shown.
+    /// - `nobody can read it`: The host has nowhere to show the text.
+    pub fn open_privacy_contract(&self, call: impl Into<Call<OpenPrivacyContract>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_privacy_contract`], as a future.
+    pub fn open_privacy_contract_future(
+        &self,
+        options: OpenPrivacyContractOptions,
+    ) -> ApiFuture<OpenPrivacyContract> {
+        self.client.future(options)
+    }
+    /// A function needs the agreement to the privacy guidelines and waits for it. Show them, then
+    /// call `resolve`. Only the latest listener counts. Without any, the host asks the person
+    /// itself.
+    ///
+    /// Since 2.32.3.
+    pub fn on_need_privacy_authorization(
+        &self,
+        listener: impl Fn(&OnNeedPrivacyAuthorizationResult) + 'static,
+    ) -> Listener<OnNeedPrivacyAuthorization> {
+        self.client.on(listener)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -203,6 +694,31 @@ pub(super) mod tables {
             ApiDesc::asynchronous("checkSession"),
             ApiDesc::sync("getAccountInfoSync")
                 .returns(Returns::Value(Type::Struct(&ACCOUNT_INFO))),
+            ApiDesc::asynchronous("authorize")
+                .params(&AUTHORIZE_OPTIONS)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("getSetting")
+                .params(&GET_SETTING_OPTIONS)
+                .result(&GET_SETTING_RESULT),
+            ApiDesc::asynchronous("openSetting")
+                .params(&OPEN_SETTING_OPTIONS)
+                .result(&OPEN_SETTING_RESULT)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("getPrivacySetting")
+                .result(&GET_PRIVACY_SETTING_RESULT)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("requirePrivacyAuthorize")
+                .promise(PromiseRule::No)
+                .privacy("general")
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("openPrivacyContract")
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::event(
+                    "onNeedPrivacyAuthorization",
+                    &EventDesc::without_off().single().spread(),
+                )
+                .result(&ON_NEED_PRIVACY_AUTHORIZATION_RESULT),
         ],
         properties: &[],
     };
@@ -213,6 +729,64 @@ pub(super) mod tables {
     pub static LOGIN_RESULT: StructDesc = StructDesc::new(
         "LoginResult",
         &[FieldDesc::new("code", Type::String)],
+    );
+    pub static AUTHORIZE_OPTIONS: StructDesc = StructDesc::new(
+        "AuthorizeOptions",
+        &[FieldDesc::new("scope", Type::String)],
+    );
+    pub static GET_SETTING_OPTIONS: StructDesc = StructDesc::new(
+        "GetSettingOptions",
+        &[
+            FieldDesc::new("withSubscriptions", Type::Boolean)
+                .default(Literal::Bool(false)),
+        ],
+    );
+    pub static GET_SETTING_RESULT: StructDesc = StructDesc::new(
+        "GetSettingResult",
+        &[
+            FieldDesc::new("authSetting", Type::Struct(&AUTH_SETTING)),
+            FieldDesc::new("subscriptionsSetting", Type::Struct(&SUBSCRIPTIONS_SETTING))
+                .optional(),
+            FieldDesc::new("miniprogramAuthSetting", Type::Struct(&AUTH_SETTING))
+                .optional(),
+        ],
+    );
+    pub static OPEN_SETTING_OPTIONS: StructDesc = StructDesc::new(
+        "OpenSettingOptions",
+        &[
+            FieldDesc::new("withSubscriptions", Type::Boolean)
+                .default(Literal::Bool(false)),
+        ],
+    );
+    pub static OPEN_SETTING_RESULT: StructDesc = StructDesc::new(
+        "OpenSettingResult",
+        &[
+            FieldDesc::new("authSetting", Type::Struct(&AUTH_SETTING)),
+            FieldDesc::new("subscriptionsSetting", Type::Struct(&SUBSCRIPTIONS_SETTING))
+                .optional(),
+        ],
+    );
+    pub static GET_PRIVACY_SETTING_RESULT: StructDesc = StructDesc::new(
+        "GetPrivacySettingResult",
+        &[
+            FieldDesc::new("needAuthorization", Type::Boolean),
+            FieldDesc::new("privacyContractName", Type::String),
+        ],
+    );
+    pub static ON_NEED_PRIVACY_AUTHORIZATION_RESULT: StructDesc = StructDesc::new(
+        "OnNeedPrivacyAuthorizationResult",
+        &[
+            FieldDesc::new(
+                "resolve",
+                Type::Callback(
+                    &CallbackDesc {
+                        args: &[Type::Struct(&PRIVACY_REPLY)],
+                        once: false,
+                    },
+                ),
+            ),
+            FieldDesc::new("eventInfo", Type::Struct(&PRIVACY_EVENT_INFO)),
+        ],
     );
     pub static ACCOUNT_INFO: StructDesc = StructDesc::new(
         "AccountInfo",
@@ -239,6 +813,51 @@ pub(super) mod tables {
             EnumValue::Text("develop"),
             EnumValue::Text("trial"),
             EnumValue::Text("release"),
+        ],
+    };
+    pub static AUTH_SETTING: StructDesc = StructDesc::new(
+        "AuthSetting",
+        &[
+            FieldDesc::new("scope.userInfo", Type::Boolean).optional(),
+            FieldDesc::new("scope.userLocation", Type::Boolean).optional(),
+            FieldDesc::new("scope.userFuzzyLocation", Type::Boolean).optional(),
+            FieldDesc::new("scope.userLocationBackground", Type::Boolean).optional(),
+            FieldDesc::new("scope.record", Type::Boolean).optional(),
+            FieldDesc::new("scope.camera", Type::Boolean).optional(),
+            FieldDesc::new("scope.bluetooth", Type::Boolean).optional(),
+            FieldDesc::new("scope.writePhotosAlbum", Type::Boolean).optional(),
+            FieldDesc::new("scope.addPhoneContact", Type::Boolean).optional(),
+            FieldDesc::new("scope.addPhoneCalendar", Type::Boolean).optional(),
+            FieldDesc::new("scope.werun", Type::Boolean).optional(),
+            FieldDesc::new("scope.address", Type::Boolean).optional(),
+            FieldDesc::new("scope.invoice", Type::Boolean).optional(),
+            FieldDesc::new("scope.invoiceTitle", Type::Boolean).optional(),
+        ],
+    );
+    pub static SUBSCRIPTIONS_SETTING: StructDesc = StructDesc::new(
+        "SubscriptionsSetting",
+        &[
+            FieldDesc::new("mainSwitch", Type::Boolean),
+            FieldDesc::new("itemSettings", Type::Object).optional(),
+        ],
+    );
+    pub static PRIVACY_REPLY: StructDesc = StructDesc::new(
+        "PrivacyReply",
+        &[
+            FieldDesc::new("event", Type::Enum(&PRIVACY_REPLY_EVENT)),
+            FieldDesc::new("buttonId", Type::String).optional(),
+        ],
+    );
+    pub static PRIVACY_EVENT_INFO: StructDesc = StructDesc::new(
+        "PrivacyEventInfo",
+        &[FieldDesc::new("referrer", Type::String)],
+    );
+    pub static PRIVACY_REPLY_EVENT: EnumDesc = EnumDesc {
+        name: "PrivacyReplyEvent",
+        values: &[
+            EnumValue::Text("exposureAuthorization"),
+            EnumValue::Text("agree"),
+            EnumValue::Text("disagree"),
         ],
     };
 }

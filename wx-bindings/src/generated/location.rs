@@ -3,12 +3,636 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::LOCATION;
+/// The system that latitude and longitude belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CoordinateType {
+    /// As satellites tell it; maps in China show it some hundred metres off
+    Wgs84,
+    /// Shifted as Chinese maps are, so that it falls on the right spot there
+    Gcj02,
+}
+::wx_core::enumeration!(CoordinateType { Wgs84, Gcj02 });
+/// Reads the position once. The first call asks the person for the permission.
+///
+/// Called as [`Wx::get_location`].
+pub enum GetLocation {}
+::wx_core::api!(
+    GetLocation = LOCATION[0], GetLocationOptions => fields GetLocationResult
+);
+/// Parameters of [`Wx::get_location`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetLocationOptions {
+    /// Which coordinates to give
+    ///
+    /// Default: `"wgs84"`.
+    pub r#type: CoordinateType,
+    /// Wait for the height as well, which takes longer; it is 0 otherwise
+    ///
+    /// Default: `false`. Since 1.6.0.
+    pub altitude: bool,
+    /// Take more time and power for a closer position
+    ///
+    /// Default: `false`. Since 2.9.0.
+    pub is_high_accuracy: bool,
+    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on
+    ///
+    /// Unit: ms. Since 2.9.0.
+    pub high_accuracy_expire_time: Option<f64>,
+}
+impl GetLocationOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            r#type: CoordinateType::Wgs84,
+            altitude: false,
+            is_high_accuracy: false,
+            high_accuracy_expire_time: None,
+        }
+    }
+    /// Which coordinates to give
+    ///
+    /// Default: `"wgs84"`.
+    pub fn r#type(mut self, r#type: CoordinateType) -> Self {
+        self.r#type = r#type;
+        self
+    }
+    /// Wait for the height as well, which takes longer; it is 0 otherwise
+    ///
+    /// Default: `false`. Since 1.6.0.
+    pub fn altitude(mut self, altitude: bool) -> Self {
+        self.altitude = altitude;
+        self
+    }
+    /// Take more time and power for a closer position
+    ///
+    /// Default: `false`. Since 2.9.0.
+    pub fn is_high_accuracy(mut self, is_high_accuracy: bool) -> Self {
+        self.is_high_accuracy = is_high_accuracy;
+        self
+    }
+    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on
+    ///
+    /// Unit: ms. Since 2.9.0.
+    pub fn high_accuracy_expire_time(mut self, high_accuracy_expire_time: f64) -> Self {
+        self.high_accuracy_expire_time = Some(high_accuracy_expire_time);
+        self
+    }
+}
+impl Default for GetLocationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(
+    GetLocationOptions { r#type, altitude, is_high_accuracy, high_accuracy_expire_time }
+);
+impl Options for GetLocationOptions {
+    type Api = GetLocation;
+}
+/// What [`Wx::get_location`] gives.
+#[derive(Clone, Debug)]
+pub struct GetLocationResult {
+    /// North is positive
+    ///
+    /// Unit: degree. From -90 to 90.
+    pub latitude: f64,
+    /// East is positive
+    ///
+    /// Unit: degree. From -180 to 180.
+    pub longitude: f64,
+    /// How fast the device moves over the ground
+    ///
+    /// Unit: m/s.
+    pub speed: f64,
+    /// The true position is within this distance; smaller is better
+    ///
+    /// Unit: m.
+    pub accuracy: f64,
+    /// Height above the sea, if it was asked for
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub altitude: f64,
+    /// How far off the height may be; 0 where it is unknown
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub vertical_accuracy: f64,
+    /// How far off the position may be on the map
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub horizontal_accuracy: f64,
+}
+::wx_core::record!(
+    GetLocationResult { latitude, longitude, speed, accuracy, altitude,
+    vertical_accuracy, horizontal_accuracy }
+);
+/// Why [`Wx::get_location`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetLocationError {
+    /// The person refused the exact position.
+    AuthDeny,
+    /// The device cannot tell where it is.
+    PositionUnavailable,
+}
+impl From<GetLocationError> for WxError {
+    fn from(error: GetLocationError) -> Self {
+        match error {
+            GetLocationError::AuthDeny => WxError::fail("auth deny"),
+            GetLocationError::PositionUnavailable => {
+                WxError::fail("position unavailable")
+            }
+        }
+    }
+}
+/// Reads a rough position, good for a city or a district. It has a permission of its own.
+///
+/// Called as [`Wx::get_fuzzy_location`].
+pub enum GetFuzzyLocation {}
+::wx_core::api!(
+    GetFuzzyLocation = LOCATION[1], GetFuzzyLocationOptions => fields
+    GetFuzzyLocationResult
+);
+/// Parameters of [`Wx::get_fuzzy_location`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetFuzzyLocationOptions {
+    /// Sort of coordinates to return
+    ///
+    /// Default: `"wgs84"`.
+    pub r#type: CoordinateType,
+}
+impl GetFuzzyLocationOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            r#type: CoordinateType::Wgs84,
+        }
+    }
+    /// Sort of coordinates to return
+    ///
+    /// Default: `"wgs84"`.
+    pub fn r#type(mut self, r#type: CoordinateType) -> Self {
+        self.r#type = r#type;
+        self
+    }
+}
+impl Default for GetFuzzyLocationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetFuzzyLocationOptions { r#type });
+impl Options for GetFuzzyLocationOptions {
+    type Api = GetFuzzyLocation;
+}
+/// What [`Wx::get_fuzzy_location`] gives.
+#[derive(Clone, Debug)]
+pub struct GetFuzzyLocationResult {
+    /// Northward, rounded to hundredths
+    ///
+    /// Unit: degree.
+    pub latitude: f64,
+    /// Eastward, rounded to hundredths
+    ///
+    /// Unit: degree.
+    pub longitude: f64,
+}
+::wx_core::record!(GetFuzzyLocationResult { latitude, longitude });
+/// Why [`Wx::get_fuzzy_location`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetFuzzyLocationError {
+    /// The person refused even the rough position.
+    AuthDeny,
+    /// There is nothing to round.
+    PositionUnavailable,
+}
+impl From<GetFuzzyLocationError> for WxError {
+    fn from(error: GetFuzzyLocationError) -> Self {
+        match error {
+            GetFuzzyLocationError::AuthDeny => WxError::fail("auth deny"),
+            GetFuzzyLocationError::PositionUnavailable => {
+                WxError::fail("position unavailable")
+            }
+        }
+    }
+}
+/// Lets positions come through onLocationChange while the app is in front. Ends with
+/// stopLocationUpdate, or when the permission is taken back.
+///
+/// Called as [`Wx::start_location_update`].
+pub enum StartLocationUpdate {}
+::wx_core::api!(
+    StartLocationUpdate = LOCATION[2], StartLocationUpdateOptions => fields()
+);
+/// Parameters of [`Wx::start_location_update`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StartLocationUpdateOptions {
+    /// Coordinates of the positions that will come
+    ///
+    /// Default: `"gcj02"`.
+    pub r#type: CoordinateType,
+}
+impl StartLocationUpdateOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            r#type: CoordinateType::Gcj02,
+        }
+    }
+    /// Coordinates of the positions that will come
+    ///
+    /// Default: `"gcj02"`.
+    pub fn r#type(mut self, r#type: CoordinateType) -> Self {
+        self.r#type = r#type;
+        self
+    }
+}
+impl Default for StartLocationUpdateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StartLocationUpdateOptions { r#type });
+impl Options for StartLocationUpdateOptions {
+    type Api = StartLocationUpdate;
+}
+/// Why [`Wx::start_location_update`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartLocationUpdateError {
+    /// The person does not let the app follow the device.
+    AuthDeny,
+}
+impl From<StartLocationUpdateError> for WxError {
+    fn from(error: StartLocationUpdateError) -> Self {
+        match error {
+            StartLocationUpdateError::AuthDeny => WxError::fail("auth deny"),
+        }
+    }
+}
+/// As startLocationUpdate, and positions keep coming in the background. Needs a permission of
+/// its own, for the person gives away more.
+///
+/// Called as [`Wx::start_location_update_background`].
+pub enum StartLocationUpdateBackground {}
+::wx_core::api!(
+    StartLocationUpdateBackground = LOCATION[3], StartLocationUpdateBackgroundOptions =>
+    fields()
+);
+/// Parameters of [`Wx::start_location_update_background`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StartLocationUpdateBackgroundOptions {
+    /// Coordinates of what comes, in front and behind
+    ///
+    /// Default: `"gcj02"`.
+    pub r#type: CoordinateType,
+}
+impl StartLocationUpdateBackgroundOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            r#type: CoordinateType::Gcj02,
+        }
+    }
+    /// Coordinates of what comes, in front and behind
+    ///
+    /// Default: `"gcj02"`.
+    pub fn r#type(mut self, r#type: CoordinateType) -> Self {
+        self.r#type = r#type;
+        self
+    }
+}
+impl Default for StartLocationUpdateBackgroundOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StartLocationUpdateBackgroundOptions { r#type });
+impl Options for StartLocationUpdateBackgroundOptions {
+    type Api = StartLocationUpdateBackground;
+}
+/// Why [`Wx::start_location_update_background`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartLocationUpdateBackgroundError {
+    /// The person wants the app not to follow the device in the background.
+    AuthDeny,
+}
+impl From<StartLocationUpdateBackgroundError> for WxError {
+    fn from(error: StartLocationUpdateBackgroundError) -> Self {
+        match error {
+            StartLocationUpdateBackgroundError::AuthDeny => WxError::fail("auth deny"),
+        }
+    }
+}
+/// Ends both forms of updates. Listeners stay and hear nothing until the next start.
+///
+/// Called as [`Wx::stop_location_update`].
+pub enum StopLocationUpdate {}
+::wx_core::api!(StopLocationUpdate = LOCATION[4], StopLocationUpdateOptions => fields());
+/// Parameters of [`Wx::stop_location_update`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StopLocationUpdateOptions {}
+impl StopLocationUpdateOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for StopLocationUpdateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StopLocationUpdateOptions {});
+impl Options for StopLocationUpdateOptions {
+    type Api = StopLocationUpdate;
+}
+/// The device has a new position, about one a second. Nothing comes before startLocationUpdate
+/// has succeeded.
+///
+/// Called as [`Wx::on_location_change`].
+pub enum OnLocationChange {}
+::wx_core::api!(OnLocationChange = LOCATION[5], () => fields OnLocationChangeResult);
+/// What a listener of [`Wx::on_location_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnLocationChangeResult {
+    /// From -90 in the south to 90 in the north
+    ///
+    /// Unit: degree.
+    pub latitude: f64,
+    /// From -180 in the west to 180 in the east
+    ///
+    /// Unit: degree.
+    pub longitude: f64,
+    /// Speed over ground at this moment
+    ///
+    /// Unit: m/s.
+    pub speed: f64,
+    /// Radius around the position that the device is in
+    ///
+    /// Unit: m.
+    pub accuracy: f64,
+    /// Metres above the sea
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub altitude: f64,
+    /// Error of `altitude`
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub vertical_accuracy: f64,
+    /// Error of latitude and longitude together
+    ///
+    /// Unit: m. Since 1.2.0.
+    pub horizontal_accuracy: f64,
+}
+::wx_core::record!(
+    OnLocationChangeResult { latitude, longitude, speed, accuracy, altitude,
+    vertical_accuracy, horizontal_accuracy }
+);
+/// Updates have broken off by themselves. The app can start them again.
+///
+/// Called as [`Wx::on_location_change_error`].
+pub enum OnLocationChangeError {}
+::wx_core::api!(
+    OnLocationChangeError = LOCATION[6], () => fields OnLocationChangeErrorResult
+);
+/// What a listener of [`Wx::on_location_change_error`] receives.
+#[derive(Clone, Debug)]
+pub struct OnLocationChangeErrorResult {
+    /// Why: 3 if the permission was taken back, 2 if there is no position
+    pub err_code: i64,
+}
+::wx_core::record!(OnLocationChangeErrorResult { err_code });
+impl Wx {
+    /// Reads the position once. The first call asks the person for the permission.
+    ///
+    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 1.0.0.
+    ///
+    /// # Errors
+    ///
+    /// - `auth deny`: The person refused the exact position.
+    /// - `position unavailable`: The device cannot tell where it is.
+    pub fn get_location(&self, call: impl Into<Call<GetLocation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_location`], as a future.
+    pub fn get_location_future(
+        &self,
+        options: GetLocationOptions,
+    ) -> ApiFuture<GetLocation> {
+        self.client.future(options)
+    }
+    /// Reads a rough position, good for a city or a district. It has a permission of its own.
+    ///
+    /// Needs the scope `userFuzzyLocation`. Needs the privacy agreement, for `location`. Since 2.25.0.
+    ///
+    /// # Errors
+    ///
+    /// - `auth deny`: The person refused even the rough position.
+    /// - `position unavailable`: There is nothing to round.
+    pub fn get_fuzzy_location(&self, call: impl Into<Call<GetFuzzyLocation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_fuzzy_location`], as a future.
+    pub fn get_fuzzy_location_future(
+        &self,
+        options: GetFuzzyLocationOptions,
+    ) -> ApiFuture<GetFuzzyLocation> {
+        self.client.future(options)
+    }
+    /// Lets positions come through onLocationChange while the app is in front. Ends with
+    /// stopLocationUpdate, or when the permission is taken back.
+    ///
+    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 2.8.0.
+    ///
+    /// # Errors
+    ///
+    /// - `auth deny`: The person does not let the app follow the device.
+    pub fn start_location_update(&self, call: impl Into<Call<StartLocationUpdate>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::start_location_update`], as a future.
+    pub fn start_location_update_future(
+        &self,
+        options: StartLocationUpdateOptions,
+    ) -> ApiFuture<StartLocationUpdate> {
+        self.client.future(options)
+    }
+    /// As startLocationUpdate, and positions keep coming in the background. Needs a permission of
+    /// its own, for the person gives away more.
+    ///
+    /// Needs the scope `userLocationBackground`. Needs the privacy agreement, for `location`. Since 2.8.0.
+    ///
+    /// # Errors
+    ///
+    /// - `auth deny`: The person wants the app not to follow the device in the background.
+    pub fn start_location_update_background(
+        &self,
+        call: impl Into<Call<StartLocationUpdateBackground>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::start_location_update_background`], as a future.
+    pub fn start_location_update_background_future(
+        &self,
+        options: StartLocationUpdateBackgroundOptions,
+    ) -> ApiFuture<StartLocationUpdateBackground> {
+        self.client.future(options)
+    }
+    /// Ends both forms of updates. Listeners stay and hear nothing until the next start.
+    ///
+    /// Since 2.8.0.
+    pub fn stop_location_update(&self, call: impl Into<Call<StopLocationUpdate>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::stop_location_update`], as a future.
+    pub fn stop_location_update_future(
+        &self,
+        options: StopLocationUpdateOptions,
+    ) -> ApiFuture<StopLocationUpdate> {
+        self.client.future(options)
+    }
+    /// The device has a new position, about one a second. Nothing comes before startLocationUpdate
+    /// has succeeded.
+    ///
+    /// Since 2.8.1.
+    pub fn on_location_change(
+        &self,
+        listener: impl Fn(&OnLocationChangeResult) + 'static,
+    ) -> Listener<OnLocationChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_location_change`] off, or all with `None`.
+    pub fn off_location_change(&self, which: Option<Listener<OnLocationChange>>) {
+        self.client.off(which);
+    }
+    /// Updates have broken off by themselves. The app can start them again.
+    ///
+    /// Since 2.19.5.
+    pub fn on_location_change_error(
+        &self,
+        listener: impl Fn(&OnLocationChangeErrorResult) + 'static,
+    ) -> Listener<OnLocationChangeError> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_location_change_error`] off, or all with `None`.
+    pub fn off_location_change_error(
+        &self,
+        which: Option<Listener<OnLocationChangeError>>,
+    ) {
+        self.client.off(which);
+    }
+}
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
     pub static LOCATION: Family = Family {
         name: "location",
-        apis: &[],
+        apis: &[
+            ApiDesc::asynchronous("getLocation")
+                .params(&GET_LOCATION_OPTIONS)
+                .result(&GET_LOCATION_RESULT)
+                .scope("userLocation")
+                .privacy("location"),
+            ApiDesc::asynchronous("getFuzzyLocation")
+                .params(&GET_FUZZY_LOCATION_OPTIONS)
+                .result(&GET_FUZZY_LOCATION_RESULT)
+                .promise(PromiseRule::No)
+                .scope("userFuzzyLocation")
+                .privacy("location"),
+            ApiDesc::asynchronous("startLocationUpdate")
+                .params(&START_LOCATION_UPDATE_OPTIONS)
+                .scope("userLocation")
+                .privacy("location"),
+            ApiDesc::asynchronous("startLocationUpdateBackground")
+                .params(&START_LOCATION_UPDATE_BACKGROUND_OPTIONS)
+                .scope("userLocationBackground")
+                .privacy("location"),
+            ApiDesc::asynchronous("stopLocationUpdate"),
+            ApiDesc::event(
+                    "onLocationChange",
+                    &EventDesc::new("offLocationChange").queue(QueuePolicy::Latest),
+                )
+                .result(&ON_LOCATION_CHANGE_RESULT),
+            ApiDesc::event(
+                    "onLocationChangeError",
+                    &EventDesc::new("offLocationChangeError"),
+                )
+                .result(&ON_LOCATION_CHANGE_ERROR_RESULT),
+        ],
         properties: &[],
+    };
+    pub static GET_LOCATION_OPTIONS: StructDesc = StructDesc::new(
+        "GetLocationOptions",
+        &[
+            FieldDesc::new("type", Type::Enum(&COORDINATE_TYPE))
+                .default(Literal::Text("wgs84")),
+            FieldDesc::new("altitude", Type::Boolean).default(Literal::Bool(false)),
+            FieldDesc::new("isHighAccuracy", Type::Boolean)
+                .default(Literal::Bool(false)),
+            FieldDesc::new("highAccuracyExpireTime", Type::Number).optional(),
+        ],
+    );
+    pub static GET_LOCATION_RESULT: StructDesc = StructDesc::new(
+        "GetLocationResult",
+        &[
+            FieldDesc::new("latitude", Type::Number).min(-90.0).max(90.0),
+            FieldDesc::new("longitude", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("speed", Type::Number),
+            FieldDesc::new("accuracy", Type::Number),
+            FieldDesc::new("altitude", Type::Number),
+            FieldDesc::new("verticalAccuracy", Type::Number),
+            FieldDesc::new("horizontalAccuracy", Type::Number),
+        ],
+    );
+    pub static GET_FUZZY_LOCATION_OPTIONS: StructDesc = StructDesc::new(
+        "GetFuzzyLocationOptions",
+        &[
+            FieldDesc::new("type", Type::Enum(&COORDINATE_TYPE))
+                .default(Literal::Text("wgs84")),
+        ],
+    );
+    pub static GET_FUZZY_LOCATION_RESULT: StructDesc = StructDesc::new(
+        "GetFuzzyLocationResult",
+        &[
+            FieldDesc::new("latitude", Type::Number),
+            FieldDesc::new("longitude", Type::Number),
+        ],
+    );
+    pub static START_LOCATION_UPDATE_OPTIONS: StructDesc = StructDesc::new(
+        "StartLocationUpdateOptions",
+        &[
+            FieldDesc::new("type", Type::Enum(&COORDINATE_TYPE))
+                .default(Literal::Text("gcj02")),
+        ],
+    );
+    pub static START_LOCATION_UPDATE_BACKGROUND_OPTIONS: StructDesc = StructDesc::new(
+        "StartLocationUpdateBackgroundOptions",
+        &[
+            FieldDesc::new("type", Type::Enum(&COORDINATE_TYPE))
+                .default(Literal::Text("gcj02")),
+        ],
+    );
+    pub static ON_LOCATION_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnLocationChangeResult",
+        &[
+            FieldDesc::new("latitude", Type::Number),
+            FieldDesc::new("longitude", Type::Number),
+            FieldDesc::new("speed", Type::Number),
+            FieldDesc::new("accuracy", Type::Number),
+            FieldDesc::new("altitude", Type::Number),
+            FieldDesc::new("verticalAccuracy", Type::Number),
+            FieldDesc::new("horizontalAccuracy", Type::Number),
+        ],
+    );
+    pub static ON_LOCATION_CHANGE_ERROR_RESULT: StructDesc = StructDesc::new(
+        "OnLocationChangeErrorResult",
+        &[FieldDesc::new("errCode", Type::Int)],
+    );
+    pub static COORDINATE_TYPE: EnumDesc = EnumDesc {
+        name: "CoordinateType",
+        values: &[EnumValue::Text("wgs84"), EnumValue::Text("gcj02")],
     };
 }

@@ -3,6 +3,17 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::SENSOR;
+/// How often a sensor is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SensorInterval {
+    /// Every 20 ms, for games
+    Game,
+    /// Every 60 ms, for moving things on the screen
+    Ui,
+    /// Every 200 ms, for everything else
+    Normal,
+}
+::wx_core::enumeration!(SensorInterval { Game, Ui, Normal });
 /// How far to trust the reading. iOS gives a deviation in degrees; Android gives a word such as
 /// `high`, `medium`, `low`, `no-contact` or `unreliable`.
 #[derive(Clone, Debug)]
@@ -84,6 +95,269 @@ pub struct OnCompassChangeResult {
     pub accuracy: OnCompassChangeAccuracy,
 }
 ::wx_core::record!(OnCompassChangeResult { direction, accuracy });
+/// Measures acceleration from now on, at the pace that is asked for. A second start changes the
+/// pace.
+///
+/// Called as [`Wx::start_accelerometer`].
+pub enum StartAccelerometer {}
+::wx_core::api!(StartAccelerometer = SENSOR[3], StartAccelerometerOptions => fields());
+/// Parameters of [`Wx::start_accelerometer`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StartAccelerometerOptions {
+    /// Time between two readings of acceleration
+    ///
+    /// Default: `"normal"`. Since 2.1.0.
+    pub interval: SensorInterval,
+}
+impl StartAccelerometerOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            interval: SensorInterval::Normal,
+        }
+    }
+    /// Time between two readings of acceleration
+    ///
+    /// Default: `"normal"`. Since 2.1.0.
+    pub fn interval(mut self, interval: SensorInterval) -> Self {
+        self.interval = interval;
+        self
+    }
+}
+impl Default for StartAccelerometerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StartAccelerometerOptions { interval });
+impl Options for StartAccelerometerOptions {
+    type Api = StartAccelerometer;
+}
+/// Ends measuring; onAccelerometerChange is silent until the next start.
+///
+/// Called as [`Wx::stop_accelerometer`].
+pub enum StopAccelerometer {}
+::wx_core::api!(StopAccelerometer = SENSOR[4], StopAccelerometerOptions => fields());
+/// Parameters of [`Wx::stop_accelerometer`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StopAccelerometerOptions {}
+impl StopAccelerometerOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for StopAccelerometerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StopAccelerometerOptions {});
+impl Options for StopAccelerometerOptions {
+    type Api = StopAccelerometer;
+}
+/// What pulls at the device, gravity included. The first listener starts the sensor at the pace
+/// `normal`.
+///
+/// Called as [`Wx::on_accelerometer_change`].
+pub enum OnAccelerometerChange {}
+::wx_core::api!(
+    OnAccelerometerChange = SENSOR[5], () => fields OnAccelerometerChangeResult
+);
+/// What a listener of [`Wx::on_accelerometer_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnAccelerometerChangeResult {
+    /// Towards the right edge of the screen
+    ///
+    /// Unit: g.
+    pub x: f64,
+    /// Towards the upper edge of the screen
+    ///
+    /// Unit: g.
+    pub y: f64,
+    /// Out of the screen; -1 while the device lies flat on its back
+    ///
+    /// Unit: g.
+    pub z: f64,
+}
+::wx_core::record!(OnAccelerometerChangeResult { x, y, z });
+/// Measures turning from now on.
+///
+/// Called as [`Wx::start_gyroscope`].
+pub enum StartGyroscope {}
+::wx_core::api!(StartGyroscope = SENSOR[6], StartGyroscopeOptions => fields());
+/// Parameters of [`Wx::start_gyroscope`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StartGyroscopeOptions {
+    /// How often turning is reported
+    ///
+    /// Default: `"normal"`.
+    pub interval: SensorInterval,
+}
+impl StartGyroscopeOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            interval: SensorInterval::Normal,
+        }
+    }
+    /// How often turning is reported
+    ///
+    /// Default: `"normal"`.
+    pub fn interval(mut self, interval: SensorInterval) -> Self {
+        self.interval = interval;
+        self
+    }
+}
+impl Default for StartGyroscopeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StartGyroscopeOptions { interval });
+impl Options for StartGyroscopeOptions {
+    type Api = StartGyroscope;
+}
+/// Switches the gyroscope off. Listeners may stay for the next start.
+///
+/// Called as [`Wx::stop_gyroscope`].
+pub enum StopGyroscope {}
+::wx_core::api!(StopGyroscope = SENSOR[7], StopGyroscopeOptions => fields());
+/// Parameters of [`Wx::stop_gyroscope`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StopGyroscopeOptions {}
+impl StopGyroscopeOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for StopGyroscopeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StopGyroscopeOptions {});
+impl Options for StopGyroscopeOptions {
+    type Api = StopGyroscope;
+}
+/// How fast the device turns about each axis. Listening alone starts it, at the pace `normal`.
+///
+/// Called as [`Wx::on_gyroscope_change`].
+pub enum OnGyroscopeChange {}
+::wx_core::api!(OnGyroscopeChange = SENSOR[8], () => fields OnGyroscopeChangeResult);
+/// What a listener of [`Wx::on_gyroscope_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnGyroscopeChangeResult {
+    /// About the axis to the right; nodding
+    ///
+    /// Unit: rad/s.
+    pub x: f64,
+    /// About the axis upwards in the screen; rolling
+    ///
+    /// Unit: rad/s.
+    pub y: f64,
+    /// About the axis out of the screen; turning on the table
+    ///
+    /// Unit: rad/s.
+    pub z: f64,
+}
+::wx_core::record!(OnGyroscopeChangeResult { x, y, z });
+/// Reports how the device is held from now on.
+///
+/// Called as [`Wx::start_device_motion_listening`].
+pub enum StartDeviceMotionListening {}
+::wx_core::api!(
+    StartDeviceMotionListening = SENSOR[9], StartDeviceMotionListeningOptions => fields()
+);
+/// Parameters of [`Wx::start_device_motion_listening`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StartDeviceMotionListeningOptions {
+    /// Pace of the reports on how the device is held
+    ///
+    /// Default: `"normal"`.
+    pub interval: SensorInterval,
+}
+impl StartDeviceMotionListeningOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            interval: SensorInterval::Normal,
+        }
+    }
+    /// Pace of the reports on how the device is held
+    ///
+    /// Default: `"normal"`.
+    pub fn interval(mut self, interval: SensorInterval) -> Self {
+        self.interval = interval;
+        self
+    }
+}
+impl Default for StartDeviceMotionListeningOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StartDeviceMotionListeningOptions { interval });
+impl Options for StartDeviceMotionListeningOptions {
+    type Api = StartDeviceMotionListening;
+}
+/// No more reports of how the device is held.
+///
+/// Called as [`Wx::stop_device_motion_listening`].
+pub enum StopDeviceMotionListening {}
+::wx_core::api!(
+    StopDeviceMotionListening = SENSOR[10], StopDeviceMotionListeningOptions => fields()
+);
+/// Parameters of [`Wx::stop_device_motion_listening`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct StopDeviceMotionListeningOptions {}
+impl StopDeviceMotionListeningOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for StopDeviceMotionListeningOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(StopDeviceMotionListeningOptions {});
+impl Options for StopDeviceMotionListeningOptions {
+    type Api = StopDeviceMotionListening;
+}
+/// How the device is held, as three angles to the ground. The first listener begins the
+/// reports.
+///
+/// Called as [`Wx::on_device_motion_change`].
+pub enum OnDeviceMotionChange {}
+::wx_core::api!(
+    OnDeviceMotionChange = SENSOR[11], () => fields OnDeviceMotionChangeResult
+);
+/// What a listener of [`Wx::on_device_motion_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnDeviceMotionChangeResult {
+    /// Turned about the axis out of the screen, counter-clockwise, from 0 up to a full turn
+    ///
+    /// Unit: rad.
+    pub alpha: f64,
+    /// Tipped about the axis to the right, half a turn either way
+    ///
+    /// Unit: rad.
+    pub beta: f64,
+    /// Tilted about the upward axis, a quarter turn either way
+    ///
+    /// Unit: rad.
+    pub gamma: f64,
+}
+::wx_core::record!(OnDeviceMotionChangeResult { alpha, beta, gamma });
 impl Wx {
     /// Switches the sensor on. Readings then arrive through onCompassChange, about five a second,
     /// until stopCompass. Not needed before a listener is registered: the first listener starts the
@@ -128,6 +402,138 @@ impl Wx {
     pub fn off_compass_change(&self, which: Option<Listener<OnCompassChange>>) {
         self.client.off(which);
     }
+    /// Measures acceleration from now on, at the pace that is asked for. A second start changes the
+    /// pace.
+    ///
+    /// Since 1.1.0.
+    pub fn start_accelerometer(&self, call: impl Into<Call<StartAccelerometer>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::start_accelerometer`], as a future.
+    pub fn start_accelerometer_future(
+        &self,
+        options: StartAccelerometerOptions,
+    ) -> ApiFuture<StartAccelerometer> {
+        self.client.future(options)
+    }
+    /// Ends measuring; onAccelerometerChange is silent until the next start.
+    ///
+    /// Since 1.1.0.
+    pub fn stop_accelerometer(&self, call: impl Into<Call<StopAccelerometer>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::stop_accelerometer`], as a future.
+    pub fn stop_accelerometer_future(
+        &self,
+        options: StopAccelerometerOptions,
+    ) -> ApiFuture<StopAccelerometer> {
+        self.client.future(options)
+    }
+    /// What pulls at the device, gravity included. The first listener starts the sensor at the pace
+    /// `normal`.
+    ///
+    /// Since 1.0.0.
+    pub fn on_accelerometer_change(
+        &self,
+        listener: impl Fn(&OnAccelerometerChangeResult) + 'static,
+    ) -> Listener<OnAccelerometerChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_accelerometer_change`] off, or all with `None`.
+    pub fn off_accelerometer_change(
+        &self,
+        which: Option<Listener<OnAccelerometerChange>>,
+    ) {
+        self.client.off(which);
+    }
+    /// Measures turning from now on.
+    ///
+    /// Since 2.3.0.
+    pub fn start_gyroscope(&self, call: impl Into<Call<StartGyroscope>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::start_gyroscope`], as a future.
+    pub fn start_gyroscope_future(
+        &self,
+        options: StartGyroscopeOptions,
+    ) -> ApiFuture<StartGyroscope> {
+        self.client.future(options)
+    }
+    /// Switches the gyroscope off. Listeners may stay for the next start.
+    ///
+    /// Since 2.3.0.
+    pub fn stop_gyroscope(&self, call: impl Into<Call<StopGyroscope>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::stop_gyroscope`], as a future.
+    pub fn stop_gyroscope_future(
+        &self,
+        options: StopGyroscopeOptions,
+    ) -> ApiFuture<StopGyroscope> {
+        self.client.future(options)
+    }
+    /// How fast the device turns about each axis. Listening alone starts it, at the pace `normal`.
+    ///
+    /// Since 2.3.0.
+    pub fn on_gyroscope_change(
+        &self,
+        listener: impl Fn(&OnGyroscopeChangeResult) + 'static,
+    ) -> Listener<OnGyroscopeChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_gyroscope_change`] off, or all with `None`.
+    pub fn off_gyroscope_change(&self, which: Option<Listener<OnGyroscopeChange>>) {
+        self.client.off(which);
+    }
+    /// Reports how the device is held from now on.
+    ///
+    /// Since 2.3.0.
+    pub fn start_device_motion_listening(
+        &self,
+        call: impl Into<Call<StartDeviceMotionListening>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::start_device_motion_listening`], as a future.
+    pub fn start_device_motion_listening_future(
+        &self,
+        options: StartDeviceMotionListeningOptions,
+    ) -> ApiFuture<StartDeviceMotionListening> {
+        self.client.future(options)
+    }
+    /// No more reports of how the device is held.
+    ///
+    /// Since 2.3.0.
+    pub fn stop_device_motion_listening(
+        &self,
+        call: impl Into<Call<StopDeviceMotionListening>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::stop_device_motion_listening`], as a future.
+    pub fn stop_device_motion_listening_future(
+        &self,
+        options: StopDeviceMotionListeningOptions,
+    ) -> ApiFuture<StopDeviceMotionListening> {
+        self.client.future(options)
+    }
+    /// How the device is held, as three angles to the ground. The first listener begins the
+    /// reports.
+    ///
+    /// Since 2.3.0.
+    pub fn on_device_motion_change(
+        &self,
+        listener: impl Fn(&OnDeviceMotionChangeResult) + 'static,
+    ) -> Listener<OnDeviceMotionChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_device_motion_change`] off, or all with `None`.
+    pub fn off_device_motion_change(
+        &self,
+        which: Option<Listener<OnDeviceMotionChange>>,
+    ) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -142,6 +548,29 @@ pub(super) mod tables {
                     &EventDesc::new("offCompassChange").queue(QueuePolicy::Latest),
                 )
                 .result(&ON_COMPASS_CHANGE_RESULT),
+            ApiDesc::asynchronous("startAccelerometer")
+                .params(&START_ACCELEROMETER_OPTIONS),
+            ApiDesc::asynchronous("stopAccelerometer"),
+            ApiDesc::event(
+                    "onAccelerometerChange",
+                    &EventDesc::new("offAccelerometerChange").queue(QueuePolicy::Latest),
+                )
+                .result(&ON_ACCELEROMETER_CHANGE_RESULT),
+            ApiDesc::asynchronous("startGyroscope").params(&START_GYROSCOPE_OPTIONS),
+            ApiDesc::asynchronous("stopGyroscope"),
+            ApiDesc::event(
+                    "onGyroscopeChange",
+                    &EventDesc::new("offGyroscopeChange").queue(QueuePolicy::Latest),
+                )
+                .result(&ON_GYROSCOPE_CHANGE_RESULT),
+            ApiDesc::asynchronous("startDeviceMotionListening")
+                .params(&START_DEVICE_MOTION_LISTENING_OPTIONS),
+            ApiDesc::asynchronous("stopDeviceMotionListening"),
+            ApiDesc::event(
+                    "onDeviceMotionChange",
+                    &EventDesc::new("offDeviceMotionChange").queue(QueuePolicy::Latest),
+                )
+                .result(&ON_DEVICE_MOTION_CHANGE_RESULT),
         ],
         properties: &[],
     };
@@ -152,5 +581,58 @@ pub(super) mod tables {
             FieldDesc::new("accuracy", Type::Union(&ON_COMPASS_CHANGE_ACCURACY)),
         ],
     );
+    pub static START_ACCELEROMETER_OPTIONS: StructDesc = StructDesc::new(
+        "StartAccelerometerOptions",
+        &[
+            FieldDesc::new("interval", Type::Enum(&SENSOR_INTERVAL))
+                .default(Literal::Text("normal")),
+        ],
+    );
+    pub static ON_ACCELEROMETER_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnAccelerometerChangeResult",
+        &[
+            FieldDesc::new("x", Type::Number),
+            FieldDesc::new("y", Type::Number),
+            FieldDesc::new("z", Type::Number),
+        ],
+    );
+    pub static START_GYROSCOPE_OPTIONS: StructDesc = StructDesc::new(
+        "StartGyroscopeOptions",
+        &[
+            FieldDesc::new("interval", Type::Enum(&SENSOR_INTERVAL))
+                .default(Literal::Text("normal")),
+        ],
+    );
+    pub static ON_GYROSCOPE_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnGyroscopeChangeResult",
+        &[
+            FieldDesc::new("x", Type::Number),
+            FieldDesc::new("y", Type::Number),
+            FieldDesc::new("z", Type::Number),
+        ],
+    );
+    pub static START_DEVICE_MOTION_LISTENING_OPTIONS: StructDesc = StructDesc::new(
+        "StartDeviceMotionListeningOptions",
+        &[
+            FieldDesc::new("interval", Type::Enum(&SENSOR_INTERVAL))
+                .default(Literal::Text("normal")),
+        ],
+    );
+    pub static ON_DEVICE_MOTION_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnDeviceMotionChangeResult",
+        &[
+            FieldDesc::new("alpha", Type::Number),
+            FieldDesc::new("beta", Type::Number),
+            FieldDesc::new("gamma", Type::Number),
+        ],
+    );
+    pub static SENSOR_INTERVAL: EnumDesc = EnumDesc {
+        name: "SensorInterval",
+        values: &[
+            EnumValue::Text("game"),
+            EnumValue::Text("ui"),
+            EnumValue::Text("normal"),
+        ],
+    };
     pub static ON_COMPASS_CHANGE_ACCURACY: [Type; 2] = [Type::Number, Type::String];
 }

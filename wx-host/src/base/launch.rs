@@ -1,6 +1,10 @@
 //! How the app was opened, and its coming and going.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
 
 use wx_bindings::{
     ApiCategory, HideOptionsApp, HideReason, HostExtraData, LaunchOptionsApp, OnAppHide, OnAppShow,
@@ -35,13 +39,14 @@ pub struct AppState(Rc<Opened>);
 struct Opened {
     launched: LaunchOptionsApp,
     entered: RefCell<LaunchOptionsApp>,
+    hidden: Cell<bool>,
 }
 
 impl AppState {
     /// An app that has been opened so.
     pub fn new(launched: LaunchOptionsApp) -> Self {
         let entered = RefCell::new(launched.clone());
-        AppState(Rc::new(Opened { launched, entered }))
+        AppState(Rc::new(Opened { launched, entered, hidden: Cell::new(false) }))
     }
 
     /// How it was first opened.
@@ -54,15 +59,22 @@ impl AppState {
         self.0.entered.borrow().clone()
     }
 
+    /// Whether it is at the back.
+    pub fn is_hidden(&self) -> bool {
+        self.0.hidden.get()
+    }
+
     /// The app came to the front: `getEnterOptionsSync` tells how from now on,
     /// and `onAppShow` is emitted.
     pub fn show(&self, client: impl AsRef<Client>, how: LaunchOptionsApp) -> Result<()> {
         *self.0.entered.borrow_mut() = how.clone();
+        self.0.hidden.set(false);
         client.as_ref().emit::<OnAppShow>(how)
     }
 
     /// The app left the front: `onAppHide` is emitted.
     pub fn hide(&self, client: impl AsRef<Client>, reason: Option<HideReason>) -> Result<()> {
+        self.0.hidden.set(true);
         client.as_ref().emit::<OnAppHide>(HideOptionsApp { reason })
     }
 }

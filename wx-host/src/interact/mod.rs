@@ -6,9 +6,12 @@ mod notice;
 mod scripted;
 mod terminal;
 
-use std::{fmt, path::PathBuf, rc::Rc};
+use std::{fmt, future::ready, path::PathBuf, rc::Rc};
 
-use wx_bindings::interaction::*;
+use wx_bindings::{
+    account::{OpenPrivacyContractError, OpenSettingError},
+    interaction::*,
+};
 use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
 
 use crate::{Reply, files::Document, system::SettingsPage};
@@ -74,6 +77,35 @@ pub trait Ui {
     }
     /// Puts the on-screen keyboard away, if there is one.
     fn hide_keyboard(&self) {}
+    /// Asks whether the app may have the permission `scope`, named without
+    /// `scope.`; `sentence` says what for. An error is no decision: the call that
+    /// asks fails, and the next one asks again. By default nobody is there.
+    fn ask_permission(&self, scope: &str, sentence: &str) -> Reply<bool> {
+        let _ = (scope, sentence);
+        nobody()
+    }
+    /// Asks the person to agree to the privacy guidelines of this name, for the
+    /// function `api` waits for it. By default nobody is there.
+    fn ask_privacy(&self, contract: &str, api: &str) -> Reply<bool> {
+        let _ = (contract, api);
+        nobody()
+    }
+    /// Shows what the person has decided about scopes, and gives what is to be
+    /// changed. By default nobody is there.
+    fn edit_settings(&self, decided: Vec<(String, bool)>) -> Reply<Vec<(String, bool)>> {
+        let _ = decided;
+        Box::pin(ready(Err(OpenSettingError::NobodyThere.into())))
+    }
+    /// Shows the privacy guidelines of this name to read. By default nobody is
+    /// there.
+    fn show_privacy_contract(&self, contract: &str) -> Reply<()> {
+        let _ = contract;
+        Box::pin(ready(Err(OpenPrivacyContractError::NobodyReads.into())))
+    }
+}
+
+fn nobody() -> Reply<bool> {
+    Box::pin(ready(Err(WxError::fail("nobody can be asked"))))
 }
 
 /// The functions of the family, on a [`Ui`].

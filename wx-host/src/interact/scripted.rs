@@ -10,7 +10,7 @@ use wx_core::{Result, WxError};
 
 use super::{
     ChromeChange, Ui, Vibration,
-    answers::{self, Answer, AnswersError, Choice},
+    answers::{self, Answer, AnswersError, Choice, Decision, Entry},
     terminal::Notices,
 };
 use crate::{Reply, system::SettingsPage};
@@ -21,11 +21,14 @@ use crate::{Reply, system::SettingsPage};
 /// and `{"cancel": true}` answer `showModal`, `{"tapIndex": 1}` and
 /// `{"cancel": true}` answer `showActionSheet`; `{"confirm": true}` lets
 /// `navigateBack` leave a page that wants it asked, `{"cancel": true}` keeps the
-/// page. With `"api"` an entry says which of them it is for. A question that the next entry does not fit, or
-/// that no entry is left for, fails, naming the entry by its number from 1.
+/// page. With `"api"` an entry says which of them it is for. What is allowed is
+/// decided by `{"scope": "userLocation", "allow": true}`, `{"privacy": true}` for
+/// the privacy guidelines, and `{"settings": {"userLocation": false}}` for
+/// `openSetting`. A question that the next entry does not fit, or that no entry
+/// is left for, fails, naming the entry by its number from 1.
 #[derive(Debug)]
 pub struct ScriptedUi {
-    answers: RefCell<VecDeque<Answer>>,
+    answers: RefCell<VecDeque<Entry>>,
     count: usize,
     notices: Notices,
 }
@@ -47,7 +50,7 @@ impl ScriptedUi {
         answers::parse(text).map(Self::new)
     }
 
-    fn new(answers: Vec<Answer>) -> Self {
+    fn new(answers: Vec<Entry>) -> Self {
         let count = answers.len();
         ScriptedUi { answers: RefCell::new(answers.into()), count, notices: Notices }
     }
@@ -57,23 +60,62 @@ impl ScriptedUi {
         self.answers.borrow().len()
     }
 
-    /// Takes the next answer, if it is one for `api`, and its number.
-    fn next(&self, api: &str) -> Result<(Choice, usize)> {
+    /// Takes the next entry, and its number.
+    fn next(&self) -> Result<(Entry, usize)> {
         let number = self.count - self.left() + 1;
-        match self.answers.borrow_mut().pop_front() {
-            None => Err(WxError::fail(format!(
-                "no answer: this is question {number}, the list has only {}",
-                self.count
-            ))),
-            Some(Answer { api: Some(other), .. }) if other != api => {
+        let entry = self.answers.borrow_mut().pop_front();
+        let none = || {
+            let count = self.count;
+            WxError::fail(format!(
+                "no answer: this is question {number}, the list has only {count}"
+            ))
+        };
+        entry.map(|entry| (entry, number)).ok_or_else(none)
+    }
+
+    /// Takes the next answer, if it is one for `api`, and its number.
+    fn answer(&self, api: &str) -> Result<(Choice, usize)> {
+        match self.next()? {
+            (Entry::Answer(Answer { api: Some(other), .. }), number) if other != api => {
                 Err(unfit(number, format_args!("it is for {other}, but {api} asks")))
             }
-            Some(answer) => Ok((answer.choice, number)),
+            (Entry::Answer(answer), number) => Ok((answer.choice, number)),
+            (Entry::Decision(_), number) => {
+                Err(unfit(number, format_args!("it decides what is allowed, but {api} asks")))
+            }
+        }
+    }
+
+    fn permission(&self, asked: &str) -> Result<bool> {
+        match self.next()? {
+            (Entry::Decision(Decision::Scope { scope, allow }), _) if scope == asked => Ok(allow),
+            (Entry::Decision(Decision::Scope { scope, .. }), number) => {
+                Err(unfit(number, format_args!("it is for {scope}, but {asked} is asked for")))
+            }
+            (_, number) => Err(unfit(number, format_args!("the permission {asked} is asked for"))),
+        }
+    }
+
+    fn privacy(&self) -> Result<bool> {
+        match self.next()? {
+            (Entry::Decision(Decision::Privacy { agree }), _) => Ok(agree),
+            (_, number) => {
+                Err(unfit(number, "the agreement to the privacy guidelines is asked for"))
+            }
+        }
+    }
+
+    fn edited(&self) -> Result<Vec<(String, bool)>> {
+        match self.next()? {
+            (Entry::Decision(Decision::Settings(settings)), _) => {
+                Ok(settings.into_iter().collect())
+            }
+            (_, number) => Err(unfit(number, "the settings are shown")),
         }
     }
 
     fn modal(&self, options: &ShowModalOptions) -> Result<ShowModalResult> {
-        match self.next("showModal")? {
+        match self.answer("showModal")? {
             (Choice::Confirm { content }, number) if !options.editable && !content.is_empty() => {
                 Err(unfit(number, format_args!("it types {content:?}, but this box has no input")))
             }
@@ -94,7 +136,7 @@ impl ScriptedUi {
 
     fn action_sheet(&self, options: &ShowActionSheetOptions) -> Result<ShowActionSheetResult> {
         let count = options.item_list.len();
-        match self.next("showActionSheet")? {
+        match self.answer("showActionSheet")? {
             (Choice::Tap { index }, _) if index < count => {
                 Ok(ShowActionSheetResult { tap_index: index as i64 })
             }
@@ -110,7 +152,7 @@ impl ScriptedUi {
     }
 
     fn leave(&self) -> Result<bool> {
-        match self.next("navigateBack")? {
+        match self.answer("navigateBack")? {
             (Choice::Confirm { content }, _) if content.is_empty() => Ok(true),
             (Choice::Confirm { content }, number) => {
                 Err(unfit(number, format_args!("it types {content:?}, but this box has no input")))
@@ -126,7 +168,7 @@ impl ScriptedUi {
 impl ScriptedUi {
     /// Goes to a page of the settings, or does not want to.
     fn settings(&self, page: SettingsPage) -> Result<()> {
-        match self.next(page.api())? {
+        match self.answer(page.api())? {
             (Choice::Confirm { content }, _) if content.is_empty() => Ok(()),
             (Choice::Cancel, _) => Err(WxError::cancel()),
             (_, number) => Err(unfit(
@@ -155,6 +197,19 @@ impl Ui for ScriptedUi {
     }
     fn show_action_sheet(&self, options: ShowActionSheetOptions) -> Reply<ShowActionSheetResult> {
         Box::pin(ready(self.action_sheet(&options)))
+    }
+    fn ask_permission(&self, scope: &str, _: &str) -> Reply<bool> {
+        Box::pin(ready(self.permission(scope)))
+    }
+    fn ask_privacy(&self, _: &str, _: &str) -> Reply<bool> {
+        Box::pin(ready(self.privacy()))
+    }
+    fn edit_settings(&self, _: Vec<(String, bool)>) -> Reply<Vec<(String, bool)>> {
+        Box::pin(ready(self.edited()))
+    }
+    fn show_privacy_contract(&self, contract: &str) -> Reply<()> {
+        self.notices.show_privacy_contract(contract);
+        Box::pin(ready(Ok(())))
     }
     fn ask_to_leave(&self, _: String) -> Reply<bool> {
         Box::pin(ready(self.leave()))

@@ -2,7 +2,7 @@
 
 use std::{cell::OnceCell, fmt, sync::mpsc, thread};
 
-use dialoguer::{Confirm, Input, Select, console::Term, theme::ColorfulTheme};
+use dialoguer::{Confirm, Input, MultiSelect, Select, console::Term, theme::ColorfulTheme};
 use futures_channel::oneshot;
 use wx_bindings::{
     HideLoadingOptions, HideToastOptions, ShowActionSheetOptions, ShowActionSheetResult,
@@ -55,6 +55,16 @@ impl TerminalUi {
         })
     }
 
+    /// Asks for something that the app may do. Escape is no decision.
+    fn ask_for(&self, question: String) -> Reply<bool> {
+        let answer = self.ask(move |term| {
+            let theme = ColorfulTheme::default();
+            let select = Select::with_theme(&theme).with_prompt(question);
+            select.items(["Allow", "Refuse"]).default(0).interact_on_opt(term)
+        });
+        Box::pin(async move { Ok(answer.await?.ok_or_else(WxError::cancel)? == 0) })
+    }
+
     fn prompter(&self) -> Result<&mpsc::Sender<Question>> {
         if let Some(questions) = self.questions.get() {
             return Ok(questions);
@@ -96,6 +106,35 @@ impl Ui for TerminalUi {
             let tapped = answer.await?.ok_or_else(WxError::cancel)?;
             Ok(ShowActionSheetResult { tap_index: tapped as i64 })
         })
+    }
+
+    fn ask_permission(&self, scope: &str, sentence: &str) -> Reply<bool> {
+        self.ask_for(format!("{} (scope.{})", printable(sentence), printable(scope)))
+    }
+
+    fn ask_privacy(&self, contract: &str, api: &str) -> Reply<bool> {
+        let contract = printable(contract);
+        self.ask_for(format!("{api} uses private data. Do you agree to {contract}?"))
+    }
+
+    fn edit_settings(&self, decided: Vec<(String, bool)>) -> Reply<Vec<(String, bool)>> {
+        self.ask(move |term| {
+            let theme = ColorfulTheme::default();
+            let scopes = decided.iter().map(|(scope, allowed)| (printable(scope), *allowed));
+            let select = MultiSelect::with_theme(&theme).with_prompt("What the app may do");
+            let allowed = select.items_checked(scopes).interact_on_opt(term)?;
+            // Escape changes nothing
+            let Some(allowed) = allowed else {
+                return Ok(Vec::new());
+            };
+            let scopes = decided.into_iter().enumerate();
+            Ok(scopes.map(|(index, (scope, _))| (scope, allowed.contains(&index))).collect())
+        })
+    }
+
+    fn show_privacy_contract(&self, contract: &str) -> Reply<()> {
+        self.notices.show_privacy_contract(contract);
+        Box::pin(std::future::ready(Ok(())))
     }
 
     fn ask_to_leave(&self, message: String) -> Reply<bool> {
@@ -180,6 +219,10 @@ impl Notices {
 
     pub fn show_loading(&self, options: &ShowLoadingOptions) {
         eprintln!("[loading] {}", printable(&options.title));
+    }
+
+    pub fn show_privacy_contract(&self, contract: &str) {
+        eprintln!("[privacy] {}", printable(contract));
     }
 
     pub fn show_change(&self, change: &ChromeChange) {

@@ -20,6 +20,11 @@ pub struct AppConfig {
     pub network_timeout: NetworkTimeout,
     /// Whether the app follows the system's theme.
     pub darkmode: bool,
+    /// Whether the person has to agree to the privacy guidelines.
+    #[serde(rename = "__usePrivacyCheck__")]
+    pub use_privacy_check: bool,
+    /// Why the app wants a permission, by scope with its prefix.
+    pub permission: BTreeMap<String, PermissionConfig>,
     /// What all windows have in common.
     window: Map<String, Value>,
     /// Groups of pages below a folder of their own.
@@ -28,6 +33,14 @@ pub struct AppConfig {
     /// The `.json` of each page that has one.
     #[serde(skip)]
     page_windows: BTreeMap<String, Map<String, Value>>,
+}
+
+/// What the person reads when a permission is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct PermissionConfig {
+    /// The reason, in the app's words.
+    pub desc: String,
 }
 
 /// A group of pages that is loaded by itself.
@@ -163,6 +176,13 @@ impl AppConfig {
         let tabs = config.tab_bar.iter_mut().flat_map(|bar| &mut bar.list);
         tabs.for_each(|tab| plain(&mut tab.page_path));
         Ok(config)
+    }
+
+    /// Why the app wants a permission, by scope without `scope.`.
+    pub fn reasons(&self) -> BTreeMap<String, String> {
+        let given = self.permission.iter().filter(|(_, text)| !text.desc.is_empty());
+        let bare = |scope: &str| scope.strip_prefix("scope.").unwrap_or(scope).to_owned();
+        given.map(|(scope, text)| (bare(scope), text.desc.clone())).collect()
     }
 
     /// Adds the `.json` of a page.

@@ -6,7 +6,9 @@ mod page;
 mod pages;
 mod tab_bar;
 
-pub use config::{AppConfig, NetworkTimeout, TabBarConfig, TabConfig, WindowConfig};
+pub use config::{
+    AppConfig, NetworkTimeout, PermissionConfig, TabBarConfig, TabConfig, WindowConfig,
+};
 pub use page::{Chrome, PageEvent, PageState};
 pub use pages::{Pages, STACK_LIMIT};
 pub use tab_bar::{Tab, TabBar};

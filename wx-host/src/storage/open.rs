@@ -4,6 +4,8 @@ use std::{error::Error, fmt, io, path::Path};
 
 use redb::{DatabaseError, StorageError};
 
+use crate::consent::DecisionsError;
+
 /// Data that cannot be opened: which file or folder, why, and what to do.
 #[derive(Debug)]
 pub struct OpenError {
@@ -98,6 +100,12 @@ impl OpenError {
             },
             other => Self::damaged(file, &other.to_string()),
         }
+    }
+}
+
+impl From<DecisionsError> for OpenError {
+    fn from(error: DecisionsError) -> Self {
+        Self::new(error.to_string())
     }
 }
 

@@ -1,12 +1,14 @@
 //! What a host program does by itself, done at a script's word: `wx.drive(what, value)`.
 
-use std::{cell::Cell, future::ready, path::Path};
+use std::{cell::Cell, future::ready, path::Path, time::Duration};
 
 use wx_bindings::{MemoryLevel, Theme};
 use wx_core::{Ctx, HostBuilder, Result, State, Value, WxError, apis, wx_api};
 use wx_host::{
     Reply, Standard, StandardHost,
     base::AppState,
+    consent::Permissions,
+    sensors::Sensors,
     system::{System, UpdateSource},
 };
 
@@ -16,18 +18,30 @@ wx_core::bindings! { spec = "tests/scope/drive.yaml", client = Program }
 pub struct Driver {
     app: AppState,
     system: System,
+    permissions: Permissions,
 }
 
 impl Driver {
     pub fn new(standard: &Standard) -> Self {
-        Driver { app: standard.app.clone(), system: standard.system.clone() }
+        Driver {
+            app: standard.app.clone(),
+            system: standard.system.clone(),
+            permissions: standard.permissions.clone(),
+        }
     }
 }
 
 /// The settings of every case; `folder` is the case's own.
 pub fn settings(host: StandardHost, _folder: &Path) -> StandardHost {
-    host.updates(Versions)
+    let sensors = Sensors::from_text(READINGS).unwrap().pace(Duration::from_millis(1));
+    host.updates(Versions).privacy_check(true).sensors(sensors)
 }
+
+/// What the sensors read; the others have readings of their own.
+const READINGS: &str = r#"
+    {"at_ms": 0, "location": {"latitude": 31.23, "longitude": 121.47, "altitude": 4}}
+    {"at_ms": 0, "gyroscope": {"x": 0.5, "y": 0, "z": 0}}
+"#;
 
 /// There is a newer version, which can be had unless a case says that it cannot.
 struct Versions;
@@ -77,6 +91,10 @@ fn drive(driver: State<Driver>, ctx: Ctx, what: &str, value: Option<Value>) -> R
         ("lowPower", Some(Value::Bool(on))) => driver.system.set_low_power(ctx.client(), on),
         ("no download", _) => {
             NO_DOWNLOAD.set(true);
+            Ok(())
+        }
+        ("forbid", Some(Value::String(scope))) => {
+            driver.permissions.decide(&scope, false);
             Ok(())
         }
         ("hide", _) => driver.app.hide(ctx.client(), None),

@@ -37,6 +37,8 @@ const NO_WRONG_CALL: &str = "callbacks only and no parameters: a wrong call has 
 const EXEMPT: &[(&str, &str)] = &[
     ("canIUse fail", "what is no path is answered with false, whatever it is"),
     ("getDeviceBenchmarkInfo fail", NO_WRONG_CALL),
+    ("getPrivacySetting fail", NO_WRONG_CALL),
+    ("openPrivacyContract fail", "only without guidelines: see tests/permissions.rs"),
     ("getSkylineInfo fail", NO_WRONG_CALL),
     ("getSystemInfoAsync fail", NO_WRONG_CALL),
 ];

@@ -29,6 +29,7 @@ struct Shared {
 #[derive(Debug, Default)]
 struct State {
     running: bool,
+    period: Duration,
     closed: bool,
     due: bool,
     waker: Option<Waker>,
@@ -38,16 +39,19 @@ impl Ticker {
     /// A ticker that does not run yet.
     pub fn new(period: Duration) -> io::Result<Self> {
         let shared = Arc::<Shared>::default();
+        shared.state().period = period;
         let of_thread = Arc::clone(&shared);
         let builder = thread::Builder::new().name("wx-ticker".to_owned());
-        let thread = builder.spawn(move || of_thread.tick(period))?;
+        let thread = builder.spawn(move || of_thread.tick())?;
         Ok(Ticker { shared, thread })
     }
 
-    /// Makes it run or rest. A tick that was due when it came to rest is lost.
-    pub fn run(&self, running: bool) {
+    /// Makes it run or rest, at this pace. A tick that was due when it came to
+    /// rest is lost.
+    pub fn set(&self, running: bool, period: Duration) {
         let mut state = self.shared.state();
         state.running = running;
+        state.period = period;
         state.due &= running;
         drop(state);
         self.shared.changed.notify_all();
@@ -77,14 +81,16 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tick(&self, period: Duration) {
+    fn tick(&self) {
         let mut state = self.state();
         while !state.closed {
             if !state.running {
                 state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
-            let goes_on = |state: &mut State| state.running && !state.closed;
+            let period = state.period;
+            let goes_on =
+                |state: &mut State| state.running && !state.closed && state.period == period;
             let waited = self.changed.wait_timeout_while(state, period, goes_on);
             let (after, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             state = after;
@@ -124,7 +130,7 @@ mod tests {
         let (sender, woken) = mpsc::channel();
         let waker = Waker::from(Arc::new(Sent(sender)));
         let mut cx = Context::from_waker(&waker);
-        ticker.run(true);
+        ticker.set(true, Duration::from_millis(1));
         for _ in 0..3 {
             while ticker.poll_tick(&mut cx).is_pending() {
                 woken.recv().unwrap();
@@ -138,11 +144,11 @@ mod tests {
         let (sender, woken) = mpsc::channel();
         let waker = Waker::from(Arc::new(Sent(sender)));
         let mut cx = Context::from_waker(&waker);
-        ticker.run(true);
+        ticker.set(true, Duration::ZERO);
         if ticker.poll_tick(&mut cx).is_pending() {
             woken.recv().unwrap();
         }
-        ticker.run(false);
+        ticker.set(false, Duration::ZERO);
         assert!(ticker.poll_tick(&mut cx).is_pending());
     }
 
@@ -150,7 +156,7 @@ mod tests {
     fn its_thread_ends_when_it_is_dropped_running_or_not() {
         for running in [false, true] {
             let mut ticker = Ticker::new(Duration::from_millis(1)).unwrap();
-            ticker.run(running);
+            ticker.set(running, Duration::from_millis(1));
             let thread = std::mem::replace(&mut ticker.thread, thread::spawn(|| ()));
             drop(ticker);
             thread.join().unwrap();

@@ -1,6 +1,13 @@
 //! What a host program does by itself, done at a script's word: `wx.drive(what, value)`.
 
-use std::{cell::Cell, future::ready, path::Path, time::Duration};
+use std::{
+    cell::Cell,
+    fs,
+    future::ready,
+    io::Write,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use wx_bindings::{MemoryLevel, Theme};
 use wx_core::{Ctx, HostBuilder, Result, State, Value, WxError, apis, wx_api};
@@ -8,9 +15,11 @@ use wx_host::{
     Reply, Standard, StandardHost,
     base::AppState,
     consent::Permissions,
+    files::{AppFiles, FileOptions},
     sensors::Sensors,
     system::{System, UpdateSource},
 };
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 wx_core::bindings! { spec = "tests/scope/drive.yaml", client = Program }
 
@@ -19,6 +28,7 @@ pub struct Driver {
     app: AppState,
     system: System,
     permissions: Permissions,
+    files: AppFiles,
 }
 
 impl Driver {
@@ -27,13 +37,15 @@ impl Driver {
             app: standard.app.clone(),
             system: standard.system.clone(),
             permissions: standard.permissions.clone(),
+            files: standard.files.clone(),
         }
     }
 }
 
 /// The settings of every case; `folder` is the case's own.
-pub fn settings(host: StandardHost, _folder: &Path) -> StandardHost {
+pub fn settings(host: StandardHost, folder: &Path) -> StandardHost {
     let sensors = Sensors::from_text(READINGS).unwrap().pace(Duration::from_millis(1));
+    let host = host.files(FileOptions::default().package(package(folder)));
     host.updates(Versions).privacy_check(true).sensors(sensors)
 }
 
@@ -69,7 +81,7 @@ pub fn server() -> String {
 }
 
 pub fn install(builder: HostBuilder, driver: Driver) -> HostBuilder {
-    builder.state(driver).apis(apis![drive])
+    builder.state(driver).apis(apis![drive, make_temp])
 }
 
 #[wx_api]
@@ -100,4 +112,27 @@ fn drive(driver: State<Driver>, ctx: Ctx, what: &str, value: Option<Value>) -> R
         ("hide", _) => driver.app.hide(ctx.client(), None),
         (other, value) => Err(WxError::fail(format!("nothing to drive: {other} {value:?}"))),
     }
+}
+
+#[wx_api]
+fn make_temp(driver: State<Driver>, text: &str) -> Result<String> {
+    let (path, mut writer) = driver.files.create_temp("txt")?;
+    writer.write_all(text.as_bytes())?;
+    writer.finish()?;
+    Ok(path)
+}
+
+/// What the cases find in the code package: a text, and the same packed.
+fn package(folder: &Path) -> PathBuf {
+    let package = folder.join("package");
+    fs::create_dir(&package).unwrap();
+    fs::write(package.join("package.txt"), "of the package").unwrap();
+    fs::write(package.join("text.br"), b"\x8b\x0c\x80hello brotli, hello brotli\x03").unwrap();
+    let mut archive = ZipWriter::new(fs::File::create(package.join("archive.zip")).unwrap());
+    for (name, content) in [("a.txt", "first"), ("dir/b.txt", "second")] {
+        archive.start_file(name, SimpleFileOptions::default()).unwrap();
+        archive.write_all(content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    package
 }

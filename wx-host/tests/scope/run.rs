@@ -54,6 +54,8 @@ pub fn run(case: &Path, spec: &Spec) -> Run {
     let name = case.file_stem().unwrap().to_str().unwrap().to_owned();
     let folder = tempfile::tempdir().unwrap();
     let answers = fs::read_to_string(case.with_extension("answers.json"));
+    // an answer may name a place in the folder of the case
+    let answers = answers.map(|text| text.replace("{folder}", folder.path().to_str().unwrap()));
     let settings = StandardHost::new()
         .data_dir(folder.path())
         .answers_json(answers.as_deref().unwrap_or("[]"))

@@ -16,6 +16,7 @@ use crate::{
     files::{AppFiles, FileOptions, Files},
     interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
+    network::{Network, NetworkOptions},
     route::{AppConfig, Pages},
     sensors::Sensors,
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
@@ -29,6 +30,7 @@ pub struct StandardHost {
     data_dir: Option<PathBuf>,
     store: StoreOptions,
     files: FileOptions,
+    network: NetworkOptions,
     ui: Rc<dyn Ui>,
     login: Rc<dyn LoginProvider>,
     launch: LaunchOptionsApp,
@@ -52,6 +54,7 @@ impl StandardHost {
             data_dir: None,
             store: StoreOptions::default(),
             files: FileOptions::default(),
+            network: NetworkOptions::default(),
             ui: Rc::new(TerminalUi::new()),
             login: Rc::new(LocalLogin::new()),
             launch: launch(""),
@@ -84,6 +87,13 @@ impl StandardHost {
     /// Sets how much the app may keep in files, and where its code package lies.
     pub fn files(mut self, options: FileOptions) -> Self {
         self.files = options;
+        self
+    }
+
+    /// Sets which servers the app may talk to, and what else the network goes by. The
+    /// time that calls may take comes from the project.
+    pub fn network(mut self, options: NetworkOptions) -> Self {
+        self.network = options;
         self
     }
 
@@ -188,6 +198,9 @@ impl StandardHost {
             ui: Rc::clone(&self.ui),
         };
         let background = Background::new();
+        let options = NetworkOptions { timeout: self.config.network_timeout, ..self.network };
+        let network =
+            Network::new(background.clone(), files.clone(), &parts.account.app_id, options);
         let pages = Pages::new(self.config);
         let notices = NoticeBoard::default();
         let demanded = self.privacy_check || pages.config().use_privacy_check;
@@ -207,6 +220,7 @@ impl StandardHost {
             .apis(settings)
             .consent(permissions.clone())
             .privacy(privacy.clone())
+            .apis(network)
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()

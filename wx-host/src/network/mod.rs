@@ -1,8 +1,23 @@
 //! The network: requests, uploads, downloads, and where an app may connect to.
 
 mod addresses;
+mod answer;
+mod client;
 mod domains;
+mod download;
+mod encode;
+mod exchange;
+mod functions;
+mod json;
+mod payload;
+mod profile;
+mod request;
+mod settings;
 mod tls;
+mod trouble;
+mod upload;
 
 pub use domains::{BadRule, DomainRule, Domains, Kind, is_not_listed};
+pub use functions::Network;
+pub use settings::NetworkOptions;
 pub use tls::Trust;

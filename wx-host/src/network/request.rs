@@ -1,0 +1,113 @@
+//! The work of `wx.request`.
+
+use std::time::Duration;
+
+use reqwest::{
+    Method, StatusCode,
+    header::{CONTENT_TYPE, HeaderMap, HeaderValue, REFERER},
+};
+use wx_bindings::request::{
+    RequestMethod, RequestOptions, RequestProfile, RequestRedirect, RequestResponseType,
+};
+use wx_core::{Result, Value, WxError};
+
+use super::{
+    Kind, answer, encode,
+    exchange::{Event, Exchange, limit, within},
+    functions::{Shared, Transfer},
+    payload::Payload,
+};
+
+/// A request as it is to be sent.
+pub(super) struct Sent {
+    exchange: Exchange,
+    limit: Duration,
+    chunked: bool,
+    as_text: bool,
+}
+
+/// What came back.
+pub(super) struct Got {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Body,
+    pub profile: RequestProfile,
+}
+
+pub(super) enum Body {
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl Sent {
+    pub fn new(shared: &Shared, options: RequestOptions) -> Result<Self> {
+        let mut url = shared.options.domains.parse(&options.url, Kind::Request)?;
+        let mut headers = head(shared, options.header.as_ref())?;
+        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+        let method = method(&options.method);
+        let queried = matches!(method.as_str(), "GET" | "HEAD" | "TRACE" | "CONNECT");
+        let payload = match options.data {
+            None | Some(Value::Undefined | Value::Null) => Payload::Nothing,
+            Some(data) if queried => {
+                encode::into_query(&mut url, &data)?;
+                Payload::Nothing
+            }
+            Some(data) => Payload::Bytes(encode::body(data, &headers)),
+        };
+        let follow = options.redirect == RequestRedirect::Follow;
+        Ok(Sent {
+            exchange: Exchange { kind: Kind::Request, method, url, headers, payload, follow },
+            limit: limit(options.timeout, shared.options.timeout.request),
+            chunked: options.enable_chunked,
+            as_text: options.response_type != RequestResponseType::Arraybuffer,
+        })
+    }
+}
+
+/// The headers of a script, with the one that says which app it is.
+pub(super) fn head(shared: &Shared, given: Option<&wx_core::Object>) -> Result<HeaderMap> {
+    let mut headers = encode::headers(given)?;
+    let referer = HeaderValue::from_str(&shared.referer).map_err(WxError::from)?;
+    headers.insert(REFERER, referer);
+    Ok(headers)
+}
+
+fn method(method: &RequestMethod) -> Method {
+    match method {
+        RequestMethod::Get => Method::GET,
+        RequestMethod::Post => Method::POST,
+        RequestMethod::Put => Method::PUT,
+        RequestMethod::Delete => Method::DELETE,
+        RequestMethod::Head => Method::HEAD,
+        RequestMethod::Options => Method::OPTIONS,
+        RequestMethod::Trace => Method::TRACE,
+        RequestMethod::Connect => Method::CONNECT,
+    }
+}
+
+/// Sends it and reads the answer.
+pub(super) async fn run(transfer: Transfer, sent: Sent) -> Result<Got> {
+    within(sent.limit, async {
+        let options = &transfer.shared.options;
+        let (timings, events) = (&transfer.timings, &transfer.events);
+        let client = transfer.client().await?;
+        let mut response = sent.exchange.send(client, &options.domains, timings, events).await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        // nobody listens any more once the call has ended
+        let _ = events.send(Event::Head(status, headers.clone())).await;
+        let mut body = Vec::new();
+        if sent.chunked {
+            while let Some(piece) = answer::next(&mut response, timings).await? {
+                let _ = events.send(Event::Chunk(piece.into())).await;
+            }
+        } else {
+            body = answer::read(&mut response, options.answer_limit, timings).await?;
+        }
+        let body = match sent.as_text {
+            true => Body::Text(answer::text(body, &headers)),
+            false => Body::Bytes(body),
+        };
+        Ok(Got { status, headers, body, profile: timings.profile() })
+    })
+    .await
+}

@@ -1,5 +1,8 @@
 //! `wx run`: mini-program JavaScript on QuickJS, against the standard host.
 
+mod device;
+mod log;
+
 use std::{
     fmt::Display,
     fs,
@@ -41,11 +44,20 @@ pub struct Args {
     /// Take the answers to questions from this JSON file instead of the terminal
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+
+    /// Show the app this device: a file of TOML, or iphone15, android, windows
+    #[arg(long, value_name = "FILE")]
+    device: Option<String>,
+
+    /// Show what the app logs and reports: error, warn, info, debug or trace (or RUST_LOG)
+    #[arg(long, value_name = "LEVEL")]
+    log: Option<String>,
 }
 
 /// Runs the script to its end.
 pub fn run(args: &Args) -> Outcome {
     check_script(&args.file)?;
+    log::show(args.log.as_deref())?;
     let handle = LoopHandle::new();
     let stop = handle.clone();
     ctrlc::set_handler(move || stop.stop())
@@ -57,6 +69,9 @@ pub fn run(args: &Args) -> Outcome {
     }
     if let Some(file) = &args.answers {
         settings = settings.answers(file).map_err(|error| format!("--answers {error}"))?;
+    }
+    if let Some(device) = &args.device {
+        settings = settings.device(device::profile(device)?);
     }
     let standard = settings.open().map_err(text)?;
     let faults = standard.faults;

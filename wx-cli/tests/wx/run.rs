@@ -159,3 +159,45 @@ fn what_cannot_be_used_is_a_sentence() {
         assert_eq!(told.lines().count(), 1, "{told}");
     }
 }
+
+#[test]
+fn a_device_is_a_file_or_one_that_comes_along() {
+    let source = "const info = wx.getSystemInfoSync(); console.log(info.brand, info.pixelRatio)";
+    let folder = Folder::with(&[
+        ("app.js", source),
+        ("phone.toml", "brand = 'Example'\npixelRatio = 2.5"),
+        ("bad.toml", "brand = 'Example'\npixelRatio = 'two'"),
+    ]);
+    let shown = |device| folder.wx(&["run", "app.js", "--device", device]);
+    assert_eq!(shown("phone.toml").clean(), "Example 2.5\n");
+    assert_eq!(shown("windows").clean(), "microsoft 1\n");
+    for (device, expected) in [
+        (
+            "bad.toml",
+            "--device: bad.toml:2:14: this is a string \"two\"; write a number, without quotes",
+        ),
+        ("gone.toml", "--device: gone.toml: "),
+        (
+            "phone",
+            "--device: there is no device \"phone\"; there are android, iphone15, windows, or name a file of TOML",
+        ),
+    ] {
+        let told = shown(device).failed();
+        assert!(told.contains(expected), "{told}");
+    }
+}
+
+#[test]
+fn what_an_app_logs_is_shown_when_it_is_asked_for() {
+    let source =
+        "wx.getLogManager({}).debug('too much'); wx.reportEvent('purchase', { price: 28 })";
+    let folder = Folder::with(&[("app.js", source)]);
+    folder.wx(&["run", "app.js"]).clean();
+    let told = folder.wx(&["run", "app.js", "--log", "wx=info"]);
+    assert_eq!(told.code, Some(0));
+    assert!(told.stderr.contains("wx::report: api=\"reportEvent\""), "{told:?}");
+    assert!(!told.stderr.contains("too much"), "{told:?}");
+    assert!(folder.wx(&["run", "app.js", "--log", "debug"]).stderr.contains("wx::log: too much"));
+    let told = folder.wx(&["run", "app.js", "--log", "loud"]).failed();
+    assert!(told.contains("--log: \"loud\" is no level; write error, warn"), "{told}");
+}

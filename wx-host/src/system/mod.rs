@@ -7,6 +7,7 @@ mod logs;
 mod machine;
 mod profile;
 mod profile_error;
+mod ready;
 mod realtime;
 mod reports;
 mod settings;

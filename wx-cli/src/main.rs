@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 mod check;
+#[cfg(feature = "run")]
+mod clock;
 mod generate;
 mod output;
 mod place;

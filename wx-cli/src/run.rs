@@ -9,12 +9,13 @@ use std::{
     io::ErrorKind,
     path::{Path, PathBuf},
     process::ExitCode,
+    time::SystemTime,
 };
 
 use wx_host::StandardHost;
 use wx_quickjs::{JsContext, LoopHandle};
 
-use crate::Outcome;
+use crate::{Outcome, clock};
 
 /// As shells report a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
@@ -52,6 +53,14 @@ pub struct Args {
     /// Show what the app logs and reports: error, warn, info, debug or trace (or RUST_LOG)
     #[arg(long, value_name = "LEVEL")]
     log: Option<String>,
+
+    /// Let Date start at this time and go on from there, like 2026-01-01T00:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    clock: Option<SystemTime>,
+
+    /// Define window and self, as browsers do; the platform has neither
+    #[arg(long)]
+    window: bool,
 }
 
 /// Runs the script to its end.
@@ -88,7 +97,11 @@ pub fn run(args: &Args) -> Outcome {
         .build()
         .map_err(text)?;
 
-    let context = JsContext::builder().handle(handle).build().map_err(text)?;
+    let mut context = JsContext::builder().handle(handle).window(args.window);
+    if let Some(time) = args.clock {
+        context = context.clock(time);
+    }
+    let context = context.build().map_err(text)?;
     context.install(host, "wx").map_err(text)?;
     // What the file throws is a fault, and faults are told and counted.
     let _ = context.run_file(&args.file);

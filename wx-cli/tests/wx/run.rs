@@ -201,3 +201,21 @@ fn what_an_app_logs_is_shown_when_it_is_asked_for() {
     let told = folder.wx(&["run", "app.js", "--log", "loud"]).failed();
     assert!(told.contains("--log: \"loud\" is no level; write error, warn"), "{told}");
 }
+
+#[test]
+fn the_clock_starts_where_it_is_set_and_window_where_it_is_asked_for() {
+    let script = "console.log(new Date().toISOString().slice(0, 16), typeof window, typeof self)";
+    let folder = Folder::with(&[("app.js", script)]);
+    let told = ran(wx(folder.path(), &["run", "app.js", "--clock", "2026-01-01T08:00:00+08:00"]));
+    assert_eq!(told.clean(), "2026-01-01T00:00 undefined undefined\n");
+    let told =
+        ran(wx(folder.path(), &["run", "app.js", "--window", "--clock", "1999-12-31T23:00:00Z"]));
+    assert_eq!(told.clean(), "1999-12-31T23:00 object object\n");
+    let told = ran(wx(folder.path(), &["run", "app.js", "--clock", "2026-02-30T00:00:00Z"]));
+    assert_eq!(told.code, Some(2));
+    assert!(
+        told.stderr
+            .contains("the day 30 is not between 1 and 28; write a time like 2026-01-01T00:00:00Z"),
+        "{told:?}"
+    );
+}

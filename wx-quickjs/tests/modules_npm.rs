@@ -145,17 +145,23 @@ fn what_was_built_for_mini_programs_comes_first() {
 }
 
 #[test]
-fn browser_main_and_module_in_this_order() {
+fn main_counts_unless_it_needs_node_then_browser_then_module() {
     let lines = logs(&[
-        ("app.js", "console.log(require('b'), require('m'), require('e').default)"),
+        ("app.js", "console.log(require('b'), require('n'), require('m'), require('e').default)"),
         ("node_modules/b/package.json", r#"{ "main": "m", "browser": "b.js", "module": "e" }"#),
-        ("node_modules/b/b.js", "module.exports = 'browser'"),
+        ("node_modules/b/b.js", "window.alert()"),
+        ("node_modules/b/m.js", "module.exports = 'main without ' + typeof require('url')"),
+        ("node_modules/url/index.js", "module.exports = 'a package of this name'"),
+        ("node_modules/n/package.json", r#"{ "main": "lib", "browser": "b.js" }"#),
+        ("node_modules/n/lib/index.js", "module.exports = require('../http')"),
+        ("node_modules/n/http.js", "module.exports = require('http')"),
+        ("node_modules/n/b.js", "module.exports = 'browser'"),
         ("node_modules/m/package.json", r#"{ "main": "m", "module": "e" }"#),
         ("node_modules/m/m.js", "module.exports = 'main'"),
         ("node_modules/e/package.json", r#"{ "module": "e.js" }"#),
         ("node_modules/e/e.js", "export default 'module'"),
     ]);
-    assert_eq!(lines, ["browser main module"]);
+    assert_eq!(lines, ["main without string browser main module"]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(super) fn missing(realm: &Rc<Realm>, request: &str, from: &str, missing: Mis
 }
 
 /// Whether Node.js has a module of this name, which packages written for it ask for.
-fn is_of_node(request: &str) -> bool {
+pub(super) fn is_of_node(request: &str) -> bool {
     const NAMES: [&str; 24] = [
         "assert",
         "async_hooks",

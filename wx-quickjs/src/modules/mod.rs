@@ -9,6 +9,7 @@ mod exports;
 mod failure;
 mod package;
 mod resolve;
+mod scan;
 mod scope;
 mod syntax;
 

@@ -7,19 +7,22 @@
 //!
 //! What a package gives is, in this order: the folder or file named by
 //! `miniprogram` (else `miniprogram_dist`), as the platform's own tools do;
-//! `exports`; `browser`; `main`; `module`; `index.js`.
+//! `exports`; `main`; `module`; `index.js`. A `browser` entry takes the place of a
+//! `main` that needs what only Node.js has; otherwise it would often expect a page.
 
 use std::{
     cell::RefCell,
     collections::HashMap,
-    io,
+    fs, io,
     path::{Component, Path, PathBuf},
     rc::Rc,
 };
 
 use super::{
     exports::{Entry, Want, look_up},
+    failure,
     package::{Json, Package},
+    scan,
 };
 
 /// What marks the root of a project.
@@ -28,6 +31,9 @@ const MARKERS: [&str; 3] = ["package.json", "app.json", "project.config.json"];
 const PACKAGE_FOLDERS: [&str; 2] = ["miniprogram_npm", "node_modules"];
 /// Where a package keeps what it built for mini-programs, if it does not say.
 const BUILT: &str = "miniprogram_dist";
+
+/// Of a package, this many files are looked through for what they need.
+const SCANNED: usize = 64;
 
 /// Finds the files of one project.
 #[derive(Debug)]
@@ -182,11 +188,14 @@ impl Resolver {
         {
             return self.exported(scope, inside, want, tried);
         }
-        for above in self.folders_above(from) {
+        let in_packages = |above: &&Path| above.file_name().is_some_and(is_package_folder);
+        for above in self.folders_above(from).filter(|above| !in_packages(above)) {
             for packages in PACKAGE_FOLDERS {
                 let packages = above.join(packages);
                 if !packages.is_dir() {
-                    tried.push(format!("{}/", self.name_in_root(&packages)));
+                    if above == self.root {
+                        tried.push(format!("{}/", self.name_in_root(&packages)));
+                    }
                     continue;
                 }
                 let found = match self.package_at(&packages.join(name)).transpose()? {
@@ -296,13 +305,14 @@ impl Resolver {
         }
         if let Some(package) = self.package_at(path) {
             let package = package?;
-            let mains = ["browser", "main", "module"].map(|field| package.text(field));
+            let mut mains = ["main", "browser", "module"].map(|field| package.text(field));
+            if let [Some(main), Some(_), _] = mains
+                && self.needs_node(&clean(&path.join(main)))
+            {
+                mains.swap(0, 1);
+            }
             for main in mains.into_iter().flatten() {
-                let main = clean(&path.join(main));
-                if let Some(found) = self.file(&main, tried)? {
-                    return Ok(Some(found));
-                }
-                if let Some(found) = self.existing(&main.join("index.js"), tried)? {
+                if let Some(found) = self.main(&clean(&path.join(main)), tried)? {
                     return Ok(Some(found));
                 }
             }
@@ -313,6 +323,42 @@ impl Resolver {
             }
         }
         Ok(None)
+    }
+
+    fn main(&self, main: &Path, tried: &mut Vec<String>) -> Search {
+        match self.file(main, tried)? {
+            None => self.existing(&main.join("index.js"), tried),
+            found => Ok(found),
+        }
+    }
+
+    /// Whether a main file, or one that it asks for by a relative name, asks for a
+    /// part of Node.js that nobody has put here.
+    fn needs_node(&self, main: &Path) -> bool {
+        let mut tried = Vec::new();
+        let mut files: Vec<PathBuf> =
+            self.main(main, &mut tried).ok().flatten().into_iter().collect();
+        let mut at = 0;
+        while let Some(file) = files.get(at).cloned() {
+            at += 1;
+            let Ok(source) = fs::read_to_string(&file) else { continue };
+            for request in scan::requests(&source) {
+                if is_relative(request) {
+                    let path = clean(&file.parent().unwrap_or(&file).join(request));
+                    let found = self.main(&path, &mut tried).ok().flatten();
+                    let new = found.filter(|found| files.len() < SCANNED && !files.contains(found));
+                    files.extend(new);
+                } else if failure::is_of_node(request)
+                    && !matches!(
+                        self.package(&file, None, request, Want::Require, &mut tried),
+                        Ok(Some(_))
+                    )
+                {
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     fn file(&self, path: &Path, tried: &mut Vec<String>) -> Search {

@@ -39,7 +39,7 @@ pub(super) fn declares(source: &str, name: &str) -> bool {
         let word = ["var", "function"].iter().find_map(|word| before.trim_end().strip_suffix(word));
         word.is_some_and(|before| before.is_empty() || before.ends_with(['\n', ';', '}']))
     };
-    source.match_indices(name).any(|(at, _)| {
+    places_of_word(source, name).any(|at| {
         let before = source.get(..at).unwrap_or_default();
         before.ends_with(char::is_whitespace) && stands_first(before)
     })
@@ -72,13 +72,17 @@ pub(super) fn place_of_name(source: &str, name: &str) -> (usize, usize) {
 }
 
 fn place_of_word(source: &str, name: &str) -> Option<usize> {
+    places_of_word(source, name).next()
+}
+
+fn places_of_word<'a>(source: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
     let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
-    let stands_alone = |at: &usize| {
+    let stands_alone = move |at: &usize| {
         let before = source.get(..*at).and_then(|before| before.chars().next_back());
         let after = source.get(at + name.len()..).and_then(|after| after.chars().next());
         !before.is_some_and(is_part) && !after.is_some_and(is_part)
     };
-    source.match_indices(name).map(|(at, _)| at).find(stands_alone)
+    source.match_indices(name).map(|(at, _)| at).filter(stands_alone)
 }
 
 fn place(source: &str, at: usize) -> (usize, usize) {
@@ -106,6 +110,7 @@ mod tests {
             declares("a;var module = 1", "module") && declares("function module () {}", "module")
         );
         assert!(!declares("{ var module }", "module") && !declares("let x = module", "module"));
+        assert!(!declares("function processResult() {}", "process"));
         assert!(assigns_exports("module.exports = 1") && !assigns_exports("// all exports"));
         assert!(!may_export("module.exports = 1; exports.a = exported"));
     }

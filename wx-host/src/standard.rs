@@ -6,7 +6,10 @@ use std::{
     rc::Rc,
 };
 
-use wx_bindings::{LaunchOptionsApp, OnAppHide, OnAppShow, OnError, OnUnhandledRejection};
+use wx_bindings::{
+    LaunchOptionsApp, OnAppHide, OnAppShow, OnError, OnSocketClose, OnSocketError, OnSocketMessage,
+    OnSocketOpen, OnUnhandledRejection,
+};
 use wx_core::{Host, HostBuilder};
 
 use crate::{
@@ -16,7 +19,7 @@ use crate::{
     files::{AppFiles, FileOptions, Files},
     interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
     login::{LocalLogin, LoginProvider, Session},
-    network::{Network, NetworkOptions},
+    network::{Network, NetworkOptions, NetworkState, Sockets},
     route::{AppConfig, Pages},
     sensors::Sensors,
     storage::{Buffers, OpenError, Storage, Store, StoreOptions},
@@ -199,6 +202,8 @@ impl StandardHost {
         };
         let background = Background::new();
         let options = NetworkOptions { timeout: self.config.network_timeout, ..self.network };
+        let network_state = NetworkState::new(background.clone());
+        let sockets = Sockets::new(background.clone(), &options);
         let network =
             Network::new(background.clone(), files.clone(), &parts.account.app_id, options);
         let pages = Pages::new(self.config);
@@ -221,11 +226,17 @@ impl StandardHost {
             .consent(permissions.clone())
             .privacy(privacy.clone())
             .apis(network)
+            .apis(network_state.clone())
+            .apis(sockets)
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()
             .emits::<OnError>()
-            .emits::<OnUnhandledRejection>();
+            .emits::<OnUnhandledRejection>()
+            .emits::<OnSocketOpen>()
+            .emits::<OnSocketMessage>()
+            .emits::<OnSocketError>()
+            .emits::<OnSocketClose>();
         if let Some(sensors) = self.sensors {
             builder = sensors.install(builder, permissions.clone(), app.clone());
         }
@@ -240,6 +251,7 @@ impl StandardHost {
             faults,
             pages,
             notices,
+            network_state,
             system,
             logs,
             permissions,
@@ -279,6 +291,8 @@ pub struct Standard {
     pub pages: Pages,
     /// The message or loading box on the screen.
     pub notices: NoticeBoard,
+    /// How the network is said to be.
+    pub network_state: NetworkState,
     /// The device and the client.
     pub system: System,
     /// What the app wrote to its log.

@@ -15,8 +15,10 @@ mod server;
 mod thread;
 mod tls;
 mod upload;
+mod websocket;
 
 pub use counts::Counts;
 pub use peer::{Behaviour, Peer};
 pub use server::Server;
 pub use tls::Identity;
+pub use websocket::{SocketEnd, WebSockets};

@@ -1,9 +1,9 @@
 //! Settings of the network.
 
-use super::{Domains, Trust};
+use super::{Domains, SocketLimits, Trust};
 use crate::route::NetworkTimeout;
 
-/// Settings of [`Network`](super::Network).
+/// Settings of [`Network`](super::Network) and [`Sockets`](super::Sockets).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NetworkOptions {
@@ -17,6 +17,8 @@ pub struct NetworkOptions {
     pub answer_limit: u64,
     /// How large a download may be, decompressed: 200 MB.
     pub download_limit: u64,
+    /// Bounds of each WebSocket.
+    pub sockets: SocketLimits,
 }
 
 impl Default for NetworkOptions {
@@ -27,6 +29,7 @@ impl Default for NetworkOptions {
             timeout: NetworkTimeout::default(),
             answer_limit: 50 << 20,
             download_limit: 200 << 20,
+            sockets: SocketLimits::default(),
         }
     }
 }
@@ -50,6 +53,11 @@ impl NetworkOptions {
     /// Sets how large a download may be.
     pub fn download_limit(mut self, bytes: u64) -> Self {
         self.download_limit = bytes;
+        self
+    }
+    /// Sets the bounds of each WebSocket.
+    pub fn sockets(mut self, limits: SocketLimits) -> Self {
+        self.sockets = limits;
         self
     }
 }

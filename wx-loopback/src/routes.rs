@@ -14,6 +14,7 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Response},
     routing::{any, post},
 };
+use futures_util::StreamExt;
 use serde_json::{Map, Value, json};
 
 use crate::{bodies, counts::Counts, upload::upload};
@@ -102,7 +103,10 @@ async fn redirect(Path(count): Path<u32>) -> Response {
     }
 }
 
-async fn redirect_to(Query(query): Parameters) -> Response {
+async fn redirect_to(Query(query): Parameters, body: Body) -> Response {
+    // an answer before the end of an upload would be a reset for the client
+    let mut pieces = body.into_data_stream();
+    while let Some(Ok(_)) = pieces.next().await {}
     let status = query.get("status").and_then(|status| status.parse().ok()).unwrap_or(302);
     to(status, query.get("url").map_or("/echo", String::as_str))
 }

@@ -504,6 +504,8 @@ pub enum RequestError {
     InvalidResponse,
     /// The headers of the answer are larger than the host takes.
     HeadersTooBig,
+    /// The chunks of the answer are not as HTTP has them.
+    InvalidChunk,
     /// The body is not compressed as the server says.
     DecodingFailed,
     /// Anything else that went wrong on the way.
@@ -590,6 +592,12 @@ impl From<RequestError> for WxError {
             RequestError::HeadersTooBig => {
                 WxError::fail(
                         "errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG",
+                    )
+                    .errno(600001)
+            }
+            RequestError::InvalidChunk => {
+                WxError::fail(
+                        "errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING",
                     )
                     .errno(600001)
             }
@@ -764,6 +772,8 @@ pub enum UploadFileError {
     InvalidResponse,
     /// The headers of the answer are larger than the host takes.
     HeadersTooBig,
+    /// The chunks of the answer are not as HTTP has them.
+    InvalidChunk,
     /// The body is not compressed as the server says.
     DecodingFailed,
     /// Anything else that went wrong on the way.
@@ -855,6 +865,12 @@ impl From<UploadFileError> for WxError {
             UploadFileError::HeadersTooBig => {
                 WxError::fail(
                         "errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG",
+                    )
+                    .errno(600001)
+            }
+            UploadFileError::InvalidChunk => {
+                WxError::fail(
+                        "errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING",
                     )
                     .errno(600001)
             }
@@ -1031,6 +1047,8 @@ pub enum DownloadFileError {
     InvalidResponse,
     /// The headers of the answer are larger than the host takes.
     HeadersTooBig,
+    /// The chunks of the answer are not as HTTP has them.
+    InvalidChunk,
     /// The body is not compressed as the server says.
     DecodingFailed,
     /// Anything else that went wrong on the way.
@@ -1129,6 +1147,12 @@ impl From<DownloadFileError> for WxError {
                     )
                     .errno(600001)
             }
+            DownloadFileError::InvalidChunk => {
+                WxError::fail(
+                        "errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING",
+                    )
+                    .errno(600001)
+            }
             DownloadFileError::DecodingFailed => {
                 WxError::fail(
                         "errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED",
@@ -1194,6 +1218,8 @@ impl Wx {
     ///   is no HTTP.
     /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
     ///   headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
+    ///   chunks of the answer are not as HTTP has them.
     /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
     ///   is not compressed as the server says.
     /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong
@@ -1253,6 +1279,8 @@ impl Wx {
     ///   is no HTTP.
     /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
     ///   headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
+    ///   chunks of the answer are not as HTTP has them.
     /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
     ///   is not compressed as the server says.
     /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong
@@ -1315,6 +1343,8 @@ impl Wx {
     ///   is no HTTP.
     /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
     ///   headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
+    ///   chunks of the answer are not as HTTP has them.
     /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
     ///   is not compressed as the server says.
     /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong

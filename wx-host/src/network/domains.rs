@@ -111,7 +111,7 @@ impl Domains {
         if found.peek().is_none() {
             return Err(ErrorKind::NotFound.into());
         }
-        let anywhere = self.unchecked || self.rules.iter().any(|(_, rule)| rule.local(host));
+        let anywhere = self.unchecked || self.rules.iter().any(|(_, rule)| rule.admits_local(host));
         let admitted: Vec<_> = found.filter(|addr| anywhere || is_public(addr.ip())).collect();
         if admitted.is_empty() {
             return Err(io::Error::new(ErrorKind::PermissionDenied, NotListed));
@@ -182,6 +182,8 @@ pub struct DomainRule {
     port: Option<u16>,
     secure: bool,
     plain: bool,
+    /// Whether the host may be on this machine or the local network.
+    local: bool,
 }
 
 impl DomainRule {
@@ -195,9 +197,9 @@ impl DomainRule {
         host && scheme && url.port().unwrap_or(usual) == self.port.unwrap_or(usual)
     }
 
-    /// Whether the rule names a host that may be on this machine or the local network.
-    fn local(&self, host: &str) -> bool {
-        self.plain && self.host.to_string().trim_matches(['[', ']']).eq_ignore_ascii_case(host)
+    /// Whether this is the rule of a host that may be on this machine or the local network.
+    fn admits_local(&self, host: &str) -> bool {
+        self.local && self.host.to_string().trim_matches(['[', ']']).eq_ignore_ascii_case(host)
     }
 }
 
@@ -237,7 +239,8 @@ impl FromStr for DomainRule {
         // and the host as it is in the addresses of the web
         let web = Url::parse(&format!("https://{name}/")).map_err(|_| bad())?;
         let host = web.host().ok_or_else(bad)?.to_owned();
-        if matches!(&host, Host::Domain(name) if name.contains('*') || name.ends_with('.')) {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+        if matches!(&host, Host::Domain(name) if name.ends_with('.') || !name.chars().all(plain)) {
             return Err(bad());
         }
         let local = match &host {
@@ -250,6 +253,130 @@ impl FromStr for DomainRule {
             Some("http" | "ws") => (false, true),
             Some(_) => return Err(bad()),
         };
-        Ok(DomainRule { host, port: url.port(), secure, plain })
+        Ok(DomainRule { host, port: url.port(), secure, plain, local: local || plain })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn admitted(domains: &Domains, host: &str, found: &[&str]) -> Option<usize> {
+        let found: Vec<SocketAddr> =
+            found.iter().map(|addr| SocketAddr::new(addr.parse().unwrap(), 443)).collect();
+        domains.admit(host, found.into_iter()).ok().map(|admitted| admitted.len())
+    }
+
+    #[test]
+    fn a_public_name_leads_to_public_addresses_only() {
+        let listed = Domains::new().allow("api.example.com".parse().unwrap());
+        let local = [
+            "0.0.0.0",
+            "10.1.2.3",
+            "100.64.0.1",
+            "127.0.0.1",
+            "127.9.9.9",
+            "169.254.169.254",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.0.0.1",
+            "192.0.2.1",
+            "192.168.1.1",
+            "198.18.0.1",
+            "198.51.100.1",
+            "203.0.113.1",
+            "224.0.0.1",
+            "240.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "::127.0.0.1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::a00:1",
+            "100::1",
+            "2001:db8::1",
+            "2001::1",
+            "2002:7f00:1::",
+            "2002:c0a8:101::1",
+            "3fff::1",
+            "fc00::1",
+            "fd12:3456::1",
+            "fe80::1",
+            "fec0::1",
+            "ff02::1",
+        ];
+        let public = [
+            "1.1.1.1",
+            "8.8.8.8",
+            "11.0.0.1",
+            "100.128.0.1",
+            "172.15.0.1",
+            "172.32.0.1",
+            "192.167.0.1",
+            "198.20.0.1",
+            "223.255.255.255",
+            "2606:4700::1111",
+            "2001:4860:4860::8888",
+            "2400:cb00::1",
+            "::ffff:1.1.1.1",
+            "64:ff9b::101:101",
+            "2002:101:101::1",
+        ];
+        for addr in local {
+            assert_eq!(admitted(&listed, "api.example.com", &[addr]), None, "{addr}");
+            assert_eq!(admitted(&Domains::unchecked(), "any", &[addr]), Some(1), "{addr}");
+        }
+        for addr in public {
+            assert_eq!(admitted(&listed, "api.example.com", &[addr]), Some(1), "{addr}");
+        }
+        assert_eq!(admitted(&listed, "api.example.com", &["127.0.0.1", "1.1.1.1"]), Some(1));
+        let error = listed.admit("api.example.com", ["[::1]:1".parse().unwrap()].into_iter());
+        assert!(is_not_listed(&error.unwrap_err()));
+        assert_eq!(admitted(&listed, "api.example.com", &[]), None);
+    }
+
+    #[test]
+    fn a_host_of_development_may_be_anywhere() {
+        for (rule, host) in [
+            ("localhost", "localhost"),
+            ("https://localhost:8443", "LOCALHOST"),
+            ("127.0.0.1:3000", "127.0.0.1"),
+            ("[::1]:3000", "::1"),
+            ("http://backend:3000", "backend"),
+        ] {
+            let domains = Domains::new().allow(rule.parse().unwrap());
+            assert_eq!(admitted(&domains, host, &["127.0.0.1"]), Some(1), "{rule}");
+            assert_eq!(admitted(&domains, "api.example.com", &["127.0.0.1"]), None, "{rule}");
+        }
+    }
+
+    #[test]
+    fn a_rule_is_one_host_exactly() {
+        for bad in [
+            "",
+            "*",
+            "*.example.com",
+            "example.com.",
+            "example.com/path",
+            "example.com?x",
+            "example.com#x",
+            "user@example.com",
+            "ftp://example.com",
+            "https://",
+            "a b",
+            "a:99999",
+            "https://https://a",
+            "a,b",
+            ":80",
+        ] {
+            assert!(bad.parse::<DomainRule>().is_err(), "{bad}");
+        }
+        let same = |a: &str, b: &str| a.parse::<DomainRule>().unwrap() == b.parse().unwrap();
+        assert!(same("API.Example.com", "api.example.com"));
+        assert!(same("https://api.example.com/", "wss://api.example.com"));
+        assert!(same("例子.测试", "xn--fsqu00a.xn--0zwm56d"));
+        assert!(!same("api.example.com", "api.example.com:443"));
     }
 }

@@ -9,7 +9,7 @@ use tokio::sync::{
     mpsc::{Receiver, Sender, channel},
 };
 use wx_bindings::request::*;
-use wx_core::{Result, Task, Value, wx_api};
+use wx_core::{Result, Task, Value, next_turn, wx_api};
 
 use super::{
     NetworkOptions, answer,
@@ -111,6 +111,8 @@ async fn relay<T>(
     while let Ok(event) = events.try_recv() {
         tell(event)?;
     }
+    // listeners hear of it before the call ends
+    next_turn().await;
     outcome
 }
 

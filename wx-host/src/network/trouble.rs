@@ -64,6 +64,8 @@ troubles! {
         "errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE";
     HeadersTooBig = 600_001
         "errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG";
+    BadChunk = 600_001
+        "errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING";
     Decoding = 600_001
         "errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED";
     Failed = 600_001
@@ -123,7 +125,11 @@ fn known(cause: &(dyn Error + 'static)) -> Option<Trouble> {
         }
         () if error.is_parse() => Some(Trouble::NoHttp),
         () if error.is_incomplete_message() => Some(Trouble::Closed),
-        () => None,
+        () => {
+            use io::ErrorKind::{InvalidData, InvalidInput};
+            let inner = error.source().and_then(|inner| inner.downcast_ref::<io::Error>())?;
+            matches!(inner.kind(), InvalidData | InvalidInput).then_some(Trouble::BadChunk)
+        }
     }
 }
 

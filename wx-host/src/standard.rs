@@ -17,7 +17,10 @@ use crate::{
     base::{self, AppState, Base, Faults, launch},
     consent::{Permissions, PrivacyAgreement, Settings},
     files::{AppFiles, FileOptions, Files},
-    interact::{AnswersError, Interact, NoticeBoard, ScriptedUi, TerminalUi, Ui},
+    interact::{
+        self, AnswersError, Clipboard, MemoryClipboard, NoticeBoard, Screen, ScriptedUi,
+        TerminalUi, Ui,
+    },
     login::{LocalLogin, LoginProvider, Session},
     network::{Network, NetworkOptions, NetworkState, Sockets},
     route::{AppConfig, Pages},
@@ -35,6 +38,7 @@ pub struct StandardHost {
     files: FileOptions,
     network: NetworkOptions,
     ui: Rc<dyn Ui>,
+    clipboard: Rc<dyn Clipboard>,
     login: Rc<dyn LoginProvider>,
     launch: LaunchOptionsApp,
     sensors: Option<Sensors>,
@@ -59,6 +63,7 @@ impl StandardHost {
             files: FileOptions::default(),
             network: NetworkOptions::default(),
             ui: Rc::new(TerminalUi::new()),
+            clipboard: Rc::new(MemoryClipboard::default()),
             login: Rc::new(LocalLogin::new()),
             launch: launch(""),
             sensors: Some(Sensors::new()),
@@ -103,6 +108,12 @@ impl StandardHost {
     /// Sets where the app shows and asks.
     pub fn ui(mut self, ui: impl Ui + 'static) -> Self {
         self.ui = Rc::new(ui);
+        self
+    }
+
+    /// Sets where `wx.setClipboardData` copies to. Without it, to the host's memory.
+    pub fn clipboard(mut self, clipboard: impl Clipboard + 'static) -> Self {
+        self.clipboard = Rc::new(clipboard);
         self
     }
 
@@ -207,7 +218,8 @@ impl StandardHost {
         let network =
             Network::new(background.clone(), files.clone(), &parts.account.app_id, options);
         let pages = Pages::new(self.config);
-        let notices = NoticeBoard::default();
+        let screen = Screen::new(Rc::clone(&self.ui), &pages, system.clone());
+        let notices = screen.notices.clone();
         let demanded = self.privacy_check || pages.config().use_privacy_check;
         let settings = Settings::open(
             Rc::clone(&self.ui),
@@ -220,8 +232,7 @@ impl StandardHost {
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
-            .apis(Files::new(files.clone(), background, Rc::clone(&self.ui)))
-            .apis(Interact::new(self.ui, notices.clone()))
+            .apis(Files::new(files.clone(), background, self.ui))
             .apis(settings)
             .consent(permissions.clone())
             .privacy(privacy.clone())
@@ -241,6 +252,7 @@ impl StandardHost {
             builder = sensors.install(builder, permissions.clone(), app.clone());
         }
         let sink = faults.clone();
+        let builder = interact::install(builder, screen, self.clipboard);
         let builder =
             system::install(builder, parts).on_fault(move |client, fault| sink.take(client, fault));
         Ok(Standard {

@@ -269,7 +269,7 @@ impl Wx {
     /// Copies a text for pasting, also into other programs, and says so with a toast of 1.5
     /// seconds.
     ///
-    /// Since 1.1.0.
+    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
     ///
     /// # Errors
     ///
@@ -286,7 +286,7 @@ impl Wx {
     }
     /// Reads the text that was copied last, by this app or, where the host allows, by any other.
     ///
-    /// Since 1.1.0.
+    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
     ///
     /// # Errors
     ///
@@ -354,8 +354,11 @@ pub(super) mod tables {
             ApiDesc::asynchronous("vibrateShort").params(&VIBRATE_SHORT_OPTIONS),
             ApiDesc::asynchronous("vibrateLong"),
             ApiDesc::asynchronous("setClipboardData")
-                .params(&SET_CLIPBOARD_DATA_OPTIONS),
-            ApiDesc::asynchronous("getClipboardData").result(&GET_CLIPBOARD_DATA_RESULT),
+                .params(&SET_CLIPBOARD_DATA_OPTIONS)
+                .privacy("clipboard"),
+            ApiDesc::asynchronous("getClipboardData")
+                .result(&GET_CLIPBOARD_DATA_RESULT)
+                .privacy("clipboard"),
             ApiDesc::asynchronous("getBatteryInfo")
                 .result(&GET_BATTERY_INFO_RESULT)
                 .twin(

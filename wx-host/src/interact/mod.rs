@@ -2,24 +2,41 @@
 
 mod answers;
 mod change;
+mod clipboard;
+mod colors;
+mod menu;
 mod notice;
 mod scripted;
+#[cfg(feature = "clipboard")]
+mod system_clipboard;
+mod tab_bar;
 mod terminal;
+mod window;
 
-use std::{fmt, future::ready, path::PathBuf, rc::Rc};
+use std::{future::ready, path::PathBuf, rc::Rc};
 
 use wx_bindings::{
     account::{OpenPrivacyContractError, OpenSettingError},
+    device::*,
     interaction::*,
+    keyboard::*,
 };
-use wx_core::{PARAMETER_ERROR, Result, WxError, wx_api};
+use wx_core::{HostBuilder, PARAMETER_ERROR, Result, WxError, wx_api};
 
-use crate::{Reply, files::Document, system::SettingsPage};
+use crate::{
+    Reply,
+    files::Document,
+    route::Pages,
+    system::{SettingsPage, System},
+};
 
 pub use answers::AnswersError;
 pub use change::{ChromeChange, Strength, Vibration};
+pub use clipboard::{Clipboard, MemoryClipboard};
 pub use notice::{Notice, NoticeBoard};
 pub use scripted::ScriptedUi;
+#[cfg(feature = "clipboard")]
+pub use system_clipboard::SystemClipboard;
 pub use terminal::TerminalUi;
 
 /// Where an app shows and asks: a window, a terminal, a list of answers. What a
@@ -108,53 +125,72 @@ fn nobody() -> Reply<bool> {
     Box::pin(ready(Err(WxError::fail("nobody can be asked"))))
 }
 
-/// The functions of the family, on a [`Ui`].
-pub struct Interact {
-    ui: Rc<dyn Ui>,
-    notices: NoticeBoard,
+/// What all that is shown has in common.
+pub(crate) struct Screen {
+    pub ui: Rc<dyn Ui>,
+    pub notices: NoticeBoard,
+    pub pages: Pages,
+    pub system: System,
 }
 
-impl Interact {
-    /// The functions, with where they show and ask, and what is on the screen.
-    pub fn new(ui: Rc<dyn Ui>, notices: NoticeBoard) -> Self {
-        Interact { ui, notices }
+impl Screen {
+    /// With nothing on it.
+    pub fn new(ui: Rc<dyn Ui>, pages: &Pages, system: System) -> Self {
+        Screen { ui, notices: NoticeBoard::default(), pages: pages.clone(), system }
+    }
+
+    /// Shows a short message.
+    fn toast(&self, options: &ShowToastOptions) {
+        self.notices.toast(options);
+        self.ui.show_toast(options);
     }
 }
 
-impl fmt::Debug for Interact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Interact").finish_non_exhaustive()
-    }
+/// Installs the functions that show, ask and are felt.
+pub(crate) fn install(
+    builder: HostBuilder,
+    screen: Screen,
+    clipboard: Rc<dyn Clipboard>,
+) -> HostBuilder {
+    let screen = Rc::new(screen);
+    builder
+        .apis(clipboard::CopyPaste::new(clipboard, Rc::clone(&screen)))
+        .apis(window::Window::new(Rc::clone(&screen)))
+        .apis(tab_bar::TabBarControl(Rc::clone(&screen)))
+        .apis(menu::MenuButton(screen.system.clone()))
+        .apis(Interact(screen))
 }
+
+/// The functions of the family, and those for which the [`Ui`] is enough.
+struct Interact(Rc<Screen>);
 
 #[wx_api]
 impl Interact {
     fn show_toast(&self, options: ShowToastOptions) -> Result<()> {
-        self.notices.toast(&options);
-        self.ui.show_toast(&options);
+        self.0.toast(&options);
         Ok(())
     }
 
     fn hide_toast(&self, options: HideToastOptions) -> Result<()> {
-        self.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Toast { .. }));
-        self.ui.hide_toast(&options);
+        self.0.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Toast { .. }));
+        self.0.ui.hide_toast(&options);
         Ok(())
     }
 
     fn show_loading(&self, options: ShowLoadingOptions) -> Result<()> {
-        self.notices.loading(&options);
-        self.ui.show_loading(&options);
+        self.0.notices.loading(&options);
+        self.0.ui.show_loading(&options);
         Ok(())
     }
 
     fn hide_loading(&self, options: HideLoadingOptions) -> Result<()> {
-        self.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Loading { .. }));
-        self.ui.hide_loading(&options);
+        self.0.notices.hide(options.no_conflict, |notice| matches!(notice, Notice::Loading { .. }));
+        self.0.ui.hide_loading(&options);
         Ok(())
     }
 
     async fn show_modal(&self, options: ShowModalOptions) -> Result<ShowModalResult> {
-        self.ui.show_modal(options).await
+        self.0.ui.show_modal(options).await
     }
 
     async fn show_action_sheet(
@@ -163,9 +199,30 @@ impl Interact {
     ) -> Result<ShowActionSheetResult> {
         let problem = match options.item_list.len() {
             0 => "parameter error: itemList should have at least 1 item",
-            1..=6 => return self.ui.show_action_sheet(options).await,
+            1..=6 => return self.0.ui.show_action_sheet(options).await,
             _ => "parameter error: itemList should not be larger than 6",
         };
         Err(WxError::fail(problem).errno(PARAMETER_ERROR))
+    }
+
+    fn vibrate_short(&self, r#type: &str) -> Result<()> {
+        let strength = match r#type {
+            "heavy" => Strength::Heavy,
+            "medium" => Strength::Medium,
+            "light" => Strength::Light,
+            _ => return Err(VibrateShortError::StyleIsNotSupport.into()),
+        };
+        self.0.ui.vibrate(Vibration::Short(strength));
+        Ok(())
+    }
+
+    fn vibrate_long(&self) -> Result<()> {
+        self.0.ui.vibrate(Vibration::Long);
+        Ok(())
+    }
+
+    fn hide_keyboard(&self) -> Result<()> {
+        self.0.ui.hide_keyboard();
+        Ok(())
     }
 }

@@ -40,6 +40,7 @@ pub use settings::SettingsPage;
 pub use update::{NoUpdates, UpdateSource};
 
 pub(crate) use setup::Setup;
+pub(crate) use window::NAVIGATION_BAR;
 
 use machine::Machine;
 

@@ -9,7 +9,7 @@ const SCREEN: (f64, f64) = (375.0, 667.0);
 const PIXEL_RATIO: f64 = 2.0;
 const STATUS_BAR: f64 = 20.0;
 /// How high the navigation bar is.
-const NAVIGATION_BAR: f64 = 44.0;
+pub(crate) const NAVIGATION_BAR: f64 = 44.0;
 
 impl DeviceProfile {
     /// The measures, where those that are not set follow from the others.

@@ -37,6 +37,7 @@ const NO_WRONG_CALL: &str = "callbacks only and no parameters: a wrong call has 
 const EXEMPT: &[(&str, &str)] = &[
     ("FileSystemManager.getSavedFileList fail", NO_WRONG_CALL),
     ("canIUse fail", "what is no path is answered with false, whatever it is"),
+    ("disableAlertBeforeUnload fail", "only before the first page is open: see tests/chrome.rs"),
     ("getDeviceBenchmarkInfo fail", NO_WRONG_CALL),
     ("getPrivacySetting fail", NO_WRONG_CALL),
     ("openPrivacyContract fail", "only without guidelines: see tests/permissions.rs"),

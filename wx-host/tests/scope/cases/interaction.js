@@ -14,3 +14,8 @@ const itemList = ['a', 'b']
 equal((await wx.showActionSheet({ itemList })).tapIndex, 1)
 equal((await called(wx.showActionSheet, { itemList })).tapIndex, 0)
 equal(await failure(() => wx.showActionSheet({ itemList })), 'showActionSheet:fail cancel')
+
+for (const [name, options] of [['enableAlertBeforeUnload', { message: 'Leave?' }], ['disableAlertBeforeUnload', {}]]) {
+  equal((await called(wx[name], options)).errMsg, `${name}:ok`)
+}
+equal(await failure(() => called(wx.enableAlertBeforeUnload)), 'enableAlertBeforeUnload:fail parameter error: parameter.message should be String instead of Undefined;')

@@ -1,0 +1,21 @@
+for (const type of ['heavy', 'medium', 'light']) equal((await wx.vibrateShort({ type })).errMsg, 'vibrateShort:ok')
+await called(wx.vibrateShort, { type: 'light' })
+equal(await failure(() => wx.vibrateShort({ type: 'rough' })), 'vibrateShort:fail style is not support')
+equal(await failure(() => wx.vibrateShort({})), 'vibrateShort:fail parameter error: parameter.type should be String instead of Undefined;')
+
+equal((await wx.vibrateLong()).errMsg, 'vibrateLong:ok')
+await called(wx.vibrateLong, {})
+equal(await failure(() => wx.vibrateLong('x')), 'vibrateLong:fail parameter error: parameter should be Object instead of String;')
+
+// what others have copied is private
+const disagree = resolve => resolve({ event: 'disagree' })
+wx.onNeedPrivacyAuthorization(disagree)
+equal(await failure(() => wx.getClipboardData()), 'getClipboardData:fail privacy permission is not authorized')
+wx.onNeedPrivacyAuthorization(resolve => resolve({ event: 'agree' }))
+equal((await wx.getClipboardData()).data, '')
+equal((await wx.setClipboardData({ data: '一\0two' })).errMsg, 'setClipboardData:ok')
+equal((await called(wx.getClipboardData)).data, '一\0two')
+await called(wx.setClipboardData, { data: '' })
+equal((await wx.getClipboardData()).data, '')
+equal(await failure(() => wx.setClipboardData({ data: 7 })), 'setClipboardData:fail parameter error: parameter.data should be String instead of Number;')
+equal(await failure(() => wx.getClipboardData([])), 'getClipboardData:fail parameter error: parameter should be Object instead of Array;')

@@ -7,8 +7,8 @@ use std::{
 };
 
 use wx_bindings::{
-    LaunchOptionsApp, OnAppHide, OnAppShow, OnError, OnSocketClose, OnSocketError, OnSocketMessage,
-    OnSocketOpen, OnUnhandledRejection,
+    LaunchOptionsApp, OnAppHide, OnAppShow, OnBackgroundFetchData, OnError, OnSocketClose,
+    OnSocketError, OnSocketMessage, OnSocketOpen, OnUnhandledRejection,
 };
 use wx_core::{Host, HostBuilder};
 
@@ -25,7 +25,7 @@ use crate::{
     network::{Network, NetworkOptions, NetworkState, Sockets},
     route::{AppConfig, Pages},
     sensors::Sensors,
-    storage::{Buffers, OpenError, Storage, Store, StoreOptions},
+    storage::{BackgroundFetch, Buffers, OpenError, Storage, Store, StoreOptions},
     system::{self, Account, Logs, Parts, Setup, System},
 };
 
@@ -188,6 +188,8 @@ impl StandardHost {
             Some(dir) => Store::open(dir, &self.app_id, self.store)?,
             None => Store::in_memory(self.store)?,
         };
+        let store = Rc::new(store);
+        let background_fetch = BackgroundFetch::new(Rc::clone(&store));
         let files = match &self.data_dir {
             Some(dir) => AppFiles::open(&dir.join(&self.app_id).join("files"), self.files)?,
             None => AppFiles::temporary(self.files)?,
@@ -232,6 +234,7 @@ impl StandardHost {
             .apis(Base::new(app.clone()))
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
+            .apis(background_fetch.clone())
             .apis(Files::new(files.clone(), background, self.ui))
             .apis(settings)
             .consent(permissions.clone())
@@ -242,6 +245,7 @@ impl StandardHost {
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()
+            .emits::<OnBackgroundFetchData>()
             .emits::<OnError>()
             .emits::<OnUnhandledRejection>()
             .emits::<OnSocketOpen>()
@@ -260,6 +264,7 @@ impl StandardHost {
             app,
             buffers,
             files,
+            background_fetch,
             faults,
             pages,
             notices,
@@ -297,6 +302,8 @@ pub struct Standard {
     pub buffers: Buffers,
     /// The files of the app.
     pub files: AppFiles,
+    /// What was fetched before the app was opened.
+    pub background_fetch: BackgroundFetch,
     /// What scripts did wrong.
     pub faults: Faults,
     /// The app's pages.

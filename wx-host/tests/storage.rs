@@ -466,3 +466,76 @@ fn a_killed_process_leaves_old_or_new() {
         assert_eq!(text.len(), 20_000);
     }
 }
+
+#[test]
+fn a_key_takes_64_kilobytes_and_not_a_byte_more() {
+    let store = memory();
+    let key = "k".repeat(64 << 10);
+    store.set(&key, &text(1), false).unwrap();
+    assert_eq!(store.get(&key, false).unwrap(), Some(text(1)));
+    assert_eq!(reason(store.set(&format!("{key}k"), &text(1), false)), "entry size limit reached");
+    let batch = [("fine", &text(1)), (&*format!("{key}k"), &text(1))];
+    assert_eq!(reason(store.set_all(&batch)), "entry size limit reached");
+    assert_eq!(store.get("fine", false).unwrap(), None);
+    assert_eq!(store.get(&format!("{key}k"), false).unwrap(), None);
+}
+
+#[test]
+fn the_empty_key_is_a_key_like_others() {
+    let store = memory();
+    store.set("", &text(3), false).unwrap();
+    assert_eq!(store.get("", false).unwrap(), Some(text(3)));
+    assert_eq!(store.info().keys, [""]);
+}
+
+const FULL_DIR: &str = "WX_HOST_TEST_FULL_DIR";
+
+/// Not a test of its own: what happens where the disk is full.
+#[test]
+fn work_on_a_full_disk() {
+    let Some(dir) = std::env::var_os(FULL_DIR) else {
+        return;
+    };
+    let store = open(Path::new(&dir));
+    store.set("kept", &text(1000), false).unwrap();
+    let mut written = 0;
+    let error = loop {
+        match store.set(&format!("filler {written}"), &text(900_000), false) {
+            Ok(()) => written += 1,
+            Err(error) => break error,
+        }
+        assert!(written < 20, "the disk never fills");
+    };
+    assert_eq!(error.reason(), "no space left");
+    // the host lives on: what was written can be read, and room can be made
+    let check = |store: &Store| {
+        assert_eq!(store.get("kept", false).unwrap(), Some(text(1000)));
+        for number in 0..written {
+            assert_eq!(store.get(&format!("filler {number}"), false).unwrap(), Some(text(900_000)));
+        }
+        assert_eq!(store.get(&format!("filler {written}"), false).unwrap(), None);
+        assert_eq!(store.info().keys.len(), written + 1);
+    };
+    check(&store);
+    assert_eq!(reason(store.set("more", &text(1_000_000), false)), "no space left");
+    check(&store);
+    drop(store);
+    check(&open(Path::new(&dir)));
+    println!("\nall is well");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_full_disk_fails_the_call_and_loses_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let script =
+        "trap '' XFSZ; ulimit -f 8192; exec \"$PROGRAM\" work_on_a_full_disk --exact --nocapture";
+    let output = Command::new("sh")
+        .args(["-c", script])
+        .env(FULL_DIR, dir.path())
+        .env("PROGRAM", std::env::current_exe().unwrap())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("all is well"), "{text}");
+}

@@ -12,6 +12,44 @@ pub struct KvList {
     pub value: Value,
 }
 ::wx_core::record!(KvList { key, value });
+/// What was fetched while the app was closed, and for which page.
+#[derive(Clone, Debug)]
+pub struct BackgroundFetchData {
+    /// As the server sent it, often JSON
+    pub fetched_data: String,
+    /// The page that the data is for
+    pub path: String,
+    /// That page's query without a question mark
+    pub query: String,
+    /// How the app was or would be entered
+    pub scene: i64,
+    /// When the data arrived here
+    ///
+    /// Unit: ms.
+    pub time_stamp: i64,
+}
+::wx_core::record!(BackgroundFetchData { fetched_data, path, query, scene, time_stamp });
+/// Fetched data on its arrival.
+#[derive(Clone, Debug)]
+pub struct BackgroundFetchEvent {
+    /// Which of the two ways of fetching it came by: `pre` or `periodic`
+    pub fetch_type: String,
+    /// The text that the server answered with
+    pub fetched_data: String,
+    /// The page it was fetched for
+    pub path: String,
+    /// The parameters of that page as text
+    pub query: String,
+    /// The scene of that page
+    pub scene: i64,
+    /// The time of arrival
+    ///
+    /// Unit: ms.
+    pub time_stamp: i64,
+}
+::wx_core::record!(
+    BackgroundFetchEvent { fetch_type, fetched_data, path, query, scene, time_stamp }
+);
 /// Saves a value under a key, replacing what was there. Entries outlive the app until they are
 /// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
 /// `encrypt` the limits are 0.7 MB and 7.1 MB.
@@ -62,10 +100,12 @@ impl Options for SetStorageOptions {
 /// Why [`Wx::set_storage`] fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetStorageError {
-    /// One value is larger than a single key may hold.
+    /// One value is larger than a single key may hold, or the key itself takes over 64 KB.
     EntrySizeLimitReached,
     /// The write would take all entries together over the app's quota; nothing was written.
     ExceedStorageMaxSize10mb,
+    /// The disk is full; what was stored before is unharmed.
+    NoSpaceLeft,
 }
 impl From<SetStorageError> for WxError {
     fn from(error: SetStorageError) -> Self {
@@ -76,6 +116,7 @@ impl From<SetStorageError> for WxError {
             SetStorageError::ExceedStorageMaxSize10mb => {
                 WxError::fail("exceed storage max size 10Mb")
             }
+            SetStorageError::NoSpaceLeft => WxError::fail("no space left"),
         }
     }
 }
@@ -363,6 +404,125 @@ impl RevokeBufferUrlOptions {
     }
 }
 ::wx_core::record!(RevokeBufferUrlOptions { url });
+/// Leaves a token that the platform sends along when it fetches data while the app is closed.
+///
+/// Called as [`Wx::set_background_fetch_token`].
+pub enum SetBackgroundFetchToken {}
+::wx_core::api!(
+    SetBackgroundFetchToken = STORAGE[9], SetBackgroundFetchTokenOptions => fields()
+);
+/// Parameters of [`Wx::set_background_fetch_token`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct SetBackgroundFetchTokenOptions {
+    /// At most 1024 characters, outlasting the run
+    pub token: String,
+}
+impl SetBackgroundFetchTokenOptions {
+    /// With all of them.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+::wx_core::record!(SetBackgroundFetchTokenOptions { token });
+impl Options for SetBackgroundFetchTokenOptions {
+    type Api = SetBackgroundFetchToken;
+}
+/// Gives back the token that was set, in this run or one before.
+///
+/// Called as [`Wx::get_background_fetch_token`].
+pub enum GetBackgroundFetchToken {}
+::wx_core::api!(
+    GetBackgroundFetchToken = STORAGE[10], GetBackgroundFetchTokenOptions => fields
+    GetBackgroundFetchTokenResult
+);
+/// Parameters of [`Wx::get_background_fetch_token`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetBackgroundFetchTokenOptions {}
+impl GetBackgroundFetchTokenOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetBackgroundFetchTokenOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetBackgroundFetchTokenOptions {});
+impl Options for GetBackgroundFetchTokenOptions {
+    type Api = GetBackgroundFetchToken;
+}
+/// What [`Wx::get_background_fetch_token`] gives.
+#[derive(Clone, Debug)]
+pub struct GetBackgroundFetchTokenResult {
+    /// Exactly as it was set
+    pub token: String,
+}
+::wx_core::record!(GetBackgroundFetchTokenResult { token });
+/// Why [`Wx::get_background_fetch_token`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetBackgroundFetchTokenError {
+    /// The app never set one.
+    TokenNotSet,
+}
+impl From<GetBackgroundFetchTokenError> for WxError {
+    fn from(error: GetBackgroundFetchTokenError) -> Self {
+        match error {
+            GetBackgroundFetchTokenError::TokenNotSet => WxError::fail("token not set"),
+        }
+    }
+}
+/// Gives what was fetched before the app was opened, so that the first page need not wait for a
+/// server.
+///
+/// Called as [`Wx::get_background_fetch_data`].
+pub enum GetBackgroundFetchData {}
+::wx_core::api!(
+    GetBackgroundFetchData = STORAGE[11], GetBackgroundFetchDataOptions => fields
+    BackgroundFetchData
+);
+/// Parameters of [`Wx::get_background_fetch_data`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetBackgroundFetchDataOptions {
+    /// `pre` for data of this start, `periodic` for data fetched now and then
+    pub fetch_type: String,
+}
+impl GetBackgroundFetchDataOptions {
+    /// With all of them.
+    pub fn new(fetch_type: impl Into<String>) -> Self {
+        Self {
+            fetch_type: fetch_type.into(),
+        }
+    }
+}
+::wx_core::record!(GetBackgroundFetchDataOptions { fetch_type });
+impl Options for GetBackgroundFetchDataOptions {
+    type Api = GetBackgroundFetchData;
+}
+/// Why [`Wx::get_background_fetch_data`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetBackgroundFetchDataError {
+    /// Nothing of this type has been fetched.
+    NoFetchedData,
+}
+impl From<GetBackgroundFetchDataError> for WxError {
+    fn from(error: GetBackgroundFetchDataError) -> Self {
+        match error {
+            GetBackgroundFetchDataError::NoFetchedData => {
+                WxError::fail("no fetched data")
+            }
+        }
+    }
+}
+/// Data was fetched while the app is open.
+///
+/// Called as [`Wx::on_background_fetch_data`].
+pub enum OnBackgroundFetchData {}
+::wx_core::api!(OnBackgroundFetchData = STORAGE[12], () => fields BackgroundFetchEvent);
 impl Wx {
     /// Saves a value under a key, replacing what was there. Entries outlive the app until they are
     /// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
@@ -372,9 +532,11 @@ impl Wx {
     ///
     /// # Errors
     ///
-    /// - `entry size limit reached`: One value is larger than a single key may hold.
+    /// - `entry size limit reached`: One value is larger than a single key may hold, or the key
+    ///   itself takes over 64 KB.
     /// - `exceed storage max size 10Mb`: The write would take all entries together over the app's
     ///   quota; nothing was written.
+    /// - `no space left`: The disk is full; what was stored before is unharmed.
     pub fn set_storage(&self, call: impl Into<Call<SetStorage>>) {
         self.client.call(call);
     }
@@ -532,6 +694,72 @@ impl Wx {
     pub fn revoke_buffer_url(&self, url: impl Into<String>) -> Result<()> {
         self.client.sync::<RevokeBufferUrl>(RevokeBufferUrlOptions::new(url))
     }
+    /// Leaves a token that the platform sends along when it fetches data while the app is closed.
+    ///
+    /// Since 2.8.0.
+    pub fn set_background_fetch_token(
+        &self,
+        call: impl Into<Call<SetBackgroundFetchToken>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::set_background_fetch_token`], as a future.
+    pub fn set_background_fetch_token_future(
+        &self,
+        options: SetBackgroundFetchTokenOptions,
+    ) -> ApiFuture<SetBackgroundFetchToken> {
+        self.client.future(options)
+    }
+    /// Gives back the token that was set, in this run or one before.
+    ///
+    /// Since 2.8.0.
+    ///
+    /// # Errors
+    ///
+    /// - `token not set`: The app never set one.
+    pub fn get_background_fetch_token(
+        &self,
+        call: impl Into<Call<GetBackgroundFetchToken>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_background_fetch_token`], as a future.
+    pub fn get_background_fetch_token_future(
+        &self,
+        options: GetBackgroundFetchTokenOptions,
+    ) -> ApiFuture<GetBackgroundFetchToken> {
+        self.client.future(options)
+    }
+    /// Gives what was fetched before the app was opened, so that the first page need not wait for a
+    /// server.
+    ///
+    /// Since 2.8.0.
+    ///
+    /// # Errors
+    ///
+    /// - `no fetched data`: Nothing of this type has been fetched.
+    pub fn get_background_fetch_data(
+        &self,
+        call: impl Into<Call<GetBackgroundFetchData>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_background_fetch_data`], as a future.
+    pub fn get_background_fetch_data_future(
+        &self,
+        options: GetBackgroundFetchDataOptions,
+    ) -> ApiFuture<GetBackgroundFetchData> {
+        self.client.future(options)
+    }
+    /// Data was fetched while the app is open.
+    ///
+    /// Since 2.8.0.
+    pub fn on_background_fetch_data(
+        &self,
+        listener: impl Fn(&BackgroundFetchEvent) + 'static,
+    ) -> Listener<OnBackgroundFetchData> {
+        self.client.on(listener)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -617,6 +845,15 @@ pub(super) mod tables {
             ApiDesc::sync("revokeBufferURL")
                 .params(&REVOKE_BUFFER_URL_OPTIONS)
                 .args(&[&[Arg::Param(0)]]),
+            ApiDesc::asynchronous("setBackgroundFetchToken")
+                .params(&SET_BACKGROUND_FETCH_TOKEN_OPTIONS),
+            ApiDesc::asynchronous("getBackgroundFetchToken")
+                .result(&GET_BACKGROUND_FETCH_TOKEN_RESULT),
+            ApiDesc::asynchronous("getBackgroundFetchData")
+                .params(&GET_BACKGROUND_FETCH_DATA_OPTIONS)
+                .result(&BACKGROUND_FETCH_DATA),
+            ApiDesc::event("onBackgroundFetchData", &EventDesc::without_off())
+                .result(&BACKGROUND_FETCH_EVENT),
         ],
         properties: &[],
     };
@@ -671,8 +908,41 @@ pub(super) mod tables {
         "RevokeBufferUrlOptions",
         &[FieldDesc::new("url", Type::String)],
     );
+    pub static SET_BACKGROUND_FETCH_TOKEN_OPTIONS: StructDesc = StructDesc::new(
+        "SetBackgroundFetchTokenOptions",
+        &[FieldDesc::new("token", Type::String)],
+    );
+    pub static GET_BACKGROUND_FETCH_TOKEN_RESULT: StructDesc = StructDesc::new(
+        "GetBackgroundFetchTokenResult",
+        &[FieldDesc::new("token", Type::String)],
+    );
+    pub static GET_BACKGROUND_FETCH_DATA_OPTIONS: StructDesc = StructDesc::new(
+        "GetBackgroundFetchDataOptions",
+        &[FieldDesc::new("fetchType", Type::String)],
+    );
     pub static KV_LIST: StructDesc = StructDesc::new(
         "KvList",
         &[FieldDesc::new("key", Type::String), FieldDesc::new("value", Type::Any)],
+    );
+    pub static BACKGROUND_FETCH_DATA: StructDesc = StructDesc::new(
+        "BackgroundFetchData",
+        &[
+            FieldDesc::new("fetchedData", Type::String),
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("query", Type::String),
+            FieldDesc::new("scene", Type::Int),
+            FieldDesc::new("timeStamp", Type::Int),
+        ],
+    );
+    pub static BACKGROUND_FETCH_EVENT: StructDesc = StructDesc::new(
+        "BackgroundFetchEvent",
+        &[
+            FieldDesc::new("fetchType", Type::String),
+            FieldDesc::new("fetchedData", Type::String),
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("query", Type::String),
+            FieldDesc::new("scene", Type::Int),
+            FieldDesc::new("timeStamp", Type::Int),
+        ],
     );
 }

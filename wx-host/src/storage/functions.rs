@@ -1,5 +1,7 @@
 //! The functions of the family, on a [`Store`].
 
+use std::rc::Rc;
+
 use wx_bindings::storage::*;
 use wx_core::{Result, Value, wx_api};
 
@@ -8,13 +10,13 @@ use super::{Buffers, Store};
 /// The functions of the family: entries in a [`Store`], and [`Buffers`].
 #[derive(Debug)]
 pub struct Storage {
-    store: Store,
+    store: Rc<Store>,
     buffers: Buffers,
 }
 
 impl Storage {
     /// The functions, with where they keep what they are given.
-    pub fn new(store: Store, buffers: Buffers) -> Self {
+    pub fn new(store: Rc<Store>, buffers: Buffers) -> Self {
         Storage { store, buffers }
     }
 }

@@ -3,6 +3,7 @@
 mod buffers;
 mod encoding;
 mod encryption;
+mod fetch;
 mod functions;
 mod open;
 mod quota;
@@ -11,6 +12,7 @@ mod record;
 mod store;
 
 pub use buffers::{BUFFER_LIMIT, Buffers};
+pub use fetch::BackgroundFetch;
 pub use functions::Storage;
 pub use open::OpenError;
 pub use quota::Quota;

@@ -10,7 +10,7 @@ use crate::consent::DecisionsError;
 #[derive(Debug)]
 pub struct OpenError {
     message: String,
-    source: Option<Box<dyn Error>>,
+    source: Option<Box<dyn Error + Send + Sync>>,
 }
 
 impl OpenError {
@@ -117,6 +117,6 @@ impl fmt::Display for OpenError {
 
 impl Error for OpenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref()
+        self.source.as_deref().map(|source| source as _)
     }
 }

@@ -22,6 +22,8 @@ pub struct Quota {
 
 const KB: u64 = 1024;
 const MB: u64 = 1024 * KB;
+/// The longest key, in bytes: keys stay in memory as long as the store is open.
+const LONGEST_KEY: usize = 64 << 10;
 
 impl Default for Quota {
     /// The platform's: 1 MB a key and 10 MB in all, encrypted 0.7 and 7.1 MB.
@@ -105,7 +107,9 @@ impl Index {
             true => quota.encrypted_entry,
             false => quota.entry,
         };
-        if new.iter().any(|(_, held)| held.size > limit(held)) {
+        let fits =
+            |(key, held): &(&str, Held)| held.size <= limit(held) && key.len() <= LONGEST_KEY;
+        if !new.iter().all(fits) {
             return Err(WxError::fail("entry size limit reached"));
         }
         // of a key that comes twice only the last entry stays

@@ -2,7 +2,7 @@
 
 use std::{
     cell::RefCell,
-    fs,
+    fs, io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
 };
@@ -77,7 +77,10 @@ pub struct StoreInfo {
 /// either way, and reading it the other way finds nothing. Encryption hides the
 /// value, not the key's name or the value's size.
 pub struct Store {
-    database: Database,
+    /// None after a failure of the disk, until the file is opened again.
+    database: RefCell<Option<Database>>,
+    /// None in memory.
+    file: Option<PathBuf>,
     index: RefCell<Index>,
     encryption: Encryption,
     options: StoreOptions,
@@ -96,19 +99,20 @@ impl Store {
         make_folder(&folder).map_err(|error| OpenError::unusable(&file, error))?;
         // redb may panic on some of the damage that it was not written to expect
         let opened = catch_unwind(AssertUnwindSafe(|| {
-            let mut builder = Database::builder();
-            let database = builder
-                .set_cache_size(CACHE)
-                .set_check_integrity_on_open(true)
-                .create(&file)
-                .map_err(|error| OpenError::database(&file, error))?;
+            let database = open_database(&file)?;
             let index = read_index(&database, app_id, &file)?;
             Ok((database, index))
         }));
         let (database, index) =
             opened.unwrap_or_else(|_| Err(OpenError::damaged(&file, "it cannot be read")))?;
         let encryption = Encryption::new(Some(folder.join("storage.key")));
-        Ok(Store { database, index: RefCell::new(index), encryption, options })
+        Ok(Store {
+            database: RefCell::new(Some(database)),
+            file: Some(file),
+            index: RefCell::new(index),
+            encryption,
+            options,
+        })
     }
 
     /// A store that is gone when it is dropped.
@@ -119,7 +123,8 @@ impl Store {
             .map_err(|error| OpenError::database(&memory, error))?;
         let index = read_index(&database, "", &memory)?;
         Ok(Store {
-            database,
+            database: RefCell::new(Some(database)),
+            file: None,
             index: RefCell::new(index),
             encryption: Encryption::new(None),
             options,
@@ -133,8 +138,9 @@ impl Store {
             Some(held) if held.encrypted == encrypted => {}
             _ => return Ok(None),
         }
-        let entries = self.database.begin_read()?.open_table(ENTRIES)?;
-        let Some(bytes) = entries.get(key)? else {
+        let found =
+            self.on_disk(|database| Ok(database.begin_read()?.open_table(ENTRIES)?.get(key)?))?;
+        let Some(bytes) = found else {
             return Ok(None);
         };
         let record = Record::read(bytes.value()).ok_or_else(|| damaged(key))?;
@@ -171,14 +177,16 @@ impl Store {
         });
         let measured = measured.collect::<Result<Vec<_>>>()?;
         self.index.borrow().admit(&self.options.quota, &measured)?;
-        let transaction = self.begin()?;
-        {
+        let records = measured.iter().zip(entries);
+        let records = records.map(|((key, held), (_, value))| self.record(key, *held, value));
+        let records = records.collect::<Result<Vec<_>>>()?;
+        self.change(|transaction| {
             let mut table = transaction.open_table(ENTRIES)?;
-            for ((key, held), (_, value)) in measured.iter().zip(entries) {
-                table.insert(*key, self.record(key, *held, value)?.as_slice())?;
+            for ((key, _), record) in measured.iter().zip(&records) {
+                table.insert(*key, record.as_slice())?;
             }
-        }
-        transaction.commit()?;
+            Ok(())
+        })?;
         let mut index = self.index.borrow_mut();
         measured.into_iter().for_each(|(key, held)| index.insert(key, held));
         Ok(())
@@ -203,19 +211,21 @@ impl Store {
         if self.index.borrow().get(key).is_none() {
             return Ok(());
         }
-        let transaction = self.begin()?;
-        transaction.open_table(ENTRIES)?.remove(key)?;
-        transaction.commit()?;
+        self.change(|transaction| {
+            transaction.open_table(ENTRIES)?.remove(key)?;
+            Ok(())
+        })?;
         self.index.borrow_mut().remove(key);
         Ok(())
     }
 
     /// Removes every entry.
     pub fn clear(&self) -> Result<()> {
-        let transaction = self.begin()?;
-        transaction.delete_table(ENTRIES)?;
-        transaction.open_table(ENTRIES)?;
-        transaction.commit()?;
+        self.change(|transaction| {
+            transaction.delete_table(ENTRIES)?;
+            transaction.open_table(ENTRIES)?;
+            Ok(())
+        })?;
         *self.index.borrow_mut() = Index::default();
         Ok(())
     }
@@ -230,18 +240,60 @@ impl Store {
         }
     }
 
+    /// A text that the host keeps beside the entries; it counts for no quota.
+    pub(crate) fn note(&self, name: &str) -> Result<Option<String>> {
+        self.on_disk(|database| {
+            let about = database.begin_read()?.open_table(ABOUT)?;
+            Ok(about.get(name)?.map(|text| text.value().to_owned()))
+        })
+    }
+
+    /// Keeps such a text.
+    pub(crate) fn set_note(&self, name: &str, text: &str) -> Result<()> {
+        self.change(|transaction| {
+            transaction.open_table(ABOUT)?.insert(name, text)?;
+            Ok(())
+        })
+    }
+
     /// Brings every write to the disk.
     pub fn flush(&self) -> Result<()> {
         // a durable commit takes all earlier ones along
-        Ok(self.database.begin_write()?.commit()?)
+        self.on_disk(|database| Ok(database.begin_write()?.commit()?))
     }
 
-    fn begin(&self) -> Result<redb::WriteTransaction> {
-        let mut transaction = self.database.begin_write()?;
-        if self.options.durability == Durability::OnClose {
-            transaction.set_durability(redb::Durability::None)?;
+    /// One transaction: all of it or nothing.
+    fn change(
+        &self,
+        change: impl FnOnce(&redb::WriteTransaction) -> Result<(), redb::Error>,
+    ) -> Result<()> {
+        self.on_disk(|database| {
+            let mut transaction = database.begin_write()?;
+            if self.options.durability == Durability::OnClose {
+                transaction.set_durability(redb::Durability::None)?;
+            }
+            change(&transaction)?;
+            Ok(transaction.commit()?)
+        })
+    }
+
+    /// Works on the file. After a failure of the disk redb wants to be opened again:
+    /// then what was committed before is there, and nothing else.
+    fn on_disk<T>(&self, work: impl FnOnce(&Database) -> Result<T, redb::Error>) -> Result<T> {
+        let mut slot = self.database.borrow_mut();
+        let database = match (slot.take(), &self.file) {
+            (Some(database), _) => database,
+            (None, Some(file)) => open_database(file)
+                .map_err(|error| WxError::fail("storage cannot be opened").source(error))?,
+            (None, None) => return Err(WxError::internal("the memory is gone")),
+        };
+        match work(&database) {
+            Err(redb::Error::Io(error)) if self.file.is_some() => Err(no_disk(error)),
+            done => {
+                *slot = Some(database);
+                Ok(done?)
+            }
         }
-        Ok(transaction)
     }
 }
 
@@ -253,6 +305,22 @@ impl std::fmt::Debug for Store {
 
 /// Pages that redb keeps in memory: all of an app's data.
 const CACHE: usize = 16 << 20;
+
+fn open_database(file: &Path) -> Result<Database, OpenError> {
+    let mut builder = Database::builder();
+    let builder = builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
+    builder.create(file).map_err(|error| OpenError::database(file, error))
+}
+
+/// What a call says of a disk that takes no more, or fails.
+fn no_disk(error: io::Error) -> WxError {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    match error.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => WxError::fail("no space left"),
+        _ => WxError::fail("the disk failed"),
+    }
+    .source(error)
+}
 
 /// What an encrypted entry is bound to, so that none passes for another.
 fn about(key: &str, held: &Held) -> Vec<u8> {

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use wx_bindings::{MemoryLevel, Theme};
+use wx_bindings::{BackgroundFetchData, MemoryLevel, Theme};
 use wx_core::{Ctx, HostBuilder, Result, State, Value, WxError, apis, wx_api};
 use wx_host::{
     Reply, Standard, StandardHost,
@@ -17,6 +17,7 @@ use wx_host::{
     consent::Permissions,
     files::{AppFiles, FileOptions},
     sensors::Sensors,
+    storage::BackgroundFetch,
     system::{System, UpdateSource},
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -29,6 +30,7 @@ pub struct Driver {
     system: System,
     permissions: Permissions,
     files: AppFiles,
+    background_fetch: BackgroundFetch,
 }
 
 impl Driver {
@@ -38,6 +40,7 @@ impl Driver {
             system: standard.system.clone(),
             permissions: standard.permissions.clone(),
             files: standard.files.clone(),
+            background_fetch: standard.background_fetch.clone(),
         }
     }
 }
@@ -108,6 +111,16 @@ fn drive(driver: State<Driver>, ctx: Ctx, what: &str, value: Option<Value>) -> R
         ("forbid", Some(Value::String(scope))) => {
             driver.permissions.decide(&scope, false);
             Ok(())
+        }
+        ("fetched", _) => {
+            let data = BackgroundFetchData {
+                fetched_data: "{\"news\": 1}".to_owned(),
+                path: "pages/index".to_owned(),
+                query: "a=1".to_owned(),
+                scene: 1001,
+                time_stamp: 1_700_000_000_000,
+            };
+            driver.background_fetch.arrive(ctx.client(), "periodic", data)
         }
         ("hide", _) => driver.app.hide(ctx.client(), None),
         (other, value) => Err(WxError::fail(format!("nothing to drive: {other} {value:?}"))),

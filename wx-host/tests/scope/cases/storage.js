@@ -46,3 +46,24 @@ const url = wx.createBufferURL(new Uint8Array([1, 2]).buffer)
 equal(await failure(() => wx.createBufferURL('text')), 'createBufferURL:fail parameter error: parameter should be ArrayBuffer | TypedArray instead of String;')
 wx.revokeBufferURL(url)
 equal(await failure(() => wx.revokeBufferURL(1)), 'revokeBufferURL:fail parameter error: parameter should be String instead of Number;')
+
+equal(await failure(() => wx.setStorage({ key: 'k'.repeat(70000), data: 1 })), 'setStorage:fail entry size limit reached')
+
+equal(await failure(() => wx.getBackgroundFetchToken()), 'getBackgroundFetchToken:fail token not set')
+await wx.setBackgroundFetchToken({ token: 'first' })
+await called(wx.setBackgroundFetchToken, { token: '语'.repeat(1024) })
+equal(await failure(() => wx.setBackgroundFetchToken({ token: 'x'.repeat(1025) })), 'setBackgroundFetchToken:fail parameter error: parameter.token should not be longer than 1024;')
+wx.clearStorageSync()
+equal((await wx.getBackgroundFetchToken()).token.length, 1024)
+equal((await called(wx.getBackgroundFetchToken)).token[0], '语')
+
+const fetchType = 'periodic'
+equal(await failure(() => wx.getBackgroundFetchData({ fetchType })), 'getBackgroundFetchData:fail no fetched data')
+let arrived
+wx.onBackgroundFetchData(event => { arrived = event })
+wx.drive('fetched')
+await until(() => arrived)
+equal([arrived.fetchType, arrived.query, arrived.scene], ['periodic', 'a=1', 1001])
+equal(JSON.parse((await wx.getBackgroundFetchData({ fetchType })).fetchedData), { news: 1 })
+equal((await called(wx.getBackgroundFetchData, { fetchType })).timeStamp, 1700000000000)
+equal(await failure(() => wx.getBackgroundFetchData({ fetchType: 'pre' })), 'getBackgroundFetchData:fail no fetched data')

@@ -5,7 +5,7 @@ use std::{
     rc::{Rc, Weak},
 };
 
-use crate::{IntoCell, Result, Row, WxError, desc::CallbackDesc, realm::Realm};
+use crate::{IntoCell, Result, Row, ScriptError, WxError, desc::CallbackDesc, realm::Realm};
 
 /// A function that the caller passed as a parameter. Calling it queues the
 /// call: it runs in a job of its own, never inside the host function. Dropping
@@ -139,6 +139,11 @@ impl External {
     /// nothing is copied, if they do not fit, or it is none or detached.
     pub fn fill(&self, offset: usize, bytes: &[u8]) -> bool {
         self.0.realm.upgrade().is_some_and(|realm| realm.fill(self.0.held, offset, bytes))
+    }
+    /// How the value reads as something that was thrown: its message and stack.
+    /// Runs no script. `None` if its context is gone.
+    pub fn describe(&self) -> Option<ScriptError> {
+        self.0.realm.upgrade()?.describe(self.0.held)
     }
     /// Where the value is held, if `realm` is the context it came from.
     pub(crate) fn held_in(&self, realm: &Weak<dyn Realm>) -> Option<usize> {

@@ -13,14 +13,15 @@ pub(crate) fn answer(inner: &Inner, schema: &str) -> bool {
         return false;
     };
     let rest: Vec<&str> = parts.collect();
-    if inner.slots.iter().any(|slot| slot_answers(slot, name, &rest)) {
+    let shown = || inner.slots.iter().filter(|slot| !slot.internal);
+    if shown().any(|slot| slot_answers(slot, name, &rest)) {
         return true;
     }
     if inner.properties.iter().any(|(field, _)| field.name == name && path(&field.ty, &rest)) {
         return true;
     }
     !rest.is_empty()
-        && inner.slots.iter().filter(|slot| slot.available()).any(|slot| {
+        && shown().filter(|slot| slot.available()).any(|slot| {
             objects(slot.desc).any(|object| object.name == name && member(object, &rest))
         })
 }

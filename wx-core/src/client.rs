@@ -237,6 +237,13 @@ impl Client {
         self.inner.as_ref().map(|inner| inner.counts()).unwrap_or_default()
     }
 
+    /// Reports what a script did wrong, where a host function learns of it.
+    pub fn fault(&self, fault: crate::Fault) {
+        if let Some(inner) = &self.inner {
+            inner.fault(fault);
+        }
+    }
+
     /// Whether anybody listens to an event.
     pub fn has_listeners<E: Api>(&self) -> bool {
         let found = self.resolve(E::API, |inner, target| {

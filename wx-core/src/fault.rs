@@ -16,8 +16,17 @@ pub enum Fault {
         /// What it threw.
         error: ScriptError,
     },
+    /// A function that the host calls by its name threw: `onLoad` of a page.
+    Function {
+        /// Which one, for people: `pages/index/index onLoad`.
+        name: String,
+        /// What it threw.
+        error: ScriptError,
+    },
     /// A script threw, and nothing caught it.
     Uncaught(ScriptError),
+    /// The project has a mistake that no exception tells of; the message says which.
+    Mistake(ScriptError),
     /// A promise was rejected, and nothing handled it.
     Rejection {
         /// The reason as text.
@@ -33,7 +42,10 @@ impl Fault {
     /// What was thrown.
     pub fn error(&self) -> &ScriptError {
         match self {
-            Fault::Callback { error, .. } | Fault::Uncaught(error) => error,
+            Fault::Callback { error, .. }
+            | Fault::Function { error, .. }
+            | Fault::Uncaught(error)
+            | Fault::Mistake(error) => error,
             Fault::Rejection { error, .. } => error,
         }
     }
@@ -43,7 +55,9 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Fault::Callback { api, role, .. } => write!(f, "{api} {role} threw ")?,
+            Fault::Function { name, .. } => write!(f, "{name} threw ")?,
             Fault::Uncaught(_) => f.write_str("Uncaught ")?,
+            Fault::Mistake(_) => {}
             Fault::Rejection { .. } => f.write_str("Unhandled rejection: ")?,
         }
         fmt::Display::fmt(self.error(), f)

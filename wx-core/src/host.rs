@@ -71,6 +71,8 @@ pub(crate) struct Slot {
     pub twin: Option<Installed>,
     /// An event that the host emits itself.
     pub emitted: bool,
+    /// Of a family that the global object does not show.
+    pub internal: bool,
 }
 
 /// What has been counted since the host was built.
@@ -155,12 +157,13 @@ impl Host {
         crate::can_i_use::answer(&self.0, schema)
     }
 
-    /// Every API of the installed families with whether it is implemented:
+    /// Every API of the installed families, but for internal ones, with whether it is implemented:
     /// `(family, name, implemented)`.
     pub fn listing(&self) -> impl Iterator<Item = (&'static str, &'static str, bool)> {
         self.0.families.iter().flat_map(|placed| {
             let slots = &self.0.slots[placed.base..placed.base + placed.family.apis.len()];
-            slots.iter().map(|slot| (placed.family.name, slot.desc.name, slot.available()))
+            let shown = slots.iter().filter(|slot| !slot.internal);
+            shown.map(|slot| (placed.family.name, slot.desc.name, slot.available()))
         })
     }
 }
@@ -244,6 +247,7 @@ impl Inner {
 /// Collects functions, state and settings; [`HostBuilder::build`] checks them.
 pub struct HostBuilder {
     families: Vec<&'static Family>,
+    internal: Vec<&'static Family>,
     entries: Vec<(Entry, Receiver)>,
     emitted: Vec<crate::ApiRef>,
     properties: Vec<(&'static FieldDesc, Cell<'static>)>,
@@ -259,6 +263,7 @@ impl HostBuilder {
     fn new() -> Self {
         HostBuilder {
             families: Vec::new(),
+            internal: Vec::new(),
             entries: Vec::new(),
             emitted: Vec::new(),
             properties: Vec::new(),
@@ -364,6 +369,7 @@ impl HostBuilder {
                 main: None,
                 twin: None,
                 emitted: false,
+                internal: self.internal.iter().any(|hidden| std::ptr::eq(*hidden, family)),
             }));
             base
         };
@@ -450,6 +456,14 @@ impl HostBuilder {
             polling: Flag::new(None),
         };
         Ok(Host(Rc::new(inner)))
+    }
+
+    /// Keeps a family off the global object: its functions are for scripts of the
+    /// host alone, which get them by [`Context::install_family`](crate::Context::install_family).
+    /// `canIUse` does not know them.
+    pub fn internal(mut self, family: &'static Family) -> Self {
+        self.internal.push(family);
+        self
     }
 
     /// Makes a family known although no function of it is installed, so that

@@ -23,7 +23,7 @@ use crate::{
     },
     login::{LocalLogin, LoginProvider, Session},
     network::{Network, NetworkOptions, NetworkState, Sockets},
-    route::{AppConfig, Pages},
+    route::{self, AppConfig, Pages, Project},
     sensors::Sensors,
     storage::{BackgroundFetch, Buffers, OpenError, Storage, Store, StoreOptions},
     system::{self, Account, Logs, Parts, Setup, System},
@@ -172,10 +172,19 @@ impl StandardHost {
         self
     }
 
-    /// Sets what the app's project says of itself; see [`crate::route`].
+    /// Sets what the app's project says of itself, without a folder.
     pub fn config(mut self, config: AppConfig) -> Self {
         self.config = config;
         self
+    }
+
+    /// Sets the app's project, and its app id if it has one. How its scripts run
+    /// tells [`crate::route`].
+    pub fn project(mut self, project: &Project) -> Self {
+        if let Some(app_id) = project.app_id() {
+            self = self.app_id(app_id);
+        }
+        self.config(project.config().clone())
     }
 
     /// Opens the storage and the files and installs everything in a builder, which takes more
@@ -183,7 +192,7 @@ impl StandardHost {
     ///
     /// # Errors
     /// If the storage or the files cannot be opened.
-    pub fn open(self) -> Result<Standard, OpenError> {
+    pub fn open(mut self) -> Result<Standard, OpenError> {
         let store = match &self.data_dir {
             Some(dir) => Store::open(dir, &self.app_id, self.store)?,
             None => Store::in_memory(self.store)?,
@@ -195,6 +204,10 @@ impl StandardHost {
             None => AppFiles::temporary(self.files)?,
         };
         let folder = self.data_dir.as_ref().map(|dir| dir.join(&self.app_id));
+        if self.launch.path.is_empty() {
+            let entry = self.config.entry_page().unwrap_or_default();
+            entry.clone_into(&mut self.launch.path);
+        }
         let (app, buffers, faults) =
             (AppState::new(self.launch), Buffers::default(), Faults::default());
         // a script without a project has not said that it knows no dark mode
@@ -252,6 +265,7 @@ impl StandardHost {
             .emits::<OnSocketMessage>()
             .emits::<OnSocketError>()
             .emits::<OnSocketClose>();
+        builder = route::install(builder, &pages, &app);
         if let Some(sensors) = self.sensors {
             builder = sensors.install(builder, permissions.clone(), app.clone());
         }

@@ -1,11 +1,12 @@
 //! A host becomes a global object.
 
-use std::rc::Rc;
+use std::{path::Path, rc::Rc};
 
-use wx_core::{Context, Host};
+use wx_core::{Context, Host, desc::Family};
 
 use crate::{
     engine::{HostContext, QuickJs},
+    modules,
     raw::{JsResult, JsValue, Native, Realm, Slot},
 };
 
@@ -36,4 +37,25 @@ pub(crate) fn install(realm: &Rc<Realm>, host: &Host, name: &str) -> JsResult<Rc
             Err(thrown)
         }
     }
+}
+
+/// Runs scripts of the host itself, each the body of a function of its own, with
+/// what only they get: the functions of a family, the `require` of a project's
+/// root, and an object that they share.
+pub(crate) fn boot(
+    realm: &Rc<Realm>,
+    context: &Rc<HostContext>,
+    family: &'static Family,
+    root: &Path,
+    scripts: &[(&str, &str)],
+) -> JsResult<()> {
+    let host = realm.object()?;
+    context.install_family(&host, family)?;
+    let args = [host, modules::open_project(realm, root)?, realm.object()?];
+    for (name, source) in scripts {
+        // on one line with the first of the source: its lines stay right
+        let wrapped = format!("(function (host, require, shared) {{{source}\n}})");
+        realm.eval(&wrapped, name)?.call(&args)?;
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use std::{
     time::{Instant, SystemTime},
 };
 
-use wx_core::{Host, ScriptError};
+use wx_core::{Host, ScriptError, desc::Family};
 
 use crate::{
     Console, Finished, Level, Limits, LoopHandle, Next, StdConsole, UncaughtError,
@@ -214,6 +214,28 @@ impl JsContext {
     pub fn run_file(&self, path: impl AsRef<Path>) -> Result<(), UncaughtError> {
         let _entry = self.realm.enter();
         modules::run_main(&self.realm, path.as_ref()).map_err(|thrown| self.exception(&thrown))
+    }
+
+    /// Opens the project in the folder `root` and runs scripts of the host, which
+    /// come before those of the project: `(name, source)`. Each is the body of a
+    /// function that gets `host`, an object with the functions that the host has
+    /// of `family`; `require` as a file in `root` has it; and `shared`, an object
+    /// of all of them. Names that begin with `wx:` are left out of stacks.
+    ///
+    /// What they throw is returned only. A host must be installed before.
+    pub fn boot(
+        &self,
+        family: &'static Family,
+        root: impl AsRef<Path>,
+        scripts: &[(&str, &str)],
+    ) -> Result<(), UncaughtError> {
+        let Some((_, context)) = self.host.get() else {
+            let message = "this context has no host yet, whose scripts could run".to_owned();
+            return Err(UncaughtError { message, ..UncaughtError::default() });
+        };
+        let _entry = self.realm.enter();
+        let booted = install::boot(&self.realm, context, family, root.as_ref(), scripts);
+        booted.map_err(|thrown| UncaughtError::of(&thrown))
     }
 
     /// Runs a script in the global scope. Returns its last value as the console

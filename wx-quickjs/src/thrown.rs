@@ -6,6 +6,9 @@ use wx_core::{Class, View};
 
 use crate::{format::inspect, raw::JsValue};
 
+/// How the names of the host's own scripts begin, which people need not see.
+const HOST: &str = "wx:";
+
 /// An exception that no script caught.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -94,7 +97,9 @@ pub(crate) fn stack(error: &JsValue) -> String {
         intrinsics.error_stack.call_on(error, &[]).ok().filter(JsValue::is_string)
     });
     let text = stack.map(|stack| stack.to_text()).unwrap_or_default();
-    text.trim_end().to_owned()
+    let own = |frame: &&str| place_of_frame(frame).is_none_or(|place| !place.0.starts_with(HOST));
+    let frames: Vec<&str> = text.trim_end().lines().filter(own).collect();
+    frames.join("\n")
 }
 
 /// `file`, line and column of a frame like `    at f (file:3:7)` or `    at file:3:7`.

@@ -193,6 +193,23 @@ pub struct OnThemeChangeResult {
     pub theme: Theme,
 }
 ::wx_core::record!(OnThemeChangeResult { theme });
+/// The app was to be opened at a page that it does not have. Redirect to another page here, at
+/// once; otherwise nothing is shown.
+///
+/// Called as [`Wx::on_page_not_found`].
+pub enum OnPageNotFound {}
+::wx_core::api!(OnPageNotFound = APP[7], () => fields OnPageNotFoundResult);
+/// What a listener of [`Wx::on_page_not_found`] receives.
+#[derive(Clone, Debug)]
+pub struct OnPageNotFoundResult {
+    /// Where there is no page
+    pub path: String,
+    /// Parameters that it would have been opened with
+    pub query: BTreeMap<String, String>,
+    /// True if the app was just being started with it
+    pub is_entry_page: bool,
+}
+::wx_core::record!(OnPageNotFoundResult { path, query, is_entry_page });
 impl Wx {
     /// How the app was first opened in this run. Coming back to the front later does not change it.
     ///
@@ -278,6 +295,20 @@ impl Wx {
     pub fn off_theme_change(&self, which: Option<Listener<OnThemeChange>>) {
         self.client.off(which);
     }
+    /// The app was to be opened at a page that it does not have. Redirect to another page here, at
+    /// once; otherwise nothing is shown.
+    ///
+    /// Since 2.1.2.
+    pub fn on_page_not_found(
+        &self,
+        listener: impl Fn(&OnPageNotFoundResult) + 'static,
+    ) -> Listener<OnPageNotFound> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_page_not_found`] off, or all with `None`.
+    pub fn off_page_not_found(&self, which: Option<Listener<OnPageNotFound>>) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -302,6 +333,8 @@ pub(super) mod tables {
                 .result(&ON_UNHANDLED_REJECTION_RESULT),
             ApiDesc::event("onThemeChange", &EventDesc::new("offThemeChange"))
                 .result(&ON_THEME_CHANGE_RESULT),
+            ApiDesc::event("onPageNotFound", &EventDesc::new("offPageNotFound"))
+                .result(&ON_PAGE_NOT_FOUND_RESULT),
         ],
         properties: &[],
     };
@@ -315,6 +348,14 @@ pub(super) mod tables {
     pub static ON_THEME_CHANGE_RESULT: StructDesc = StructDesc::new(
         "OnThemeChangeResult",
         &[FieldDesc::new("theme", Type::Enum(&THEME))],
+    );
+    pub static ON_PAGE_NOT_FOUND_RESULT: StructDesc = StructDesc::new(
+        "OnPageNotFoundResult",
+        &[
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("query", Type::Map(&Type::String)),
+            FieldDesc::new("isEntryPage", Type::Boolean),
+        ],
     );
     pub static LAUNCH_OPTIONS_APP: StructDesc = StructDesc::new(
         "LaunchOptionsApp",

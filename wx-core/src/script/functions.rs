@@ -6,8 +6,11 @@ use std::rc::Rc;
 use super::given::Instance;
 use crate::{
     Context, Engine, ObjectRef, Thrown,
-    desc::{ApiDesc, CallbackDesc, Kind, ObjectDesc, Returns, StructDesc, SyncReturns, Type},
+    desc::{
+        ApiDesc, CallbackDesc, Family, Kind, ObjectDesc, Returns, StructDesc, SyncReturns, Type,
+    },
     engine::ClassSpec,
+    host::Slot,
     write::{WriteError, Writer},
 };
 
@@ -93,21 +96,50 @@ impl<E: Engine> Context<E> {
     /// Defines every function and property that the host has on `target`.
     pub fn install(self: &Rc<Self>, target: &E::Value) -> Thrown<(), E> {
         for (slot, installed) in self.host.slots.iter().enumerate() {
-            let owner = Owner::Slot(slot);
-            for (name, role) in
-                roles(installed.desc, installed.available(), installed.twin.is_some())
-            {
-                let bare = role == Role::Sync && installed.is_bare();
-                let role = if bare { Role::Bare } else { role };
-                let index = self.add_function(Function::new(installed.desc, role, owner));
-                let function = self.engine.function(name, index)?;
-                self.engine.define(target, &self.engine.key(name), function)?;
+            if !installed.internal {
+                self.install_slot(target, slot, installed)?;
             }
         }
         for (field, cell) in &self.host.properties {
             let written = Writer { context: self }.value(field.ty, cell.clone());
             let value = written.or_else(|error| self.log_unfit(field.name, error))?;
             self.engine.define(target, &self.engine.key(field.name), value)?;
+        }
+        Ok(())
+    }
+
+    /// Defines every function that the host has of one family on `target`: for
+    /// scripts of the host's own, and families that the host keeps
+    /// [internal](crate::HostBuilder::internal).
+    pub fn install_family(
+        self: &Rc<Self>,
+        target: &E::Value,
+        family: &'static Family,
+    ) -> Thrown<(), E> {
+        let Some(base) = self.host.family_base(family) else {
+            return Ok(());
+        };
+        let slots = self.host.slots.iter().enumerate().skip(base).take(family.apis.len());
+        for (slot, installed) in slots {
+            self.install_slot(target, slot, installed)?;
+        }
+        Ok(())
+    }
+
+    fn install_slot(
+        self: &Rc<Self>,
+        target: &E::Value,
+        slot: usize,
+        installed: &Slot,
+    ) -> Thrown<(), E> {
+        let owner = Owner::Slot(slot);
+        for (name, role) in roles(installed.desc, installed.available(), installed.twin.is_some())
+        {
+            let bare = role == Role::Sync && installed.is_bare();
+            let role = if bare { Role::Bare } else { role };
+            let index = self.add_function(Function::new(installed.desc, role, owner));
+            let function = self.engine.function(name, index)?;
+            self.engine.define(target, &self.engine.key(name), function)?;
         }
         Ok(())
     }

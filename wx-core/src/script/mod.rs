@@ -273,6 +273,11 @@ impl<E: Engine> Realm for Context<E> {
         value.is_some_and(|buffer| self.engine.fill(&buffer, offset, bytes))
     }
 
+    fn describe(&self, held: usize) -> Option<ScriptError> {
+        let value = self.held.borrow().get(held).cloned();
+        value.map(|value| self.engine.describe(&value))
+    }
+
     fn forget(&self, object: u64) {
         let keys: Vec<EventKey> =
             self.listeners.borrow().keys().filter(|key| key.object == object).copied().collect();

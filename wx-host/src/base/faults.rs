@@ -45,10 +45,20 @@ fn announce(client: &Client, fault: Fault) -> bool {
     match fault {
         // what these listeners throw would come back to them without an end
         Fault::Callback { api: "onError" | "onUnhandledRejection", .. } => false,
-        Fault::Callback { .. } | Fault::Uncaught(_) => {
+        // what a developer should see is no affair of the app's
+        Fault::Mistake(_) => false,
+        Fault::Function { ref name, .. }
+            if matches!(name.as_str(), "App onError" | "App onUnhandledRejection") =>
+        {
+            false
+        }
+        Fault::Callback { .. } | Fault::Function { .. } | Fault::Uncaught(_) => {
             let message = match &fault {
                 Fault::Callback { api, role, error } => {
                     format!("{} (thrown by the {role} callback of {api})", error.message)
+                }
+                Fault::Function { name, error } => {
+                    format!("{} (thrown by {name})", error.message)
                 }
                 other => other.error().message.clone(),
             };

@@ -5,7 +5,7 @@ use std::{
     collections::BTreeMap,
 };
 
-use wx_core::{Object, Value};
+use wx_core::{External, Object, Value};
 
 use super::WindowConfig;
 
@@ -29,6 +29,8 @@ pub struct PageState {
     pub(super) shown: Cell<bool>,
     /// Whether it has been drawn once, as a drawing host would.
     pub(super) ready: Cell<bool>,
+    /// The instance in the script.
+    pub(super) instance: RefCell<Option<External>>,
 }
 
 impl PageState {
@@ -41,7 +43,8 @@ impl PageState {
     ) -> Self {
         let chrome = RefCell::new(Chrome::new(&window));
         let (shown, ready) = (Cell::new(false), Cell::new(false));
-        PageState { id, route: route.to_owned(), query, is_tab, window, chrome, shown, ready }
+        let (route, instance) = (route.to_owned(), RefCell::default());
+        PageState { id, route, query, is_tab, window, chrome, shown, ready, instance }
     }
 }
 
@@ -145,13 +148,13 @@ impl PageEvent {
     }
 
     /// Its argument.
-    pub(super) fn detail(&self) -> Value {
+    pub(super) fn detail(&self) -> Option<Value> {
         let object = |fields: Vec<(&str, Value)>| {
             let fields = fields.into_iter().map(|(key, value)| (key.to_owned(), value));
             Value::Object(fields.collect::<Object>())
         };
-        match self {
-            PageEvent::PullDownRefresh | PageEvent::ReachBottom => Value::Undefined,
+        let detail = match self {
+            PageEvent::PullDownRefresh | PageEvent::ReachBottom => return None,
             PageEvent::PageScroll { scroll_top } => {
                 object(vec![("scrollTop", (*scroll_top).into())])
             }
@@ -167,6 +170,7 @@ impl PageEvent {
                 object(vec![("size", object(size))])
             }
             PageEvent::Other { detail, .. } => detail.clone(),
-        }
+        };
+        Some(detail)
     }
 }

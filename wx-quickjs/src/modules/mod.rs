@@ -101,6 +101,18 @@ pub(crate) fn run_main(realm: &Rc<Realm>, entry: &Path) -> JsResult<()> {
     }
 }
 
+/// Opens the project in a folder, and gives the `require` of a file in its root.
+pub(crate) fn open_project(realm: &Rc<Realm>, root: &Path) -> JsResult {
+    let Some(modules) = realm.native::<Modules>() else {
+        return Err(realm.error_or_undefined("the context is closed"));
+    };
+    let root = root.canonicalize().map_err(|error| {
+        realm.error_or_undefined(&format!("cannot open {}: {error}", root.display()))
+    })?;
+    *modules.project.borrow_mut() = Some(Rc::new(Resolver::of_root(&root)));
+    modules.require_of(realm, &root.join("app.js"))
+}
+
 impl Native for Modules {
     const SLOT: Slot = Slot::Modules;
 
@@ -225,6 +237,17 @@ impl Modules {
 
     fn project(&self) -> Option<Rc<Resolver>> {
         self.project.borrow().clone()
+    }
+
+    /// The `require` of a file.
+    fn require_of(&self, realm: &Rc<Realm>, file: &Path) -> JsResult {
+        let number = {
+            let mut files = self.requirers.borrow_mut();
+            files.push(file.to_owned());
+            files.len() - 1
+        };
+        let bound = realm.number(number as f64);
+        realm.bound_function::<Modules>("require", 1, 0, &bound)
     }
 
     fn run(

@@ -78,6 +78,11 @@ impl Resolver {
         Ok((Resolver { root, packages: RefCell::default() }, entry))
     }
 
+    /// A resolver for the project in this folder, which is a real path.
+    pub fn of_root(root: &Path) -> Self {
+        Resolver { root: root.to_owned(), packages: RefCell::default() }
+    }
+
     /// A path as scripts see it: from the root, with slashes.
     pub fn name_in_root(&self, path: &Path) -> String {
         let inside = path.strip_prefix(&self.root).unwrap_or(path);

@@ -102,13 +102,7 @@ impl Modules {
         file: &Path,
         module: &JsValue,
     ) -> JsResult<Vec<(&'static str, JsValue)>> {
-        let number = {
-            let mut files = self.requirers.borrow_mut();
-            files.push(file.to_owned());
-            files.len() - 1
-        };
-        let bound = realm.number(number as f64);
-        let require = realm.bound_function::<Modules>("require", 1, 0, &bound)?;
+        let require = self.require_of(realm, file)?;
         let file_name = realm.string(&project.name_in_root(file))?;
         let folder = file.parent().unwrap_or(file);
         let folder_name = realm.string(&project.name_in_root(folder))?;

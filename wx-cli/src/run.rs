@@ -12,7 +12,7 @@ use std::{
     time::SystemTime,
 };
 
-use wx_host::StandardHost;
+use wx_host::{StandardHost, sensors::Sensors};
 use wx_quickjs::{JsContext, LoopHandle};
 
 use crate::{Outcome, clock};
@@ -31,6 +31,9 @@ const INTERRUPTED: u8 = 130;
   wx run app.js --data data             storage is kept in the folder data/
   wx run app.js --answers answers.json  showModal and showActionSheet are answered by
                                         [{\"confirm\": true}, {\"tapIndex\": 1}, {\"cancel\": true}]
+                                        and permissions by {\"scope\": \"camera\", \"allow\": true}
+  wx run app.js --sensors walk.jsonl    the device is where the file says, line by line:
+                                        {\"at_ms\": 0, \"location\": {\"latitude\": 31.2, \"longitude\": 121.5}}
 
 The exit code is 1 if an error or a rejection was left to nobody: caught neither by the
 script nor by a listener of wx.onError or wx.onUnhandledRejection.")]
@@ -61,6 +64,14 @@ pub struct Args {
     /// Define window and self, as browsers do; the platform has neither
     #[arg(long)]
     window: bool,
+
+    /// Take what the simulated sensors read from this file of JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "no_sensors")]
+    sensors: Option<PathBuf>,
+
+    /// Leave out sensors and position: their functions are absent from wx
+    #[arg(long)]
+    no_sensors: bool,
 }
 
 /// Runs the script to its end.
@@ -81,6 +92,13 @@ pub fn run(args: &Args) -> Outcome {
     }
     if let Some(device) = &args.device {
         settings = settings.device(device::profile(device)?);
+    }
+    if let Some(file) = &args.sensors {
+        let sensors = Sensors::from_file(file).map_err(|error| format!("--sensors {error}"))?;
+        settings = settings.sensors(sensors);
+    }
+    if args.no_sensors {
+        settings = settings.without_sensors();
     }
     let standard = settings.open().map_err(text)?;
     let faults = standard.faults;

@@ -219,3 +219,24 @@ fn the_clock_starts_where_it_is_set_and_window_where_it_is_asked_for() {
         "{told:?}"
     );
 }
+
+#[test]
+fn sensors_read_what_a_file_says_or_are_left_out() {
+    let location = r#"{"at_ms": 0, "location": {"latitude": 31.2, "longitude": 121.5}}"#;
+    let folder = Folder::with(&[
+        ("app.js", "wx.getLocation().then(r => console.log(r.latitude, r.longitude))"),
+        ("where.js", "console.log(typeof wx.getLocation, wx.canIUse('startCompass'))"),
+        ("walk.jsonl", location),
+        ("bad.jsonl", "\n{\"at_ms\": 0, \"campass\": {}}"),
+        ("yes.json", r#"[{"scope": "userLocation", "allow": true}]"#),
+        ("no.json", r#"[{"scope": "userLocation", "allow": false}]"#),
+    ]);
+    let run = |args: &[&str]| folder.wx(&[&["run"], args].concat());
+    let walk = ["app.js", "--sensors", "walk.jsonl", "--answers"];
+    assert_eq!(run(&[&walk[..], &["yes.json"]].concat()).clean(), "31.2 121.5\n");
+    let told = run(&[&walk[..], &["no.json"]].concat()).failed();
+    assert!(told.contains("getLocation:fail auth deny"), "{told}");
+    assert_eq!(run(&["where.js", "--no-sensors"]).clean(), "undefined false\n");
+    let told = run(&["app.js", "--sensors", "bad.jsonl"]).failed();
+    assert!(told.contains("--sensors bad.jsonl: line 2: unknown field `campass`"), "{told}");
+}

@@ -81,6 +81,10 @@ impl Permissions {
             let (permissions, scope) = (self.clone(), scope.to_owned());
             Box::pin(async move {
                 match asked.await {
+                    // what was decided meanwhile is newer than the answer
+                    Ok(_) if permissions.state(&scope) != Permission::Undecided => {
+                        permissions.state(&scope) == Permission::Granted
+                    }
                     Ok(allowed) => {
                         permissions.0.decisions.borrow_mut().set_scope(&scope, Some(allowed));
                         allowed

@@ -153,6 +153,20 @@ fn a_search_that_fails_found_nothing() {
     assert_eq!(run(quiet(), script), ["false"]);
 }
 
+#[test]
+fn a_permission_may_be_granted_while_the_app_runs() {
+    let device = DeviceProfile::ready("android").unwrap();
+    let Standard { builder, system, .. } = quiet().device(device).open().unwrap();
+    let host = builder.build().unwrap();
+    let wx = Wx::new(&host);
+    let camera = || wx.get_app_authorize_setting().unwrap().camera_authorized;
+    assert_eq!(camera(), Authorization::Denied);
+    system.change(|device| {
+        device.authorizations.camera_authorized = Some(Authorization::Authorized);
+    });
+    assert_eq!(camera(), Authorization::Authorized);
+}
+
 /// A ui that can only be asked what every ui must be.
 struct Bare;
 

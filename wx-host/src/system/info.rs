@@ -117,18 +117,20 @@ impl System {
     }
 
     fn switches(&self) -> SystemSetting {
-        let settings = &self.profile().settings;
+        let profile = self.profile();
+        let settings = &profile.settings;
         SystemSetting {
             bluetooth_enabled: settings.bluetooth_enabled.unwrap_or_else(machine::has_bluetooth),
             // where the device is, is simulated
             location_enabled: settings.location_enabled.unwrap_or(true),
             wifi_enabled: settings.wifi_enabled.unwrap_or_else(machine::has_wifi),
-            device_orientation: self.profile().orientation(),
+            device_orientation: profile.orientation(),
         }
     }
 
     fn permissions(&self) -> AppAuthorizeSetting {
-        let set = &self.profile().authorizations;
+        let profile = self.profile();
+        let set = &profile.authorizations;
         // nobody has asked the system of a machine without one
         let or_open =
             |set: &Option<Authorization>| set.clone().unwrap_or(Authorization::NotDetermined);

@@ -18,7 +18,7 @@ mod window;
 mod words;
 
 use std::{
-    cell::{Cell, OnceCell, RefCell},
+    cell::{Cell, OnceCell, Ref, RefCell},
     rc::Rc,
 };
 
@@ -55,7 +55,7 @@ pub struct System(Rc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    profile: DeviceProfile,
+    profile: RefCell<DeviceProfile>,
     machine: OnceCell<Machine>,
     dark_mode: bool,
     theme: RefCell<Theme>,
@@ -69,7 +69,7 @@ impl System {
     pub fn new(profile: DeviceProfile, dark_mode: bool) -> Self {
         let theme = RefCell::new(profile.theme.clone().unwrap_or(Theme::Light));
         System(Rc::new(Shared {
-            profile,
+            profile: RefCell::new(profile),
             machine: OnceCell::new(),
             dark_mode,
             theme,
@@ -78,9 +78,18 @@ impl System {
         }))
     }
 
-    /// The device as it was chosen.
-    pub fn profile(&self) -> &DeviceProfile {
-        &self.0.profile
+    /// The device as it is now.
+    pub(crate) fn profile(&self) -> Ref<'_, DeviceProfile> {
+        self.0.profile.borrow()
+    }
+
+    /// Changes the device while the app runs: a permission that a person granted
+    /// in the settings, a switch, the size of a window. For the theme and the
+    /// saving of power, whose changes have events, there are functions of their own.
+    pub fn change(&self, change: impl FnOnce(&mut DeviceProfile)) {
+        let mut changed = self.profile().clone();
+        change(&mut changed);
+        self.0.profile.replace(changed);
     }
 
     /// What the machine says of itself, asked once.

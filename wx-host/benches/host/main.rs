@@ -1,0 +1,23 @@
+//! What the standard host takes, beside what its parts take by themselves:
+//! `cargo bench -p wx-host`, `cargo bench -p wx-host -- start` for one part.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod start;
+mod storage;
+mod table;
+
+use table::Row;
+
+/// The parts, by the name that picks one.
+const PARTS: [(&str, fn() -> Vec<Row>); 2] = [("start", start::rows), ("storage", storage::rows)];
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if args.iter().any(|arg| arg == "--list") || start::once(&args) {
+        return;
+    }
+    let asked: Vec<&String> = args.iter().filter(|arg| !arg.starts_with('-')).collect();
+    let wanted = |part: &str| asked.is_empty() || asked.iter().any(|asked| *asked == part);
+    let rows = PARTS.iter().filter(|(part, _)| wanted(part)).flat_map(|(_, rows)| rows());
+    table::report(&rows.collect::<Vec<_>>());
+}

@@ -15,7 +15,7 @@ use wx_host::{
     interact::{ChromeChange, Clipboard, Notice, NoticeBoard, Ui, Vibration},
     route::{Chrome, Pages},
 };
-use wx_quickjs::JsContext;
+use wx_quickjs::{JsContext, LoopHandle};
 
 /// Notes what it is to show.
 #[derive(Clone, Default)]
@@ -72,8 +72,11 @@ impl Run {
         let screen = Screen::default();
         let settings = set(StandardHost::new().ui(screen.clone()));
         let Standard { builder, pages, notices, faults, .. } = settings.open().unwrap();
-        let context = JsContext::new().unwrap();
-        context.install(builder.build().unwrap(), "wx").unwrap();
+        let handle = LoopHandle::new();
+        let wake = handle.clone();
+        let host = builder.notify(move || wake.wake()).build().unwrap();
+        let context = JsContext::builder().handle(handle).build().unwrap();
+        context.install(host, "wx").unwrap();
         Run { context, screen, pages, notices, faults }
     }
 
@@ -266,5 +269,19 @@ fn a_script_without_a_project_is_on_no_tab() {
     assert_eq!(
         said,
         format!("setTabBarStyle:fail{ends}\nshowTabBar:fail{ends}\nhideTabBar:fail{ends}")
+    );
+}
+
+/// Not written to: it is the clipboard of whoever runs the tests.
+#[cfg(feature = "clipboard")]
+#[test]
+fn the_clipboard_of_the_system_is_read_or_said_to_be_missing() {
+    use wx_host::interact::SystemClipboard;
+    let run = Run::new(|settings| settings.clipboard(SystemClipboard::new()));
+    let said = run
+        .run("await wx.getClipboardData().then(res => say(typeof res.data), e => say(e.errMsg))");
+    assert!(
+        ["string", "getClipboardData:fail clipboard is not available"].contains(&&*said),
+        "{said}"
     );
 }

@@ -6,20 +6,23 @@ use std::{
     future::ready,
     io::Write,
     path::{Path, PathBuf},
+    sync::LazyLock,
     time::Duration,
 };
 
-use wx_bindings::{BackgroundFetchData, MemoryLevel, Theme};
+use wx_bindings::{BackgroundFetchData, MemoryLevel, NetworkType, Theme};
 use wx_core::{Ctx, HostBuilder, Result, State, Value, WxError, apis, wx_api};
 use wx_host::{
     Reply, Standard, StandardHost,
     base::AppState,
     consent::Permissions,
     files::{AppFiles, FileOptions},
+    network::{Domains, NetworkOptions, NetworkState},
     sensors::Sensors,
     storage::BackgroundFetch,
     system::{System, UpdateSource},
 };
+use wx_loopback::WebSockets;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 wx_core::bindings! { spec = "tests/scope/drive.yaml", client = Program }
@@ -31,6 +34,7 @@ pub struct Driver {
     permissions: Permissions,
     files: AppFiles,
     background_fetch: BackgroundFetch,
+    network_state: NetworkState,
 }
 
 impl Driver {
@@ -41,6 +45,7 @@ impl Driver {
             permissions: standard.permissions.clone(),
             files: standard.files.clone(),
             background_fetch: standard.background_fetch.clone(),
+            network_state: standard.network_state.clone(),
         }
     }
 }
@@ -49,6 +54,7 @@ impl Driver {
 pub fn settings(host: StandardHost, folder: &Path) -> StandardHost {
     let sensors = Sensors::from_text(READINGS).unwrap().pace(Duration::from_millis(1));
     let host = host.files(FileOptions::default().package(package(folder)));
+    let host = host.network(NetworkOptions::default().domains(Domains::unchecked()));
     host.updates(Versions).privacy_check(true).sensors(sensors)
 }
 
@@ -80,7 +86,8 @@ impl UpdateSource for Versions {
 
 /// The addresses of the loopback server, as JSON.
 pub fn server() -> String {
-    "{}".to_owned()
+    static SOCKETS: LazyLock<WebSockets> = LazyLock::new(|| WebSockets::start().unwrap());
+    format!(r#"{{"ws": "{}"}}"#, SOCKETS.url(""))
 }
 
 pub fn install(builder: HostBuilder, driver: Driver) -> HostBuilder {
@@ -104,6 +111,18 @@ fn drive(driver: State<Driver>, ctx: Ctx, what: &str, value: Option<Value>) -> R
             driver.system.memory_warning(ctx.client(), level)
         }
         ("lowPower", Some(Value::Bool(on))) => driver.system.set_low_power(ctx.client(), on),
+        ("network", Some(Value::String(kind))) => {
+            driver.network_state.set(match &*kind {
+                "wifi" => NetworkType::Wifi,
+                "5g" => NetworkType::Cellular5g,
+                _ => NetworkType::None,
+            });
+            Ok(())
+        }
+        ("weak", Some(Value::Bool(weak))) => {
+            driver.network_state.set_weak(weak);
+            Ok(())
+        }
         ("no download", _) => {
             NO_DOWNLOAD.set(true);
             Ok(())

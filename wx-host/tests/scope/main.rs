@@ -41,6 +41,7 @@ const EXEMPT: &[(&str, &str)] = &[
     ("getDeviceBenchmarkInfo fail", NO_WRONG_CALL),
     ("getPrivacySetting fail", NO_WRONG_CALL),
     ("openPrivacyContract fail", "only without guidelines: see tests/permissions.rs"),
+    ("getLocalIPAddress fail", NO_WRONG_CALL),
     ("getSkylineInfo fail", NO_WRONG_CALL),
     ("getSystemInfoAsync fail", NO_WRONG_CALL),
 ];

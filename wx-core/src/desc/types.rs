@@ -147,6 +147,26 @@ pub struct EnumDesc {
     pub values: &'static [EnumValue],
 }
 
+impl EnumDesc {
+    /// The index of the variant that a text means. Where all values are capitals,
+    /// as the methods of HTTP are, small letters mean the same: published packages
+    /// write them so, and the platform takes them.
+    pub(crate) fn position(&self, text: &str) -> Option<usize> {
+        let texts = || {
+            self.values.iter().map(|value| match value {
+                EnumValue::Text(text) => *text,
+                EnumValue::Int(_) => "",
+            })
+        };
+        texts().position(|listed| listed == text).or_else(|| {
+            let capitals =
+                texts().all(|listed| listed.bytes().all(|byte| byte.is_ascii_uppercase()));
+            let same = |listed: &str| listed.eq_ignore_ascii_case(text) && !listed.is_empty();
+            if capitals { texts().position(same) } else { None }
+        })
+    }
+}
+
 /// One allowed value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnumValue {
@@ -189,4 +209,22 @@ pub enum Literal {
     List(&'static [Literal]),
     /// An object.
     Map(&'static [(&'static str, Literal)]),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_letters_mean_capitals_where_all_values_are_capitals() {
+        let [get, post, low] = ["GET", "POST", "low"].map(EnumValue::Text);
+        let desc = |values| EnumDesc { name: "E", values };
+        let capitals = desc(Box::leak(Box::new([get, post])));
+        assert_eq!(
+            ["GET", "post", "Post", "put", ""].map(|text| capitals.position(text)),
+            [Some(0), Some(1), Some(1), None, None]
+        );
+        let mixed = desc(Box::leak(Box::new([get, low])));
+        assert_eq!(["get", "low", "LOW"].map(|text| mixed.position(text)), [None, Some(1), None]);
+    }
 }

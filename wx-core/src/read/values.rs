@@ -176,9 +176,7 @@ impl<'a, E: Engine> Reader<'_, 'a, E> {
         let index = match view {
             View::String => {
                 let text = self.text(path, value)?;
-                desc.values
-                    .iter()
-                    .position(|listed| matches!(listed, EnumValue::Text(t) if *t == text))
+                desc.position(&text)
             }
             View::Number(number) => desc.values.iter().position(
                 |listed| matches!(listed, EnumValue::Int(int) if f64::from(*int) == number),
@@ -202,8 +200,7 @@ impl<'a, E: Engine> Reader<'_, 'a, E> {
     pub(super) fn fits(&self, ty: Type, value: &E::Value, view: View) -> bool {
         match (ty, view) {
             (Type::Enum(desc), View::String) => {
-                let text = self.engine.text(self.arena, value);
-                desc.values.iter().any(|listed| matches!(listed, EnumValue::Text(t) if *t == text))
+                desc.position(&self.engine.text(self.arena, value)).is_some()
             }
             (Type::Enum(desc), View::Number(number)) => desc
                 .values

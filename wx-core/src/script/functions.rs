@@ -133,8 +133,7 @@ impl<E: Engine> Context<E> {
         installed: &Slot,
     ) -> Thrown<(), E> {
         let owner = Owner::Slot(slot);
-        for (name, role) in roles(installed.desc, installed.available(), installed.twin.is_some())
-        {
+        for (name, role) in roles(installed.desc, installed.available(), installed.twin.is_some()) {
             let bare = role == Role::Sync && installed.is_bare();
             let role = if bare { Role::Bare } else { role };
             let index = self.add_function(Function::new(installed.desc, role, owner));

@@ -1,0 +1,3 @@
+const start = new Date()
+console.log(start.toISOString().slice(0, 16))
+setTimeout(() => console.log('time goes on:', Date.now() >= start.getTime()), 5)

@@ -12,7 +12,12 @@ use std::{
     time::SystemTime,
 };
 
-use wx_host::{StandardHost, sensors::Sensors};
+use wx_host::{
+    StandardHost,
+    base::launch,
+    route::{FAMILY, Project, SCRIPTS},
+    sensors::Sensors,
+};
 use wx_quickjs::{JsContext, LoopHandle};
 
 use crate::{Outcome, clock};
@@ -20,14 +25,17 @@ use crate::{Outcome, clock};
 /// As shells report a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
 
-/// Run a JavaScript file with the global `wx`
+/// Run a JavaScript file, or a mini program, with the global `wx`
 ///
-/// The file may require() other files beside it, and packages in miniprogram_npm or
+/// A folder with app.json is a mini program: App and its pages run, nothing is drawn.
+/// A file may require() other files beside it, and packages in miniprogram_npm or
 /// node_modules. console.log goes to stdout, console.warn and console.error to stderr.
 /// The run ends when nothing is pending; listeners alone do not keep it going.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   wx run app.js                         storage lasts as long as the run
+  wx run shop                           the mini program in the folder shop/
+  wx run shop --page 'pages/cup?id=1'   the same, opened at another page
   wx run app.js --data data             storage is kept in the folder data/
   wx run app.js --answers answers.json  showModal and showActionSheet are answered by
                                         [{\"confirm\": true}, {\"tapIndex\": 1}, {\"cancel\": true}]
@@ -38,8 +46,12 @@ const INTERRUPTED: u8 = 130;
 The exit code is 1 if an error or a rejection was left to nobody: caught neither by the
 script nor by a listener of wx.onError or wx.onUnhandledRejection.")]
 pub struct Args {
-    /// The script
+    /// The script, or the folder of a mini program
     file: PathBuf,
+
+    /// Open the mini program at this page, with a query like `pages/cup?id=1`
+    #[arg(long, value_name = "URL")]
+    page: Option<String>,
 
     /// Keep the data of the app below this folder; without it, data ends with the run
     #[arg(long, value_name = "DIR")]
@@ -76,7 +88,7 @@ pub struct Args {
 
 /// Runs the script to its end.
 pub fn run(args: &Args) -> Outcome {
-    check_script(&args.file)?;
+    let project = open_project(args)?;
     log::show(args.log.as_deref())?;
     let handle = LoopHandle::new();
     let stop = handle.clone();
@@ -100,6 +112,12 @@ pub fn run(args: &Args) -> Outcome {
     if args.no_sensors {
         settings = settings.without_sensors();
     }
+    if let Some(project) = &project {
+        settings = settings.project(project);
+    }
+    if let Some(page) = &args.page {
+        settings = settings.launch(launch(page));
+    }
     let standard = settings.open().map_err(text)?;
     let faults = standard.faults;
     let (sink, stopped, wake) = (faults.clone(), handle.clone(), handle.clone());
@@ -121,8 +139,11 @@ pub fn run(args: &Args) -> Outcome {
     }
     let context = context.build().map_err(text)?;
     context.install(host, "wx").map_err(text)?;
-    // What the file throws is a fault, and faults are told and counted.
-    let _ = context.run_file(&args.file);
+    match &project {
+        Some(project) => context.boot(FAMILY, project.root(), SCRIPTS).map_err(text)?,
+        // What the file throws is a fault, and faults are told and counted.
+        None => drop(context.run_file(&args.file)),
+    }
     let finished = context.run();
     // With the context the host goes, and with it the storage is written out.
     drop(context);
@@ -138,12 +159,21 @@ fn text(error: impl Display) -> String {
     error.to_string()
 }
 
+/// The project, if a folder is named.
+fn open_project(args: &Args) -> Result<Option<Project>, String> {
+    if args.file.is_dir() {
+        return Project::open(&args.file).map(Some).map_err(text);
+    }
+    check_script(&args.file)?;
+    match args.page {
+        Some(_) => Err("--page is for mini programs: name a folder with app.json".to_owned()),
+        None => Ok(None),
+    }
+}
+
 /// The commonest mistakes, said before anything starts.
 fn check_script(file: &Path) -> Result<(), String> {
     let name = file.display();
-    if file.is_dir() {
-        return Err(format!("{name} is a folder: name a script in it"));
-    }
     if file.extension().is_some_and(|extension| extension == "json") {
         return Err(format!("{name} is data, not a script: name a .js file"));
     }

@@ -178,12 +178,14 @@ impl StandardHost {
         self
     }
 
-    /// Sets the app's project, and its app id if it has one. How its scripts run
+    /// Sets the app's project: its pages, its folder as the code package, and its app
+    /// id if it has one. How its scripts run
     /// tells [`crate::route`].
     pub fn project(mut self, project: &Project) -> Self {
         if let Some(app_id) = project.app_id() {
             self = self.app_id(app_id);
         }
+        self.files.package = Some(project.root().to_owned());
         self.config(project.config().clone())
     }
 

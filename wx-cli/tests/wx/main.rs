@@ -5,5 +5,6 @@ mod binary;
 mod check;
 mod ctrl_c;
 mod generate;
+mod project;
 mod run;
 mod schema;

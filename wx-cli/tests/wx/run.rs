@@ -145,7 +145,7 @@ fn what_cannot_be_used_is_a_sentence() {
     folder.write("latin1.js", b"// one\n// caf\xe9\n");
     for (args, expected) in [
         (&["gone.js"][..], "there is no script gone.js"),
-        (&["."], ". is a folder"),
+        (&["."], ". is no mini program: it has no app.json"),
         (&["bad.json"], "bad.json is data, not a script"),
         (&["latin1.js"], "latin1.js:2: the file is not UTF-8"),
         (&["app.js", "--answers", "gone.json"], "--answers gone.json: "),

@@ -2,7 +2,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     rc::Rc,
 };
 
@@ -12,16 +11,19 @@ use wx_bindings::{
 };
 use wx_core::{Client, Object, Result};
 
+use crate::route::url::{Target, resolve};
+
 /// The scene of the main list of mini programs.
 const MAIN_LIST: i64 = 1001;
 
-/// Opens an app at this page, from the main list, with nothing else. Change what
-/// differs: `LaunchOptionsApp { scene: 1037, ..launch("pages/index") }`.
+/// Opens an app at this page, from the main list, with nothing else. The page may
+/// have a query: `pages/cup?id=1`. Change what differs: `LaunchOptionsApp { scene: 1037, ..launch("pages/index") }`.
 pub fn launch(path: impl Into<String>) -> LaunchOptionsApp {
+    let Target { path, query } = resolve(&path.into(), None);
     LaunchOptionsApp {
-        path: path.into(),
+        path,
         scene: MAIN_LIST,
-        query: BTreeMap::new(),
+        query,
         share_ticket: None,
         referrer_info: ReferrerInfo { app_id: String::new(), extra_data: Object::new() },
         forward_materials: Vec::new(),

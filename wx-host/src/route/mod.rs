@@ -10,7 +10,7 @@ mod pages;
 mod project;
 mod tab_bar;
 mod transition;
-mod url;
+pub(crate) mod url;
 
 pub use config::{
     AppConfig, NetworkTimeout, PermissionConfig, TabBarConfig, TabConfig, WindowConfig,

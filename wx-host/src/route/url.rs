@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 /// Where a url leads: a page's path, and the query for its `onLoad`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Target {
+pub(crate) struct Target {
     pub path: String,
     pub query: BTreeMap<String, String>,
 }
@@ -12,7 +12,7 @@ pub(super) struct Target {
 /// Reads a url on a page, or without one. Relative paths go from the page's
 /// folder; `..` does not leave the package. What the query holds is taken as it
 /// stands: scripts encode and decode it.
-pub(super) fn resolve(url: &str, from: Option<&str>) -> Target {
+pub(crate) fn resolve(url: &str, from: Option<&str>) -> Target {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
     let folder = from.and_then(|page| page.rsplit_once('/')).map_or("", |(folder, _)| folder);
     let mut parts: Vec<&str> = match path.starts_with('/') {

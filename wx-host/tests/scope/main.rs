@@ -18,7 +18,8 @@
 //! - `await until(() => truth)`: waits, turn by turn, for what the host does by itself;
 //! - `wx.drive(what, value)`: does what the host program would do: see `drive.rs`;
 //! - `server.http`, `server.ws`: addresses of the loopback server;
-//! - `cases/<family>.answers.json`: answers for the questions that a case raises.
+//! - `cases/<family>.answers.json`: answers for the questions that a case raises;
+//! - `cases/<family>/`: a project to run in, if the case is about pages.
 //!
 //! What a case expects beyond the spec it asserts itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

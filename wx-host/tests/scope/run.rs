@@ -7,7 +7,10 @@ use std::{
 
 use api_spec::Spec;
 use serde_json::Value;
-use wx_host::StandardHost;
+use wx_host::{
+    StandardHost,
+    route::{FAMILY, Project, SCRIPTS},
+};
 use wx_quickjs::{JsContext, LoopHandle};
 
 use crate::{drive, table};
@@ -60,6 +63,13 @@ pub fn run(case: &Path, spec: &Spec) -> Run {
         .data_dir(folder.path())
         .answers_json(answers.as_deref().unwrap_or("[]"))
         .unwrap();
+    // a folder of the case's name is the project that its script runs in
+    let project = case.with_extension("");
+    let project = project.is_dir().then(|| Project::open(project).unwrap());
+    let settings = match &project {
+        Some(project) => settings.project(project),
+        None => settings,
+    };
     let standard = drive::settings(settings, folder.path()).open().unwrap();
     let (faults, driver) = (standard.faults.clone(), drive::Driver::new(&standard));
     let handle = LoopHandle::new();
@@ -75,6 +85,9 @@ pub fn run(case: &Path, spec: &Spec) -> Run {
     let server = drive::server();
     context.eval(&format!("globalThis.server = {server}"), "server.js").unwrap();
     context.eval(&format!("var recorder = ({recorder})({table})"), "recorder.js").unwrap();
+    if let Some(project) = &project {
+        context.boot(FAMILY, project.root(), SCRIPTS).unwrap();
+    }
     // listeners do not keep a loop going: a timer does, until the case is through
     let body = format!(
         "var alive = setTimeout(() => recorder.failed(Error('the case does not end')), 30000);

@@ -250,4 +250,25 @@ v7_a_union_takes_the_type_that_fits: r#"
     "echoAllSync:fail parameter error: parameter.pick should be String | Number instead of Boolean;",
     r#"{flag: false, size: "medium", point: {x: 1}, counts: {a: 1}, extra: {free: ["form"]}}"#,
 ];
+
+r6_a_function_that_a_script_is_given_checks_its_arguments: r#"
+    const tell = wx.lend();
+    log(typeof tell, tell('a'), wx.journal());
+    try { tell(1); } catch (err) { log(err.errMsg, err.errno); }
+    try { tell(); } catch (err) { log(err instanceof Error, err.message); }
+    tell('b', 'more');
+    wx.lend()('c');
+    log(wx.journal());
+"# => [
+    r#"function undefined ["a"]"#,
+    "callback:fail parameter error: parameter should be String instead of Number; 1001",
+    "true callback:fail parameter error: parameter should be String instead of Undefined;",
+    r#"["b", "c"]"#,
+];
+
+r9_a_panic_in_a_function_that_a_script_was_given_is_an_error_without_its_text: r#"
+    const tell = wx.lend();
+    try { tell('boom'); } catch (err) { log(err.errMsg); }
+    log(wx.journal().length, tell('a'), wx.journal());
+"# => ["callback:fail internal error", r#"1 undefined ["a"]"#];
 }

@@ -214,6 +214,13 @@ fn levers() -> Vec<Entry> {
             row.take::<Callback>(0).call(())?;
             nothing()
         }),
+        plain!(Lend, |cx, _| {
+            let shop = shop(cx)?.clone();
+            one(Callback::new(move |mut args| match args.take::<String>(0) {
+                text if text == "boom" => panic!("{SECRET}"),
+                text => shop.note(&text),
+            }))
+        }),
         plain!(CanIUse, |cx, row| {
             let schema: Option<Schema> = row.take(0);
             let known = Ctx::extract(cx)?;

@@ -119,6 +119,7 @@ static MEASURE: StructDesc = StructDesc::new(
     ],
 );
 static NO_ARGUMENTS: CallbackDesc = CallbackDesc { args: &[], once: true };
+static ONE_TEXT: CallbackDesc = CallbackDesc { args: &[Type::String], once: false };
 
 shape! {
     /// Any value.
@@ -356,6 +357,7 @@ pub static SHOP: Family = Family {
         ApiDesc::event("onStrict", &ON_STRICT).result(&NUMBER),
         ApiDesc::event("onError", &ON_ERROR).result(&MESSAGE),
         ApiDesc::event("onUnhandledRejection", &ON_REJECTION).result(&REJECTION),
+        ApiDesc::sync("lend").returns(Returns::Value(Type::Callback(&ONE_TEXT))),
     ],
     properties: &[],
 };
@@ -484,4 +486,6 @@ markers! {
     OnError = SHOP[44] => fields ErrorResult;
     /// `onUnhandledRejection`
     OnUnhandledRejection = SHOP[45] => fields RejectionResult;
+    /// `lend`
+    Lend = SHOP[46] => value Callback;
 }

@@ -13,7 +13,7 @@ use wx_host::{
     Reply, Standard, StandardHost,
     base::Faults,
     interact::{ChromeChange, Clipboard, Notice, NoticeBoard, Ui, Vibration},
-    route::{Chrome, Pages},
+    route::{Chrome, FAMILY, Pages, Project, SCRIPTS},
 };
 use wx_quickjs::{JsContext, LoopHandle};
 
@@ -58,6 +58,22 @@ impl Ui for Screen {
     }
 }
 
+const APP_JSON: &str = r##"{
+  "pages": ["home", "me", "form"],
+  "window": { "navigationBarTitleText": "Shop", "navigationBarBackgroundColor": "#112233" },
+  "tabBar": { "color": "#444444", "list": [
+    { "pagePath": "home", "text": "Home" }, { "pagePath": "me", "text": "Me" }
+  ] }
+}"##;
+const PAGE: &str = r#"
+const note = text => { lines.push(text) }
+Page({
+  onPullDownRefresh() { note(`${this.route} refreshes`) },
+  onPageScroll(event) { note(`${this.route} at ${event.scrollTop}`) },
+  onUnload() { note(`${this.route} goes`) },
+})
+"#;
+
 /// A script on a host with such a screen.
 struct Run {
     context: JsContext,
@@ -69,6 +85,27 @@ struct Run {
 
 impl Run {
     fn new(set: impl FnOnce(StandardHost) -> StandardHost) -> Self {
+        Self::start(None, set)
+    }
+
+    /// On the first of two tabs; the page `form` is none.
+    fn project(app_js: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [
+            ("app.json", APP_JSON),
+            ("app.js", app_js),
+            ("home.js", PAGE),
+            ("me.js", PAGE),
+            ("form.js", PAGE),
+        ];
+        for (name, text) in files {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let project = Project::open(folder.path()).unwrap();
+        Self::start(Some(&project), |settings| settings.project(&project))
+    }
+
+    fn start(project: Option<&Project>, set: impl FnOnce(StandardHost) -> StandardHost) -> Self {
         let screen = Screen::default();
         let settings = set(StandardHost::new().ui(screen.clone()));
         let Standard { builder, pages, notices, faults, .. } = settings.open().unwrap();
@@ -77,6 +114,11 @@ impl Run {
         let host = builder.notify(move || wake.wake()).build().unwrap();
         let context = JsContext::builder().handle(handle).build().unwrap();
         context.install(host, "wx").unwrap();
+        context.eval("var lines = []", "test.js").unwrap();
+        if let Some(project) = project {
+            context.boot(FAMILY, project.root(), SCRIPTS).unwrap();
+            context.run();
+        }
         Run { context, screen, pages, notices, faults }
     }
 
@@ -94,6 +136,11 @@ impl Run {
         assert!(self.context.run().is_clean());
         assert_eq!(self.faults.unheard(), 0);
         self.context.eval("said.trim()", "test.js").unwrap()
+    }
+
+    /// What pages and app have noted since the last time.
+    fn lines(&self) -> String {
+        self.context.eval("lines.splice(0).join('\\n')", "test.js").unwrap()
     }
 
     fn chrome(&self) -> Chrome {
@@ -270,6 +317,125 @@ fn a_script_without_a_project_is_on_no_tab() {
         said,
         format!("setTabBarStyle:fail{ends}\nshowTabBar:fail{ends}\nhideTabBar:fail{ends}")
     );
+}
+
+#[test]
+fn what_is_around_a_page_is_its_own() {
+    let run = Run::project("App({})");
+    assert_eq!(run.chrome().title, "Shop");
+    run.run(
+        "await wx.setNavigationBarTitle({ title: 'Home' });
+         await wx.navigateTo({ url: 'form' });
+         await wx.showNavigationBarLoading()",
+    );
+    assert_eq!((&*run.chrome().title, run.chrome().loading), ("Shop", true));
+    run.run("await wx.navigateBack()");
+    assert_eq!((&*run.chrome().title, run.chrome().loading), ("Home", false));
+    assert_eq!(run.chrome().bar_color, "#112233");
+}
+
+#[test]
+fn refreshing_and_scrolling_run_the_functions_of_the_page() {
+    let run = Run::project("App({})");
+    run.run(
+        "await wx.startPullDownRefresh(); await wx.startPullDownRefresh();
+         await wx.stopPullDownRefresh(); await wx.startPullDownRefresh();
+         await wx.pageScrollTo({ scrollTop: 0 });
+         await wx.pageScrollTo({ scrollTop: 300, duration: 1000 })",
+    );
+    assert_eq!(run.lines(), "home refreshes\nhome refreshes\nhome at 300");
+}
+
+#[test]
+fn the_tab_bar_changes_while_a_tab_is_seen() {
+    let run = Run::project("App({})");
+    let said = run.run(
+        "await wx.setTabBarBadge({ index: 1, text: '9999' });
+         await wx.showTabBarRedDot({ index: 0 });
+         await wx.setTabBarItem({ index: 1, text: 'Mine' });
+         await wx.setTabBarStyle({ selectedColor: '#00FF00' });
+         await wx.hideTabBar({});
+         await wx.navigateTo({ url: 'form' });
+         await wx.removeTabBarBadge({ index: 1 }).catch(e => say(e.errMsg));
+         await wx.navigateBack();
+         await wx.removeTabBarBadge({ index: 2 }).catch(e => say(e.errMsg))",
+    );
+    let expected =
+        "removeTabBarBadge:fail not TabBar page\nremoveTabBarBadge:fail tabbar item not found";
+    assert_eq!(said, expected);
+    let changes = [
+        "[tab 1] badge 9999",
+        "[tab 0] red dot",
+        "[tab 1] Mine",
+        "[tab bar] other colours",
+        "[tab bar] hidden",
+    ];
+    assert_eq!(run.screen.shown(), changes);
+    let bar = run.pages.tab_bar().unwrap().clone();
+    assert!(bar.hidden && bar.tabs[0].red_dot);
+    assert_eq!((&*bar.color, &*bar.selected_color), ("#444444", "#00ff00"));
+    let tab = &bar.tabs[1];
+    assert_eq!((&*tab.text, tab.badge.as_deref(), tab.red_dot), ("Mine", Some("9999"), false));
+}
+
+#[test]
+fn a_badge_and_a_red_dot_give_way_to_one_another() {
+    let run = Run::project("App({})");
+    let corner = || {
+        let bar = run.pages.tab_bar().unwrap();
+        (bar.tabs[0].badge.clone(), bar.tabs[0].red_dot)
+    };
+    run.run("await wx.showTabBarRedDot({ index: 0 }); await wx.setTabBarBadge({ index: 0, text: '十二个字' })");
+    assert_eq!(corner(), (Some("十二个字".to_owned()), false));
+    run.run("await wx.hideTabBarRedDot({ index: 0 }); await wx.setTabBarBadge({ index: 0, text: '12345' })");
+    assert_eq!(corner(), (Some("...".to_owned()), false));
+    run.run("await wx.showTabBarRedDot({ index: 0 })");
+    assert_eq!(corner(), (None, true));
+    run.run("await wx.removeTabBarBadge({ index: 0 })");
+    assert_eq!(corner(), (None, true));
+}
+
+#[test]
+fn a_page_that_wants_it_asked_is_left_if_the_person_says_so() {
+    let run = Run::project("App({})");
+    let said = run.run(
+        "await wx.navigateTo({ url: 'form' });
+         wx.enableAlertBeforeUnload({ message: 'No?' });
+         await wx.navigateBack().catch(e => say(e.errMsg));
+         say(getCurrentPages().length);
+         wx.enableAlertBeforeUnload({ message: 'Yes?' });
+         await wx.navigateBack();
+         say(getCurrentPages().length);
+         await wx.navigateTo({ url: 'form' });
+         wx.enableAlertBeforeUnload({ message: 'No?' });
+         wx.disableAlertBeforeUnload();
+         await wx.navigateBack();
+         say(getCurrentPages().length)",
+    );
+    assert_eq!(said, "navigateBack:fail cancel\n2\n1\n1");
+    assert_eq!(run.screen.shown(), ["[modal] No?", "[modal] Yes?"]);
+    assert_eq!(run.lines(), "form goes\nform goes");
+}
+
+#[test]
+fn before_the_first_page_there_is_nothing_around_it() {
+    let names = [
+        "setNavigationBarTitle",
+        "startPullDownRefresh",
+        "pageScrollTo",
+        "enableAlertBeforeUnload",
+        "disableAlertBeforeUnload",
+        "hideTabBar",
+    ];
+    let run = Run::project(&format!(
+        "const fail = e => {{ lines.push(e.errMsg) }};
+         const options = {{ title: 'Tea', scrollTop: 1, message: 'Leave?', fail }};
+         App({{ onLaunch() {{ for (const name of {names:?}) wx[name](options) }} }})"
+    ));
+    let lines = run.lines();
+    let reason = |name: &str| if name == "hideTabBar" { "not TabBar page" } else { "no page" };
+    let expected = names.map(|name| format!("{name}:fail {}", reason(name)));
+    assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
 }
 
 /// Not written to: it is the clipboard of whoever runs the tests.

@@ -2,6 +2,7 @@
 
 mod device;
 mod log;
+mod network;
 
 use std::{
     fmt::Display,
@@ -42,6 +43,8 @@ const INTERRUPTED: u8 = 130;
                                         and permissions by {\"scope\": \"camera\", \"allow\": true}
   wx run app.js --sensors walk.jsonl    the device is where the file says, line by line:
                                         {\"at_ms\": 0, \"location\": {\"latitude\": 31.2, \"longitude\": 121.5}}
+  wx run app.js --domain api.example.com --domain localhost:3000
+                                        requests and sockets may go to these servers
 
 The exit code is 1 if an error or a rejection was left to nobody: caught neither by the
 script nor by a listener of wx.onError or wx.onUnhandledRejection.")]
@@ -84,6 +87,9 @@ pub struct Args {
     /// Leave out sensors and position: their functions are absent from wx
     #[arg(long)]
     no_sensors: bool,
+
+    #[command(flatten)]
+    network: network::Network,
 }
 
 /// Runs the script to its end.
@@ -95,7 +101,7 @@ pub fn run(args: &Args) -> Outcome {
     ctrlc::set_handler(move || stop.stop())
         .map_err(|error| format!("Ctrl-C cannot be watched: {error}"))?;
 
-    let mut settings = StandardHost::new();
+    let mut settings = StandardHost::new().network(args.network.options());
     if let Some(folder) = &args.data {
         settings = settings.data_dir(folder);
     }

@@ -240,3 +240,21 @@ fn sensors_read_what_a_file_says_or_are_left_out() {
     let told = run(&["app.js", "--sensors", "bad.jsonl"]).failed();
     assert!(told.contains("--sensors bad.jsonl: line 2: unknown field `campass`"), "{told}");
 }
+
+#[test]
+fn servers_are_reached_when_they_are_named() {
+    let server = wx_loopback::Server::start().unwrap();
+    let show = "({ errMsg }) => console.log(errMsg)";
+    let source =
+        format!("wx.request({{ url: '{}', success: {show}, fail: {show} }})", server.url("/echo"));
+    let folder = Folder::with(&[("app.js", &*source)]);
+    let run = |more: &[&str]| folder.wx(&[&["run", "app.js"], more].concat());
+    let addr = server.addr().to_string();
+    assert_eq!(run(&[]).stdout, "request:fail url not in domain list\n");
+    for more in [&["--domain", "a.example.com", "--domain", &*addr][..], &["--no-domain-check"]] {
+        assert_eq!(run(more).clean(), "request:ok\n");
+    }
+    let refused = run(&["--domain", "*.example.com"]);
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.stderr.contains("`*.example.com` is no domain"), "{}", refused.stderr);
+}

@@ -22,7 +22,7 @@ use wx_host::{
     storage::BackgroundFetch,
     system::{System, UpdateSource},
 };
-use wx_loopback::WebSockets;
+use wx_loopback::{Server, WebSockets};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 wx_core::bindings! { spec = "tests/scope/drive.yaml", client = Program }
@@ -84,10 +84,12 @@ impl UpdateSource for Versions {
     }
 }
 
-/// The addresses of the loopback server, as JSON.
+/// The addresses of the loopback servers, as JSON.
 pub fn server() -> String {
-    static SOCKETS: LazyLock<WebSockets> = LazyLock::new(|| WebSockets::start().unwrap());
-    format!(r#"{{"ws": "{}"}}"#, SOCKETS.url(""))
+    static SERVERS: LazyLock<(Server, WebSockets)> =
+        LazyLock::new(|| (Server::start().unwrap(), WebSockets::start().unwrap()));
+    let (http, sockets) = &*SERVERS;
+    serde_json::json!({ "http": http.url(""), "ws": sockets.url("") }).to_string()
 }
 
 pub fn install(builder: HostBuilder, driver: Driver) -> HostBuilder {

@@ -11,7 +11,7 @@ mod probe {
 
 use std::fs;
 
-use wx_host::{StandardHost, route::AppConfig};
+use wx_host::{StandardHost, consent::SCOPES, route::AppConfig};
 
 use crate::world::World;
 
@@ -38,6 +38,28 @@ fn a_thousand_undecided_calls_share_one_prompt() {
         assert_eq!(world.lines(), [format!("getLocation:{end}"), format!("authorize:{end}")]);
         assert_eq!(world.person.asked().len(), 1);
     }
+}
+
+#[test]
+fn every_scope_can_be_asked_for_and_shows_in_the_settings() {
+    let world = World::new();
+    for scope in SCOPES {
+        world.run(&format!("wx.authorize({{ scope: 'scope.{}', ...told }})", scope.name));
+        world.person.says(true);
+        world.settle();
+    }
+    assert_eq!(world.lines(), vec!["authorize:ok"; SCOPES.len()]);
+    world.run("wx.getSetting().then(r => log(Object.keys(r.authSetting).sort().join()))");
+    let mut names: Vec<_> = SCOPES.iter().map(|scope| format!("scope.{}", scope.name)).collect();
+    names.sort();
+    assert_eq!(world.lines(), [names.join(",")]);
+    // what the catalogue guards can be asked for
+    let spec = api_spec::load_dir("../api-spec/wx").unwrap();
+    let guarded =
+        spec.families.iter().flat_map(|family| &family.apis).filter_map(|api| api.scope.as_deref());
+    let unknown: Vec<_> =
+        guarded.filter(|name| !SCOPES.iter().any(|scope| scope.name == *name)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
 }
 
 #[test]

@@ -1,19 +1,25 @@
 //! Every scoped function, in every shape, in every state of its scope.
 
+use std::{cell::RefCell, rc::Rc, time::Instant};
+
 use api_spec::model::{Api, Kind, Promise};
+use wx_bindings::{GetLocationOptions, Wx};
+use wx_core::{Options, block_on};
+use wx_host::StandardHost;
 
 use crate::world::World;
 
 /// A function that a person has to allow.
-struct Scoped {
+struct Gated {
     name: String,
-    scope: String,
+    scope: Option<String>,
+    private: bool,
     shapes: Vec<String>,
 }
 
-/// The scoped functions of the catalogue and of the probe, with a call of each in
+/// The gated functions of the catalogue and of the probe, with a call of each in
 /// every shape that the spec gives it.
-fn scoped() -> Vec<Scoped> {
+fn gated() -> Vec<Gated> {
     let mut list = Vec::new();
     for folder in ["../api-spec/wx", "tests/permissions"] {
         let spec = api_spec::load_dir(folder).unwrap();
@@ -24,32 +30,33 @@ fn scoped() -> Vec<Scoped> {
                 object.methods.iter().map(move |api| (api, "wx.getGate()", name(api)))
             });
             for (api, owner, name) in functions.chain(methods) {
-                // what the privacy gate does is in the other file
-                let Some(scope) =
-                    api.scope.clone().filter(|_| api.privacy.as_deref() != Some("images"))
-                else {
-                    continue;
-                };
-                let call = format!("{owner}.{}", api.name);
-                let is_method = owner != "wx";
-                let mut shapes = Vec::new();
-                match api.kind {
-                    Kind::Sync => shapes.push(attempt(&call)),
-                    Kind::Async | Kind::Task => shapes.push(format!("{call}(told)")),
-                    Kind::Event => unreachable!("an event has no scope"),
+                let (scope, private) = (api.scope.clone(), api.privacy.is_some());
+                if scope.is_some() || private {
+                    list.push(Gated { name, scope, private, shapes: shapes(api, owner) });
                 }
-                let promised = api.kind == Kind::Async && api.promise != Promise::No;
-                if promised && !is_method {
-                    shapes.push(format!("{call}({{}}).then(told.success, told.fail)"));
-                }
-                if api.sync.is_some() {
-                    shapes.push(attempt(&format!("{call}Sync")));
-                }
-                list.push(Scoped { name, scope, shapes });
             }
         }
     }
     list
+}
+
+fn shapes(api: &Api, owner: &str) -> Vec<String> {
+    let call = format!("{owner}.{}", api.name);
+    // what must be given is a text in all of them
+    let required = api.params.fields.iter().filter(|field| field.required());
+    let options: String = required.map(|field| format!("{}: 'x', ", field.name)).collect();
+    let mut shapes = vec![match api.kind {
+        Kind::Sync => attempt(&call),
+        Kind::Async | Kind::Task => format!("{call}({{ {options}...told }})"),
+        Kind::Event => unreachable!("an event has no gate"),
+    }];
+    if api.kind == Kind::Async && api.promise != Promise::No && owner == "wx" {
+        shapes.push(format!("{call}({{ {options} }}).then(told.success, told.fail)"));
+    }
+    if api.sync.is_some() {
+        shapes.push(attempt(&format!("{call}Sync")));
+    }
+    shapes
 }
 
 /// A Sync call, told like the others.
@@ -87,24 +94,19 @@ const STATES: [State; 8] = [
 
 #[test]
 fn t17_a_function_is_entered_if_and_only_if_it_is_allowed() {
-    let (mut cells, mut wrong) = (0, Vec::new());
-    for api in scoped() {
+    let mut cells = 0;
+    for api in gated() {
+        let Some(scope) = &api.scope else { continue };
         for shape in &api.shapes {
             for state in STATES {
                 cells += 1;
-                let expected = expected(shape, state);
-                let found = outcome(&api.scope, shape, state);
-                let found = (found.0.as_str(), found.1);
-                if !(found.0.ends_with(expected.0) && found.1 == expected.1) {
-                    wrong.push(format!("{} {shape} {state:?}: {found:?}", api.name));
-                }
-                // functions of the host are entered if they succeed; the probe counts
-                assert_eq!(found.0.ends_with(":ok"), expected.0 == ":ok", "{wrong:?}");
+                let (found, expected) = (outcome(scope, shape, state), expected(shape, state));
+                let agrees = found.0.ends_with(expected.0) && found.1 == expected.1;
+                assert!(agrees, "{} {shape} {state:?}: {found:?}", api.name);
             }
         }
     }
-    assert!(wrong.is_empty(), "{} of {cells}\n{}", wrong.len(), wrong.join("\n"));
-    assert!(cells >= 8 * 14, "{cells}");
+    assert!(cells >= STATES.len() * 17, "{cells}");
 }
 
 /// How the call ends, and how often somebody is asked.
@@ -169,4 +171,113 @@ fn a_permission_that_is_revoked_while_a_call_waits_for_its_slot_counts() {
     world.settle();
     assert_eq!(world.lines(), ["probeSlow:ok", "probeSlow:fail auth deny"]);
     assert!(world.entered().is_empty());
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Agreement {
+    NotDemanded,
+    Given,
+    /// Asked by the host, and the person says so.
+    Asked(bool),
+    /// Asked by the listener of the app, and the person says so.
+    Resolved(bool),
+    /// Nobody answers.
+    Left,
+    /// Given, and withdrawn while the call waits.
+    Withdrawn,
+}
+
+#[test]
+fn t17_private_data_is_read_if_and_only_if_the_person_agrees() {
+    use Agreement::*;
+    let states = [
+        NotDemanded,
+        Given,
+        Asked(true),
+        Asked(false),
+        Resolved(true),
+        Resolved(false),
+        Left,
+        Withdrawn,
+    ];
+    let mut cells = 0;
+    for api in gated().iter().filter(|api| api.private) {
+        for shape in &api.shapes {
+            for state in states {
+                cells += 1;
+                let found = read(api, shape, state);
+                let waits = !shape.starts_with("try");
+                let expected = match state {
+                    NotDemanded | Given => ":ok",
+                    Asked(true) | Resolved(true) if waits => ":ok",
+                    _ => ":fail privacy permission is not authorized",
+                };
+                assert!(found.ends_with(expected), "{} {shape} {state:?}: {found}", api.name);
+            }
+        }
+    }
+    assert!(cells >= states.len() * 10, "{cells}");
+}
+
+fn read(api: &Gated, shape: &str, state: Agreement) -> String {
+    let demanded = !matches!(state, Agreement::NotDemanded);
+    let world = World::with(StandardHost::new().privacy_check(demanded));
+    if let Some(scope) = &api.scope {
+        world.permissions.decide(scope, true);
+    }
+    if matches!(state, Agreement::Given) {
+        world.privacy.agree();
+    }
+    if let Agreement::Resolved(_) = state {
+        world.run("wx.onNeedPrivacyAuthorization(resolve => { globalThis.resolve = resolve })");
+    }
+    world.run(shape);
+    let mut lines = world.lines();
+    if lines.is_empty() {
+        assert!(world.entered().is_empty(), "{shape} waits");
+        match state {
+            Agreement::Asked(yes) => world.person.says(yes),
+            Agreement::Resolved(true) => world.run("resolve({ event: 'agree' })"),
+            Agreement::Resolved(false) => world.run("resolve({ event: 'disagree' })"),
+            Agreement::Left => world.person.leaves(),
+            Agreement::Withdrawn => {
+                world.privacy.agree();
+                world.privacy.withdraw();
+            }
+            Agreement::NotDemanded | Agreement::Given => panic!("{shape} {state:?} waits"),
+        }
+        world.settle();
+        lines = world.lines();
+    }
+    let [line] = lines.as_slice() else {
+        panic!("{shape} {state:?}: {lines:?}");
+    };
+    let entered = world.entered().len();
+    let counted = if shape.contains("probe") { usize::from(line.ends_with(":ok")) } else { 0 };
+    assert_eq!(entered, counted, "{shape} {state:?} {line}");
+    line.clone()
+}
+
+#[test]
+fn rust_callers_pass_the_same_gates() {
+    let standard = StandardHost::new().open().unwrap();
+    let permissions = standard.permissions.clone();
+    let host = standard.builder.consent(permissions.clone()).build().unwrap();
+    let wx = Wx::new(&host);
+    for allowed in [false, true] {
+        permissions.decide("userLocation", allowed);
+        let future = block_on(&host, wx.get_location_future(GetLocationOptions::new()));
+        let told = Rc::new(RefCell::new(None));
+        let sink = Rc::clone(&told);
+        wx.get_location(GetLocationOptions::new().complete(move |outcome| {
+            *sink.borrow_mut() = Some(outcome.as_ref().map(|_| ()).map_err(|e| e.err_msg()));
+        }));
+        while host.turn(Instant::now()).did_work {}
+        let expected = match allowed {
+            true => Ok(()),
+            false => Err("getLocation:fail auth deny".to_owned()),
+        };
+        assert_eq!(future.map(|_| ()).map_err(|error| error.err_msg()), expected);
+        assert_eq!(told.take(), Some(expected));
+    }
 }

@@ -6,8 +6,11 @@
 
 use std::{env, process::Command};
 
+use tempfile::TempDir;
 use wx_quickjs::{JsContext, Limits};
 
+/// Between two limits, in KiB. With 1 it takes a minute.
+const STEP: usize = 7;
 const CHILD: &str = "WX_MEMORY_TEST";
 
 /// What is run under each limit.
@@ -23,9 +26,40 @@ const SCRIPTS: [&str; 5] = [
     "const all = [new TextEncoder().encode('x'.repeat(1000)), new AbortController()]; all[1].abort(); console.log(all, new Map([[1, new Set([2])]]), new Error('e'))",
 ];
 
+/// A project whose modules import and require each other.
+fn project() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let class = "export class C { #a = 1; get a() { return () => this.#a } static { C.b = [1, 2].map((x) => x) } }";
+    for (name, text) in [
+        (
+            "app.js",
+            "import { C } from './es'\nconst { held } = require('./cjs')\nheld.push(new C().a())",
+        ),
+        (
+            "es.js",
+            &format!(
+                "import held from './cjs'\n{class}\nexport const all = [held, require('./cjs')]"
+            ),
+        ),
+        (
+            "cjs.js",
+            "exports.held = []; for (let i = 0; i < 20; i++) exports.held.push(new Array(64).fill(i))\nexports.m = require('./mixed')",
+        ),
+        (
+            "mixed.js",
+            "import './leaf.mjs'\nmodule.exports = async (a, [b], { c } = {}) => { for await (const x of a) x?.b ?? `${c}` }",
+        ),
+        ("leaf.mjs", "export default function* () { try { yield* [] } finally { } }"),
+    ] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
 /// The limits to try, of a child.
 fn sweep(script: &str) {
-    for limit in (100..1_400).step_by(7) {
+    let project = project();
+    for limit in (100..1_400).step_by(STEP) {
         let limits = Limits::default().memory(limit * 1024);
         let Ok(context) = JsContext::builder().limits(limits).console(|_, _: &str| {}).build()
         else {
@@ -33,6 +67,7 @@ fn sweep(script: &str) {
         };
         // what it throws is its affair
         let _ = context.eval(script, "memory.js");
+        let _ = context.run_file(project.path().join("app.js"));
         context.run();
     }
 }

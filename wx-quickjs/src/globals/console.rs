@@ -70,7 +70,7 @@ pub(crate) struct ConsoleState {
     timers: RefCell<HashMap<String, Instant>>,
 }
 
-const METHODS: [&str; 20] = [
+const METHODS: [&str; 22] = [
     "log",
     "info",
     "debug",
@@ -91,6 +91,8 @@ const METHODS: [&str; 20] = [
     "table",
     "clear",
     "timeStamp",
+    "profile",
+    "profileEnd",
 ];
 
 /// Defines the global `console`, which writes to `sink`.
@@ -143,7 +145,7 @@ impl Native for ConsoleState {
                 let text = args.first().and_then(|data| table(data, args.get(1)));
                 self.write(Level::Log, &text.unwrap_or_else(|| template(args)));
             }
-            "clear" | "timeStamp" => {}
+            "clear" | "timeStamp" | "profile" | "profileEnd" => {}
             _ => self.write(Level::Log, &template(args)),
         }
         Ok(realm.undefined())

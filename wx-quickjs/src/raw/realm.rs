@@ -256,17 +256,20 @@ impl Realm {
         length: usize,
         compile: impl FnOnce() -> R,
     ) -> JsResult<R> {
-        let room = room_to_compile(length);
+        // what is over the limit already would eat up the room
+        if !self.has_room(LEAST_ROOM) {
+            return Err(self.no_room_to_compile());
+        }
         let before = self.lifted.get();
         // what an import inside of it takes comes on top
-        self.lifted.set(before.saturating_add(room));
+        self.lifted.set(before.saturating_add(room_to_compile(length)));
         self.set_memory_limit();
-        let result = if self.has_room(room) { Ok(compile()) } else { Err(()) };
+        let result = compile();
         if before == 0 {
             self.lifted.set(0);
             self.set_memory_limit();
         }
-        result.map_err(|()| self.no_room_to_compile())
+        Ok(result)
     }
 
     fn set_memory_limit(&self) {
@@ -317,10 +320,12 @@ impl Realm {
 /// The most memory that compiling a text of this length takes: measured with texts
 /// of nothing but functions, classes or calls, and doubled.
 fn room_to_compile(length: usize) -> usize {
-    const AT_LEAST: usize = 256 * 1024;
     const PER_BYTE: usize = 512;
-    length.saturating_mul(PER_BYTE).saturating_add(AT_LEAST)
+    length.saturating_mul(PER_BYTE).saturating_add(LEAST_ROOM)
 }
+
+/// Bytes that compiling takes whatever the text.
+const LEAST_ROOM: usize = 256 * 1024;
 
 impl Drop for Realm {
     fn drop(&mut self) {

@@ -204,7 +204,7 @@ impl Options for ConnectSocketOptions {
 pub enum ConnectSocketError {
     /// Five sockets are there already. Close one and wait for its onClose.
     TooMany,
-    /// It cannot be read as an address.
+    /// The text is no complete ws or wss address; it follows in quotes.
     InvalidUrl,
     /// The app may not connect to this host.
     UrlNotInDomainList,
@@ -389,7 +389,7 @@ impl Wx {
     ///
     /// - `reach max websocket connect count 5`: Five sockets are there already. Close one and wait
     ///   for its onClose.
-    /// - `invalid url`: It cannot be read as an address.
+    /// - `invalid url`: The text is no complete ws or wss address; it follows in quotes.
     /// - `url not in domain list`: The app may not connect to this host.
     /// - `invalid header`: A name or value cannot stand in a header, or all together exceed 64 KB.
     /// - `invalid protocol`: A subprotocol is empty, repeated, or holds more than plain letters.

@@ -208,6 +208,7 @@ fn waits() -> Vec<Entry> {
 }
 
 /// What scripts steer the host with.
+#[allow(clippy::panic)]
 fn levers() -> Vec<Entry> {
     vec![
         plain!(NextTick, |_, row| {

@@ -16,8 +16,10 @@ use std::{
 use wx_host::{
     StandardHost,
     base::launch,
+    files::FileOptions,
     route::{FAMILY, Project, SCRIPTS},
     sensors::Sensors,
+    storage::{Durability, StoreOptions},
 };
 use wx_quickjs::{JsContext, LoopHandle};
 
@@ -59,6 +61,10 @@ pub struct Args {
     /// Keep the data of the app below this folder; without it, data ends with the run
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+
+    /// Write storage to the disk at the end of the run: faster, but a crash loses the latest
+    #[arg(long)]
+    lazy_storage: bool,
 
     /// Take the answers to questions from this JSON file instead of the terminal
     #[arg(long, value_name = "FILE")]
@@ -104,6 +110,15 @@ pub fn run(args: &Args) -> Outcome {
     let mut settings = StandardHost::new().network(args.network.options());
     if let Some(folder) = &args.data {
         settings = settings.data_dir(folder);
+    }
+    if args.lazy_storage {
+        settings = settings.store(StoreOptions::default().durability(Durability::OnClose));
+    }
+    if project.is_none() {
+        // what lies beside a single script is its code package
+        let folder = args.file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        settings = settings.files(FileOptions::default().package(folder));
     }
     if let Some(file) = &args.answers {
         settings = settings.answers(file).map_err(|error| format!("--answers {error}"))?;

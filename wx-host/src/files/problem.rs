@@ -44,7 +44,12 @@ impl FileProblem {
             ErrorKind::Unsupported | ErrorKind::OutOfMemory => Cause::System,
             _ => Cause::InputOutput,
         };
-        FileProblem { source: Some(error), ..Self::new(cause) }
+        // the other causes say it all; nothing needs to go to the log
+        let telling = matches!(
+            cause,
+            Cause::Denied | Cause::Full | Cause::InputOutput | Cause::InvalidArgument | Cause::System
+        );
+        FileProblem { source: telling.then_some(error), ..Self::new(cause) }
     }
 
     /// Adds what was done with the path: `, open wxfile://usr/a`. The first place

@@ -13,7 +13,7 @@ use super::{
     answers::{self, Answer, AnswersError, Choice, Decision, Entry},
     terminal::Notices,
 };
-use crate::{Reply, system::SettingsPage};
+use crate::{Reply, files::Document, system::SettingsPage};
 
 /// Answers each question with the next entry of a list; notices go to stderr.
 ///
@@ -222,6 +222,9 @@ impl Ui for ScriptedUi {
     }
     fn vibrate(&self, vibration: Vibration) {
         self.notices.vibrate(vibration);
+    }
+    fn open_document(&self, document: Document) -> Reply<()> {
+        self.notices.open_document(&document)
     }
 }
 

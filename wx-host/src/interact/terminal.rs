@@ -11,7 +11,7 @@ use wx_bindings::{
 use wx_core::{Result, WxError};
 
 use super::{ChromeChange, Ui, Vibration};
-use crate::{Reply, system::SettingsPage};
+use crate::{Reply, files::Document, system::SettingsPage};
 
 /// Asks at the terminal. Prompts run on a thread of their own, one after the
 /// other, so the host goes on meanwhile. Escape is cancel.
@@ -164,6 +164,10 @@ impl Ui for TerminalUi {
     fn vibrate(&self, vibration: Vibration) {
         self.notices.vibrate(vibration);
     }
+
+    fn open_document(&self, document: Document) -> Reply<()> {
+        self.notices.open_document(&document)
+    }
 }
 
 fn prompt_modal(term: &Term, options: &ShowModalOptions) -> dialoguer::Result<ShowModalResult> {
@@ -231,6 +235,11 @@ impl Notices {
 
     pub fn vibrate(&self, vibration: Vibration) {
         eprintln!("{vibration}");
+    }
+
+    pub fn open_document(&self, document: &Document) -> Reply<()> {
+        eprintln!("[document] {}", printable(&document.path));
+        Box::pin(async { Ok(()) })
     }
 }
 

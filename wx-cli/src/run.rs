@@ -196,7 +196,9 @@ fn open_project(args: &Args) -> Result<Option<Project>, String> {
 fn check_script(file: &Path) -> Result<(), String> {
     let name = file.display();
     if file.extension().is_some_and(|extension| extension == "json") {
-        return Err(format!("{name} is data, not a script: name a .js file"));
+        return Err(format!(
+            "{name} is data, not a script: name a .js file, or the folder of a project"
+        ));
     }
     let bytes = fs::read(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!("there is no script {name}"),

@@ -453,6 +453,9 @@ fn a_killed_process_leaves_old_or_new() {
             .filter_map(|line| line.unwrap().strip_prefix("written ")?.parse::<u32>().ok())
             .find(|number| *number == kill_after)
             .unwrap();
+        // two processes do not share a file
+        let second = Store::open(dir.path(), "wx1", StoreOptions::default()).unwrap_err();
+        assert!(second.to_string().contains("in use by another host"), "{second}");
         child.kill().unwrap();
         child.wait().unwrap();
         let store = open(dir.path());

@@ -47,7 +47,11 @@ impl FileProblem {
         // the other causes say it all; nothing needs to go to the log
         let telling = matches!(
             cause,
-            Cause::Denied | Cause::Full | Cause::InputOutput | Cause::InvalidArgument | Cause::System
+            Cause::Denied
+                | Cause::Full
+                | Cause::InputOutput
+                | Cause::InvalidArgument
+                | Cause::System
         );
         FileProblem { source: telling.then_some(error), ..Self::new(cause) }
     }

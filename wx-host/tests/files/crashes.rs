@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use wx_host::files::FileOptions;
+use wx_host::files::{AppFiles, FileOptions};
 
 use crate::App;
 
@@ -43,6 +43,10 @@ fn a_kill_leaves_the_old_content_or_the_new() {
             .filter_map(|line| line.unwrap().strip_prefix("written ")?.parse::<u32>().ok())
             .find(|number| *number == kill_after)
             .unwrap();
+        // two processes do not share a folder
+        let folder = dir.path().join("wx1/files");
+        let second = AppFiles::open(&folder, FileOptions::default()).unwrap_err().to_string();
+        assert!(second.contains("in use by another host"), "{second}");
         child.kill().unwrap();
         child.wait().unwrap();
         let app = App::open(dir.path(), FileOptions::default());

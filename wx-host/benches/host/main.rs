@@ -2,14 +2,19 @@
 //! `cargo bench -p wx-host`, `cargo bench -p wx-host -- start` for one part.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod network;
 mod start;
 mod storage;
 mod table;
 
 use table::Row;
 
+/// Measures what belongs together.
+type Part = fn() -> Vec<Row>;
+
 /// The parts, by the name that picks one.
-const PARTS: [(&str, fn() -> Vec<Row>); 2] = [("start", start::rows), ("storage", storage::rows)];
+const PARTS: [(&str, Part); 3] =
+    [("start", start::rows), ("storage", storage::rows), ("network", network::rows)];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();

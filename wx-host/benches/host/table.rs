@@ -14,6 +14,8 @@ pub enum Goal {
     Within(f64),
     /// So many times another subject at most.
     Of(&'static str, f64),
+    /// A figure of its own, and what it is at most.
+    Figure(&'static str, f64, f64),
 }
 
 /// One row: subjects measured in the same run, and how `wx` does among them.
@@ -34,6 +36,7 @@ impl Row {
         let wx = self.millis("wx");
         let result = |goal: &Goal| match goal {
             Goal::Within(limit) => ("wx, ms".to_owned(), wx, *limit),
+            Goal::Figure(what, found, limit) => ((*what).to_owned(), *found, *limit),
             Goal::Of(floor, limit) => (format!("wx / {floor}"), wx / self.millis(floor), *limit),
         };
         self.goals.iter().map(result).collect()

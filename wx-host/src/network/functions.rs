@@ -3,7 +3,7 @@
 use std::{fmt, future::Future, sync::Arc};
 
 use futures_util::future::{Either, select};
-use reqwest::Client;
+use reqwest::{Client, StatusCode, header::HeaderMap};
 use tokio::sync::{
     OnceCell,
     mpsc::{Receiver, Sender, channel},
@@ -111,8 +111,6 @@ async fn relay<T>(
     while let Ok(event) = events.try_recv() {
         tell(event)?;
     }
-    // listeners hear of it before the call ends
-    next_turn().await;
     outcome
 }
 
@@ -124,20 +122,26 @@ impl Network {
         let (profiled, dns) = (options.enable_profile, options.enable_http_dns);
         let sent = Sent::new(&self.shared, options)?;
         let (reply, events) = self.start(|transfer| request::run(transfer, sent));
+        let tell_head = |status: StatusCode, headers: &HeaderMap| {
+            task.emit::<RequestTaskOnHeadersReceived>(RequestTaskOnHeadersReceivedResult {
+                header: answer::header(headers),
+                status_code: status.as_u16().into(),
+                cookies: answer::cookies(headers),
+            })
+        };
         let got = relay(reply, events, |event| match event {
-            Event::Head(status, headers) => {
-                task.emit::<RequestTaskOnHeadersReceived>(RequestTaskOnHeadersReceivedResult {
-                    header: answer::header(&headers),
-                    status_code: status.as_u16().into(),
-                    cookies: answer::cookies(&headers),
-                })
-            }
+            Event::Head(status, headers) => tell_head(status, &headers),
             Event::Chunk(data) => {
                 task.emit::<RequestTaskOnChunkReceived>(RequestTaskOnChunkReceivedResult { data })
             }
             Event::Progress(..) => Ok(()),
         })
         .await?;
+        if !got.told {
+            tell_head(got.status, &got.headers)?;
+        }
+        // listeners hear of it before the call ends
+        next_turn().await;
         let data = match got.body {
             request::Body::Bytes(bytes) => Value::from(bytes),
             request::Body::Text(text) if parsed => {
@@ -180,6 +184,7 @@ impl Network {
             Event::Chunk(_) => Ok(()),
         })
         .await?;
+        next_turn().await;
         Ok(UploadFileResult {
             data: got.text,
             status_code: got.status.as_u16().into(),
@@ -211,6 +216,7 @@ impl Network {
             Event::Chunk(_) => Ok(()),
         })
         .await?;
+        next_turn().await;
         let (file_path, temp_file_path) =
             if chosen { (Some(got.path), None) } else { (None, Some(got.path)) };
         Ok(DownloadFileResult {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use reqwest::{
     Method, StatusCode,
     header::{CONTENT_TYPE, HeaderMap, HeaderValue, REFERER},
@@ -30,6 +31,8 @@ pub(super) struct Sent {
 pub(super) struct Got {
     pub status: StatusCode,
     pub headers: HeaderMap,
+    /// Whether the task was told of them already.
+    pub told: bool,
     pub body: Body,
     pub profile: RequestProfile,
 }
@@ -94,20 +97,41 @@ pub(super) async fn run(transfer: Transfer, sent: Sent) -> Result<Got> {
         let mut response = sent.exchange.send(client, &options.domains, timings, events).await?;
         let (status, headers) = (response.status(), response.headers().clone());
         // nobody listens any more once the call has ended
-        let _ = events.send(Event::Head(status, headers.clone())).await;
-        let mut body = Vec::new();
+        let tell_head = async || {
+            let _ = events.send(Event::Head(status, headers.clone())).await;
+        };
+        let (mut body, mut told) = (Vec::new(), true);
         if sent.chunked {
+            tell_head().await;
             while let Some(piece) = answer::next(&mut response, timings).await? {
                 let _ = events.send(Event::Chunk(piece.into())).await;
             }
         } else {
-            body = answer::read(&mut response, options.answer_limit, timings).await?;
+            let reading = answer::read(&mut response, options.answer_limit, timings);
+            let mut reading = std::pin::pin!(reading);
+            // most answers are there at once, and the host need not be woken twice
+            match soon(reading.as_mut()).await {
+                Some(read) => (body, told) = (read?, false),
+                None => {
+                    tell_head().await;
+                    body = reading.await?;
+                }
+            }
         }
         let body = match sent.as_text {
             true => Body::Text(answer::text(body, &headers)),
             false => Body::Bytes(body),
         };
-        Ok(Got { status, headers, body, profile: timings.profile() })
+        Ok(Got { status, headers, told, body, profile: timings.profile() })
     })
     .await
+}
+
+/// What a future has once the other tasks have had a turn.
+async fn soon<F: Future + Unpin>(mut work: F) -> Option<F::Output> {
+    if let Some(done) = (&mut work).now_or_never() {
+        return Some(done);
+    }
+    tokio::task::yield_now().await;
+    work.now_or_never()
 }

@@ -82,7 +82,6 @@ fn every_function_is_called_in_each_of_its_shapes_and_keeps_to_the_spec() {
 }
 
 #[test]
-#[ignore = "route, network, system, files, permissions and sensors are being added"]
 fn every_function_that_is_promised_is_there() {
     let host = wx_host::StandardHost::new().open().unwrap().builder.build().unwrap();
     let missing: Vec<_> = promised::PROMISED

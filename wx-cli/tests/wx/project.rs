@@ -12,7 +12,7 @@ fn project(files: &[(&str, &str)]) -> Ran {
 /// What a project is told that is not run at all.
 fn refused(files: &[(&str, &str)]) -> String {
     let ran = project(files);
-    assert_eq!((ran.code, &*ran.stdout), (Some(2), ""), "{ran:?}");
+    assert_eq!((ran.code, &*ran.stdout), (Some(1), ""), "{ran:?}");
     ran.stderr
 }
 
@@ -137,6 +137,6 @@ fn a_life_function_that_throws_is_named_with_its_page_and_place() {
 #[test]
 fn a_page_for_a_single_script_is_refused() {
     let ran = Folder::with(&[("app.js", "")]).wx(&["run", "app.js", "--page", "a"]);
-    assert_eq!(ran.code, Some(2));
+    assert_eq!(ran.code, Some(1));
     assert!(ran.stderr.contains("--page is for mini programs"), "{ran:?}");
 }

@@ -42,7 +42,9 @@ pub fn check() -> Result<(), String> {
             let mut words = PATHS.iter().chain(&HOSTS).copied();
             let word = words.find(|word| names(line, word));
             let word = word.or_else(|| here.iter().find(|path| line.contains(*path)).map(|p| &**p));
-            let word = word.or_else(|| (is_lock && line.contains("://")).then_some("an address"));
+            // where a package asks for donations is no place that it is loaded from
+            let loaded = is_lock && line.trim_start().starts_with("\"resolved\"");
+            let word = word.or_else(|| loaded.then_some("where a package is loaded from"));
             if let Some(word) = word {
                 found.push(format!("{name}:{}: holds {word}", index + 1));
             }

@@ -236,3 +236,20 @@ impl Engine for Fake {
         self.0.warnings.borrow_mut().push(text.to_owned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_buffer_is_filled_only_where_the_bytes_fit() {
+        let fake = Fake::new();
+        let buffer = JsValue::from(fake.buffer(vec![0; 4]));
+        assert!(fake.fill(&buffer, 1, &[7, 8]) && fake.fill(&buffer, 4, &[]));
+        for (offset, bytes) in [(3, &[1, 1][..]), (4, &[1]), (usize::MAX, &[1])] {
+            assert!(!fake.fill(&buffer, offset, bytes));
+        }
+        assert_eq!(fake.bytes(&buffer), [0, 7, 8, 0]);
+        assert!(!fake.fill(&fake.undefined(), 0, &[]));
+    }
+}

@@ -149,22 +149,32 @@ fn a_context_or_a_host_that_ends_takes_its_sockets_along() {
             // a circle: the listener knows its task
             task.onOpen(() => { task.send({ data: 'a' }); log('open') });
         }";
-    for end in [|app: &App| drop(app.context.eval("1", "")), |app: &App| app.host.close()] {
+    let start = || {
         let app = App::new(free());
         let script = format!("var base = {:?}; {open_five}", server.url(""));
         app.context.eval(&script, "app.js").unwrap();
         while app.context.eval("lines.length", "app.js").unwrap() != "5" {
             app.context.turn(std::time::Instant::now());
         }
-        end(&app);
-        let client = app.host.client();
-        drop(app);
-        let counts = client.counts();
-        let left = (counts.pending, counts.listeners, counts.callbacks, counts.objects);
-        assert_eq!((counts.dispatched - counts.settled, left), (0, (0, 0, 0, 0)), "{counts:?}");
-        drop(client);
-        for _ in 0..5 {
-            assert_eq!(server.next_end().unwrap().path, "/echo");
-        }
-    }
+        app
+    };
+    let all_end = || (0..5).all(|_| server.next_end().unwrap().path == "/echo");
+
+    let App { host, context } = start();
+    drop(context);
+    host.turn(std::time::Instant::now());
+    let counts = host.counts();
+    let left = (counts.pending, counts.listeners, counts.callbacks, counts.objects);
+    assert_eq!((counts.dispatched - counts.settled, left), (0, (0, 0, 0, 0)), "{counts:?}");
+    assert!(all_end(), "the host lives on without them");
+    drop(host);
+
+    let App { host, context } = start();
+    let client = host.client();
+    host.close();
+    drop((context, host));
+    let counts = client.counts();
+    let left = (counts.pending, counts.listeners, counts.callbacks, counts.objects);
+    assert_eq!((counts.dispatched - counts.settled, left), (0, (0, 0, 0, 0)), "{counts:?}");
+    assert!(all_end());
 }

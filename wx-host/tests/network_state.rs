@@ -6,13 +6,15 @@ use std::{rc::Rc, time::Instant};
 use wx_bindings::device_network::NetworkType;
 use wx_core::Host;
 use wx_host::{StandardHost, network::NetworkState};
-use wx_quickjs::JsContext;
+use wx_quickjs::{JsContext, LoopHandle};
 
 fn app() -> (Rc<Host>, JsContext, NetworkState) {
     let standard = StandardHost::new().answers_json("[]").unwrap().open().unwrap();
     let state = standard.network_state.clone();
-    let host = Rc::new(standard.builder.build().unwrap());
-    let context = JsContext::new().unwrap();
+    let handle = LoopHandle::new();
+    let wake = handle.clone();
+    let host = Rc::new(standard.builder.notify(move || wake.wake()).build().unwrap());
+    let context = JsContext::builder().handle(handle).build().unwrap();
     context.install(host.clone(), "wx").unwrap();
     context
         .eval("var lines = []; var log = (...a) => { lines.push(a.join(' ')) }", "log.js")

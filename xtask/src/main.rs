@@ -18,7 +18,7 @@ const HELP: &str = "The project's own tasks.
   cargo xtask test            all that must hold on a clean checkout, step by step
   cargo xtask test STEP ...   some of the steps
   cargo xtask bench           measures the speed, and writes target/bench/*.json
-  cargo xtask bench NAME ...  one of speed (calls, events) and host (start, storage)
+  cargo xtask bench NAME ...  one of speed (calls, events) and host (start, lazy, storage, network)
 ";
 
 fn main() -> ExitCode {

@@ -13,8 +13,12 @@ use table::Row;
 type Part = fn() -> Vec<Row>;
 
 /// The parts, by the name that picks one.
-const PARTS: [(&str, Part); 3] =
-    [("start", start::rows), ("storage", storage::rows), ("network", network::rows)];
+const PARTS: [(&str, Part); 4] = [
+    ("start", start::rows),
+    ("lazy", storage::on_close),
+    ("storage", storage::each_write),
+    ("network", network::rows),
+];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();

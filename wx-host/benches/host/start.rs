@@ -75,7 +75,11 @@ fn filled(folder: &Path) {
     let settings = StandardHost::new().data_dir(folder);
     let context = JsContext::new().unwrap();
     context.install(settings.open().unwrap().builder.build().unwrap(), "wx").unwrap();
-    let fill = "const value = 'x'.repeat(10000);
-        wx.batchSetStorageSync(Array.from({ length: 1000 }, (_, i) => ({ key: 'key' + i, value })))";
+    // a single call takes 8 MiB of text at most
+    let fill = "const value = 'x'.repeat(10000)
+        for (let from = 0; from < 1000; from += 100) {
+            const kvList = Array.from({ length: 100 }, (_, i) => ({ key: 'key' + (from + i), value }))
+            wx.batchSetStorageSync(kvList)
+        }";
     context.eval(fill, "fill.js").unwrap();
 }

@@ -1,13 +1,37 @@
 //! What came in a multipart form.
 
-use axum::{extract::Multipart, http::StatusCode, response::Response};
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{FromRequest, Multipart, Request},
+    http::StatusCode,
+    response::Response,
+};
+use futures_util::{StreamExt, stream};
 use serde_json::{Map, Value, json};
 use sha1::{Digest, Sha1};
+use tokio::sync::Mutex;
 
 use crate::routes::json_body;
 
 /// Tells fields and files apart by whether they have a file name. Files are read piece by piece.
-pub(crate) async fn upload(mut form: Multipart) -> Result<Response, (StatusCode, String)> {
+pub(crate) async fn upload(request: Request) -> Result<Response, (StatusCode, String)> {
+    let (parts, body) = request.into_parts();
+    let body = Arc::new(Mutex::new(body.into_data_stream()));
+    let pieces = stream::unfold(Arc::clone(&body), |body| async move {
+        let piece = body.lock().await.next().await?;
+        Some((piece, body))
+    });
+    let request = Request::from_parts(parts, Body::from_stream(pieces));
+    let form = Multipart::from_request(request, &()).await;
+    let told = read(form.map_err(|error| (error.status(), error.body_text()))?).await?;
+    // what follows the form is read too: a connection with something unread ends in a reset
+    while let Some(Ok(_)) = body.lock().await.next().await {}
+    Ok(told)
+}
+
+async fn read(mut form: Multipart) -> Result<Response, (StatusCode, String)> {
     let bad = |error: axum::extract::multipart::MultipartError| (error.status(), error.body_text());
     let (mut fields, mut files) = (Map::new(), Vec::new());
     while let Some(mut part) = form.next_field().await.map_err(bad)? {

@@ -16,7 +16,7 @@ use crate::{
     Background,
     base::{self, AppState, Base, Faults, launch},
     consent::{Permissions, PrivacyAgreement, Settings},
-    files::{AppFiles, FileOptions, Files},
+    files::{AppFiles, FileOptions, Files, Former},
     interact::{
         self, AnswersError, Clipboard, MemoryClipboard, NoticeBoard, Screen, ScriptedUi,
         TerminalUi, Ui,
@@ -250,6 +250,7 @@ impl StandardHost {
             .apis(Session::new(self.login))
             .apis(Storage::new(store, buffers.clone()))
             .apis(background_fetch.clone())
+            .apis(Former::new(files.clone(), background.clone()))
             .apis(Files::new(files.clone(), background, self.ui))
             .apis(settings)
             .consent(permissions.clone())

@@ -518,6 +518,181 @@ impl From<SaveFileToDiskError> for WxError {
         }
     }
 }
+/// Keeps a temporary file for good, under a name that the host makes up. What was at the
+/// temporary path is gone.
+///
+/// Called as [`Wx::save_file`].
+pub enum SaveFile {}
+::wx_core::api!(SaveFile = FILE[3], SaveFileOptions => fields SaveFileResult);
+/// Parameters of [`Wx::save_file`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct SaveFileOptions {
+    /// What to keep, such as a download
+    pub temp_file_path: String,
+}
+impl SaveFileOptions {
+    /// With all of them.
+    pub fn new(temp_file_path: impl Into<String>) -> Self {
+        Self {
+            temp_file_path: temp_file_path.into(),
+        }
+    }
+}
+::wx_core::record!(SaveFileOptions { temp_file_path });
+impl Options for SaveFileOptions {
+    type Api = SaveFile;
+}
+/// What [`Wx::save_file`] gives.
+#[derive(Clone, Debug)]
+pub struct SaveFileResult {
+    /// Good in later runs too; lies below `wxfile://store`
+    pub saved_file_path: String,
+}
+::wx_core::record!(SaveFileResult { saved_file_path });
+/// Lists all that saveFile has kept and nobody has removed since.
+///
+/// Called as [`Wx::get_saved_file_list`].
+pub enum GetSavedFileList {}
+::wx_core::api!(
+    GetSavedFileList = FILE[4], GetSavedFileListOptions => fields GetSavedFileListResult
+);
+/// Parameters of [`Wx::get_saved_file_list`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetSavedFileListOptions {}
+impl GetSavedFileListOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetSavedFileListOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetSavedFileListOptions {});
+impl Options for GetSavedFileListOptions {
+    type Api = GetSavedFileList;
+}
+/// What [`Wx::get_saved_file_list`] gives.
+#[derive(Clone, Debug)]
+pub struct GetSavedFileListResult {
+    /// Their paths with size and age; the order means nothing
+    pub file_list: Vec<FileItem>,
+}
+::wx_core::record!(GetSavedFileListResult { file_list });
+/// Tells size and age of one file that saveFile has kept. Files of other roots are refused.
+///
+/// Called as [`Wx::get_saved_file_info`].
+pub enum GetSavedFileInfo {}
+::wx_core::api!(
+    GetSavedFileInfo = FILE[5], GetSavedFileInfoOptions => fields GetSavedFileInfoResult
+);
+/// Parameters of [`Wx::get_saved_file_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetSavedFileInfoOptions {
+    /// A path from saveFile or getSavedFileList
+    pub file_path: String,
+}
+impl GetSavedFileInfoOptions {
+    /// With all of them.
+    pub fn new(file_path: impl Into<String>) -> Self {
+        Self {
+            file_path: file_path.into(),
+        }
+    }
+}
+::wx_core::record!(GetSavedFileInfoOptions { file_path });
+impl Options for GetSavedFileInfoOptions {
+    type Api = GetSavedFileInfo;
+}
+/// What [`Wx::get_saved_file_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetSavedFileInfoResult {
+    /// Length of its content
+    ///
+    /// Unit: B.
+    pub size: i64,
+    /// When it was written, counted from 1970
+    ///
+    /// Unit: s.
+    pub create_time: i64,
+}
+::wx_core::record!(GetSavedFileInfoResult { size, create_time });
+/// Gives up a file that saveFile has kept; its bytes no longer count against the quota.
+///
+/// Called as [`Wx::remove_saved_file`].
+pub enum RemoveSavedFile {}
+::wx_core::api!(RemoveSavedFile = FILE[6], RemoveSavedFileOptions => fields());
+/// Parameters of [`Wx::remove_saved_file`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RemoveSavedFileOptions {
+    /// Which one; a path below `wxfile://store`
+    pub file_path: String,
+}
+impl RemoveSavedFileOptions {
+    /// With all of them.
+    pub fn new(file_path: impl Into<String>) -> Self {
+        Self {
+            file_path: file_path.into(),
+        }
+    }
+}
+::wx_core::record!(RemoveSavedFileOptions { file_path });
+impl Options for RemoveSavedFileOptions {
+    type Api = RemoveSavedFile;
+}
+/// Measures a file and takes its fingerprint, to tell whether two files are the same.
+///
+/// Called as [`Wx::get_file_info`].
+pub enum GetFileInfo {}
+::wx_core::api!(GetFileInfo = FILE[7], GetFileInfoOptions => fields GetFileInfoResult);
+/// Parameters of [`Wx::get_file_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetFileInfoOptions {
+    /// The file to look at; all roots are fine
+    pub file_path: String,
+    /// Which fingerprint to take
+    ///
+    /// Default: `"md5"`.
+    pub digest_algorithm: DigestAlgorithm,
+}
+impl GetFileInfoOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(file_path: impl Into<String>) -> Self {
+        Self {
+            file_path: file_path.into(),
+            digest_algorithm: DigestAlgorithm::Md5,
+        }
+    }
+    /// Which fingerprint to take
+    ///
+    /// Default: `"md5"`.
+    pub fn digest_algorithm(mut self, digest_algorithm: DigestAlgorithm) -> Self {
+        self.digest_algorithm = digest_algorithm;
+        self
+    }
+}
+::wx_core::record!(GetFileInfoOptions { file_path, digest_algorithm });
+impl Options for GetFileInfoOptions {
+    type Api = GetFileInfo;
+}
+/// What [`Wx::get_file_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetFileInfoResult {
+    /// How long the file is
+    ///
+    /// Unit: B.
+    pub size: i64,
+    /// The fingerprint, in lowercase hexadecimal
+    pub digest: String,
+}
+::wx_core::record!(GetFileInfoResult { size, digest });
 impl Wx {
     /// Gives the object that reads and writes files. Paths are `wxfile://usr/...` for the app's own
     /// files, `wxfile://tmp/...` for those of this run, and without a scheme for the code package;
@@ -567,6 +742,69 @@ impl Wx {
         &self,
         options: SaveFileToDiskOptions,
     ) -> ApiFuture<SaveFileToDisk> {
+        self.client.future(options)
+    }
+    /// Keeps a temporary file for good, under a name that the host makes up. What was at the
+    /// temporary path is gone.
+    ///
+    /// Deprecated; use `FileSystemManager.saveFile`.
+    pub fn save_file(&self, call: impl Into<Call<SaveFile>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::save_file`], as a future.
+    pub fn save_file_future(&self, options: SaveFileOptions) -> ApiFuture<SaveFile> {
+        self.client.future(options)
+    }
+    /// Lists all that saveFile has kept and nobody has removed since.
+    ///
+    /// Deprecated; use `FileSystemManager.getSavedFileList`.
+    pub fn get_saved_file_list(&self, call: impl Into<Call<GetSavedFileList>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_saved_file_list`], as a future.
+    pub fn get_saved_file_list_future(
+        &self,
+        options: GetSavedFileListOptions,
+    ) -> ApiFuture<GetSavedFileList> {
+        self.client.future(options)
+    }
+    /// Tells size and age of one file that saveFile has kept. Files of other roots are refused.
+    ///
+    /// Deprecated; use `FileSystemManager.getFileInfo`.
+    pub fn get_saved_file_info(&self, call: impl Into<Call<GetSavedFileInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_saved_file_info`], as a future.
+    pub fn get_saved_file_info_future(
+        &self,
+        options: GetSavedFileInfoOptions,
+    ) -> ApiFuture<GetSavedFileInfo> {
+        self.client.future(options)
+    }
+    /// Gives up a file that saveFile has kept; its bytes no longer count against the quota.
+    ///
+    /// Deprecated; use `FileSystemManager.removeSavedFile`.
+    pub fn remove_saved_file(&self, call: impl Into<Call<RemoveSavedFile>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::remove_saved_file`], as a future.
+    pub fn remove_saved_file_future(
+        &self,
+        options: RemoveSavedFileOptions,
+    ) -> ApiFuture<RemoveSavedFile> {
+        self.client.future(options)
+    }
+    /// Measures a file and takes its fingerprint, to tell whether two files are the same.
+    ///
+    /// Since 1.4.0. Deprecated; use `FileSystemManager.getFileInfo`.
+    pub fn get_file_info(&self, call: impl Into<Call<GetFileInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_file_info`], as a future.
+    pub fn get_file_info_future(
+        &self,
+        options: GetFileInfoOptions,
+    ) -> ApiFuture<GetFileInfo> {
         self.client.future(options)
     }
 }
@@ -2351,6 +2589,30 @@ pub(super) mod tables {
                 .params(&SAVE_FILE_TO_DISK_OPTIONS)
                 .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("saveFile")
+                .params(&SAVE_FILE_OPTIONS)
+                .result(&SAVE_FILE_RESULT)
+                .err_code(),
+            ApiDesc::asynchronous("getSavedFileList")
+                .result(&GET_SAVED_FILE_LIST_RESULT),
+            ApiDesc::asynchronous("getSavedFileInfo")
+                .params(&GET_SAVED_FILE_INFO_OPTIONS)
+                .result(&GET_SAVED_FILE_INFO_RESULT)
+                .err_code(),
+            ApiDesc::asynchronous("removeSavedFile")
+                .params(&REMOVE_SAVED_FILE_OPTIONS)
+                .err_code(),
+            ApiDesc::asynchronous("getFileInfo")
+                .params(&GET_FILE_INFO_OPTIONS)
+                .result(&GET_FILE_INFO_RESULT)
+                .limit(
+                    &LimitDesc {
+                        group: "file_content",
+                        concurrent: 4,
+                        reason: None,
+                    },
+                )
+                .err_code(),
         ],
         properties: &[],
     };
@@ -2727,6 +2989,42 @@ pub(super) mod tables {
     pub static SAVE_FILE_TO_DISK_OPTIONS: StructDesc = StructDesc::new(
         "SaveFileToDiskOptions",
         &[FieldDesc::new("filePath", Type::String)],
+    );
+    pub static SAVE_FILE_OPTIONS: StructDesc = StructDesc::new(
+        "SaveFileOptions",
+        &[FieldDesc::new("tempFilePath", Type::String)],
+    );
+    pub static SAVE_FILE_RESULT: StructDesc = StructDesc::new(
+        "SaveFileResult",
+        &[FieldDesc::new("savedFilePath", Type::String)],
+    );
+    pub static GET_SAVED_FILE_LIST_RESULT: StructDesc = StructDesc::new(
+        "GetSavedFileListResult",
+        &[FieldDesc::new("fileList", Type::List(&Type::Struct(&FILE_ITEM)))],
+    );
+    pub static GET_SAVED_FILE_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "GetSavedFileInfoOptions",
+        &[FieldDesc::new("filePath", Type::String)],
+    );
+    pub static GET_SAVED_FILE_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetSavedFileInfoResult",
+        &[FieldDesc::new("size", Type::Int), FieldDesc::new("createTime", Type::Int)],
+    );
+    pub static REMOVE_SAVED_FILE_OPTIONS: StructDesc = StructDesc::new(
+        "RemoveSavedFileOptions",
+        &[FieldDesc::new("filePath", Type::String)],
+    );
+    pub static GET_FILE_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "GetFileInfoOptions",
+        &[
+            FieldDesc::new("filePath", Type::String),
+            FieldDesc::new("digestAlgorithm", Type::Enum(&DIGEST_ALGORITHM))
+                .default(Literal::Text("md5")),
+        ],
+    );
+    pub static GET_FILE_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetFileInfoResult",
+        &[FieldDesc::new("size", Type::Int), FieldDesc::new("digest", Type::String)],
     );
     pub static FILE_SYSTEM_MANAGER_ACCESS_OPTIONS: StructDesc = StructDesc::new(
         "FileSystemManagerAccessOptions",

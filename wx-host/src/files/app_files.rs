@@ -21,7 +21,7 @@ use super::{
     problem::{Cause, FileProblem},
     writer::QuotaWriter,
 };
-use crate::storage::OpenError;
+use crate::{Background, Reply, storage::OpenError};
 
 /// Settings of [`AppFiles`].
 #[derive(Clone, Debug)]
@@ -216,6 +216,16 @@ impl AppFiles {
     /// If the folders cannot be read.
     pub fn used(&self) -> io::Result<u64> {
         self.0.kept.open().used()
+    }
+
+    /// Does work on files off the host's thread.
+    pub(super) fn later<T: Send + 'static>(
+        &self,
+        background: &Background,
+        work: impl FnOnce(&AppFiles) -> Result<T, FileProblem> + Send + 'static,
+    ) -> Reply<T> {
+        let files = self.clone();
+        background.blocking(move || Ok(work(&files)?))
     }
 
     /// A place that the app may write to, which is below `wxfile://usr` but not that

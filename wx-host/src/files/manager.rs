@@ -32,8 +32,7 @@ impl Manager {
         &self,
         work: impl FnOnce(&AppFiles) -> Result<T, FileProblem> + Send + 'static,
     ) -> Reply<T> {
-        let files = self.files.clone();
-        self.background.blocking(move || Ok(work(&files)?))
+        self.files.later(&self.background, work)
     }
 
     /// Does work on open files off the host's thread.
@@ -118,13 +117,8 @@ impl Manager {
     }
 
     async fn get_saved_file_list(&self) -> Result<FileSystemManagerGetSavedFileListResult> {
-        let saved = self.later(AppFiles::saved).await?.into_iter();
-        let item = |(file_path, about): (String, About)| FileItem {
-            file_path,
-            size: about.size,
-            create_time: about.modified,
-        };
-        Ok(FileSystemManagerGetSavedFileListResult { file_list: saved.map(item).collect() })
+        let saved = self.later(AppFiles::saved).await?;
+        Ok(FileSystemManagerGetSavedFileListResult { file_list: items(saved) })
     }
 
     async fn mkdir(&self, dir_path: String, recursive: bool) -> Result<()> {
@@ -369,6 +363,16 @@ fn room(buffer: &External, offset: i64, length: i64) -> Result<(usize, u64)> {
     })?;
     let (offset, length) = part(whole, offset, Some(length))?;
     Ok((offset, length as u64))
+}
+
+/// Saved files as a script is told of them.
+pub(super) fn items(saved: Vec<(String, About)>) -> Vec<FileItem> {
+    let item = |(file_path, about): (String, About)| FileItem {
+        file_path,
+        size: about.size,
+        create_time: about.modified,
+    };
+    saved.into_iter().map(item).collect()
 }
 
 fn fill(buffer: External, offset: usize, content: &[u8]) -> Result<FileSystemManagerReadResult> {

@@ -6,6 +6,7 @@ mod content;
 mod descriptors;
 mod documents;
 mod encoding;
+mod former;
 mod ledger;
 mod manager;
 mod place;
@@ -16,5 +17,6 @@ mod writer;
 
 pub use app_files::{AppFiles, FileOptions};
 pub use documents::{Document, Files};
+pub use former::Former;
 pub use problem::{Cause, FileProblem};
 pub use writer::QuotaWriter;

@@ -60,15 +60,27 @@ impl AppFiles {
         Ok(files.map(|(name, about)| (format!("wxfile://store/{name}"), about)).collect())
     }
 
+    /// What is known of a saved file.
+    pub(crate) fn about_saved(&self, path: &str) -> Result<About> {
+        let about = || {
+            self.regular(self.dir(Root::Saved)?, &saved_place(path)?)?;
+            self.about(path)
+        };
+        about().map_err(|problem: FileProblem| problem.at(path))
+    }
+
     /// Removes a saved file.
     pub(crate) fn remove_saved(&self, path: &str) -> Result<()> {
-        let remove = || {
-            let place = Place::parse(path)?;
-            match place.root {
-                Root::Saved => self.remove_file(&place),
-                _ => Err(Cause::Denied.into()),
-            }
-        };
+        let remove = || self.remove_file(&saved_place(path)?);
         remove().map_err(|problem: FileProblem| problem.at(path))
+    }
+}
+
+/// The place of a path that should be of a saved file.
+fn saved_place(path: &str) -> Result<Place> {
+    let place = Place::parse(path)?;
+    match place.root {
+        Root::Saved => Ok(place),
+        _ => Err(Cause::Denied.into()),
     }
 }

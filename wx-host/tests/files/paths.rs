@@ -202,8 +202,12 @@ const CALLS: &str = "
           note(null, value)
         }
       }
-      for (const [name, options] of [['openDocument', { fileType: 'pdf' }], ['saveFileToDisk', {}]]) {
-        await new Promise((success, fail) => wx[name]({ filePath: path, ...options, success, fail }))
+      for (const [name, options] of [
+        ['openDocument', { filePath: path, fileType: 'pdf' }], ['saveFileToDisk', { filePath: path }],
+        ['saveFile', { tempFilePath: path }], ['getSavedFileInfo', { filePath: path }],
+        ['removeSavedFile', { filePath: path }], ['getFileInfo', { filePath: path }],
+      ]) {
+        await new Promise((success, fail) => wx[name]({ ...options, success, fail }))
           .then(() => found.push([name, 'ok']), error => found.push([name, error.errMsg]))
       }
       return found

@@ -155,7 +155,19 @@ pub const PROMISED: &[(&str, &[&str])] = &[
             "reportPerformance",
         ],
     ),
-    ("Files", &["getFileSystemManager", "openDocument", "saveFileToDisk"]),
+    (
+        "Files",
+        &[
+            "getFileSystemManager",
+            "openDocument",
+            "saveFileToDisk",
+            "saveFile",
+            "getSavedFileList",
+            "getSavedFileInfo",
+            "removeSavedFile",
+            "getFileInfo",
+        ],
+    ),
     (
         "Permissions",
         &[

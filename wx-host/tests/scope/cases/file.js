@@ -135,6 +135,32 @@ equal(await throws('saveFileSync', first), 'FileSystemManager.saveFileSync:fail 
 await run('removeSavedFile', { filePath: first })
 equal(await fails('removeSavedFile', { filePath: first }), `FileSystemManager.removeSavedFile:fail no such file or directory ${first}`)
 
+// the same on wx itself, with callbacks and as promises
+const kept = [
+  (await called(wx.saveFile, { tempFilePath: wx.makeTemp('one') })).savedFilePath,
+  (await wx.saveFile({ tempFilePath: wx.makeTemp('three') })).savedFilePath,
+]
+check(kept.every(path => /^wxfile:\/\/store\/\w+\.txt$/.test(path)), kept.join())
+equal(await failure(() => wx.saveFile({ tempFilePath: kept[0] })), 'saveFile:fail tempFilePath file not exist')
+for (const { fileList } of [await called(wx.getSavedFileList), await wx.getSavedFileList()]) {
+  equal(fileList.map(({ filePath }) => filePath).sort(), [...kept].sort())
+  equal(fileList.map(({ size }) => size).sort(), [3, 5])
+}
+const about = await called(wx.getSavedFileInfo, { filePath: kept[0] })
+check(about.size === 3 && Math.abs(about.createTime - Date.now() / 1000) < 3600, 'size and time in seconds')
+equal((await wx.getSavedFileInfo({ filePath: kept[1] })).size, 5)
+equal(await failure(() => wx.getSavedFileInfo({ filePath: 'package.txt' })), 'getSavedFileInfo:fail permission denied package.txt')
+const digest = await called(wx.getFileInfo, { filePath: kept[0], digestAlgorithm: 'sha1' })
+equal([digest.size, digest.digest], [3, 'fe05bcdcdc4928012781a5f1a2a77cbb5398e106'])
+equal((await wx.getFileInfo({ filePath: 'package.txt' })).digest, info.digest)
+const unseen = await wx.getFileInfo({ filePath: `${usr}/none` }).catch(error => error)
+equal([unseen.errMsg, unseen.errCode], [`getFileInfo:fail no such file or directory, open ${usr}/none`, 1300002])
+equal((await called(wx.removeSavedFile, { filePath: kept[0] })).errMsg, 'removeSavedFile:ok')
+await wx.removeSavedFile({ filePath: kept[1] })
+equal(await failure(() => wx.removeSavedFile({ filePath: kept[1] })), `removeSavedFile:fail no such file or directory ${kept[1]}`)
+equal(await failure(() => wx.getSavedFileInfo({ filePath: kept[1] })), `getSavedFileInfo:fail no such file or directory ${kept[1]}`)
+equal((await wx.getSavedFileList()).fileList, [])
+
 // what is compressed
 const text = 'hello brotli, hello brotli'
 const compressionAlgorithm = 'br'

@@ -17,7 +17,7 @@ use wx_host::{
     StandardHost,
     base::launch,
     files::FileOptions,
-    route::{FAMILY, Project, SCRIPTS},
+    route::{FAMILY, Project, SCRIPTS, SCRIPTS_ALONE},
     sensors::Sensors,
     storage::{Durability, StoreOptions},
 };
@@ -116,9 +116,7 @@ pub fn run(args: &Args) -> Outcome {
     }
     if project.is_none() {
         // what lies beside a single script is its code package
-        let folder = args.file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
-        settings = settings.files(FileOptions::default().package(folder));
+        settings = settings.files(FileOptions::default().package(folder_of(&args.file)));
     }
     if let Some(file) = &args.answers {
         settings = settings.answers(file).map_err(|error| format!("--answers {error}"))?;
@@ -162,8 +160,11 @@ pub fn run(args: &Args) -> Outcome {
     context.install(host, "wx").map_err(text)?;
     match &project {
         Some(project) => context.boot(FAMILY, project.root(), SCRIPTS).map_err(text)?,
-        // What the file throws is a fault, and faults are told and counted.
-        None => drop(context.run_file(&args.file)),
+        None => {
+            context.boot(FAMILY, folder_of(&args.file), SCRIPTS_ALONE).map_err(text)?;
+            // What the file throws is a fault, and faults are told and counted.
+            drop(context.run_file(&args.file));
+        }
     }
     let finished = context.run();
     // With the context the host goes, and with it the storage is written out.
@@ -178,6 +179,12 @@ pub fn run(args: &Args) -> Outcome {
 
 fn text(error: impl Display) -> String {
     error.to_string()
+}
+
+/// The folder that a script lies in.
+fn folder_of(script: &Path) -> &Path {
+    let folder = script.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
 }
 
 /// The project, if a folder is named.

@@ -9,9 +9,10 @@ use wx_host::{
     StandardHost,
     base::launch,
     network::{Domains, NetworkOptions},
+    route::{FAMILY, SCRIPTS_ALONE},
 };
 use wx_loopback::Server;
-use wx_quickjs::{JsContext, LoopHandle};
+use wx_quickjs::{JsContext, Level, LoopHandle};
 
 /// Runs every row of a table.
 fn run(package: &str) {
@@ -40,7 +41,11 @@ fn run(package: &str) {
     let (told, stop) = (lines.clone(), handle.clone());
     let context = JsContext::builder()
         .handle(handle)
-        .console(move |_, line: &str| {
+        .console(move |level, line: &str| {
+            // a warning is no row
+            if level != Level::Log {
+                return;
+            }
             let mut told = told.borrow_mut();
             told.push(line.to_owned());
             if told.len() == rows {
@@ -51,6 +56,7 @@ fn run(package: &str) {
         .build()
         .unwrap();
     context.install(host, "wx").unwrap();
+    context.boot(FAMILY, &folder, SCRIPTS_ALONE).unwrap();
     context.run_file(folder.join("run.js")).unwrap();
     context.run();
     let lines = lines.borrow();

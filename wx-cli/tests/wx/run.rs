@@ -258,3 +258,36 @@ fn servers_are_reached_when_they_are_named() {
     assert_eq!(refused.code, Some(2));
     assert!(refused.stderr.contains("`*.example.com` is no domain"), "{}", refused.stderr);
 }
+
+#[test]
+fn a_script_by_itself_has_the_globals_of_an_app() {
+    let script = "
+        const shared = Behavior({ methods: { sip() {} } })
+        console.log(typeof shared, getApp(), getCurrentPages())
+        App({ tea: 'oolong', onLaunch() { console.log('never') } })
+        Page({ behaviors: [shared], onLoad() { console.log('never') } })
+        Component({})
+        Component({})
+        console.log(getApp().tea, Object.keys(globalThis).includes('Page'))";
+    let ran = Folder::with(&[("app.js", script)]).wx(&["run", "app.js"]);
+    assert_eq!(
+        (ran.code, &*ran.stdout),
+        (Some(0), "object undefined []\noolong false\n"),
+        "{ran:?}"
+    );
+    let told: Vec<_> = ran.stderr.lines().collect();
+    assert_eq!(told.len(), 3, "{ran:?}");
+    let advice = "but a script by itself has no pages: run the folder with app.json";
+    assert!(told.iter().all(|line| line.contains(advice)), "{ran:?}");
+}
+
+#[test]
+fn what_a_script_has_of_its_own_goes_before_the_globals_of_an_app() {
+    let script = "
+        class Page {}
+        function App() { return 1 }
+        globalThis.Component = 2
+        console.log(new Page() instanceof Page, App(), Component)";
+    let ran = Folder::with(&[("app.js", script)]).wx(&["run", "app.js"]);
+    assert_eq!(ran.clean(), "true 1 2\n");
+}

@@ -20,18 +20,30 @@ pub(super) mod bindings {
 /// The functions that only the framework's scripts get, see [`SCRIPTS`].
 pub static FAMILY: &Family = &bindings::FRAMEWORK;
 
+macro_rules! script {
+    ($file:literal) => {
+        (concat!("wx:framework/", $file), include_str!(concat!("framework/", $file)))
+    };
+}
+
+const GUARD: (&str, &str) = script!("guard.js");
+const DATA: (&str, &str) = script!("data.js");
+const CHANNEL: (&str, &str) = script!("channel.js");
+const BEHAVIOR: (&str, &str) = script!("behavior.js");
+const PAGE: (&str, &str) = script!("page.js");
+const APP: (&str, &str) = script!("app.js");
+const GLOBALS: (&str, &str) = script!("globals.js");
+
 /// The framework, as an engine adapter runs it before any script of an app:
 /// `(name, source)`. With QuickJS it is
 /// `context.boot(wx_host::route::FAMILY, project.root(), wx_host::route::SCRIPTS)`.
-pub const SCRIPTS: &[(&str, &str)] = &[
-    ("wx:framework/guard.js", include_str!("framework/guard.js")),
-    ("wx:framework/data.js", include_str!("framework/data.js")),
-    ("wx:framework/channel.js", include_str!("framework/channel.js")),
-    ("wx:framework/behavior.js", include_str!("framework/behavior.js")),
-    ("wx:framework/page.js", include_str!("framework/page.js")),
-    ("wx:framework/app.js", include_str!("framework/app.js")),
-    ("wx:framework/main.js", include_str!("framework/main.js")),
-];
+pub const SCRIPTS: &[(&str, &str)] =
+    &[GUARD, DATA, CHANNEL, BEHAVIOR, PAGE, APP, GLOBALS, script!("main.js")];
+
+/// The same for a script without a project. It has the globals of an app, which many
+/// packages want when they load; nothing opens what it defines by them.
+pub const SCRIPTS_ALONE: &[(&str, &str)] =
+    &[GUARD, DATA, CHANNEL, BEHAVIOR, PAGE, APP, script!("alone.js"), GLOBALS];
 
 /// Asks the framework to do things, one after the other. Clones share the line.
 #[derive(Clone, Default)]

@@ -15,7 +15,7 @@ pub(crate) mod url;
 pub use config::{
     AppConfig, NetworkTimeout, PermissionConfig, TabBarConfig, TabConfig, WindowConfig,
 };
-pub use framework::{FAMILY, SCRIPTS};
+pub use framework::{FAMILY, SCRIPTS, SCRIPTS_ALONE};
 pub use functions::Routes;
 pub use page::{Chrome, PageEvent, PageState};
 pub use pages::{Pages, STACK_LIMIT};

@@ -1,8 +1,4 @@
-// The steps that the host asks for, and the globals of an app.
-
-for (const name of ['App', 'getApp', 'Page', 'Component', 'Behavior', 'getCurrentPages']) {
-  Object.defineProperty(globalThis, name, { value: shared[name], writable: true, configurable: true })
-}
+// The steps that the host asks for.
 
 // taken before a script of the app can change them
 const { getLaunchOptionsSync, getEnterOptionsSync } = wx

@@ -47,5 +47,10 @@ module.exports = () => [
     return store.getState()
   }, gives: { v: 4 } },
   { does: 'what compilers import', call: () => extend({}, { a: 1 }, { b: 2 }), gives: { a: 1, b: 2 } },
-  { does: 'fundebug-wxjs, which watches wx', call: () => typeof require('fundebug-wxjs').init, gives: 'function' },
+  { does: 'fundebug-wxjs, which watches App', call: () => {
+    const watcher = require('fundebug-wxjs')
+    watcher.init({ apikey: 'k' })
+    App({ name: 'tea' })
+    return [typeof watcher.notify, getApp().name, getCurrentPages()]
+  }, gives: ['function', 'tea', []] },
 ]

@@ -9,7 +9,7 @@ use std::{
 
 use futures_core::Stream;
 
-use crate::{ApiRef, Result, Row, extract::Cx, host::HostBuilder};
+use crate::{ApiRef, HostBuilder, Result, Row, extract::Cx};
 
 /// A call that has not ended.
 pub type BoxFuture = Pin<Box<dyn Future<Output = Result<Row<'static>>>>>;

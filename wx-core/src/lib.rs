@@ -9,6 +9,7 @@
 mod api;
 #[doc(hidden)]
 pub mod attribute;
+mod builder;
 mod call;
 mod callback;
 mod can_i_use;
@@ -40,6 +41,7 @@ mod write;
 pub use api::{Api, ApiRef, ObjectType, Property, Table};
 #[doc(hidden)]
 pub use api::{field_index, position};
+pub use builder::{BuildError, HostBuilder, PENDING_CAP};
 pub use call::{ApiFuture, Call, Options};
 pub use callback::{Callback, External, IntoArgs};
 #[doc(hidden)]
@@ -57,7 +59,7 @@ pub use fault::Fault;
 pub use futures_core::Stream;
 pub use gates::{Answer, Consent, DenyAll, Permission, Privacy};
 pub use handle::HostHandle;
-pub use host::{BuildError, Counts, Host, HostBuilder, PENDING_CAP};
+pub use host::{Counts, Host};
 pub use object::ObjectRef;
 pub use read::{MAX_BYTES, MAX_DEPTH, MAX_NODES};
 pub use script::Context;

@@ -11,14 +11,14 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use crate::{
-    Api, Cell, Client, Property, Row, WxError,
-    desc::{ApiDesc, Family, FieldDesc, Kind, SyncReturns},
+    Api, Cell, Client, HostObject, ObjectType, Property, Row, WxError,
+    desc::{ApiDesc, Family, FieldDesc, Kind, ObjectDesc, SyncReturns},
     entry::{Apis, Entry, Installed, Receiver},
     events::Events,
     fault::Fault,
     gates::{Consent, DenyAll, Gates, Privacy},
     handle::Signal,
-    host::{Counters, FaultSink, Host, Inner, Placed, Slot},
+    host::{Counters, EndedTask, FaultSink, Host, Inner, Placed, Slot},
 };
 
 /// How many calls may be pending at once, over all APIs.
@@ -31,6 +31,7 @@ pub struct HostBuilder {
     entries: Vec<(Entry, Receiver)>,
     emitted: Vec<crate::ApiRef>,
     properties: Vec<(&'static FieldDesc, Cell<'static>)>,
+    ended: Vec<(&'static ObjectDesc, EndedTask)>,
     state: FxHashMap<TypeId, Rc<dyn Any>>,
     gates: Gates,
     notify: Option<Box<dyn Fn() + Send + Sync>>,
@@ -47,6 +48,7 @@ impl HostBuilder {
             entries: Vec::new(),
             emitted: Vec::new(),
             properties: Vec::new(),
+            ended: Vec::new(),
             state: FxHashMap::default(),
             gates: Gates::new(Rc::new(DenyAll)),
             notify: None,
@@ -78,6 +80,15 @@ impl HostBuilder {
     /// Sets a property of the global object.
     pub fn property<P: Property>(mut self, value: P) -> Self {
         self.properties.push((P::PROPERTY, value.into_cell()));
+        self
+    }
+
+    /// Gives the members of `make` to tasks whose call was refused before its function
+    /// attached any: a state that says so, say. Without it their methods fail with
+    /// `the task has ended`.
+    pub fn ended_task<T: HostObject>(mut self, make: impl Fn() -> T + 'static) -> Self {
+        let ended: EndedTask = Box::new(move |task| task.attach(make()));
+        self.ended.push((<T::Object as ObjectType>::OBJECT, ended));
         self
     }
 
@@ -221,6 +232,7 @@ impl HostBuilder {
             families,
             slots,
             properties: self.properties,
+            ended: self.ended,
             state: self.state,
             gates: self.gates,
             pending: RefCell::default(),

@@ -12,8 +12,8 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use crate::{
-    Api, Cell, Client, HostBuilder, Row, WxError,
-    desc::{ApiDesc, Family, FieldDesc, Kind},
+    Api, Cell, Client, HostBuilder, ObjectRef, Row, WxError,
+    desc::{ApiDesc, Family, FieldDesc, Kind, ObjectDesc},
     entry::Installed,
     events::{EventKey, Events},
     fault::Fault,
@@ -32,12 +32,16 @@ use crate::{
 pub struct Host(pub(crate) Rc<Inner>);
 
 pub(crate) type FaultSink = Box<dyn Fn(&Client, Fault)>;
+/// Attaches members to a task that has none.
+pub(crate) type EndedTask = Box<dyn Fn(&ObjectRef)>;
 
 pub(crate) struct Inner {
     pub alive: Flag<bool>,
     pub families: Vec<Placed>,
     pub slots: Vec<Slot>,
     pub properties: Vec<(&'static FieldDesc, Cell<'static>)>,
+    /// What tasks of a kind have if their call was refused.
+    pub ended: Vec<(&'static ObjectDesc, EndedTask)>,
     pub state: FxHashMap<TypeId, Rc<dyn Any>>,
     pub gates: Gates,
     pub pending: RefCell<Pending>,

@@ -89,6 +89,8 @@ impl ObjectRef {
     /// The function that implements a member, or its Sync variant: that has a
     /// function of its own, or the plain one of the member serves it.
     pub(crate) fn member(&self, index: usize, twin: bool) -> Option<Installed> {
+        let host = self.host()?;
+        self.end(&host);
         let members = self.0.members.borrow();
         let (entries, receiver) = members.as_ref()?;
         let find = |twin: bool| {
@@ -98,12 +100,22 @@ impl ObjectRef {
             None if twin => find(false).filter(|entry| entry.thunk.is_sync()),
             found => found,
         }?;
-        let host = self.host()?;
         Some(Installed {
             gated: host.gates.concerns(entry.api.desc()),
             entry: entry.clone(),
             receiver: Some(Rc::clone(receiver)),
         })
+    }
+
+    /// A task that never got members gets those that the host has for its kind.
+    fn end(&self, host: &Inner) {
+        if self.lives() || self.0.call.get().is_some() {
+            return;
+        }
+        let mut kinds = host.ended.iter();
+        if let Some((_, attach)) = kinds.find(|(desc, _)| std::ptr::eq(*desc, self.0.desc)) {
+            attach(self);
+        }
     }
 
     pub(crate) fn has_members(&self) -> bool {

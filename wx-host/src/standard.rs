@@ -22,7 +22,7 @@ use crate::{
         TerminalUi, Ui,
     },
     login::{LocalLogin, LoginProvider, Session},
-    network::{Network, NetworkOptions, NetworkState, Sockets},
+    network::{Held, Network, NetworkOptions, NetworkState, Sockets},
     route::{self, AppConfig, Pages, Project},
     sensors::Sensors,
     storage::{BackgroundFetch, Buffers, OpenError, Storage, Store, StoreOptions},
@@ -258,6 +258,7 @@ impl StandardHost {
             .apis(network)
             .apis(network_state.clone())
             .apis(sockets)
+            .ended_task(Held::refused)
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()

@@ -22,6 +22,7 @@ mod upload;
 pub use domains::{BadRule, DomainRule, Domains, Kind, is_not_listed};
 pub use functions::Network;
 pub use settings::NetworkOptions;
+pub(crate) use socket::Held;
 pub use socket::{SocketLimits, Sockets};
 pub use state::NetworkState;
 pub use tls::Trust;

@@ -107,6 +107,7 @@ fn r6_wrong_types_and_values_are_named() {
     let lines = run(r#"
         const message = error => log(error.errMsg);
         const refused = wx.connectSocket({ url: 7, protocols: 'v1', fail: message });
+        log(refused.readyState, refused.CLOSED);
         refused.send({ data: 'x', fail: message });
         connect('/echo', { header: { 'a b': 1 }, fail: message });
         connect('/echo', { protocols: ['a', 'a'], fail: message });
@@ -131,10 +132,11 @@ fn r6_wrong_types_and_values_are_named() {
         )
     };
     let mut expected = vec![
+        "3 3".to_owned(),
         format!(
             "connectSocket:{parameter}.url should be String instead of Number;parameter.protocols should be Array instead of String;"
         ),
-        "SocketTask.send:fail the task has ended".to_owned(),
+        "SocketTask.send:fail SocketTask.readyState is not OPEN".to_owned(),
         "connectSocket:fail invalid header".to_owned(),
         "connectSocket:fail invalid protocol".to_owned(),
     ];

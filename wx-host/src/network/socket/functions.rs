@@ -10,9 +10,11 @@ use std::{
 use tokio::sync::{Notify, mpsc::unbounded_channel};
 use tokio_tungstenite::tungstenite::Message;
 use wx_bindings::websocket::*;
-use wx_core::{Ctx, Result, Task, wx_api};
+use wx_core::{Ctx, Result, Task, WxError, wx_api};
 
-use super::{AT_ONCE, Socket, Sockets, carry::Carry, dial::Dial, farewell, line::Line, room::Room};
+use super::{
+    AT_ONCE, NOT_OPEN, Socket, Sockets, carry::Carry, dial::Dial, farewell, line::Line, room::Room,
+};
 use crate::network::Kind;
 
 #[wx_api]
@@ -23,25 +25,23 @@ impl Sockets {
         task: Task<ConnectSocket>,
         options: ConnectSocketOptions,
     ) -> Result<()> {
+        let dial = self.dial(options)?;
+        if self.count() >= AT_ONCE {
+            return Err(ConnectSocketError::TooMany.into());
+        }
+
         let (orders, orders_in) = unbounded_channel();
         let (news_out, news) = unbounded_channel();
         let (waiting, closing) = (Arc::<AtomicUsize>::default(), Arc::<Notify>::default());
         let socket = Rc::new(Socket {
-            state: Cell::new(ReadyState::Closed),
+            state: Cell::new(ReadyState::Connecting),
             orders: orders.clone(),
             news: news_out.downgrade(),
             waiting: Arc::clone(&waiting),
             closing: Arc::clone(&closing),
             send_buffer: self.limits.send_buffer,
         });
-        // a call that is refused gives a task all the same, which has ended
-        task.attach(Held(Rc::clone(&socket)));
-        let dial = self.dial(options)?;
-        if self.count() >= AT_ONCE {
-            return Err(ConnectSocketError::TooMany.into());
-        }
-
-        socket.state.set(ReadyState::Connecting);
+        task.attach(Held(Some(Rc::clone(&socket))));
         self.there.borrow_mut().push(Rc::clone(&socket));
         let line = Line {
             orders: orders_in,
@@ -96,13 +96,25 @@ impl Sockets {
     }
 }
 
-/// What a script holds of a socket.
-struct Held(Rc<Socket>);
+/// What a script holds of a socket. A call that is refused gives one all the same, which
+/// has ended.
+pub(crate) struct Held(Option<Rc<Socket>>);
+
+impl Held {
+    /// Of a call that was refused.
+    pub fn refused() -> Self {
+        Held(None)
+    }
+
+    fn socket(&self) -> Result<&Socket> {
+        self.0.as_deref().ok_or_else(|| WxError::fail(NOT_OPEN))
+    }
+}
 
 #[wx_api(SocketTask)]
 impl Held {
     fn ready_state(&self) -> ReadyState {
-        self.0.state.get()
+        self.0.as_ref().map_or(ReadyState::Closed, |socket| socket.state.get())
     }
 
     fn connecting(&self) -> i64 {
@@ -122,13 +134,14 @@ impl Held {
     }
 
     fn send(&self, data: SocketTaskSendData) -> Result<()> {
-        self.0.send(match data {
+        self.socket()?.send(match data {
             SocketTaskSendData::Text(text) => Message::text(text),
             SocketTaskSendData::Bytes(bytes) => Message::binary(bytes),
         })
     }
 
     fn close(&self, code: f64, reason: Option<String>) -> Result<()> {
-        self.0.close(farewell(code, reason)?)
+        let farewell = farewell(code, reason)?;
+        self.socket()?.close(farewell)
     }
 }

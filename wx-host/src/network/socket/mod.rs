@@ -36,6 +36,7 @@ use tokio_tungstenite::tungstenite::{
 use wx_bindings::websocket::ReadyState;
 use wx_core::{Result, WxError};
 
+pub(crate) use self::functions::Held;
 use self::line::{News, Order};
 use super::{Domains, NetworkOptions, Trust};
 use crate::Background;

@@ -84,7 +84,7 @@ impl HostBuilder {
     }
 
     /// Gives the members of `make` to tasks whose call was refused before its function
-    /// attached any: a state that says so, say. Without it their methods fail with
+    /// attached any: a state that says so, say. Without it methods but `abort` fail with
     /// `the task has ended`.
     pub fn ended_task<T: HostObject>(mut self, make: impl Fn() -> T + 'static) -> Self {
         let ended: EndedTask = Box::new(move |task| task.attach(make()));

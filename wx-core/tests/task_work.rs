@@ -8,9 +8,12 @@ use std::{
 };
 
 use wx_contract::shop::{
-    Brew, BrewOptions, BrewResult, BrewTask, BrewTaskOnProgress, ProgressResult,
+    Brew, BrewOptions, BrewResult, BrewTask, BrewTaskAbort, BrewTaskOnProgress, ProgressResult,
 };
-use wx_core::{Api, Counts, Cx, Entry, Extract, Host, Options, Record, Result, Row, Task, Thunk};
+use wx_core::{
+    Api, Counts, Cx, Entry, Extract, Host, HostObject, Options, Record, Result, Row, Task, Thunk,
+    WxError,
+};
 
 type Enter = fn(&Cx<'_>, &mut Row<'_>, &mut Row<'static>) -> Result<()>;
 
@@ -101,4 +104,35 @@ fn it_is_dropped_with_the_host_and_a_panic_ends_it() {
     assert!(!turns(&host));
     std::panic::set_hook(hook);
     assert!(nothing_left(host.counts()), "{:?}", host.counts());
+}
+
+/// What a task has whose call was refused.
+struct Refused;
+
+impl HostObject for Refused {
+    type Object = BrewTask;
+    const MEMBERS: &'static [Entry] = &[Entry {
+        api: BrewTaskAbort::API,
+        function: "abort",
+        thunk: Thunk::Plain(|_, _, _| Err(WxError::fail("nothing is brewing"))),
+        needs: &[],
+    }];
+}
+
+#[test]
+fn a_task_that_was_refused_has_what_the_host_says() {
+    let thunk = Thunk::Plain(|_, _, _| Err(WxError::fail("no water")));
+    let entry = Entry { api: Brew::API, function: "brew", thunk, needs: &[] };
+    let abort = |host: &Host| {
+        let task: BrewTask = host.client().task::<Brew, _>(BrewOptions { id: "a".into() });
+        turns(host);
+        let aborted = task.client().sync::<BrewTaskAbort>(());
+        drop(task);
+        assert!(nothing_left(host.counts()), "{:?}", host.counts());
+        aborted.map_err(|error| error.to_string())
+    };
+    let host = Host::builder().apis([entry.clone()]).build().unwrap();
+    assert_eq!(abort(&host), Ok(()), "there is nothing left to abort");
+    let host = Host::builder().apis([entry]).ended_task(|| Refused).build().unwrap();
+    assert_eq!(abort(&host), Err("BrewTask.abort:fail nothing is brewing".to_owned()));
 }

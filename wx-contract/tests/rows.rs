@@ -1,7 +1,11 @@
 //! The list of contract rows against the list of cases.
 #![allow(clippy::panic)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use wx_contract::{cases, rows, script};
 
@@ -30,9 +34,20 @@ fn every_case_is_named_after_a_row() {
 fn no_row_is_both_here_and_elsewhere() {
     let both: Vec<&&str> = rows::ROWS
         .iter()
-        .filter(|row| rows::ELSEWHERE.iter().any(|(other, _)| other == *row))
+        .filter(|row| rows::ELSEWHERE.iter().any(|(other, ..)| other == *row))
         .collect();
     assert!(both.is_empty(), "{both:?}");
+}
+
+#[test]
+fn what_is_proved_elsewhere_is_there() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let lost = |(row, file, _): &&(&str, &str, &str)| {
+        let text = fs::read_to_string(workspace.join(file)).unwrap_or_default();
+        !text.contains(&format!("#[test]\nfn {row}_")) && !text.contains(&format!("    fn {row}_"))
+    };
+    let lost: Vec<_> = rows::ELSEWHERE.iter().filter(lost).collect();
+    assert!(lost.is_empty(), "no test is named after the row there: {lost:?}");
 }
 
 #[test]

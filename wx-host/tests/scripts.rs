@@ -139,7 +139,7 @@ fn r3_questions_are_answered_from_the_list() {
 }
 
 #[test]
-fn the_base_functions_answer() {
+fn q5_the_base_functions_answer() {
     let lines = run(r#"
         log(wx.env.USER_DATA_PATH);
         log(wx.canIUse("showModal.object.editable"), wx.canIUse("nothing"), wx.canIUse(7), wx.canIUse());

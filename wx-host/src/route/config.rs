@@ -257,7 +257,10 @@ mod tests {
     }
 
     #[test]
-    fn times_that_are_not_given_are_a_minute() {
+    fn q2_times_that_are_not_given_are_a_minute() {
+        let times = crate::network::NetworkOptions::default().timeout;
+        let NetworkTimeout { request, connect_socket, upload_file, download_file } = times;
+        assert_eq!([request, connect_socket, upload_file, download_file], [60_000.0; 4]);
         let config = AppConfig::from_json(r#"{"networkTimeout": {"request": 5000}}"#).unwrap();
         assert_eq!(config.network_timeout.request, 5000.0);
         assert_eq!(config.network_timeout.upload_file, 60_000.0);

@@ -10,7 +10,7 @@ use wx_loopback::Server;
 use crate::bench::{Bench, run};
 
 #[test]
-fn ten_run_at_once_and_the_rest_wait_in_line() {
+fn q2_ten_run_at_once_and_the_rest_wait_in_line() {
     let bench = Bench::new();
     let lines = bench.run(
         r#"
@@ -27,7 +27,7 @@ fn ten_run_at_once_and_the_rest_wait_in_line() {
 }
 
 #[test]
-fn uploads_and_downloads_share_the_ten_places() {
+fn q2_uploads_and_downloads_share_the_ten_places() {
     let bench = Bench::new();
     let lines = bench.run(
         r#"

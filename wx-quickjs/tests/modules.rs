@@ -62,6 +62,40 @@ fn relative_files_by_name_ending_and_folder() {
 }
 
 #[test]
+fn a_bare_name_is_the_file_beside_the_asker_where_no_package_has_it() {
+    let lines = logs(
+        &[
+            ("app.json", "{}"),
+            (
+                "pages/app.js",
+                "console.log(require('common.js'), require('lib/x'), require('both'))",
+            ),
+            ("pages/common.js", "module.exports = 'common'"),
+            ("pages/lib/x.js", "module.exports = 'x'"),
+            ("pages/both.js", "module.exports = 'file'"),
+            ("node_modules/both/index.js", "module.exports = 'package'"),
+        ],
+        "pages/app.js",
+    );
+    assert_eq!(lines, ["common x package"]);
+}
+
+#[test]
+fn a_bare_name_in_a_package_is_never_the_file_beside() {
+    let message = fails(
+        &[
+            ("app.js", "require('one')"),
+            ("node_modules/one/index.js", "require('common.js')"),
+            ("node_modules/one/common.js", ""),
+        ],
+        "app.js",
+    );
+    assert!(message.contains("cannot find module 'common.js'"), "{message}");
+    let message = fails(&[("app.js", "require('')"), ("index.js", "")], "app.js");
+    assert!(message.contains("cannot find module ''"), "{message}");
+}
+
+#[test]
 fn packages_beside_and_above_with_main_and_index() {
     let lines = logs(
         &[
@@ -127,7 +161,8 @@ fn a_missing_module_says_what_was_looked_for() {
     let message = fails(&[("app.js", "require('left-pad')")], "app.js");
     assert_eq!(
         message,
-        "Error: cannot find module 'left-pad', required in /app.js; looked for /miniprogram_npm/, /node_modules/"
+        "Error: cannot find module 'left-pad', required in /app.js; looked for /miniprogram_npm/, /node_modules/, \
+         /left-pad, /left-pad.js, /left-pad.json"
     );
     let message = fails(&[("app.js", "require('node:fs')")], "app.js");
     assert!(

@@ -148,7 +148,14 @@ impl Resolver {
         if request.starts_with('#') {
             return self.internal(from, scope, request, want, tried);
         }
-        self.package(from, scope, request, want, tried)
+        match self.package(from, scope, request, want, tried)? {
+            // the platform's manual writes `require('common.js')` for a file of the app
+            None if !self.is_of_package(from) && !is_never_a_name(request) => {
+                let folder = from.parent().unwrap_or(from);
+                self.file_or_folder(&clean(&folder.join(request)), tried)
+            }
+            found => Ok(found),
+        }
     }
 
     /// What a package names beside its files, for itself alone: `#name`.
@@ -183,7 +190,7 @@ impl Resolver {
         want: Want,
         tried: &mut Vec<String>,
     ) -> Search {
-        if request.is_empty() || Path::new(request).is_absolute() {
+        if is_never_a_name(request) {
             return Ok(None);
         }
         let (name, inside) = split(request);
@@ -441,6 +448,11 @@ fn is_package_folder(name: &std::ffi::OsStr) -> bool {
 
 fn is_relative(request: &str) -> bool {
     request.starts_with("./") || request.starts_with("../") || matches!(request, "." | "..")
+}
+
+/// Whether a request can name neither a package nor a file beside the asker.
+fn is_never_a_name(request: &str) -> bool {
+    request.is_empty() || Path::new(request).is_absolute()
 }
 
 /// The name of a package and the path in it: `@scope/name` and `lib/x`.

@@ -96,6 +96,39 @@ fn a_bare_name_in_a_package_is_never_the_file_beside() {
 }
 
 #[test]
+fn dots_alone_mean_the_index_of_the_folder() {
+    let lines = logs(
+        &[
+            ("package.json", "{ \"main\": \"app.js\" }"),
+            ("app.js", "console.log(require('./'), require('.'), require('./lib/a'))"),
+            ("index.js", "module.exports = 'index'"),
+            ("lib.js", "module.exports = 'no folder'"),
+            ("lib/a.js", "module.exports = require('.') + require('../') + require('..')"),
+            ("lib/index.js", "module.exports = 'lib'"),
+        ],
+        "app.js",
+    );
+    assert_eq!(lines, ["index index libindexindex"]);
+    let message = fails(&[("app.js", "require('./')")], "app.js");
+    assert!(message.ends_with("looked for /index.js, /index.json"), "{message}");
+}
+
+#[test]
+fn dots_alone_in_a_package_mean_what_it_is_for() {
+    let lines = logs(
+        &[
+            ("app.js", "console.log(require('one/lib/a'))"),
+            ("node_modules/one/package.json", "{ \"main\": \"main.js\" }"),
+            ("node_modules/one/main.js", "module.exports = 'main'"),
+            ("node_modules/one/index.js", "module.exports = 'index'"),
+            ("node_modules/one/lib/a.js", "module.exports = require('..')"),
+        ],
+        "app.js",
+    );
+    assert_eq!(lines, ["main"]);
+}
+
+#[test]
 fn packages_beside_and_above_with_main_and_index() {
     let lines = logs(
         &[

@@ -140,7 +140,15 @@ impl Resolver {
     ) -> Search {
         if is_relative(request) {
             let folder = from.parent().unwrap_or(from);
-            return self.file_or_folder(&clean(&folder.join(request)), tried);
+            let path = clean(&folder.join(request));
+            if !names_a_folder(request) {
+                return self.file_or_folder(&path, tried);
+            }
+            // only packages have a main file: in the app it is always the index
+            return match self.is_of_package(from) {
+                true => self.folder(&path, tried),
+                false => self.index(&path, tried),
+            };
         }
         if let Some(from_root) = request.strip_prefix('/') {
             return self.file_or_folder(&clean(&self.root.join(from_root)), tried);
@@ -312,6 +320,11 @@ impl Resolver {
         if let Some(found) = self.file(path, tried)? {
             return Ok(Some(found));
         }
+        self.folder(path, tried)
+    }
+
+    /// The main file of a folder.
+    fn folder(&self, path: &Path, tried: &mut Vec<String>) -> Search {
         if !path.is_dir() {
             return Ok(None);
         }
@@ -329,8 +342,12 @@ impl Resolver {
                 }
             }
         }
+        self.index(path, tried)
+    }
+
+    fn index(&self, folder: &Path, tried: &mut Vec<String>) -> Search {
         for index in ["index.js", "index.json"] {
-            if let Some(found) = self.existing(&path.join(index), tried)? {
+            if let Some(found) = self.existing(&folder.join(index), tried)? {
                 return Ok(Some(found));
             }
         }
@@ -448,6 +465,11 @@ fn is_package_folder(name: &std::ffi::OsStr) -> bool {
 
 fn is_relative(request: &str) -> bool {
     request.starts_with("./") || request.starts_with("../") || matches!(request, "." | "..")
+}
+
+/// Whether a relative request can only be a folder: `.`, `./`, `..`, `../` and so on.
+fn names_a_folder(request: &str) -> bool {
+    request.split('/').all(|part| matches!(part, "" | "." | ".."))
 }
 
 /// Whether a request can name neither a package nor a file beside the asker.

@@ -29,6 +29,25 @@ fn the_global_object_has_its_names() {
 }
 
 #[test]
+fn the_names_of_a_browser_are_declared_without_a_value() {
+    let bench = Bench::new();
+    assert_eq!(
+        bench.eval(
+            "[window, document, frames, self, location, navigator, localStorage, history, Caches, \
+             screen, alert, confirm, prompt, XMLHttpRequest, WebSocket, Reporter] \
+             .every(value => value === undefined)"
+        ),
+        "true"
+    );
+    assert_eq!(bench.eval("document || 'none'"), "none");
+    assert_eq!(bench.eval("Object.keys(globalThis).includes('document')"), "false");
+    assert_eq!(bench.eval("location = 1; delete globalThis.location"), "true");
+    assert_eq!(bench.eval("let window = 'my own'; window"), "my own");
+    let bench = Bench::with(|builder| builder.window(true));
+    assert_eq!(bench.eval("window === self && document === undefined"), "true");
+}
+
+#[test]
 fn the_clock_starts_where_it_was_set_and_goes_with_the_turns() {
     let mut bench = clocked();
     assert_eq!(bench.eval("new Date().toISOString()"), "2026-01-01T00:00:00.000Z");

@@ -201,6 +201,8 @@ impl StandardHost {
         };
         let store = Rc::new(store);
         let background_fetch = BackgroundFetch::new(Rc::clone(&store));
+        // `--data data` beside a script must not lay the data open to it
+        self.files.hidden = self.files.hidden.or_else(|| self.data_dir.clone());
         let files = match &self.data_dir {
             Some(dir) => AppFiles::open(&dir.join(&self.app_id).join("files"), self.files)?,
             None => AppFiles::temporary(self.files)?,

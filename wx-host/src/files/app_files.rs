@@ -1,6 +1,7 @@
 //! The roots of one app, as folder handles.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File},
     io,
     path::{Path, PathBuf},
@@ -34,11 +35,14 @@ pub struct FileOptions {
     pub temporary_quota: u64,
     /// The folder of the code package, if there is one.
     pub package: Option<PathBuf>,
+    /// A folder that is no part of the code package although it may lie in it: that
+    /// of the data.
+    pub hidden: Option<PathBuf>,
 }
 
 impl Default for FileOptions {
     fn default() -> Self {
-        FileOptions { quota: 200 << 20, temporary_quota: 4 << 30, package: None }
+        FileOptions { quota: 200 << 20, temporary_quota: 4 << 30, package: None, hidden: None }
     }
 }
 
@@ -58,6 +62,11 @@ impl FileOptions {
         self.package = Some(folder.into());
         self
     }
+    /// Sets a folder that scripts do not find in the code package.
+    pub fn hidden(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.hidden = Some(folder.into());
+        self
+    }
 }
 
 /// The files of one app: `wxfile://usr`, `wxfile://store`, `wxfile://tmp`, and the
@@ -75,6 +84,8 @@ struct Inner {
     temporary: Arc<Dir>,
     staging: Dir,
     package: Option<Dir>,
+    /// Where the hidden folder lies in the package, if it does.
+    hidden: Option<PathBuf>,
     kept: Ledger,
     passing: Ledger,
     made: AtomicU64,
@@ -144,11 +155,25 @@ impl AppFiles {
             Dir::open_ambient_dir(package, ambient_authority())
                 .map_err(|error| OpenError::folder(package, error))
         });
+        let hidden = match (&options.package, &options.hidden) {
+            (Some(package), Some(hidden)) => {
+                // what cannot be resolved is not there, and cannot be found
+                let resolved = (package.canonicalize(), hidden.canonicalize());
+                match resolved {
+                    (Ok(package), Ok(hidden)) => {
+                        hidden.strip_prefix(package).ok().map(Path::to_owned)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
         Ok(AppFiles(Arc::new(Inner {
             kept: Ledger::new(options.quota, vec![user.clone(), saved.clone()]),
             passing: Ledger::new(options.temporary_quota, vec![temporary.clone()]),
             staging: root("staging", true).map_err(failed)?,
             package: package.transpose()?,
+            hidden,
             made: AtomicU64::new(0),
             user,
             saved,
@@ -167,7 +192,7 @@ impl AppFiles {
     }
 
     pub(super) fn open_place(&self, path: &str) -> Result<File, FileProblem> {
-        let place = Place::parse(path)?;
+        let place = self.place(path)?;
         let dir = self.dir(place.root)?;
         self.regular(dir, &place)?;
         Ok(dir.open(&place.path)?.into_std())
@@ -228,10 +253,28 @@ impl AppFiles {
         background.blocking(move || Ok(work(&files)?))
     }
 
+    /// Takes a path apart; what is hidden is denied.
+    pub(super) fn place(&self, path: &str) -> Result<Place, FileProblem> {
+        let place = Place::parse(path)?;
+        match self.is_hidden(&place) {
+            true => Err(Cause::Denied.into()),
+            false => Ok(place),
+        }
+    }
+
+    /// Whether it is no part of the code package although it lies there: a name that
+    /// begins with a dot, which belongs to a tool, or the folder of the data.
+    pub(super) fn is_hidden(&self, place: &Place) -> bool {
+        let dotted = |name: &OsStr| name.len() > 1 && name.as_encoded_bytes().starts_with(b".");
+        place.root == Root::Package
+            && (place.path.iter().any(dotted)
+                || self.0.hidden.as_deref().is_some_and(|hidden| is_below(&place.path, hidden)))
+    }
+
     /// A place that the app may write to, which is below `wxfile://usr` but not that
     /// folder itself.
     pub(super) fn writable(&self, path: &str) -> Result<Place, FileProblem> {
-        let place = Place::parse(path)?;
+        let place = self.place(path)?;
         match place.root {
             Root::User => Ok(place),
             Root::Package | Root::Saved | Root::Temporary => Err(Cause::Denied.into()),
@@ -291,4 +334,10 @@ impl AppFiles {
             false => format!("{random:016x}{made:x}"),
         }
     }
+}
+
+/// Whether a path is a folder or lies in it, on systems that ignore case as well.
+fn is_below(path: &Path, folder: &Path) -> bool {
+    let mut names = path.iter();
+    folder.iter().all(|name| names.next().is_some_and(|other| other.eq_ignore_ascii_case(name)))
 }

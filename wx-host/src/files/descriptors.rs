@@ -13,7 +13,7 @@ use wx_bindings::OpenFlag;
 use super::{
     AppFiles,
     content::LARGEST,
-    place::{Place, Root},
+    place::Root,
     problem::{Cause, FileProblem},
     tree::About,
 };
@@ -164,7 +164,7 @@ impl AppFiles {
         let new = matches!(flag, Ax | AppendReadNew | Wx | WriteReadNew);
         let writes = flag != R;
         let reads = !matches!(flag, A | Ax | AppendSync | W | Wx);
-        let place = if writes { self.writable(path)? } else { Place::parse(path)? };
+        let place = if writes { self.writable(path)? } else { self.place(path)? };
         let dir = self.dir(place.root)?;
         match self.regular(dir, &place) {
             Ok(_) if new => return Err(Cause::Exists.into()),

@@ -70,7 +70,7 @@ impl AppFiles {
     /// What is known of a file or folder.
     pub(crate) fn about(&self, path: &str) -> Result<About> {
         let about = || {
-            let place = Place::parse(path)?;
+            let place = self.place(path)?;
             Ok(About::new(&self.dir(place.root)?.metadata(&place.path)?))
         };
         about().map_err(|problem: FileProblem| problem.at(path))
@@ -84,12 +84,15 @@ impl AppFiles {
             return Ok(None);
         }
         let walk = || {
-            let place = Place::parse(path)?;
+            let place = self.place(path)?;
             let dir = self.dir(place.root)?;
             let mut found = vec![("/".to_owned(), own)];
-            let mut waiting = vec![(place.path, String::new())];
+            let mut waiting = vec![(place.path.clone(), String::new())];
             while let Some((folder, shown)) = waiting.pop() {
                 for (name, about) in entries(dir, &folder)? {
+                    if self.is_hidden(&Place { root: place.root, path: folder.join(&name) }) {
+                        continue;
+                    }
                     let shown = format!("{shown}/{name}");
                     if about.is_dir {
                         waiting.push((folder.join(&name), shown.clone()));
@@ -106,7 +109,7 @@ impl AppFiles {
     /// The names in a folder, sorted.
     pub(crate) fn readdir(&self, path: &str) -> Result<Vec<String>> {
         let list = || {
-            let place = Place::parse(path)?;
+            let place = self.place(path)?;
             let dir = self.dir(place.root)?;
             let mut names = Vec::new();
             for entry in dir.read_dir(&place.path)? {

@@ -111,3 +111,21 @@ fn the_package_is_read_and_never_written() {
     assert_eq!(write(&files, "app.json", "[]"), Err(Cause::Denied));
     assert_eq!(text(&files, "app.json"), "{}");
 }
+
+#[test]
+fn data_and_dotted_names_in_the_code_package_are_hidden() {
+    let package = tempfile::tempdir().unwrap();
+    let data = package.path().join("data");
+    fs::create_dir_all(data.join("other")).unwrap();
+    fs::write(data.join("other/storage.key"), "secret").unwrap();
+    fs::write(package.path().join(".env"), "TOKEN=1").unwrap();
+    fs::write(package.path().join("database.txt"), "open").unwrap();
+    let options = FileOptions::default().package(package.path()).hidden(&data);
+    let files = AppFiles::open(&data.join("app/files"), options).unwrap();
+    for path in
+        ["data/other/storage.key", "./data//other/storage.key", "DATA/other/storage.key", ".env"]
+    {
+        assert_eq!(files.open_read(path).unwrap_err().cause(), Cause::Denied, "{path}");
+    }
+    assert_eq!(text(&files, "database.txt"), "open");
+}

@@ -149,6 +149,10 @@ impl<A: Api> Task<A> {
     pub fn emit<E: Api>(&self, payload: E::Output) -> Result<()> {
         Client::object(self.object.clone()).emit::<E>(payload)
     }
+    /// Whether anybody listens to an event of the task object.
+    pub fn has_listeners<E: Api>(&self) -> bool {
+        Client::object(self.object.clone()).has_listeners::<E>()
+    }
     /// Gives the task object its methods.
     pub fn attach<O: HostObject>(&self, implementation: O) {
         self.object.attach(implementation);

@@ -119,7 +119,7 @@ impl Network {
     async fn request(&self, task: Task<Request>, options: RequestOptions) -> Result<RequestResult> {
         let parsed = options.response_type != RequestResponseType::Arraybuffer
             && options.data_type == "json";
-        let (profiled, dns) = (options.enable_profile, options.enable_http_dns);
+        let dns = options.enable_http_dns;
         let sent = Sent::new(&self.shared, options)?;
         let (reply, events) = self.start(|transfer| request::run(transfer, sent));
         let tell_head = |status: StatusCode, headers: &HeaderMap| {
@@ -137,11 +137,14 @@ impl Network {
             Event::Progress(..) => Ok(()),
         })
         .await?;
-        if !got.told {
+        let untold = !got.told && task.has_listeners::<RequestTaskOnHeadersReceived>();
+        if untold {
             tell_head(got.status, &got.headers)?;
         }
-        // listeners hear of it before the call ends
-        next_turn().await;
+        if untold || got.told {
+            // listeners hear of it before the call ends
+            next_turn().await;
+        }
         let data = match got.body {
             request::Body::Bytes(bytes) => Value::from(bytes),
             request::Body::Text(text) if parsed => {
@@ -154,7 +157,7 @@ impl Network {
             status_code: got.status.as_u16().into(),
             header: answer::header(&got.headers),
             cookies: answer::cookies(&got.headers),
-            profile: profiled.then_some(got.profile),
+            profile: got.profile,
             exception: None,
             use_http_dns: dns.then_some(false),
         })

@@ -25,6 +25,7 @@ pub(super) struct Sent {
     limit: Duration,
     chunked: bool,
     as_text: bool,
+    profiled: bool,
 }
 
 /// What came back.
@@ -34,7 +35,8 @@ pub(super) struct Got {
     /// Whether the task was told of them already.
     pub told: bool,
     pub body: Body,
-    pub profile: RequestProfile,
+    /// If it was asked for.
+    pub profile: Option<RequestProfile>,
 }
 
 pub(super) enum Body {
@@ -63,6 +65,7 @@ impl Sent {
             limit: limit(options.timeout, shared.options.timeout.request),
             chunked: options.enable_chunked,
             as_text: options.response_type != RequestResponseType::Arraybuffer,
+            profiled: options.enable_profile,
         })
     }
 }
@@ -95,7 +98,7 @@ pub(super) async fn run(transfer: Transfer, sent: Sent) -> Result<Got> {
         let (timings, events) = (&transfer.timings, &transfer.events);
         let client = transfer.client().await?;
         let mut response = sent.exchange.send(client, &options.domains, timings, events).await?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         // nobody listens any more once the call has ended
         let tell_head = async || {
             let _ = events.send(Event::Head(status, headers.clone())).await;
@@ -122,7 +125,8 @@ pub(super) async fn run(transfer: Transfer, sent: Sent) -> Result<Got> {
             true => Body::Text(answer::text(body, &headers)),
             false => Body::Bytes(body),
         };
-        Ok(Got { status, headers, told, body, profile: timings.profile() })
+        let profile = sent.profiled.then(|| timings.profile());
+        Ok(Got { status, headers, told, body, profile })
     })
     .await
 }

@@ -40,13 +40,13 @@ impl Storage {
         self.store.clear()
     }
 
-    fn get_storage_info(&self) -> GetStorageInfoResult {
-        let info = self.store.info();
-        GetStorageInfoResult {
+    fn get_storage_info(&self) -> Result<GetStorageInfoResult> {
+        let info = self.store.info()?;
+        Ok(GetStorageInfoResult {
             keys: info.keys,
             current_size: info.current_size as i64,
             limit_size: info.limit_size as i64,
-        }
+        })
     }
 
     fn batch_set_storage(&self, kv_list: Vec<KvList>) -> Result<()> {

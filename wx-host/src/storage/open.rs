@@ -68,7 +68,7 @@ impl OpenError {
         ))
     }
 
-    fn in_use(file: &Path) -> Self {
+    pub(super) fn in_use(file: &Path) -> Self {
         Self::new(format!(
             "the storage file {} is in use by another host; end that one, or use another data directory",
             file.display()
@@ -88,6 +88,12 @@ impl OpenError {
             redb::Error::Io(error) => Self::storage(file, StorageError::Io(error)),
             other => Self::damaged(file, &other.to_string()),
         }
+    }
+
+    /// What the system said, if it was the system.
+    pub(super) fn io_kind(&self) -> Option<io::ErrorKind> {
+        let source = self.source.as_ref()?.downcast_ref::<io::Error>()?;
+        Some(source.kind())
     }
 
     fn storage(file: &Path, error: StorageError) -> Self {

@@ -80,24 +80,33 @@ impl Index {
     }
 
     pub fn insert(&mut self, key: &str, held: Held) {
+        let old = match self.entries.get_mut(key) {
+            Some(old) => Some(std::mem::replace(old, held)),
+            None => self.entries.insert(key.to_owned(), held),
+        };
+        if let Some(old) = old {
+            self.forget(key, old);
+        }
         let bytes = key.len() as u64 + held.size;
-        self.remove(key);
         self.total += bytes;
         if held.encrypted {
             self.encrypted += bytes;
             self.encrypted_count += 1;
         }
-        self.entries.insert(key.to_owned(), held);
     }
 
     pub fn remove(&mut self, key: &str) {
         if let Some(held) = self.entries.remove(key) {
-            let bytes = key.len() as u64 + held.size;
-            self.total -= bytes;
-            if held.encrypted {
-                self.encrypted -= bytes;
-                self.encrypted_count -= 1;
-            }
+            self.forget(key, held);
+        }
+    }
+
+    fn forget(&mut self, key: &str, held: Held) {
+        let bytes = key.len() as u64 + held.size;
+        self.total -= bytes;
+        if held.encrypted {
+            self.encrypted -= bytes;
+            self.encrypted_count -= 1;
         }
     }
 

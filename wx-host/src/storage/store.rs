@@ -1,13 +1,21 @@
 //! The store of one app: a redb file whose entries are encoded values.
 
 use std::{
-    cell::RefCell,
-    fs, io,
+    cell::{RefCell, RefMut},
+    fs::{self, File, TryLockError},
+    io::{
+        self,
+        ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull},
+        Read, Seek,
+    },
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
 };
 
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, backends::InMemoryBackend};
+use redb::{
+    Database, ReadOnlyTable, ReadableDatabase, ReadableTable, TableDefinition, TableError,
+    backends::InMemoryBackend,
+};
 use wx_core::{Result, Value, WxError};
 
 use super::{
@@ -69,6 +77,56 @@ pub struct StoreInfo {
     pub limit_size: u64,
 }
 
+/// Where the entries lie.
+enum Disk {
+    /// Nothing was ever written. The file is empty, and locked; none in memory. A database
+    /// comes with the first write: making one waits for the disk several times.
+    New(Option<File>),
+    Open(Opened),
+    /// The disk failed; the file is to be opened again.
+    Lost,
+}
+
+struct Opened {
+    database: Database,
+    /// The entries as they are until the next write.
+    entries: Option<ReadOnlyTable<&'static str, &'static [u8]>>,
+}
+
+impl Opened {
+    fn new(database: Database) -> Self {
+        Opened { database, entries: None }
+    }
+
+    /// The entries, to read.
+    fn entries(&mut self) -> Result<&ReadOnlyTable<&'static str, &'static [u8]>, redb::Error> {
+        let entries = match self.entries.take() {
+            Some(entries) => entries,
+            None => self.database.begin_read()?.open_table(ENTRIES)?,
+        };
+        Ok(self.entries.insert(entries))
+    }
+
+    /// What is kept, without the values.
+    fn index(&mut self) -> Result<Result<Index>, redb::Error> {
+        let mut index = Index::default();
+        for entry in self.entries()?.iter()? {
+            let (key, bytes) = entry?;
+            let Some(record) = Record::read(bytes.value()) else {
+                return Ok(Err(damaged(key.value())));
+            };
+            index.insert(key.value(), record.held);
+        }
+        Ok(Ok(index))
+    }
+
+    fn write(&mut self) -> Result<redb::WriteTransaction, redb::Error> {
+        // what is read must not keep alive what is replaced
+        self.entries = None;
+        Ok(self.database.begin_write()?)
+    }
+}
+
 /// The entries of one app. In a folder `<dir>/<app id>` lie `storage.redb` with
 /// the entries and, once something was encrypted, `storage.key` with the key,
 /// readable by its owner only.
@@ -77,11 +135,12 @@ pub struct StoreInfo {
 /// either way, and reading it the other way finds nothing. Encryption hides the
 /// value, not the key's name or the value's size.
 pub struct Store {
-    /// None after a failure of the disk, until the file is opened again.
-    database: RefCell<Option<Database>>,
+    disk: RefCell<Disk>,
     /// None in memory.
     file: Option<PathBuf>,
-    index: RefCell<Index>,
+    app_id: String,
+    /// Read with the first call that needs it: it takes a walk over all entries.
+    index: RefCell<Option<Index>>,
     encryption: Encryption,
     options: StoreOptions,
 }
@@ -97,19 +156,28 @@ impl Store {
         let folder = dir.join(app_id);
         let file = folder.join("storage.redb");
         make_folder(&folder).map_err(|error| OpenError::unusable(&file, error))?;
-        // redb may panic on some of the damage that it was not written to expect
-        let opened = catch_unwind(AssertUnwindSafe(|| {
-            let database = open_database(&file)?;
-            let index = read_index(&database, app_id, &file)?;
-            Ok((database, index))
-        }));
-        let (database, index) =
-            opened.unwrap_or_else(|_| Err(OpenError::damaged(&file, "it cannot be read")))?;
+        let empty = lock_if_empty(&file).map_err(|error| match error {
+            TryLockError::WouldBlock => OpenError::in_use(&file),
+            TryLockError::Error(error) => OpenError::unusable(&file, error),
+        })?;
+        let disk = match empty {
+            Some(empty) => Disk::New(Some(empty)),
+            None => {
+                // redb may panic on some of the damage that it was not written to expect
+                let opened = catch_unwind(AssertUnwindSafe(|| {
+                    let database = open_database(&file)?;
+                    check_owner(&database, app_id, &file)?;
+                    Ok(Disk::Open(Opened::new(database)))
+                }));
+                opened.unwrap_or_else(|_| Err(OpenError::damaged(&file, "it cannot be read")))?
+            }
+        };
         let encryption = Encryption::new(Some(folder.join("storage.key")));
         Ok(Store {
-            database: RefCell::new(Some(database)),
+            disk: RefCell::new(disk),
             file: Some(file),
-            index: RefCell::new(index),
+            app_id: app_id.to_owned(),
+            index: RefCell::default(),
             encryption,
             options,
         })
@@ -117,15 +185,11 @@ impl Store {
 
     /// A store that is gone when it is dropped.
     pub fn in_memory(options: StoreOptions) -> Result<Store, OpenError> {
-        let memory = PathBuf::from("(memory)");
-        let database = Database::builder()
-            .create_with_backend(InMemoryBackend::new())
-            .map_err(|error| OpenError::database(&memory, error))?;
-        let index = read_index(&database, "", &memory)?;
         Ok(Store {
-            database: RefCell::new(Some(database)),
+            disk: RefCell::new(Disk::New(None)),
             file: None,
-            index: RefCell::new(index),
+            app_id: String::new(),
+            index: RefCell::default(),
             encryption: Encryption::new(None),
             options,
         })
@@ -134,16 +198,17 @@ impl Store {
     /// The value of a key; `encrypted` must be as it was written. None if there
     /// is no value that was written so.
     pub fn get(&self, key: &str, encrypted: bool) -> Result<Option<Value>> {
-        match self.index.borrow().get(key) {
-            Some(held) if held.encrypted == encrypted => {}
-            _ => return Ok(None),
+        if self.is_new() {
+            return Ok(None);
         }
-        let found =
-            self.on_disk(|database| Ok(database.begin_read()?.open_table(ENTRIES)?.get(key)?))?;
+        let found = self.on_disk(|disk| Ok(disk.entries()?.get(key)?))?;
         let Some(bytes) = found else {
             return Ok(None);
         };
         let record = Record::read(bytes.value()).ok_or_else(|| damaged(key))?;
+        if record.held.encrypted != encrypted {
+            return Ok(None);
+        }
         let value = match encrypted {
             true => encoding::decode(
                 &self.encryption.decrypt(record.content, &about(key, &record.held))?,
@@ -176,7 +241,7 @@ impl Store {
             Ok((*key, Held { size, encrypted }))
         });
         let measured = measured.collect::<Result<Vec<_>>>()?;
-        self.index.borrow().admit(&self.options.quota, &measured)?;
+        self.index()?.admit(&self.options.quota, &measured)?;
         let records = measured.iter().zip(entries);
         let records = records.map(|((key, held), (_, value))| self.record(key, *held, value));
         let records = records.collect::<Result<Vec<_>>>()?;
@@ -187,7 +252,7 @@ impl Store {
             }
             Ok(())
         })?;
-        let mut index = self.index.borrow_mut();
+        let mut index = self.index()?;
         measured.into_iter().for_each(|(key, held)| index.insert(key, held));
         Ok(())
     }
@@ -201,49 +266,69 @@ impl Store {
         let mut plain = Vec::new();
         encoding::encode(value, &mut plain);
         // a lost key must not be replaced while entries wait for it
-        let make_key = !self.index.borrow().holds_encrypted();
+        let make_key = !self.index()?.holds_encrypted();
         let sealed = self.encryption.encrypt(&plain, &about(key, &held), make_key)?;
         Ok([Record::head(&held), sealed].concat())
     }
 
     /// Removes a key; one that is not there is fine.
     pub fn remove(&self, key: &str) -> Result<()> {
-        if self.index.borrow().get(key).is_none() {
+        if self.index()?.get(key).is_none() {
             return Ok(());
         }
         self.change(|transaction| {
             transaction.open_table(ENTRIES)?.remove(key)?;
             Ok(())
         })?;
-        self.index.borrow_mut().remove(key);
+        self.index()?.remove(key);
         Ok(())
     }
 
     /// Removes every entry.
     pub fn clear(&self) -> Result<()> {
+        if self.is_new() {
+            return Ok(());
+        }
         self.change(|transaction| {
             transaction.delete_table(ENTRIES)?;
             transaction.open_table(ENTRIES)?;
             Ok(())
         })?;
-        *self.index.borrow_mut() = Index::default();
+        self.index.replace(Some(Index::default()));
         Ok(())
     }
 
     /// Which keys there are and how much they take. No value is read.
-    pub fn info(&self) -> StoreInfo {
-        let index = self.index.borrow();
-        StoreInfo {
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn info(&self) -> Result<StoreInfo> {
+        let index = self.index()?;
+        Ok(StoreInfo {
             keys: index.keys().map(str::to_owned).collect(),
             current_size: index.used_kb(),
             limit_size: self.options.quota.limit_kb(),
+        })
+    }
+
+    fn index(&self) -> Result<RefMut<'_, Index>> {
+        if self.index.borrow().is_none() {
+            let index = match self.is_new() {
+                true => Index::default(),
+                false => self.on_disk(Opened::index)??,
+            };
+            *self.index.borrow_mut() = Some(index);
         }
+        Ok(RefMut::map(self.index.borrow_mut(), |index| index.get_or_insert_default()))
     }
 
     /// A text that the host keeps beside the entries; it counts for no quota.
     pub(crate) fn note(&self, name: &str) -> Result<Option<String>> {
-        self.on_disk(|database| {
-            let about = database.begin_read()?.open_table(ABOUT)?;
+        if self.is_new() {
+            return Ok(None);
+        }
+        self.on_disk(|disk| {
+            let about = disk.database.begin_read()?.open_table(ABOUT)?;
             Ok(about.get(name)?.map(|text| text.value().to_owned()))
         })
     }
@@ -258,8 +343,11 @@ impl Store {
 
     /// Brings every write to the disk.
     pub fn flush(&self) -> Result<()> {
+        if self.is_new() {
+            return Ok(());
+        }
         // a durable commit takes all earlier ones along
-        self.on_disk(|database| Ok(database.begin_write()?.commit()?))
+        self.on_disk(|disk| Ok(disk.write()?.commit()?))
     }
 
     /// One transaction: all of it or nothing.
@@ -267,8 +355,8 @@ impl Store {
         &self,
         change: impl FnOnce(&redb::WriteTransaction) -> Result<(), redb::Error>,
     ) -> Result<()> {
-        self.on_disk(|database| {
-            let mut transaction = database.begin_write()?;
+        self.on_disk(|disk| {
+            let mut transaction = disk.write()?;
             if self.options.durability == Durability::OnClose {
                 transaction.set_durability(redb::Durability::None)?;
             }
@@ -277,23 +365,72 @@ impl Store {
         })
     }
 
-    /// Works on the file. After a failure of the disk redb wants to be opened again:
-    /// then what was committed before is there, and nothing else.
-    fn on_disk<T>(&self, work: impl FnOnce(&Database) -> Result<T, redb::Error>) -> Result<T> {
-        let mut slot = self.database.borrow_mut();
-        let database = match (slot.take(), &self.file) {
-            (Some(database), _) => database,
-            (None, Some(file)) => open_database(file)
-                .map_err(|error| WxError::fail("storage cannot be opened").source(error))?,
-            (None, None) => return Err(WxError::internal("the memory is gone")),
+    /// Works on the database, which is made or opened again if need be. After a failure of
+    /// the disk redb wants to be opened again: then what was committed before is there, and
+    /// nothing else.
+    fn on_disk<T>(&self, work: impl FnOnce(&mut Opened) -> Result<T, redb::Error>) -> Result<T> {
+        let mut disk = self.disk.borrow_mut();
+        let mut opened = match std::mem::replace(&mut *disk, Disk::Lost) {
+            Disk::Open(opened) => opened,
+            Disk::New(empty) => match self.create(empty.as_ref()) {
+                Ok(opened) => opened,
+                Err(error) => {
+                    *disk = Disk::New(empty);
+                    return Err(error);
+                }
+            },
+            Disk::Lost => self.reopen()?,
         };
-        match work(&database) {
+        match work(&mut opened) {
             Err(redb::Error::Io(error)) if self.file.is_some() => Err(no_disk(error)),
             done => {
-                *slot = Some(database);
+                *disk = Disk::Open(opened);
                 Ok(done?)
             }
         }
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(*self.disk.borrow(), Disk::New(_))
+    }
+
+    /// Makes the database in a file that is empty.
+    fn create(&self, empty: Option<&File>) -> Result<Opened> {
+        // redb takes a lock of its own
+        let _ = empty.map(File::unlock);
+        let opened = self.reopen();
+        if opened.is_err()
+            && let Some(mut file) = empty
+            && file.try_lock().is_ok()
+        {
+            // what is half made would pass for damaged; the mark of a database comes last
+            let mut first = [0];
+            let read = file.rewind().and_then(|()| file.read_exact(&mut first));
+            if read.is_ok() && first == [0] {
+                let _ = file.set_len(0);
+            }
+        }
+        opened
+    }
+
+    fn reopen(&self) -> Result<Opened> {
+        // what the file holds is read anew
+        self.index.replace(None);
+        let failed = |error: OpenError| {
+            match error.io_kind() {
+                Some(StorageFull | QuotaExceeded | FileTooLarge) => WxError::fail("no space left"),
+                _ => WxError::fail("storage cannot be opened"),
+            }
+            .source(error)
+        };
+        let Some(file) = &self.file else {
+            let database = Database::builder().create_with_backend(InMemoryBackend::new())?;
+            mark(&database, &self.app_id)?;
+            return Ok(Opened::new(database));
+        };
+        let database = open_database(file).map_err(failed)?;
+        check_owner(&database, &self.app_id, file).map_err(failed)?;
+        Ok(Opened::new(database))
     }
 }
 
@@ -303,8 +440,9 @@ impl std::fmt::Debug for Store {
     }
 }
 
-/// Pages that redb keeps in memory: all of an app's data.
-const CACHE: usize = 16 << 20;
+/// Pages that redb keeps in memory. The system keeps the file anyway, and opening, which
+/// reads all of it, is faster in memory that is there already.
+const CACHE: usize = 2 << 20;
 
 fn open_database(file: &Path) -> Result<Database, OpenError> {
     let mut builder = Database::builder();
@@ -314,7 +452,6 @@ fn open_database(file: &Path) -> Result<Database, OpenError> {
 
 /// What a call says of a disk that takes no more, or fails.
 fn no_disk(error: io::Error) -> WxError {
-    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
     match error.kind() {
         StorageFull | QuotaExceeded | FileTooLarge => WxError::fail("no space left"),
         _ => WxError::fail("the disk failed"),
@@ -348,35 +485,55 @@ pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-/// Checks whose file it is and reads what it holds; a new file is marked.
-fn read_index(database: &Database, app_id: &str, file: &Path) -> Result<Index, OpenError> {
-    let failed = |error: redb::Error| OpenError::read(file, error);
-    let transaction = database.begin_write().map_err(|error| failed(error.into()))?;
-    let mut index = Index::default();
-    {
-        let mut about = transaction.open_table(ABOUT).map_err(|error| failed(error.into()))?;
-        let mut found = |key: &str, ours: &str| -> Result<String, redb::Error> {
-            if let Some(value) = about.get(key)? {
-                return Ok(value.value().to_owned());
-            }
-            about.insert(key, ours)?;
-            Ok(ours.to_owned())
-        };
-        if found(FORMAT.0, FORMAT.1).map_err(failed)? != FORMAT.1 {
-            return Err(OpenError::newer(file));
-        }
-        let owner = found(APP, app_id).map_err(failed)?;
-        if owner != app_id {
-            return Err(OpenError::foreign(file, &owner));
-        }
-        let entries = transaction.open_table(ENTRIES).map_err(|error| failed(error.into()))?;
-        for entry in entries.iter().map_err(|error| failed(error.into()))? {
-            let (key, bytes) = entry.map_err(|error| failed(error.into()))?;
-            let record = Record::read(bytes.value())
-                .ok_or_else(|| OpenError::damaged(file, &format!("entry {:?}", key.value())))?;
-            index.insert(key.value(), record.held);
-        }
+/// A file in which there is nothing yet, locked.
+fn lock_if_empty(file: &Path) -> Result<Option<File>, TryLockError> {
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    let file = options.open(file).map_err(TryLockError::Error)?;
+    let is_empty = || Ok(file.metadata().map_err(TryLockError::Error)?.len() == 0);
+    if !is_empty()? {
+        return Ok(None);
     }
-    transaction.commit().map_err(|error| failed(error.into()))?;
-    Ok(index)
+    file.try_lock()?;
+    // it may have been filled until then
+    Ok(is_empty()?.then_some(file))
+}
+
+/// Checks whose file it is; a new file is marked.
+fn check_owner(database: &Database, app_id: &str, file: &Path) -> Result<(), OpenError> {
+    let failed = |error: redb::Error| OpenError::read(file, error);
+    let transaction = database.begin_read().map_err(|error| failed(error.into()))?;
+    let about = match transaction.open_table(ABOUT) {
+        Err(TableError::TableDoesNotExist(_)) => {
+            drop(transaction);
+            mark(database, app_id).map_err(failed)?;
+            return check_owner(database, app_id, file);
+        }
+        about => about.map_err(|error| failed(error.into()))?,
+    };
+    let found = |key: &str| -> Result<String, redb::Error> {
+        Ok(about.get(key)?.map(|text| text.value().to_owned()).unwrap_or_default())
+    };
+    if found(FORMAT.0).map_err(failed)? != FORMAT.1 {
+        return Err(OpenError::newer(file));
+    }
+    let owner = found(APP).map_err(failed)?;
+    if owner != app_id {
+        return Err(OpenError::foreign(file, &owner));
+    }
+    // a file without the table is none of ours
+    transaction.open_table(ENTRIES).map_err(|error| failed(error.into()))?;
+    Ok(())
+}
+
+/// Says in a new file whose it is and how it is written.
+fn mark(database: &Database, app_id: &str) -> Result<(), redb::Error> {
+    let transaction = database.begin_write()?;
+    {
+        let mut about = transaction.open_table(ABOUT)?;
+        about.insert(FORMAT.0, FORMAT.1)?;
+        about.insert(APP, app_id)?;
+        transaction.open_table(ENTRIES)?;
+    }
+    Ok(transaction.commit()?)
 }

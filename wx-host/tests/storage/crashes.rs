@@ -1,6 +1,7 @@
 //! Processes that are killed, and disks that are full.
 
 use std::{
+    fs,
     io::{BufRead, BufReader, Write},
     path::Path,
     process::{Command, Stdio},
@@ -88,7 +89,7 @@ fn work_on_a_full_disk() {
             assert_eq!(store.get(&format!("filler {number}"), false).unwrap(), Some(text(900_000)));
         }
         assert_eq!(store.get(&format!("filler {written}"), false).unwrap(), None);
-        assert_eq!(store.info().keys.len(), written + 1);
+        assert_eq!(store.info().unwrap().keys.len(), written + 1);
     };
     check(&store);
     assert_eq!(reason(store.set("more", &text(1_000_000), false)), "no space left");
@@ -111,4 +112,37 @@ fn a_full_disk_fails_the_call_and_loses_nothing() {
         .unwrap();
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(text.contains("all is well"), "{text}");
+}
+
+/// Not a test of its own: a first write where there is no room for a database.
+#[test]
+fn write_first_on_a_full_disk() {
+    let Some(dir) = std::env::var_os(FULL_DIR) else {
+        return;
+    };
+    let store = open(Path::new(&dir));
+    for _ in 0..2 {
+        assert_eq!(reason(store.set("a", &text(1), false)), "no space left");
+        assert_eq!(fs::metadata(Path::new(&dir).join("wx1/storage.redb")).unwrap().len(), 0);
+    }
+    println!("\nall is well");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_first_write_that_fails_leaves_no_half_database() {
+    let dir = tempfile::tempdir().unwrap();
+    let script = "trap '' XFSZ; ulimit -f 8; exec \"$PROGRAM\" crashes::write_first_on_a_full_disk --exact \
+                  --nocapture";
+    let output = Command::new("sh")
+        .args(["-c", script])
+        .env(FULL_DIR, dir.path())
+        .env("PROGRAM", std::env::current_exe().unwrap())
+        .output()
+        .unwrap();
+    let output = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.contains("all is well"), "{output}");
+    let store = open(dir.path());
+    store.set("a", &text(1), false).unwrap();
+    assert_eq!(store.get("a", false).unwrap(), Some(text(1)));
 }

@@ -47,7 +47,7 @@ fn reading_an_entry_the_other_way_finds_nothing() {
     assert_eq!(store.get("a", true).unwrap(), Some(1.0.into()));
     store.set("a", &2.0.into(), false).unwrap();
     assert_eq!(store.get("a", true).unwrap(), None);
-    assert_eq!(store.info().keys, ["a"]);
+    assert_eq!(store.info().unwrap().keys, ["a"]);
 }
 
 #[test]

@@ -26,10 +26,10 @@ fn every_kind_of_value_is_there_after_reopening() {
         store.set(key, value, false).unwrap();
         store.set(&format!("{key} encrypted"), value, true).unwrap();
     }
-    let info = store.info();
+    let info = store.info().unwrap();
     drop(store);
     let store = open(dir.path());
-    assert_eq!(store.info(), info);
+    assert_eq!(store.info().unwrap(), info);
     for (key, value) in values {
         assert_eq!(store.get(key, false).unwrap(), Some(value.clone()), "{key}");
         assert_eq!(store.get(&format!("{key} encrypted"), true).unwrap(), Some(value), "{key}");
@@ -60,10 +60,10 @@ fn removed_and_cleared_entries_stay_gone() {
     store.remove("never").unwrap();
     drop(store);
     let store = open(dir.path());
-    assert_eq!(store.info().keys, ["b"]);
+    assert_eq!(store.info().unwrap().keys, ["b"]);
     store.clear().unwrap();
     drop(store);
-    assert_eq!(open(dir.path()).info().keys, [""; 0]);
+    assert_eq!(open(dir.path()).info().unwrap().keys, [""; 0]);
 }
 
 #[test]
@@ -142,4 +142,26 @@ fn a_damaged_file_is_a_clear_error_or_reads_as_it_was() {
         }
     }
     assert!(refused > 4, "{refused}");
+}
+
+#[test]
+fn a_new_store_is_an_empty_file_until_the_first_write() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("wx1").join("storage.redb");
+    let length = || fs::metadata(&file).unwrap().len();
+    let store = open(dir.path());
+    assert_eq!(store.get("a", false).unwrap(), None);
+    assert_eq!(store.info().unwrap().keys, [""; 0]);
+    store.remove("a").unwrap();
+    store.clear().unwrap();
+    store.flush().unwrap();
+    assert_eq!(length(), 0);
+    let error = Store::open(dir.path(), "wx1", StoreOptions::default()).unwrap_err().to_string();
+    assert!(error.contains("in use by another host"), "{error}");
+    store.set("a", &text(1), false).unwrap();
+    assert!(length() > 0);
+    let error = Store::open(dir.path(), "wx1", StoreOptions::default()).unwrap_err().to_string();
+    assert!(error.contains("in use by another host"), "{error}");
+    drop(store);
+    assert_eq!(open(dir.path()).get("a", false).unwrap(), Some(text(1)));
 }

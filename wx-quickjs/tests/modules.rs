@@ -96,6 +96,28 @@ fn a_bare_name_in_a_package_is_never_the_file_beside() {
 }
 
 #[test]
+fn require_async_and_callbacks_get_the_exports_later() {
+    let lines = logs(
+        &[
+            (
+                "app.js",
+                "require.async('./a').then(a => console.log('promise', a))
+                 require('./a', a => console.log('callback', a))
+                 require('./no', null, ({ mod, errMsg }) => console.log(mod, errMsg.slice(0, 18)))
+                 require.async('./no').catch(({ mod }) => console.log('caught', mod))
+                 console.log('first')",
+            ),
+            ("a.js", "console.log('a runs'); module.exports = 'a'"),
+        ],
+        "app.js",
+    );
+    assert_eq!(lines[..2], ["first", "a runs"]);
+    let mut rest = lines[2..].to_vec();
+    rest.sort();
+    assert_eq!(rest, ["./no cannot find module", "callback a", "caught ./no", "promise a"]);
+}
+
+#[test]
 fn dots_alone_mean_the_index_of_the_folder() {
     let lines = logs(
         &[

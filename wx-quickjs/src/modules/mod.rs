@@ -44,6 +44,8 @@ pub(crate) struct Modules {
     mixed: RefCell<HashMap<String, String>>,
     /// What packages see as `process`.
     process: RefCell<Option<JsValue>>,
+    /// The function of [`LATER`], once a module has asked for it.
+    later: RefCell<Option<JsValue>>,
 }
 
 /// A file, read and taken for what it is.
@@ -64,6 +66,28 @@ const WRAPPER_WITH_PROCESS: [&str; 2] =
     ["(function (exports, require, module, __filename, __dirname, process\n) {\n", "\n})"];
 const WRAPPER_LINE: i32 = -1;
 
+/// What a function bound to a module does: `require` or `require.async`.
+const REQUIRE: u16 = 0;
+const ASYNC: u16 = 1;
+
+/// `require` in a later job, as the platform does it for files of other packages. What
+/// fails is an error with `mod` and `errMsg`, which the platform's manual names.
+const LATER: &str = "(async (require, path, done, failed) => {
+    await null
+    let exports
+    try {
+        exports = require(path)
+    } catch (error) {
+        if (error instanceof Error) {
+            error.mod = path
+            error.errMsg = error.message
+        }
+        if (!failed) throw error
+        return failed(error)
+    }
+    return done ? done(exports) : exports
+})";
+
 /// Makes the context able to load modules.
 pub(crate) fn install(realm: &Rc<Realm>) {
     realm.set_native(Rc::new(Modules {
@@ -75,6 +99,7 @@ pub(crate) fn install(realm: &Rc<Realm>) {
         loaded: RefCell::default(),
         mixed: RefCell::default(),
         process: RefCell::default(),
+        later: RefCell::default(),
     }));
     realm.set_module_loader::<Modules>();
 }
@@ -116,7 +141,15 @@ pub(crate) fn open_project(realm: &Rc<Realm>, root: &Path) -> JsResult {
 impl Native for Modules {
     const SLOT: Slot = Slot::Modules;
 
-    fn call(&self, realm: &Rc<Realm>, _: u16, bound: &JsValue, args: &[JsValue]) -> JsResult {
+    fn call(&self, realm: &Rc<Realm>, what: u16, bound: &JsValue, args: &[JsValue]) -> JsResult {
+        let callbacks = [1, 2].map(|at| args.get(at).filter(|given| given.is_function()).cloned());
+        if what == ASYNC {
+            return self.require_later(realm, bound, args.first(), [None, None]);
+        }
+        if callbacks.iter().any(Option::is_some) {
+            self.require_later(realm, bound, args.first(), callbacks)?;
+            return Ok(realm.undefined());
+        }
         let Some(request) = args.first().filter(|request| request.is_string()) else {
             let brand = args.first().map_or("Undefined", |request| request.view().brand());
             let message =
@@ -247,7 +280,33 @@ impl Modules {
             files.len() - 1
         };
         let bound = realm.number(number as f64);
-        realm.bound_function::<Modules>("require", 1, 0, &bound)
+        let require = realm.bound_function::<Modules>("require", 1, REQUIRE, &bound)?;
+        let later = realm.bound_function::<Modules>("async", 1, ASYNC, &bound)?;
+        require.define_hidden("async", later)?;
+        Ok(require)
+    }
+
+    /// The promise of a `require` that happens later, or of what a callback does with it.
+    fn require_later(
+        &self,
+        realm: &Rc<Realm>,
+        bound: &JsValue,
+        request: Option<&JsValue>,
+        callbacks: [Option<JsValue>; 2],
+    ) -> JsResult {
+        let made = self.later.borrow().clone();
+        let later = match made {
+            Some(later) => later,
+            None => {
+                let later = realm.eval_at(LATER, "require.async", 1)?;
+                *self.later.borrow_mut() = Some(later.clone());
+                later
+            }
+        };
+        let none = || realm.undefined();
+        let require = realm.bound_function::<Modules>("require", 1, REQUIRE, bound)?;
+        let [done, failed] = callbacks.map(|callback| callback.unwrap_or_else(none));
+        later.call_on(&none(), &[require, request.cloned().unwrap_or_else(none), done, failed])
     }
 
     fn run(

@@ -7,7 +7,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-use crate::thread::Listening;
+use crate::{Counts, thread::Listening};
 
 /// What a [`Peer`] does once the head of a request has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub enum Behaviour {
     Reset,
     /// Closes the connection.
     Close,
+    /// Answers with `{}` and closes, without having said so.
+    AnswerAndClose,
+    /// Answers with `{}`, and closes the connection when it is used again.
+    CloseAtSecond,
     /// Says nothing and holds on.
     Stall,
     /// Closes in the middle of the head.
@@ -44,7 +48,10 @@ pub enum Behaviour {
 
 /// A server on a free port of 127.0.0.1 that misbehaves. Dropping it ends it.
 #[derive(Debug)]
-pub struct Peer(Listening);
+pub struct Peer {
+    listening: Listening,
+    counts: Counts,
+}
 
 impl Peer {
     /// Starts one.
@@ -52,12 +59,20 @@ impl Peer {
     /// # Errors
     /// If the system gives no port or no thread.
     pub fn start(behaviour: Behaviour) -> io::Result<Self> {
-        Listening::start(move |listener| serve(listener, behaviour)).map(Peer)
+        let counts = Counts::default();
+        let seen = counts.clone();
+        let listening = Listening::start(move |listener| serve(listener, behaviour, seen))?;
+        Ok(Peer { listening, counts })
     }
 
     /// Where it listens.
     pub fn addr(&self) -> SocketAddr {
-        self.0.addr
+        self.listening.addr
+    }
+
+    /// What it was asked.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
     }
 
     /// The address of its root.
@@ -66,23 +81,30 @@ impl Peer {
     }
 }
 
-async fn serve(listener: TcpListener, behaviour: Behaviour) {
+async fn serve(listener: TcpListener, behaviour: Behaviour, counts: Counts) {
     // an error of accept ends the peer, which nobody expects to be there
     while let Ok((stream, _)) = listener.accept().await {
+        let counts = counts.clone();
         tokio::spawn(async move {
             // the client may be gone first
-            let _ = misbehave(stream, behaviour).await;
+            let _ = misbehave(stream, behaviour, &counts).await;
         });
     }
 }
 
-async fn misbehave(mut stream: TcpStream, behaviour: Behaviour) -> io::Result<()> {
+async fn misbehave(mut stream: TcpStream, behaviour: Behaviour, counts: &Counts) -> io::Result<()> {
     read_head(&mut stream).await?;
+    let _open = counts.enter();
     let ok = |rest: &str| format!("HTTP/1.1 200 OK\r\n{rest}").into_bytes();
     let half = || ok(&format!("Content-Length: 1000\r\n\r\n{}", "x".repeat(500)));
     match behaviour {
         Behaviour::Reset => return stream.set_zero_linger(),
         Behaviour::Close => {}
+        Behaviour::AnswerAndClose => stream.write_all(&ok("Content-Length: 2\r\n\r\n{}")).await?,
+        Behaviour::CloseAtSecond => {
+            stream.write_all(&ok("Content-Length: 2\r\n\r\n{}")).await?;
+            read_head(&mut stream).await?;
+        }
         Behaviour::Stall => std::future::pending().await,
         Behaviour::HalfHead => stream.write_all(&ok("Content-Le")).await?,
         Behaviour::HalfBody => stream.write_all(&half()).await?,

@@ -1,4 +1,4 @@
-//! The HTTP client: one for a host, made with the first call.
+//! The HTTP clients: a pair for a host, made with the first call.
 
 use std::{
     future::{Future, poll_fn},
@@ -8,12 +8,12 @@ use std::{
 };
 
 use reqwest::{
-    Client,
+    Client, ClientBuilder,
     dns::{Addrs, Name, Resolve, Resolving},
     redirect::Policy,
 };
 use rustls::{
-    NamedGroup,
+    ClientConfig, NamedGroup,
     client::{
         ClientSessionMemoryCache, ClientSessionStore, Resumption, Tls12ClientSessionValue,
         Tls13ClientSessionValue,
@@ -32,12 +32,26 @@ const HEADERS: u32 = 256 << 10;
 /// As many servers as are remembered to shake hands faster.
 const SESSIONS: usize = 64;
 
-/// Makes the client. It reads the certificates of the system.
-pub(super) fn client(domains: &Domains, trust: &Trust) -> Result<Client> {
+/// The clients of a host.
+pub(super) struct Clients {
+    /// Keeps connections for the next request.
+    pub keeping: Client,
+    /// Makes a connection for every request.
+    pub fresh: Client,
+}
+
+/// Makes the clients. It reads the certificates of the system.
+pub(super) fn clients(domains: &Domains, trust: &Trust) -> Result<Clients> {
     let mut tls = trust.client_config(&["h2", "http/1.1"])?;
     let sessions = Sessions(ClientSessionMemoryCache::new(SESSIONS));
     tls.resumption = Resumption::store(Arc::new(sessions));
-    let client = Client::builder()
+    let keeping = builder(domains, tls.clone()).build()?;
+    let fresh = builder(domains, tls).pool_max_idle_per_host(0).build()?;
+    Ok(Clients { keeping, fresh })
+}
+
+fn builder(domains: &Domains, tls: ClientConfig) -> ClientBuilder {
+    Client::builder()
         .tls_backend_preconfigured(tls)
         // a proxy would look names up for us, unchecked
         .no_proxy()
@@ -47,8 +61,6 @@ pub(super) fn client(domains: &Domains, trust: &Trust) -> Result<Client> {
         .connector_layer(Watch)
         .http2_max_header_list_size(HEADERS)
         .user_agent(concat!("wx-host/", env!("CARGO_PKG_VERSION")))
-        .build()?;
-    Ok(client)
 }
 
 /// Looks names up as the domain list wants it.

@@ -64,8 +64,8 @@ pub(super) async fn run(transfer: Transfer, download: Download) -> Result<Got> {
             Err(extension) => files.create_temp(&extension),
         });
         let (path, mut writer) = opening.await??;
-        let client = transfer.client().await?;
-        let mut response = exchange.send(client, &options.domains, timings, events).await?;
+        let clients = transfer.clients().await?;
+        let mut response = exchange.send(clients, &options.domains, timings, events).await?;
         let status = response.status();
         // nobody listens any more once the call has ended
         let _ = events.send(Event::Head(status, response.headers().clone())).await;

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use reqwest::{
-    Client, Method, Response, StatusCode,
+    Client, Method, RequestBuilder, Response, StatusCode,
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, LOCATION},
 };
 use tokio::sync::mpsc::Sender;
@@ -12,9 +12,10 @@ use wx_core::Result;
 
 use super::{
     Domains, Kind,
+    client::Clients,
     payload::Payload,
     profile::Timings,
-    trouble::{Trouble, failure},
+    trouble::{Trouble, failure, is_unanswered},
 };
 
 /// How many redirects are followed.
@@ -47,20 +48,20 @@ impl Exchange {
     /// Sends it, and again to where the server points, until there is an answer.
     pub async fn send(
         mut self,
-        client: &Client,
+        clients: &Clients,
         domains: &Domains,
         timings: &Timings,
         events: &Sender<Event>,
     ) -> Result<Response> {
         for _ in 0..=REDIRECTS {
             domains.check(&self.url, self.kind)?;
-            timings.begin_attempt();
-            let mut request =
-                client.request(self.method.clone(), self.url.clone()).headers(self.headers.clone());
-            if let Some((body, length)) = self.payload.open(events, timings).await? {
-                request = request.header(CONTENT_LENGTH, length).body(body);
+            let mut sent = self.open(&clients.keeping, timings, events).await?.send().await;
+            // a server may give up a kept connection without a word, just as it is used again;
+            // what was not even written is sent again by the client itself, whatever the method
+            if self.method.is_idempotent() && sent.as_ref().is_err_and(is_unanswered) {
+                sent = self.open(&clients.fresh, timings, events).await?.send().await;
             }
-            let response = request.send().await.map_err(failure)?;
+            let response = sent.map_err(failure)?;
             timings.answered(&response);
             match self.next(&response)? {
                 None => return Ok(response),
@@ -68,6 +69,22 @@ impl Exchange {
             }
         }
         Err(Trouble::TooManyRedirects.into())
+    }
+
+    /// The request, ready to go out.
+    async fn open(
+        &self,
+        client: &Client,
+        timings: &Timings,
+        events: &Sender<Event>,
+    ) -> Result<RequestBuilder> {
+        timings.begin_attempt();
+        let request =
+            client.request(self.method.clone(), self.url.clone()).headers(self.headers.clone());
+        Ok(match self.payload.open(events, timings).await? {
+            Some((body, length)) => request.header(CONTENT_LENGTH, length).body(body),
+            None => request,
+        })
     }
 
     /// Where the answer points, if it does and that is to be followed.

@@ -3,7 +3,7 @@
 use std::{fmt, future::Future, sync::Arc};
 
 use futures_util::future::{Either, select};
-use reqwest::{Client, StatusCode, header::HeaderMap};
+use reqwest::{StatusCode, header::HeaderMap};
 use tokio::sync::{
     OnceCell,
     mpsc::{Receiver, Sender, channel},
@@ -13,7 +13,7 @@ use wx_core::{Result, Task, Value, next_turn, wx_api};
 
 use super::{
     NetworkOptions, answer,
-    client::client,
+    client::{Clients, clients},
     download::{self, Download},
     exchange::Event,
     json,
@@ -38,7 +38,7 @@ pub(super) struct Shared {
     pub options: NetworkOptions,
     /// Where the app is, for servers that look at the referer.
     pub referer: String,
-    client: OnceCell<Client>,
+    clients: OnceCell<Clients>,
 }
 
 impl Network {
@@ -50,7 +50,7 @@ impl Network {
         options: NetworkOptions,
     ) -> Self {
         let referer = format!("https://servicewechat.com/{app_id}/0/page-frame.html");
-        let shared = Arc::new(Shared { options, referer, client: OnceCell::new() });
+        let shared = Arc::new(Shared { options, referer, clients: OnceCell::new() });
         Network { background, files, shared }
     }
 
@@ -83,14 +83,14 @@ pub(super) struct Transfer {
 }
 
 impl Transfer {
-    /// The client, made now if this is the first call.
-    pub async fn client(&self) -> Result<&Client> {
+    /// The clients, made now if this is the first call.
+    pub async fn clients(&self) -> Result<&Clients> {
         let making = || async {
             let (domains, trust) =
                 (self.shared.options.domains.clone(), self.shared.options.trust.clone());
-            tokio::task::spawn_blocking(move || client(&domains, &trust)).await?
+            tokio::task::spawn_blocking(move || clients(&domains, &trust)).await?
         };
-        self.shared.client.get_or_try_init(making).await
+        self.shared.clients.get_or_try_init(making).await
     }
 }
 

@@ -95,6 +95,11 @@ pub(super) fn failure(error: reqwest::Error) -> WxError {
     WxError::from(classify(&error)).source(error)
 }
 
+/// Whether a connection was there and ended before the head of an answer came.
+pub(super) fn is_unanswered(error: &reqwest::Error) -> bool {
+    !error.is_connect() && matches!(classify(error), Trouble::Closed | Trouble::Reset)
+}
+
 fn classify(error: &reqwest::Error) -> Trouble {
     let first: Option<&(dyn Error + 'static)> = Some(error);
     let known = successors(first, |error| (*error).source()).find_map(known);

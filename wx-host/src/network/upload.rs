@@ -66,8 +66,8 @@ pub(super) async fn run(transfer: Transfer, sent: Sent) -> Result<Got> {
     within(sent.limit, async {
         let options = &transfer.shared.options;
         let (timings, events) = (&transfer.timings, &transfer.events);
-        let client = transfer.client().await?;
-        let mut response = sent.exchange.send(client, &options.domains, timings, events).await?;
+        let clients = transfer.clients().await?;
+        let mut response = sent.exchange.send(clients, &options.domains, timings, events).await?;
         let (status, headers) = (response.status(), response.headers().clone());
         // nobody listens any more once the call has ended
         let _ = events.send(Event::Head(status, headers.clone())).await;

@@ -48,6 +48,37 @@ fn a_connection_that_breaks_is_a_failure() {
 }
 
 #[test]
+fn a_kept_connection_that_ended_is_not_noticed() {
+    for behaviour in [Behaviour::AnswerAndClose, Behaviour::CloseAtSecond] {
+        let peer = Peer::start(behaviour).unwrap();
+        let lines = Bench::new().run(&format!(
+            r#"
+            const ends = new Set();
+            for (let i = 0; i < 50; i++) ends.add((await ended("request", {{ url: "{}" }})).errMsg);
+            log([...ends]);
+            "#,
+            peer.url()
+        ));
+        assert_eq!(lines, ["request:ok"], "{behaviour:?}");
+        assert_eq!(peer.counts().total(), 50, "each on a connection of its own: {behaviour:?}");
+    }
+}
+
+#[test]
+fn a_server_that_never_answers_is_asked_twice_at_most() {
+    for (method, times) in [("GET", 2), ("HEAD", 2), ("PUT", 2), ("DELETE", 2), ("POST", 1)] {
+        let peer = Peer::start(Behaviour::Close).unwrap();
+        let lines = Bench::new().run(&format!(
+            r#"log((await ended("request", {{ url: "{}", method: "{method}" }})).errMsg);"#,
+            peer.url()
+        ));
+        let expected = format!("request:fail {}", net(-100, "CONNECTION_CLOSED"));
+        assert_eq!(lines, [expected], "{method}");
+        assert_eq!(peer.counts().total(), times, "{method}");
+    }
+}
+
+#[test]
 fn a_server_that_stalls_runs_into_the_timeout() {
     assert_all_end(Behaviour::Stall, "timeout: 100", "timeout", 5);
     assert_all_end(Behaviour::StallInBody, "timeout: 100", "timeout", 5);

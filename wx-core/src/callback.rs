@@ -5,7 +5,7 @@ use std::{
     rc::{Rc, Weak},
 };
 
-use crate::{IntoCell, Result, Row, ScriptError, WxError, desc::CallbackDesc, realm::Realm};
+use crate::{IntoCell, Result, Row, ScriptError, Value, WxError, desc::CallbackDesc, realm::Realm};
 
 /// A function that the caller passed as a parameter. Calling it queues the
 /// call: it runs in a job of its own, never inside the host function. Dropping
@@ -139,6 +139,11 @@ impl External {
     /// nothing is copied, if they do not fit, or it is none or detached.
     pub fn fill(&self, offset: usize, bytes: &[u8]) -> bool {
         self.0.realm.upgrade().is_some_and(|realm| realm.fill(self.0.held, offset, bytes))
+    }
+    /// The value as plain data, as a parameter of any type is read: getters run.
+    /// `None` if it is more than that, such as an `Error`, or its context is gone.
+    pub fn plain(&self) -> Option<Value> {
+        self.0.realm.upgrade()?.plain(self.0.held)
     }
     /// How the value reads as something that was thrown: its message and stack.
     /// Runs no script. `None` if its context is gone.

@@ -1,7 +1,7 @@
 //! What the host sees of an attached JavaScript context, whatever its engine.
 
 use crate::{
-    Result, Row, ScriptError,
+    Result, Row, ScriptError, Value,
     desc::{ApiDesc, Type},
     events::EventKey,
 };
@@ -27,6 +27,8 @@ pub(crate) trait Realm {
     fn byte_length(&self, held: usize) -> std::result::Result<usize, &'static str>;
     /// Copies bytes into an `ArrayBuffer` that Rust holds; false if they do not fit.
     fn fill(&self, held: usize, offset: usize, bytes: &[u8]) -> bool;
+    /// Reads a script value that Rust holds, if it is plain data.
+    fn plain(&self, held: usize) -> Option<Value>;
     /// Describes a script value that Rust holds, as something thrown.
     fn describe(&self, held: usize) -> Option<ScriptError>;
     /// Removes the listeners of an object that is gone or has ended.

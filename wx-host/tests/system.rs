@@ -264,6 +264,35 @@ fn what_an_app_logs_is_kept_and_told() {
 }
 
 #[test]
+fn whatever_a_script_holds_can_be_logged() {
+    let standard = quiet().open().unwrap();
+    let context = JsContext::new().unwrap();
+    context.install(standard.builder.build().unwrap(), "wx").unwrap();
+    let script = "const log = wx.getLogManager({}), live = wx.getRealtimeLogManager()
+        const cycle = {}
+        cycle.self = cycle
+        const values = [new TypeError('no tea'), function brew() {}, { brew() {} }, cycle,
+            new Map([['tea', 1]]), { get tea() { live.setFilterMsg('tea'); return 'oolong' } }]
+        for (const value of values) {
+            log.warn('caught', value)
+            live.error('caught', value)
+            live.tag('plugin').error('caught', value)
+        }";
+    context.eval(script, "app.js").unwrap();
+    let kept = standard.logs.lines();
+    let texts: Vec<_> = kept.iter().map(|line| line.text.as_str()).collect();
+    assert!(texts[0].starts_with("caught TypeError: no tea\n    at "), "{}", texts[0]);
+    let expected = [
+        "caught [Function: brew]",
+        "caught { brew: [Function: brew] }",
+        "caught { self: [Circular] }",
+        "caught Map(1) { 'tea' => 1 }",
+        r#"caught {"tea":"oolong"}"#,
+    ];
+    assert_eq!(texts[1..], expected);
+}
+
+#[test]
 fn what_an_app_reports_is_told() {
     let host = quiet().open().unwrap().builder.build().unwrap();
     let lines = told(|| {

@@ -12,19 +12,6 @@ pub enum LogLevel {
     OwnLines,
 }
 ::wx_core::enumeration!(LogLevel { Everything, OwnLines });
-/// What a line under a tag tells.
-#[derive(Clone, Debug)]
-pub enum TagValue {
-    /// An object with keys of its own.
-    Object(::wx_core::Object),
-    /// A list.
-    AnyList(Vec<Value>),
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(TagValue { 0 => Object, 1 => AnyList, 2 => Number, 3 => Text });
 /// How full the buffer of the live log is.
 #[derive(Clone, Debug)]
 pub struct CurrentState {
@@ -151,10 +138,10 @@ impl LogManager {
     ///
     /// Parameters:
     ///
-    /// - `args`: Values of any type that storage could hold
+    /// - `args`: Values of any type
     ///
     /// Since 2.1.0.
-    pub fn debug(&self, args: Vec<Value>) -> Result<()> {
+    pub fn debug(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerDebugOptions { args };
         self.client.sync::<LogManagerDebug>(options)
     }
@@ -165,7 +152,7 @@ impl LogManager {
     /// - `args`: Whatever describes what happened
     ///
     /// Since 2.1.0.
-    pub fn info(&self, args: Vec<Value>) -> Result<()> {
+    pub fn info(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerInfoOptions { args };
         self.client.sync::<LogManagerInfo>(options)
     }
@@ -176,7 +163,7 @@ impl LogManager {
     /// - `args`: The parts of the line from left to right
     ///
     /// Since 2.1.0.
-    pub fn log(&self, args: Vec<Value>) -> Result<()> {
+    pub fn log(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerLogOptions { args };
         self.client.sync::<LogManagerLog>(options)
     }
@@ -187,7 +174,7 @@ impl LogManager {
     /// - `args`: What looks wrong and with which figures
     ///
     /// Since 2.1.0.
-    pub fn warn(&self, args: Vec<Value>) -> Result<()> {
+    pub fn warn(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerWarnOptions { args };
         self.client.sync::<LogManagerWarn>(options)
     }
@@ -208,16 +195,16 @@ pub enum LogManagerDebug {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LogManagerDebugOptions {
-    /// Values of any type that storage could hold
-    pub args: Vec<Value>,
+    /// Values of any type
+    pub args: Vec<External>,
 }
 impl LogManagerDebugOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self { args: Vec::new() }
     }
-    /// Values of any type that storage could hold
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    /// Values of any type
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -240,7 +227,7 @@ pub enum LogManagerInfo {}
 #[derive(Clone, Debug)]
 pub struct LogManagerInfoOptions {
     /// Whatever describes what happened
-    pub args: Vec<Value>,
+    pub args: Vec<External>,
 }
 impl LogManagerInfoOptions {
     /// Without any; all may be left out.
@@ -248,7 +235,7 @@ impl LogManagerInfoOptions {
         Self { args: Vec::new() }
     }
     /// Whatever describes what happened
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -269,7 +256,7 @@ pub enum LogManagerLog {}
 #[derive(Clone, Debug)]
 pub struct LogManagerLogOptions {
     /// The parts of the line from left to right
-    pub args: Vec<Value>,
+    pub args: Vec<External>,
 }
 impl LogManagerLogOptions {
     /// Without any; all may be left out.
@@ -277,7 +264,7 @@ impl LogManagerLogOptions {
         Self { args: Vec::new() }
     }
     /// The parts of the line from left to right
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -300,7 +287,7 @@ pub enum LogManagerWarn {}
 #[derive(Clone, Debug)]
 pub struct LogManagerWarnOptions {
     /// What looks wrong and with which figures
-    pub args: Vec<Value>,
+    pub args: Vec<External>,
 }
 impl LogManagerWarnOptions {
     /// Without any; all may be left out.
@@ -308,7 +295,7 @@ impl LogManagerWarnOptions {
         Self { args: Vec::new() }
     }
     /// What looks wrong and with which figures
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -342,7 +329,7 @@ impl RealtimeLogManager {
     /// - `args`: Parts of the line
     ///
     /// Since 2.7.1.
-    pub fn info(&self, args: Vec<Value>) -> Result<()> {
+    pub fn info(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerInfoOptions {
             args,
         };
@@ -355,7 +342,7 @@ impl RealtimeLogManager {
     /// - `args`: Parts of the warning
     ///
     /// Since 2.7.1.
-    pub fn warn(&self, args: Vec<Value>) -> Result<()> {
+    pub fn warn(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerWarnOptions {
             args,
         };
@@ -365,10 +352,10 @@ impl RealtimeLogManager {
     ///
     /// Parameters:
     ///
-    /// - `args`: Parts of the complaint; an Error is sent as its fields
+    /// - `args`: Parts of the complaint; an Error is sent with its stack
     ///
     /// Since 2.7.1.
-    pub fn error(&self, args: Vec<Value>) -> Result<()> {
+    pub fn error(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerErrorOptions {
             args,
         };
@@ -449,7 +436,7 @@ pub enum RealtimeLogManagerInfo {}
 #[derive(Clone, Debug)]
 pub struct RealtimeLogManagerInfoOptions {
     /// Parts of the line
-    pub args: Vec<Value>,
+    pub args: Vec<External>,
 }
 impl RealtimeLogManagerInfoOptions {
     /// Without any; all may be left out.
@@ -457,7 +444,7 @@ impl RealtimeLogManagerInfoOptions {
         Self { args: Vec::new() }
     }
     /// Parts of the line
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -481,7 +468,7 @@ pub enum RealtimeLogManagerWarn {}
 #[derive(Clone, Debug)]
 pub struct RealtimeLogManagerWarnOptions {
     /// Parts of the warning
-    pub args: Vec<Value>,
+    pub args: Vec<External>,
 }
 impl RealtimeLogManagerWarnOptions {
     /// Without any; all may be left out.
@@ -489,7 +476,7 @@ impl RealtimeLogManagerWarnOptions {
         Self { args: Vec::new() }
     }
     /// Parts of the warning
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -512,16 +499,16 @@ pub enum RealtimeLogManagerError {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RealtimeLogManagerErrorOptions {
-    /// Parts of the complaint; an Error is sent as its fields
-    pub args: Vec<Value>,
+    /// Parts of the complaint; an Error is sent with its stack
+    pub args: Vec<External>,
 }
 impl RealtimeLogManagerErrorOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self { args: Vec::new() }
     }
-    /// Parts of the complaint; an Error is sent as its fields
-    pub fn args(mut self, args: Vec<Value>) -> Self {
+    /// Parts of the complaint; an Error is sent with its stack
+    pub fn args(mut self, args: Vec<External>) -> Self {
         self.args = args;
         self
     }
@@ -651,11 +638,12 @@ impl RealtimeTagLogManager {
     /// - `value`: What it amounts to
     ///
     /// Since 2.16.0.
-    pub fn info(&self, key: impl Into<String>, value: TagValue) -> Result<()> {
-        self.client
-            .sync::<
-                RealtimeTagLogManagerInfo,
-            >(RealtimeTagLogManagerInfoOptions::new(key, value))
+    pub fn info(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
+        let options = RealtimeTagLogManagerInfoOptions {
+            key: key.into(),
+            value,
+        };
+        self.client.sync::<RealtimeTagLogManagerInfo>(options)
     }
     /// Sends a pair about what looks wrong.
     ///
@@ -665,11 +653,12 @@ impl RealtimeTagLogManager {
     /// - `value`: What was found
     ///
     /// Since 2.16.0.
-    pub fn warn(&self, key: impl Into<String>, value: TagValue) -> Result<()> {
-        self.client
-            .sync::<
-                RealtimeTagLogManagerWarn,
-            >(RealtimeTagLogManagerWarnOptions::new(key, value))
+    pub fn warn(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
+        let options = RealtimeTagLogManagerWarnOptions {
+            key: key.into(),
+            value,
+        };
+        self.client.sync::<RealtimeTagLogManagerWarn>(options)
     }
     /// Sends a pair about what failed.
     ///
@@ -679,11 +668,12 @@ impl RealtimeTagLogManager {
     /// - `value`: How it failed
     ///
     /// Since 2.16.0.
-    pub fn error(&self, key: impl Into<String>, value: TagValue) -> Result<()> {
-        self.client
-            .sync::<
-                RealtimeTagLogManagerError,
-            >(RealtimeTagLogManagerErrorOptions::new(key, value))
+    pub fn error(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
+        let options = RealtimeTagLogManagerErrorOptions {
+            key: key.into(),
+            value,
+        };
+        self.client.sync::<RealtimeTagLogManagerError>(options)
     }
     /// Marks this plugin's lines with a word.
     ///
@@ -732,12 +722,20 @@ pub struct RealtimeTagLogManagerInfoOptions {
     /// Name of what is told
     pub key: String,
     /// What it amounts to
-    pub value: TagValue,
+    pub value: Option<External>,
 }
 impl RealtimeTagLogManagerInfoOptions {
-    /// With all of them.
-    pub fn new(key: impl Into<String>, value: TagValue) -> Self {
-        Self { key: key.into(), value }
+    /// With the required ones; the others are left out.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: None,
+        }
+    }
+    /// What it amounts to
+    pub fn value(mut self, value: External) -> Self {
+        self.value = Some(value);
+        self
     }
 }
 ::wx_core::record!(RealtimeTagLogManagerInfoOptions { key, value });
@@ -756,12 +754,20 @@ pub struct RealtimeTagLogManagerWarnOptions {
     /// Name of the suspect
     pub key: String,
     /// What was found
-    pub value: TagValue,
+    pub value: Option<External>,
 }
 impl RealtimeTagLogManagerWarnOptions {
-    /// With all of them.
-    pub fn new(key: impl Into<String>, value: TagValue) -> Self {
-        Self { key: key.into(), value }
+    /// With the required ones; the others are left out.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: None,
+        }
+    }
+    /// What was found
+    pub fn value(mut self, value: External) -> Self {
+        self.value = Some(value);
+        self
     }
 }
 ::wx_core::record!(RealtimeTagLogManagerWarnOptions { key, value });
@@ -780,12 +786,20 @@ pub struct RealtimeTagLogManagerErrorOptions {
     /// Name of what failed
     pub key: String,
     /// How it failed
-    pub value: TagValue,
+    pub value: Option<External>,
 }
 impl RealtimeTagLogManagerErrorOptions {
-    /// With all of them.
-    pub fn new(key: impl Into<String>, value: TagValue) -> Self {
-        Self { key: key.into(), value }
+    /// With the required ones; the others are left out.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: None,
+        }
+    }
+    /// How it failed
+    pub fn value(mut self, value: External) -> Self {
+        self.value = Some(value);
+        self
     }
 }
 ::wx_core::record!(RealtimeTagLogManagerErrorOptions { key, value });
@@ -942,31 +956,31 @@ pub(super) mod tables {
     );
     pub static LOG_MANAGER_DEBUG_OPTIONS: StructDesc = StructDesc::new(
         "LogManagerDebugOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static LOG_MANAGER_INFO_OPTIONS: StructDesc = StructDesc::new(
         "LogManagerInfoOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static LOG_MANAGER_LOG_OPTIONS: StructDesc = StructDesc::new(
         "LogManagerLogOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static LOG_MANAGER_WARN_OPTIONS: StructDesc = StructDesc::new(
         "LogManagerWarnOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static REALTIME_LOG_MANAGER_INFO_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeLogManagerInfoOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static REALTIME_LOG_MANAGER_WARN_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeLogManagerWarnOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static REALTIME_LOG_MANAGER_ERROR_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeLogManagerErrorOptions",
-        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+        &[FieldDesc::new("args", Type::List(&Type::External)).variadic()],
     );
     pub static REALTIME_LOG_MANAGER_SET_FILTER_MSG_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeLogManagerSetFilterMsgOptions",
@@ -988,21 +1002,21 @@ pub(super) mod tables {
         "RealtimeTagLogManagerInfoOptions",
         &[
             FieldDesc::new("key", Type::String),
-            FieldDesc::new("value", Type::Union(&TAG_VALUE)),
+            FieldDesc::new("value", Type::External).optional(),
         ],
     );
     pub static REALTIME_TAG_LOG_MANAGER_WARN_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeTagLogManagerWarnOptions",
         &[
             FieldDesc::new("key", Type::String),
-            FieldDesc::new("value", Type::Union(&TAG_VALUE)),
+            FieldDesc::new("value", Type::External).optional(),
         ],
     );
     pub static REALTIME_TAG_LOG_MANAGER_ERROR_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeTagLogManagerErrorOptions",
         &[
             FieldDesc::new("key", Type::String),
-            FieldDesc::new("value", Type::Union(&TAG_VALUE)),
+            FieldDesc::new("value", Type::External).optional(),
         ],
     );
     pub static REALTIME_TAG_LOG_MANAGER_SET_FILTER_MSG_OPTIONS: StructDesc = StructDesc::new(
@@ -1017,12 +1031,6 @@ pub(super) mod tables {
         name: "LogLevel",
         values: &[EnumValue::Int(0), EnumValue::Int(1)],
     };
-    pub static TAG_VALUE: [Type; 4] = [
-        Type::Object,
-        Type::List(&Type::Any),
-        Type::Number,
-        Type::String,
-    ];
     pub static CURRENT_STATE: StructDesc = StructDesc::new(
         "CurrentState",
         &[

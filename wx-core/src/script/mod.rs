@@ -22,11 +22,12 @@ use self::{
     listeners::Listeners,
 };
 use crate::{
-    Class, Engine, External, Host, Result, Row, ScriptError, View, WxError,
+    Class, Engine, External, Host, Result, Row, ScriptError, Value, View, WxError,
     desc::{ApiDesc, StructDesc, Type},
     events::EventKey,
     fault::Fault,
     host::Inner,
+    read::Reader,
     realm::Realm,
 };
 
@@ -271,6 +272,15 @@ impl<E: Engine> Realm for Context<E> {
     fn fill(&self, held: usize, offset: usize, bytes: &[u8]) -> bool {
         let value = self.held.borrow().get(held).cloned();
         value.is_some_and(|buffer| self.engine.fill(&buffer, offset, bytes))
+    }
+
+    fn plain(&self, held: usize) -> Option<Value> {
+        let me = self.me.upgrade()?;
+        let value = self.held.borrow().get(held).cloned()?;
+        let arena = E::Arena::default();
+        // only a callback that is read would ask for the function, and there is none
+        let reader = Reader::new(&me, &arena, 0);
+        reader.callback(&[Type::Any], &[value]).ok().map(|mut row| row.take(0))
     }
 
     fn describe(&self, held: usize) -> Option<ScriptError> {

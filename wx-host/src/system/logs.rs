@@ -7,7 +7,7 @@ use std::{
 };
 
 use wx_bindings::debug::*;
-use wx_core::{Value, wx_api};
+use wx_core::{External, wx_api};
 
 use super::{
     System,
@@ -35,7 +35,8 @@ struct Kept {
 pub struct LogLine {
     /// The function that wrote it: `debug`, `info`, `log` or `warn`.
     pub level: &'static str,
-    /// What it was given: texts as they are, other values as JSON.
+    /// What it was given: texts as they are, plain values as JSON,
+    /// others as the console shows them.
     pub text: String,
 }
 
@@ -45,8 +46,7 @@ impl Logs {
         self.0.borrow().lines.iter().cloned().collect()
     }
 
-    fn write(&self, level: &'static str, values: &[Value]) -> String {
-        let mut text = line(values);
+    fn write(&self, level: &'static str, mut text: String) -> String {
         cut(&mut text, CALL);
         let mut kept = self.0.borrow_mut();
         kept.bytes += text.len();
@@ -90,25 +90,30 @@ impl Debugging {
     }
 }
 
-/// What scripts hold as LogManager.
+/// What scripts hold as LogManager. Lines are kept whether or not anybody
+/// listens to `tracing`, which skips what it is given where nobody does.
 struct DeviceLog(Logs);
 
 #[wx_api(LogManager)]
 impl DeviceLog {
-    fn debug(&self, args: Vec<Value>) {
-        tracing::debug!(target: "wx::log", "{}", self.0.write("debug", &args));
+    fn debug(&self, args: Vec<External>) {
+        let text = self.0.write("debug", line(&args));
+        tracing::debug!(target: "wx::log", "{text}");
     }
 
-    fn info(&self, args: Vec<Value>) {
-        tracing::info!(target: "wx::log", "{}", self.0.write("info", &args));
+    fn info(&self, args: Vec<External>) {
+        let text = self.0.write("info", line(&args));
+        tracing::info!(target: "wx::log", "{text}");
     }
 
-    fn log(&self, args: Vec<Value>) {
-        tracing::info!(target: "wx::log", "{}", self.0.write("log", &args));
+    fn log(&self, args: Vec<External>) {
+        let text = self.0.write("log", line(&args));
+        tracing::info!(target: "wx::log", "{text}");
     }
 
-    fn warn(&self, args: Vec<Value>) {
-        tracing::warn!(target: "wx::log", "{}", self.0.write("warn", &args));
+    fn warn(&self, args: Vec<External>) {
+        let text = self.0.write("warn", line(&args));
+        tracing::warn!(target: "wx::log", "{text}");
     }
 }
 
@@ -119,10 +124,10 @@ mod tests {
     #[test]
     fn the_log_keeps_the_newest_lines_and_cuts_long_ones() {
         let logs = Logs::default();
-        logs.write("info", &["first".into()]);
-        let long = Value::from("x".repeat(CALL + 1));
+        logs.write("info", "first".into());
+        let long = "x".repeat(CALL + 1);
         for _ in 0..=KEPT / CALL {
-            logs.write("log", std::slice::from_ref(&long));
+            logs.write("log", long.clone());
         }
         let lines = logs.lines();
         assert!(lines.iter().all(|line| line.level == "log" && line.text.len() == CALL));

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 
 use wx_bindings::debug::*;
-use wx_core::{External, Value, wx_api};
+use wx_core::{External, wx_api};
 
-use super::text::{cut, json, line};
+use super::text::{cut, line, shown};
 
 /// How much one call may write, in bytes.
 const CALL: usize = 5 << 10;
@@ -40,7 +40,8 @@ fn limited(mut text: String) -> String {
     text
 }
 
-/// What scripts hold as RealtimeLogManager.
+/// What scripts hold as RealtimeLogManager. A text is made before the words are
+/// borrowed: reading a value may run a getter that sets them.
 #[derive(Default)]
 pub(crate) struct RealtimeLog {
     words: Words,
@@ -48,19 +49,22 @@ pub(crate) struct RealtimeLog {
 
 #[wx_api(RealtimeLogManager)]
 impl RealtimeLog {
-    fn info(&self, args: Vec<Value>) {
+    fn info(&self, args: Vec<External>) {
+        let text = limited(line(&args));
         let filter = self.words.0.borrow();
-        tracing::info!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+        tracing::info!(target: "wx::realtime", filter = filter.as_str(), "{text}");
     }
 
-    fn warn(&self, args: Vec<Value>) {
+    fn warn(&self, args: Vec<External>) {
+        let text = limited(line(&args));
         let filter = self.words.0.borrow();
-        tracing::warn!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+        tracing::warn!(target: "wx::realtime", filter = filter.as_str(), "{text}");
     }
 
-    fn error(&self, args: Vec<Value>) {
+    fn error(&self, args: Vec<External>) {
+        let text = limited(line(&args));
         let filter = self.words.0.borrow();
-        tracing::error!(target: "wx::realtime", filter = filter.as_str(), "{}", limited(line(&args)));
+        tracing::error!(target: "wx::realtime", filter = filter.as_str(), "{text}");
     }
 
     fn set_filter_msg(&self, msg: &str) {
@@ -91,32 +95,30 @@ struct TagLog {
 }
 
 impl TagLog {
-    fn pair(key: &str, value: TagValue) -> String {
-        let value = match value {
-            TagValue::Object(object) => json(&Value::Object(object)),
-            TagValue::AnyList(list) => json(&Value::List(list)),
-            TagValue::Number(number) => json(&Value::Number(number)),
-            TagValue::Text(text) => text,
-        };
+    fn pair(key: &str, value: Option<External>) -> String {
+        let value = value.map_or_else(|| "undefined".to_owned(), |value| shown(&value));
         limited(format!("{key} {value}"))
     }
 }
 
 #[wx_api(RealtimeTagLogManager)]
 impl TagLog {
-    fn info(&self, key: &str, value: TagValue) {
+    fn info(&self, key: &str, value: Option<External>) {
+        let text = Self::pair(key, value);
         let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
-        tracing::info!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+        tracing::info!(target: "wx::realtime", tag, filter = filter.as_str(), "{text}");
     }
 
-    fn warn(&self, key: &str, value: TagValue) {
+    fn warn(&self, key: &str, value: Option<External>) {
+        let text = Self::pair(key, value);
         let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
-        tracing::warn!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+        tracing::warn!(target: "wx::realtime", tag, filter = filter.as_str(), "{text}");
     }
 
-    fn error(&self, key: &str, value: TagValue) {
+    fn error(&self, key: &str, value: Option<External>) {
+        let text = Self::pair(key, value);
         let (tag, filter) = (self.tag.as_str(), self.words.0.borrow());
-        tracing::error!(target: "wx::realtime", tag, filter = filter.as_str(), "{}", Self::pair(key, value));
+        tracing::error!(target: "wx::realtime", tag, filter = filter.as_str(), "{text}");
     }
 
     fn set_filter_msg(&self, msg: &str) {

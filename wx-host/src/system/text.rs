@@ -2,21 +2,21 @@
 
 use std::fmt::Write;
 
-use wx_core::Value;
+use wx_core::{External, Value};
 
-/// A line of a log: texts as they are, other values as JSON, spaces between.
-pub(crate) fn line(values: &[Value]) -> String {
-    let mut line = String::new();
-    for (index, value) in values.iter().enumerate() {
-        if index > 0 {
-            line.push(' ');
-        }
-        match value {
-            Value::String(text) => line.push_str(text),
-            other => write(&mut line, other),
-        }
+/// A line of a log, with spaces between the values.
+pub(crate) fn line(values: &[External]) -> String {
+    values.iter().map(shown).collect::<Vec<_>>().join(" ")
+}
+
+/// A text as it is, a plain value as JSON, any other as the console shows it.
+pub(crate) fn shown(value: &External) -> String {
+    match value.plain() {
+        Some(Value::String(text)) => text.to_string(),
+        Some(plain) => json(&plain),
+        // nothing to describe is left of a context that is gone
+        None => value.describe().map(|said| said.to_string()).unwrap_or_default(),
     }
-    line
 }
 
 /// A value as JSON, where what JSON has no word for stands as in JavaScript.
@@ -83,12 +83,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_reads_as_it_was_written() {
+    fn plain_values_read_as_they_were_written() {
         let object: Object =
             [("a\"b", Value::from(1.5)), ("list", Value::List(vec![Value::Null, "x".into()]))]
                 .into_iter()
                 .collect();
-        let values = [
+        let values = Value::List(vec![
             Value::from("hello world"),
             Value::Object(object),
             Value::Undefined,
@@ -96,10 +96,10 @@ mod tests {
             Value::Number(f64::NEG_INFINITY),
             Value::Bytes([1, 2].into()),
             Value::Bool(true),
-        ];
+        ]);
         assert_eq!(
-            line(&values),
-            r#"hello world {"a\"b":1.5,"list":[null,"x"]} undefined NaN -Infinity ArrayBuffer(2) true"#
+            json(&values),
+            r#"["hello world",{"a\"b":1.5,"list":[null,"x"]},undefined,NaN,-Infinity,ArrayBuffer(2),true]"#
         );
     }
 

@@ -34,9 +34,19 @@ use std::collections::BTreeSet;
 /// The reason for those that cannot fail in a way that a script sees.
 const NO_WRONG_CALL: &str = "callbacks only and no parameters: a wrong call has nobody to tell";
 
+/// Why no call of a log manager fails.
+const LOGGED: &str = "takes whatever a script holds";
+
 /// What needs not be seen, each with its reason: (`<name> <what>`, reason).
 const EXEMPT: &[(&str, &str)] = &[
     ("FileSystemManager.getSavedFileList fail", NO_WRONG_CALL),
+    ("LogManager.debug fail", LOGGED),
+    ("LogManager.info fail", LOGGED),
+    ("LogManager.log fail", LOGGED),
+    ("LogManager.warn fail", LOGGED),
+    ("RealtimeLogManager.error fail", LOGGED),
+    ("RealtimeLogManager.info fail", LOGGED),
+    ("RealtimeLogManager.warn fail", LOGGED),
     ("canIUse fail", "what is no path is answered with false, whatever it is"),
     ("disableAlertBeforeUnload fail", "only before the first page is open: see tests/chrome.rs"),
     ("getDeviceBenchmarkInfo fail", NO_WRONG_CALL),

@@ -199,3 +199,44 @@ fn getting_the_app_works_where_pages_are_defined() {
     let run = Run::start(files.path());
     assert_eq!(run.lines(), ["true", "2 0", "true 1 a "]);
 }
+
+#[test]
+fn instances_of_classes_are_apps_and_pages_with_their_methods() {
+    let files = Files::new(&[
+        ("app.json", r#"{"pages": ["a", "b"]}"#),
+        (
+            "app.js",
+            r#"
+            class Base { onLaunch() { log('launch', this.name, this.hello()) } hello() { return 'base' } }
+            class MyApp extends Base {
+              name = 'mine'
+              get early() { throw new Error('read too early') }
+              hello() { return 'my ' + super.hello() }
+            }
+            App(new MyApp())"#,
+        ),
+        (
+            "a.js",
+            r#"
+            class Index {
+              data = { n: 1 }
+              onLoad() { this.add(); log('load', this.data.n, Object.hasOwn(this, 'constructor')) }
+              add() { this.setData({ n: this.data.n + 1 }) }
+            }
+            Page(new Index())"#,
+        ),
+        (
+            "b.js",
+            r#"
+            function Index() { this.data = { n: 5 } }
+            Index.prototype.onLoad = function () { log('es5', this.twice()) }
+            Index.prototype.twice = function () { return this.data.n * 2 }
+            Page(new Index())"#,
+        ),
+    ]);
+    let run = Run::start(files.path());
+    assert_eq!(run.lines(), ["launch mine my base", "load 2 false"]);
+    run.run("wx.navigateTo({ url: 'b' })");
+    assert_eq!(run.lines(), ["es5 10"]);
+    assert_eq!(run.faults.count(), 0);
+}

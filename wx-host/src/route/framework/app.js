@@ -14,7 +14,7 @@ shared.App = function App(definition) {
   if (app !== undefined) {
     throw new Error('App() was called twice: an app is defined once, in app.js')
   }
-  app = { ...definition }
+  app = shared.flat(definition, APP_LIFE)
 }
 
 shared.getApp = function getApp(options) {

@@ -30,7 +30,7 @@ shared.Behavior = function Behavior(definition) {
  */
 shared.plan = function (definition, isPage) {
   const plan = { data: {}, members: {}, life: {}, properties: {}, observers: [] }
-  absorb(plan, definition, isPage, [])
+  absorb(plan, shared.flat(definition, PAGE_LIFE), isPage, [])
   return plan
 }
 

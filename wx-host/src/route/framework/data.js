@@ -12,6 +12,30 @@ shared.copy = function copy(value, seen = new Map()) {
   return made
 }
 
+/**
+ * The fields and methods of a definition in one plain object. The methods of a class are on its
+ * prototypes, where they are enumerable only if a compiler made them so. `life` are names that
+ * are read however they are defined.
+ */
+shared.flat = function (definition, life) {
+  const flat = {}
+  const names = new Set([...Object.keys(definition), ...inherited(Object.getPrototypeOf(definition))])
+  for (const name of life) if (typeof definition[name] === 'function') names.add(name)
+  for (const name of names) put(flat, name, definition[name])
+  return flat
+}
+
+/** The names of what a prototype and those above it give; what all objects have is not among them. */
+function inherited(prototype) {
+  if (prototype === null || prototype === Object.prototype) return []
+  const names = Object.getOwnPropertyNames(prototype).filter((name) => {
+    const { value, enumerable } = Object.getOwnPropertyDescriptor(prototype, name)
+    // a getter of a class is left alone: what it reads may not be there yet
+    return name !== 'constructor' && (enumerable || typeof value === 'function')
+  })
+  return [...names, ...inherited(Object.getPrototypeOf(prototype))]
+}
+
 /** Adds the fields of `more`, field by field where both have a plain object. */
 shared.merge = function merge(target, more) {
   for (const key of Object.keys(more)) {

@@ -240,3 +240,34 @@ fn instances_of_classes_are_apps_and_pages_with_their_methods() {
     assert_eq!(run.lines(), ["es5 10"]);
     assert_eq!(run.faults.count(), 0);
 }
+
+#[test]
+fn a_page_has_the_methods_that_frameworks_call_without_asking() {
+    let files = Files::new(&[
+        ("app.json", r#"{"pages": ["a"]}"#),
+        ("app.js", "App({})"),
+        (
+            "a.js",
+            r#"
+            const inner = Behavior({})
+            const outer = Behavior({ behaviors: [inner] })
+            Page({
+              behaviors: [outer],
+              onLoad() {
+                this.groupSetData(() => { this.setData({ n: 1 }); this.setData({ n: this.data.n + 1 }) })
+                log(this.data.n, this.hasBehavior(inner), this.hasBehavior(outer), this.hasBehavior(Behavior({})))
+                log(typeof this.getPageId(), this.selectComponent('#a'), this.selectAllComponents('.a').length)
+                this.triggerEvent('change', {})
+                this.setUpdatePerformanceListener({}, () => log('never'))
+                this.animate('#a', [], 100)
+                this.clearAnimation('#a')
+                this.getPassiveEvent(() => log('never'))
+                log(this.getTabBar(), typeof this.createSelectorQuery, typeof this.createIntersectionObserver)
+              },
+            })"#,
+        ),
+    ]);
+    let run = Run::start(files.path());
+    assert_eq!(run.lines(), ["2 true true false", "string  0", " undefined undefined"]);
+    assert_eq!(run.faults.count(), 0);
+}

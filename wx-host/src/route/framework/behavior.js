@@ -25,11 +25,12 @@ shared.Behavior = function Behavior(definition) {
 }
 
 /**
- * A definition with its behaviors taken in: `{data, members, life, properties, observers}`.
+ * A definition with its behaviors taken in: 
+ * `{data, members, life, properties, observers, behaviors}`.
  * `life` holds functions that run before the instance's own one of the same name.
  */
 shared.plan = function (definition, isPage) {
-  const plan = { data: {}, members: {}, life: {}, properties: {}, observers: [] }
+  const plan = { data: {}, members: {}, life: {}, properties: {}, observers: [], behaviors: new Set() }
   absorb(plan, shared.flat(definition, PAGE_LIFE), isPage, [])
   return plan
 }
@@ -38,6 +39,7 @@ function absorb(plan, definition, isPage, path) {
   for (const behavior of definition.behaviors ?? []) {
     // one that names itself has nothing to add
     if (behavior instanceof BehaviorOf && !path.includes(behavior)) {
+      plan.behaviors.add(behavior)
       absorb(plan, behavior.definition, false, [...path, behavior])
     }
   }

@@ -46,10 +46,12 @@ shared.definePage = function (route) {
 /** What every page can do. */
 class PageInstance {
   #observers
+  #behaviors
   #channel
 
   constructor(plan, route, id, query, channel) {
     this.#observers = plan.observers
+    this.#behaviors = plan.behaviors
     this.#channel = channel
     this.data = shared.copy(plan.data)
     for (const name of Object.keys(plan.properties)) {
@@ -94,6 +96,39 @@ class PageInstance {
   getOpenerEventChannel() {
     return this.#channel ?? {}
   }
+
+  /** Runs what calls setData many times. Nothing is drawn, so nothing is saved by it. */
+  groupSetData(callback) {
+    if (typeof callback === 'function') callback.call(this)
+  }
+
+  hasBehavior(behavior) {
+    return this.#behaviors.has(behavior)
+  }
+
+  getPageId() {
+    return `pageId:${this.__wxWebviewId__}`
+  }
+
+  // There are no components inside of a page, and nothing is drawn. Frameworks call these
+  // without asking whether they are there.
+  selectComponent() {
+    return null
+  }
+
+  selectAllComponents() {
+    return []
+  }
+
+  getTabBar() {
+    return null
+  }
+
+  triggerEvent() {}
+  setUpdatePerformanceListener() {}
+  animate() {}
+  clearAnimation() {}
+  getPassiveEvent() {}
 }
 
 /** The value of a property of a page: from the query, or what it starts with. */

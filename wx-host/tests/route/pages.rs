@@ -271,3 +271,55 @@ fn a_page_has_the_methods_that_frameworks_call_without_asking() {
     assert_eq!(run.lines(), ["2 true true false", "string  0", " undefined undefined"]);
     assert_eq!(run.faults.count(), 0);
 }
+
+#[test]
+fn a_behavior_filters_the_definition_that_takes_it_in() {
+    let files = Files::new(&[
+        ("app.json", r#"{"pages": ["a"]}"#),
+        ("app.js", "App({})"),
+        (
+            "a.js",
+            r#"
+            const inner = Behavior({ definitionFilter(fields) { fields.data = { ...fields.data, from: fields.name } } })
+            const outer = Behavior({
+              name: 'outer',
+              behaviors: [inner],
+              definitionFilter(fields, [ofInner]) {
+                ofInner(fields)
+                fields.methods.made = () => 'made'
+                fields.observers = [{ fields: 'n', observer(n) { log('observed', n) } }]
+              },
+            })
+            Component({
+              name: 'page',
+              behaviors: [outer],
+              methods: { onLoad() { log(this.data.from, this.made()); this.setData({ n: 1 }) } },
+            })"#,
+        ),
+    ]);
+    let run = Run::start(files.path());
+    assert_eq!(run.lines(), ["page made", "observed 1"]);
+    assert_eq!(run.faults.count(), 0);
+}
+
+#[test]
+fn what_observers_change_is_observed_after_them() {
+    let files = Files::new(&[
+        ("app.json", r#"{"pages": ["a"]}"#),
+        ("app.js", "App({})"),
+        (
+            "a.js",
+            r#"
+            Component({
+              data: { n: 0, twice: 0 },
+              observers: {
+                n(n) { this.setData({ twice: n * 2 }); log('n', this.data.twice) },
+                'n, twice': (n, twice) => log('both', n, twice),
+              },
+              methods: { onLoad() { this.setData({ n: 2 }); log('set') } },
+            })"#,
+        ),
+    ]);
+    let run = Run::start(files.path());
+    assert_eq!(run.lines(), ["n 4", "both 2 4", "both 2 4", "set"]);
+}

@@ -21,7 +21,25 @@ shared.Behavior = function Behavior(definition) {
   if (typeof definition !== 'object' || definition === null) {
     throw new TypeError('Behavior() should be given an object')
   }
-  return new BehaviorOf(definition)
+  return new BehaviorOf(filtered({ ...definition }))
+}
+
+/**
+ * Lets the behaviors that a definition names change it, each by its `definitionFilter`. Those that
+ * they name themselves have changed them before; their filters are handed on.
+ */
+function filtered(definition) {
+  for (const behavior of definition.behaviors ?? []) {
+    if (!(behavior instanceof BehaviorOf)) continue
+    const filters = (behavior.definition.behaviors ?? []).map(filterOf).filter(Boolean)
+    filterOf(behavior)?.(definition, filters)
+  }
+  return definition
+}
+
+function filterOf(behavior) {
+  const filter = behavior instanceof BehaviorOf ? behavior.definition.definitionFilter : undefined
+  return typeof filter === 'function' ? filter : undefined
 }
 
 /**
@@ -31,7 +49,8 @@ shared.Behavior = function Behavior(definition) {
  */
 shared.plan = function (definition, isPage) {
   const plan = { data: {}, members: {}, life: {}, properties: {}, observers: [], behaviors: new Set() }
-  absorb(plan, shared.flat(definition, PAGE_LIFE), isPage, [])
+  const own = shared.flat(definition, PAGE_LIFE)
+  absorb(plan, isPage ? own : filtered(own), isPage, [])
   return plan
 }
 
@@ -60,9 +79,15 @@ function absorb(plan, definition, isPage, path) {
   for (const name of Object.keys(lifetimes)) live(plan, name, lifetimes[name])
   for (const [name, life] of Object.entries(PAGE_LIFETIMES)) live(plan, life, definition.pageLifetimes?.[name])
   Object.assign(plan.properties, definition.properties)
-  for (const [paths, run] of Object.entries(definition.observers ?? {})) {
+  for (const [paths, run] of observersOf(definition.observers ?? {})) {
     plan.observers.push({ paths: paths.split(',').map((path) => path.trim()), run })
   }
+}
+
+/** Observers by their paths. Filters of behaviors also write them as a list. */
+function observersOf(observers) {
+  if (!Array.isArray(observers)) return Object.entries(observers)
+  return observers.map(({ fields, observer }) => [fields, observer])
 }
 
 function live(plan, name, value) {

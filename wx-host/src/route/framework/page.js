@@ -4,6 +4,8 @@
 const plans = new Map()
 /** The instances, by their number. */
 const instances = new Map()
+/** The changes that observers of an instance are at, and those that wait for them. */
+const observing = new Map()
 /** The page whose script is running. */
 let defining
 
@@ -81,14 +83,31 @@ class PageInstance {
       shared.set(this.data, keys, shared.copy(patch[path]))
       changed.push(keys)
     }
+    this.#observe(changed)
+    if (typeof callback === 'function') {
+      Promise.resolve().then(() => shared.guard(`${this.route} setData callback`, () => callback.call(this)))
+    }
+  }
+
+  /** Runs observers. What they change is observed when all of them are through, not in between. */
+  #observe(changed) {
+    const waiting = observing.get(this)
+    if (waiting !== undefined) {
+      waiting.push(changed)
+      return
+    }
+    const rounds = [changed]
+    observing.set(this, rounds)
+    while (rounds.length > 0) this.#observeRound(rounds.shift())
+    observing.delete(this)
+  }
+
+  #observeRound(changed) {
     for (const { paths, run } of this.#observers) {
       if (paths.some((path) => changed.some((keys) => concerns(path, keys)))) {
         const values = paths.map((path) => read(this.data, path))
         shared.guard(`${this.route} observer of "${paths.join(', ')}"`, () => run.apply(this, values))
       }
-    }
-    if (typeof callback === 'function') {
-      Promise.resolve().then(() => shared.guard(`${this.route} setData callback`, () => callback.call(this)))
     }
   }
 
@@ -161,6 +180,7 @@ shared.runPage = function (id, name, ...args) {
   const found = instances.get(id)
   if (found === undefined) return
   const { page, plan } = found
+  observing.delete(page) // left behind if an observer was stopped
   const functions = [...(plan.life[name] ?? [])]
   // its own one last, which may be another now than the page was defined with
   const own = page[name]

@@ -323,3 +323,29 @@ fn what_observers_change_is_observed_after_them() {
     let run = Run::start(files.path());
     assert_eq!(run.lines(), ["n 4", "both 2 4", "both 2 4", "set"]);
 }
+
+#[test]
+fn the_observer_of_a_property_runs_when_it_is_set() {
+    let files = Files::new(&[
+        ("app.json", r#"{"pages": ["a"]}"#),
+        ("app.js", "App({})"),
+        (
+            "a.js",
+            r#"
+            Component({
+              properties: {
+                n: { type: Number, value: 1, observer(now, old) { log('n', now, old, this.route) } },
+                deep: { type: Object, value: { x: 1 }, observer: 'onDeep' },
+                none: { type: String, observer: 'missing' },
+              },
+              methods: {
+                onDeep(now, old, path) { log('deep', now.x, old.x, path.join('.')) },
+                onLoad() { this.setData({ n: 1 }); this.setData({ n: 2, 'deep.x': 3, none: 'a', toString: 1 }) },
+              },
+            })"#,
+        ),
+    ]);
+    let run = Run::start(files.path());
+    assert_eq!(run.lines(), ["n 2 1 a", "deep 3 1 deep.x"]);
+    assert_eq!(run.faults.count(), 0);
+}

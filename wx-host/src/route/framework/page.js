@@ -48,11 +48,13 @@ shared.definePage = function (route) {
 /** What every page can do. */
 class PageInstance {
   #observers
+  #properties
   #behaviors
   #channel
 
   constructor(plan, route, id, query, channel) {
     this.#observers = plan.observers
+    this.#properties = plan.properties
     this.#behaviors = plan.behaviors
     this.#channel = channel
     this.data = shared.copy(plan.data)
@@ -80,8 +82,10 @@ class PageInstance {
         continue
       }
       const keys = shared.keysOf(path)
+      const observer = this.#propertyObserver(keys[0])
+      const old = observer && shared.copy(this.data[keys[0]])
       shared.set(this.data, keys, shared.copy(patch[path]))
-      changed.push(keys)
+      changed.push({ keys, observer, old })
     }
     this.#observe(changed)
     if (typeof callback === 'function') {
@@ -104,11 +108,23 @@ class PageInstance {
 
   #observeRound(changed) {
     for (const { paths, run } of this.#observers) {
-      if (paths.some((path) => changed.some((keys) => concerns(path, keys)))) {
+      if (paths.some((path) => changed.some(({ keys }) => concerns(path, keys)))) {
         const values = paths.map((path) => read(this.data, path))
         shared.guard(`${this.route} observer of "${paths.join(', ')}"`, () => run.apply(this, values))
       }
     }
+    for (const { keys, observer, old } of changed) {
+      const value = this.data[keys[0]]
+      if (observer === undefined || value === old) continue
+      shared.guard(`${this.route} observer of the property "${keys[0]}"`, () => observer.call(this, value, old, keys))
+    }
+  }
+
+  /** The observer in the definition of a property: a function, or the name of a method. */
+  #propertyObserver(name) {
+    const observer = Object.hasOwn(this.#properties, name) ? this.#properties[name]?.observer : undefined
+    const found = typeof observer === 'string' ? this[observer] : observer
+    return typeof found === 'function' ? found : undefined
   }
 
   /** The channel to the page that opened this one; empty if none did by navigateTo. */

@@ -26,7 +26,7 @@ fn is_public_v4(addr: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(addr: Ipv6Addr) -> bool {
-    let [a, b, c, d, .., y, z] = addr.segments();
+    let [a, b, c, .., y, z] = addr.segments();
     let inner = |y: u16, z: u16| {
         let ([p, q], [r, s]) = (y.to_be_bytes(), z.to_be_bytes());
         is_public_v4(Ipv4Addr::new(p, q, r, s))
@@ -37,10 +37,7 @@ fn is_public_v6(addr: Ipv6Addr) -> bool {
         (0x64, 0xff9b) => addr.segments()[2..6] == [0; 4] && inner(y, z),
         (0x2002, _) => inner(b, c),
         // tunnels, identifiers, benchmarks, documents
-        (0x2001, 0..0x200 | 0xdb8) | (0x3fff, _) => {
-            let _ = d;
-            false
-        }
+        (0x2001, 0..0x200 | 0xdb8) | (0x3fff, _) => false,
         // all that is given out
         _ => (0x2000..0x4000).contains(&a),
     }

@@ -1,0 +1,12 @@
+//! From TypeScript declarations of a `wx`-like object to the API spec, and back to what the
+//! two do not agree on.
+//!
+//! ```text
+//! lib.wx.api.d.ts -> declarations (what is declared) -> surface <- api_spec::Spec
+//!                                                          |
+//!                                       entries and edits of the YAML files
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod declarations;
+pub mod yaml;

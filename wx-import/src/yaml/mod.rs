@@ -1,5 +1,12 @@
 //! YAML as this project writes it: trees to print, and edits of files that people wrote.
 
+mod print;
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+pub use print::{print, print_under};
+
 /// What is to be written. Maps keep their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -17,6 +24,11 @@ impl Node {
     /// A text.
     pub fn text(text: impl Into<String>) -> Node {
         Node::Text(text.into())
+    }
+
+    /// A whole number.
+    pub fn int(value: i64) -> Node {
+        Node::Plain(value.to_string())
     }
 
     /// `true` or `false`.

@@ -35,6 +35,8 @@ construct! {
         title: Option<TextForm>,
         /// What it is about.
         doc: Option<TextForm>,
+        /// The addresses of its documentation pages.
+        link: Option<LinksEntry>,
         /// Permissions declared beside the built-in ones.
         scopes: Option<Map<ScopeEntry>>,
         /// Structs, enums, unions, errors, callbacks, maps, externals.
@@ -47,6 +49,16 @@ construct! {
         globals: Option<Map<GlobalForm>>,
         /// The functions and events.
         apis: Option<Map<ApiEntry>>,
+    }
+}
+
+construct! {
+    /// Addresses of documentation pages, in which `{name}` stands for a name.
+    LINKS = LinksEntry {
+        /// The page of a function of the client.
+        api: Option<String>,
+        /// The page of an object, and of its methods by `Object.method`.
+        object: Option<String>,
     }
 }
 
@@ -95,7 +107,7 @@ construct! {
         /// What the listener takes if it is not one object: arguments, or `any`.
         listener: Option<ListenerForm>,
         /// Whether there is an off function; `all`: it takes no listener.
-        off: Option<BoolOr<AllWord>>,
+        off: Option<OffForm>,
         /// The event names of an emitter `on(name, listener)`, or `any`.
         topics: Option<TopicsForm>,
         /// `single`: the last listener replaces the others.
@@ -120,6 +132,8 @@ construct! {
         deprecated: Option<DeprecatedEntry>,
         /// What it does.
         doc: Option<TextForm>,
+        /// The address of its documentation page; false: it has none.
+        link: Option<LinkForm>,
         /// A piece of JavaScript that shows it.
         example: Option<String>,
         /// The function's name in Rust, in snake_case.
@@ -192,8 +206,32 @@ construct! {
         name: Option<String>,
         /// What it returns instead of throwing, per reason listed in `errors`.
         on_fail: Option<Map<Any>>,
+        /// The version that brought it, if it is not that of the API.
+        since: Option<String>,
+        /// Not to be used any more.
+        deprecated: Option<DeprecatedEntry>,
+        /// What it does.
+        doc: Option<TextForm>,
+        /// The address of its documentation page; false: it has none.
+        link: Option<LinkForm>,
         /// Names for the TypeScript declarations.
         ts: Option<TsForm>,
+    }
+}
+
+construct! {
+    /// What is known of the off function of an event.
+    OFF = OffEntry {
+        /// It takes no listener.
+        all: Option<bool>,
+        /// The version that brought it, if it is not that of the event.
+        since: Option<String>,
+        /// Not to be used any more.
+        deprecated: Option<DeprecatedEntry>,
+        /// What it does.
+        doc: Option<TextForm>,
+        /// The address of its documentation page; false: it has none.
+        link: Option<LinkForm>,
     }
 }
 
@@ -364,6 +402,8 @@ construct! {
         deprecated: Option<DeprecatedEntry>,
         /// What it is.
         doc: Option<TextForm>,
+        /// The address of its documentation page; false: it has none.
+        link: Option<LinkForm>,
         /// What scripts read, and write unless `readonly`.
         properties: Option<Map<FieldForm>>,
         /// APIs of any kind. Write the keys `"on"` and `"off"` in quotes.

@@ -1,9 +1,11 @@
 //! The loader: files to a checked model, or all the mistakes in them.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
 
 use crate::check;
 use crate::model::{At, Spec, TypeDef};
@@ -116,6 +118,16 @@ fn open(path: PathBuf, text: String, log: &Log) -> File {
     File { path, text, tree }
 }
 
+fn cx<'s>(
+    log: &'s Log,
+    file: &'s File,
+    names: &'s Names,
+    inline: RefCell<IndexMap<String, TypeDef>>,
+    types: &'s HashMap<&'s str, &'s TypeDef>,
+) -> Cx<'s> {
+    Cx { log, file: &file.path, names, inline, links: OnceCell::new(), types }
+}
+
 fn build(files: Vec<File>, log: Log) -> Result<Spec, Report> {
     let names = Names::of(files.iter().filter_map(|f| f.tree.as_ref()));
     let trees = || files.iter().filter_map(|f| Some((f, f.tree.as_ref()?)));
@@ -124,9 +136,7 @@ fn build(files: Vec<File>, log: Log) -> Result<Spec, Report> {
     let mut inline = Vec::new();
     let none = HashMap::new();
     for (file, tree) in trees() {
-        let inline_types = RefCell::default();
-        let cx =
-            Cx { log: &log, file: &file.path, names: &names, inline: inline_types, types: &none };
+        let cx = cx(&log, file, &names, RefCell::default(), &none);
         types.push(read_types(&cx, tree));
         inline.push(cx.inline);
     }
@@ -135,7 +145,7 @@ fn build(files: Vec<File>, log: Log) -> Result<Spec, Report> {
         Spec { sources: files.iter().map(|f| f.path.clone()).collect(), ..Spec::default() };
     let by_name = types.iter().flatten().map(|ty| (ty.name.as_str(), ty)).collect();
     for (((file, tree), types), inline) in trees().zip(&types).zip(inline) {
-        let cx = Cx { log: &log, file: &file.path, names: &names, inline, types: &by_name };
+        let cx = cx(&log, file, &names, inline, &by_name);
         let mut family = read_apis(&cx, tree, types.clone(), &file.path);
         family.types.extend(cx.inline.into_inner().into_values());
         spec.families.push(family);

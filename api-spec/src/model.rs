@@ -10,8 +10,8 @@ use indexmap::IndexMap;
 mod api;
 
 pub use api::{
-    Api, ApiResult, Arg, Deadline, ErrorReason, Kind, Limits, Listener, Off, OptionsArg, Over,
-    Params, Promise, Queue, Returns, SyncReturns, SyncTwin, Topics,
+    About, Api, ApiResult, Arg, Deadline, ErrorReason, Kind, Limits, Listener, Off, OptionsArg,
+    Over, Params, Promise, Queue, Returns, SyncReturns, SyncTwin, Topics,
 };
 
 pub use crate::types::{Callback, Literal, NamedKind, TypeExpr, TypedArray};
@@ -64,10 +64,21 @@ pub struct Family {
     pub properties: Vec<Field>,
     /// What lies beside `wx` in the global scope.
     pub globals: Vec<Global>,
+    /// Where its documentation pages are.
+    pub links: Links,
     /// Scopes that this family declares beside the built-in ones.
     pub scopes: Vec<Scope>,
     /// The file, as it was given to the loader.
     pub source: PathBuf,
+}
+
+/// Addresses of documentation pages, in which `{name}` stands for a name.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Links {
+    /// The page of a function of the client: `https://docs.test/wx.{name}.html`.
+    pub api: Option<String>,
+    /// The page of an object, and of its methods by `Object.method`.
+    pub object: Option<String>,
 }
 
 /// A permission that a person grants.
@@ -291,6 +302,8 @@ pub struct Object {
     pub deprecated: Option<Deprecated>,
     /// What it is.
     pub doc: Text,
+    /// The address of its documentation page.
+    pub link: Option<String>,
     /// What scripts read, and write unless readonly.
     pub properties: Vec<Field>,
     /// APIs of any kind; an event is an on/off pair of the object.

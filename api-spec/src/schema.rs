@@ -100,6 +100,8 @@ forms! { SyncReturnsForm { Field(String), Type(SyncTypeEntry), } }
 forms! { ErrorForm { Name(String), Inline(ErrorEntry), } }
 forms! { ListenerForm { Any(AnyWord), Args(Map<FieldForm>), } }
 forms! { TopicsForm { Any(AnyWord), Names(Vec<String>), } }
+forms! { OffForm { Bool(bool), Word(AllWord), Described(OffEntry), } }
+forms! { LinkForm { None(bool), Address(String), } }
 forms! { QueueForm { Word(QueueWord), Sized(QueueEntry), } }
 forms! { DeadlineForm { None(NoneWord), Millis(u64), } }
 forms! { PrivacyForm { Needed(bool), Class(String), } }

@@ -185,6 +185,56 @@ fn events_know_their_functions() {
 }
 
 #[test]
+fn second_functions_have_facts_of_their_own() {
+    let rain = api("rain");
+    let about = &rain.off_about;
+    assert_eq!((rain.off, about.since.as_deref()), (Off::All, Some("1.6.0")));
+    assert_eq!(about.deprecated.as_ref().unwrap().since.as_deref(), Some("1.7.0"));
+    assert_eq!((about.doc.zh.as_str(), about.link.as_deref()), ("干。", None));
+    let now = api("getBoat").sync.unwrap().about;
+    assert_eq!((now.since.as_deref(), now.doc.en.as_str()), (Some("1.3.0"), "At once."));
+    assert_eq!(now.deprecated.unwrap().instead.as_deref(), Some("findBoat"));
+    let find = api("findBoat").sync.unwrap().about;
+    assert_eq!(find.since.as_deref(), Some("1.4.0"), "that of the API");
+    assert_eq!(api("fogChange").off_about.since.as_deref(), Some("1.5.0"));
+    assert_eq!(api("needConsent").off_about, About::default(), "no off function");
+}
+
+#[test]
+fn pages_follow_the_template_of_the_family() {
+    let spec = club();
+    let find = api("findBoat");
+    assert_eq!(find.link.as_deref(), Some("https://club.test/findBoat.html"));
+    let sync = find.sync.unwrap().about.link;
+    assert_eq!(sync.as_deref(), Some("https://club.test/findBoatSync.html"));
+    let fog = api("fogChange");
+    assert_eq!(fog.link.as_deref(), Some("https://club.test/onFogChange.html"));
+    assert_eq!(fog.off_about.link.as_deref(), Some("https://club.test/offFogChange.html"));
+    let race = spec.object("Race").unwrap();
+    let split = race.methods.iter().find(|m| m.name == "split").unwrap();
+    assert_eq!(split.link.as_deref(), Some("https://club.test/of/Race.onSplit.html#top"));
+    let lap = spec.object("Lap").unwrap();
+    assert_eq!(lap.link.as_deref(), Some("https://club.test/of/Lap.html#top"));
+    let Global::Api(whistle) = &spec.families[0].globals[1] else { panic!("a function") };
+    assert_eq!(whistle.link, None, "no function of the client");
+}
+
+#[test]
+fn a_page_of_its_own_or_none_wins_over_the_template() {
+    let spec = club();
+    let boat = api("getBoat");
+    assert_eq!(boat.link.as_deref(), Some("https://club.test/boats.html"));
+    assert_eq!(boat.sync.unwrap().about.link.as_deref(), Some("https://club.test/now"));
+    let batch = api("batchFind");
+    assert_eq!((batch.link, batch.sync.unwrap().about.link), (None, None));
+    let race = spec.object("Race").unwrap();
+    assert_eq!(race.link.as_deref(), Some("https://club.test/races"));
+    assert_eq!(race.methods[0].link.as_deref(), Some("http://club.test/abort?a=1&b=%20"));
+    let spec = load_str("a.yaml", "{ family: a, apis: { ping: { kind: sync } } }").unwrap();
+    assert_eq!(spec.api("ping").unwrap().link, None, "no template");
+}
+
+#[test]
 fn globals_are_functions_or_values() {
     let family = &club().families[0];
     assert!(matches!(&family.globals[0], Global::Value(f) if f.optional));
@@ -222,7 +272,7 @@ title: { en: A, zh: 甲 }
 apis:
   ping:
     kind: async
-    doc: { en: Pings., zh: 探测。 }
+    doc: { en: Asks for a sign of life., zh: 探测对方是否在线。 }
     params: { count: int, mode: { type: { enum: [x] }, doc: { en: Mode } } }
 ",
     )

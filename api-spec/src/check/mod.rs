@@ -6,6 +6,7 @@ mod docs;
 mod fields;
 mod identifiers;
 mod scopes;
+mod summaries;
 mod types;
 
 use std::collections::HashMap;

@@ -51,6 +51,8 @@ pub struct Api {
     pub listener: Listener,
     /// The off function of an event.
     pub off: Off,
+    /// What is known of the off function; empty if there is none.
+    pub off_about: About,
     /// The event names of an emitter, `on(name, listener)`.
     pub topics: Option<Topics>,
     /// The last listener replaces the others (`slots: single`).
@@ -76,6 +78,9 @@ pub struct Api {
     pub deprecated: Option<Deprecated>,
     /// What it does.
     pub doc: Text,
+    /// The address of its documentation page: its own, or what the family's
+    /// template makes of its name.
+    pub link: Option<String>,
     /// A piece of JavaScript that shows it.
     pub example: Option<String>,
     /// Its function name in Rust, where the rule gives a poor one.
@@ -204,6 +209,20 @@ pub enum Promise {
     Only,
 }
 
+/// What is known of the second function of an API, an off function or a Sync form.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct About {
+    /// The version that brought it; that of the API unless the spec says otherwise.
+    pub since: Option<String>,
+    /// Not to be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// What it does.
+    pub doc: Text,
+    /// The address of its documentation page: its own, or what the family's
+    /// template makes of its name.
+    pub link: Option<String>,
+}
+
 /// The Sync form of an async API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncTwin {
@@ -215,6 +234,8 @@ pub struct SyncTwin {
     pub returns: SyncReturns,
     /// What it returns instead of throwing, per reason listed in `errors`.
     pub on_fail: IndexMap<String, Literal>,
+    /// What is known of it.
+    pub about: About,
     /// Names for the TypeScript declarations.
     pub ts: Ts,
     /// Where it is written.

@@ -1,12 +1,13 @@
 //! Readers of APIs: functions, events, methods.
 
 use super::field::Place;
+use super::links::{First, Owner};
 use super::scalar::Style;
 use super::{Cx, Entries};
 use crate::format;
 use crate::model::{
-    Api, ApiResult, ErrorReason, Kind, Off, OptionsArg, Params, Promise, Record, Returns, Text,
-    TypeKind,
+    About, Api, ApiResult, ErrorReason, Kind, Off, OptionsArg, Params, Promise, Record, Returns,
+    Text, TypeKind,
 };
 use crate::names::{camel, upper_first};
 use crate::report::did_you_mean;
@@ -42,8 +43,8 @@ const ONLY: &[(&str, &[Kind], &str)] = &[
 ];
 
 impl Cx<'_> {
-    /// An API. `object` is the name in Rust of the object whose method it is.
-    pub(super) fn api(&self, entry: &Entry, object: Option<&str>) -> Option<Api> {
+    /// An API of the client, the global scope or an object.
+    pub(super) fn api(&self, entry: &Entry, whose: Owner) -> Option<Api> {
         let map = self.open(&entry.value, "an API", format::API)?;
         let Some(kind) = map.get("kind") else {
             let message = format!("the API `{}` has no kind", short(&entry.key));
@@ -57,6 +58,10 @@ impl Cx<'_> {
             (Event, None) => format!("on{}", upper_first(&entry.key)),
             _ => entry.key.clone(),
         };
+        let object = match whose {
+            Owner::Object { rust, .. } => Some(rust),
+            Owner::Client | Owner::Global => None,
+        };
         let own = camel(rust.as_deref().unwrap_or(&js));
         let owner = format!("{}{own}", object.unwrap_or(""));
 
@@ -65,7 +70,7 @@ impl Cx<'_> {
         let result = result.unwrap_or_default();
         let errors = self.errors(&map);
         let promise = self.promise(&map, kind, object.is_some());
-        Some(Api {
+        let mut api = Api {
             args: self.args(&map, kind, promise, &params),
             options: map.get("options").and_then(|node| {
                 let words =
@@ -79,6 +84,7 @@ impl Cx<'_> {
             error: map.get("error").and_then(|node| self.error_type(node, entry, &owner)),
             listener: self.listener(&map, &owner),
             off: map.get("off").and_then(|node| self.off(node)).unwrap_or(Off::Yes),
+            off_about: About::default(),
             single: map
                 .get("slots")
                 .and_then(|n| self.word(n, "`slots`", &[("single", ())]))
@@ -99,6 +105,7 @@ impl Cx<'_> {
             since: self.since(&map),
             deprecated: self.deprecated(&map),
             doc: self.doc(&map, "doc"),
+            link: self.link(&map, whose, Some(&js)),
             example: map.get("example").and_then(|node| {
                 Some(self.lines(self.text(node, "`example`")?, node.at, "`example`"))
             }),
@@ -112,7 +119,15 @@ impl Cx<'_> {
             errors,
             topics,
             rust,
-        })
+        };
+        let first = First { map: &map, owner: whose, since: api.since.as_deref() };
+        let off = api.off_name().map(|name| self.about(map.get("off"), &first, &name));
+        let sync = api.sync.as_ref().map(|sync| self.about(map.get("sync"), &first, &sync.name));
+        api.off_about = off.unwrap_or_default();
+        if let (Some(twin), Some(about)) = (&mut api.sync, sync) {
+            twin.about = about;
+        }
+        Some(api)
     }
 
     fn refuse_other_kinds(&self, map: &Entries, kind: Kind) {

@@ -6,7 +6,8 @@ use super::field::Place;
 use super::{Cx, Entries};
 use crate::format;
 use crate::model::{
-    ApiResult, Arg, ErrorReason, Kind, Params, Promise, SyncReturns, SyncTwin, Text, TypeKind,
+    About, ApiResult, Arg, ErrorReason, Kind, Params, Promise, SyncReturns, SyncTwin, Text,
+    TypeKind,
 };
 use crate::report::did_you_mean;
 use crate::tree::{Entry, Node, NodeKind, short};
@@ -127,6 +128,7 @@ impl Cx<'_> {
             args: self.layout(self.list(args, "`args`").unwrap_or(&[]), params, "`sync.args`"),
             returns: returns.unwrap_or(SyncReturns::Nothing),
             on_fail,
+            about: About::default(),
             ts: self.ts(&map),
             at: node.at,
         })

@@ -19,7 +19,12 @@ impl Cx<'_> {
         }
     }
 
+    /// Whether there is an off function: a word, or a map of what is known of it.
     pub(super) fn off(&self, node: &Node) -> Option<Off> {
+        if let NodeKind::Map(_) = node.kind {
+            let map = self.open(node, "`off`", format::OFF)?;
+            return Some(if self.flag(&map, "all") { Off::All } else { Off::Yes });
+        }
         self.word(node, "`off`", &[("true", Off::Yes), ("all", Off::All), ("false", Off::No)])
     }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Cx;
+use super::links::Owner;
 use super::scalar::Style;
 use crate::format;
 use crate::model::{Family, Global, Object, Scope, TypeDef};
@@ -29,6 +30,7 @@ pub(crate) fn read_apis(cx: &Cx, tree: &Node, types: Vec<TypeDef>, source: &Path
     }
     let name = name.unwrap_or_default();
     check_name(cx, &map, &name);
+    let links = cx.links.get_or_init(|| cx.templates(&map)).clone();
     let scope = |entry: &Entry| Scope {
         name: entry.key.clone(),
         doc: match cx.open(&entry.value, "a scope", format::SCOPE) {
@@ -38,7 +40,7 @@ pub(crate) fn read_apis(cx: &Cx, tree: &Node, types: Vec<TypeDef>, source: &Path
         at: entry.at,
     };
     let global = |entry: &Entry| match entry.value.get("kind") {
-        Some(_) => cx.api(entry, None).map(Global::Api),
+        Some(_) => cx.api(entry, Owner::Global).map(Global::Api),
         None => Some(Global::Value(cx.field(entry, ""))),
     };
     Family {
@@ -48,7 +50,8 @@ pub(crate) fn read_apis(cx: &Cx, tree: &Node, types: Vec<TypeDef>, source: &Path
         objects: cx.map_of(&map, "objects").iter().filter_map(|e| object(cx, e)).collect(),
         properties: cx.fields(cx.map_of(&map, "properties"), "", "properties"),
         globals: cx.map_of(&map, "globals").iter().filter_map(global).collect(),
-        apis: cx.map_of(&map, "apis").iter().filter_map(|e| cx.api(e, None)).collect(),
+        apis: cx.map_of(&map, "apis").iter().filter_map(|e| cx.api(e, Owner::Client)).collect(),
+        links,
         name,
         ..family
     }
@@ -71,13 +74,15 @@ fn object(cx: &Cx, entry: &Entry) -> Option<Object> {
     let rust = cx.rust(&map, Style::Camel);
     let owner = rust.clone().unwrap_or_else(|| camel(&entry.key));
     let methods = cx.map_of(&map, "methods").iter();
+    let of = Owner::Object { name: &entry.key, rust: &owner };
     Some(Object {
         name: entry.key.clone(),
         since: cx.since(&map),
         deprecated: cx.deprecated(&map),
         doc: cx.doc(&map, "doc"),
+        link: cx.link(&map, of, None),
         properties: cx.fields(cx.map_of(&map, "properties"), &owner, "an object"),
-        methods: methods.filter_map(|e| cx.api(e, Some(&owner))).collect(),
+        methods: methods.filter_map(|e| cx.api(e, of)).collect(),
         ts: cx.ts(&map),
         at: entry.at,
         rust,

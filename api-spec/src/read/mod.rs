@@ -7,19 +7,20 @@ mod event;
 mod family;
 mod field;
 mod gates;
+mod links;
 mod names;
 mod scalar;
 mod ts;
 mod types;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::path::Path;
 
 use indexmap::IndexMap;
 
 use crate::format::words;
-use crate::model::{At, TypeDef};
+use crate::model::{At, Links, TypeDef};
 use crate::report::{Log, did_you_mean};
 use crate::tree::{Entry, Node, short};
 
@@ -36,6 +37,8 @@ pub(crate) struct Cx<'s> {
     pub names: &'s Names,
     /// The types written inline so far, which become types of the family.
     pub inline: RefCell<IndexMap<String, TypeDef>>,
+    /// Where the documentation pages of the family are, once that is read.
+    pub links: OnceCell<Links>,
     /// All named types, once they are read.
     pub types: &'s HashMap<&'s str, &'s TypeDef>,
 }

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use api_spec::model::{
-    Api, ApiResult, Deadline, Family, Field, Kind, Listener, Object, Off, Params, Promise, Queue,
-    Returns, SyncReturns, SyncTwin, Text, Topics, Ts,
+    About, Api, ApiResult, Deadline, Family, Field, Kind, Listener, Object, Off, Params, Promise,
+    Queue, Returns, SyncReturns, SyncTwin, Text, Topics, Ts,
 };
 use api_spec::names::{camel, object_name, snake};
 use api_spec::types::{Callback, TypeExpr};
@@ -183,6 +183,7 @@ fn function(name: &str) -> Api {
         errors: Vec::new(),
         listener: Listener::Object,
         off: Off::No,
+        off_about: About::default(),
         topics: None,
         single: false,
         queue: Queue::default(),
@@ -195,6 +196,7 @@ fn function(name: &str) -> Api {
         since: None,
         deprecated: None,
         doc: Text::default(),
+        link: None,
         example: None,
         rust: None,
         ts: Ts::default(),

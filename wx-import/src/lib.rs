@@ -9,4 +9,5 @@
 #![forbid(unsafe_code)]
 
 pub mod declarations;
+pub mod declared;
 pub mod yaml;

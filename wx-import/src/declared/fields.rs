@@ -1,0 +1,73 @@
+//! Members of interfaces and parameters of functions as fields of the spec.
+
+use super::types::{Scope, World};
+use super::{Field, Type};
+use crate::declarations::{Interface, Member, MemberKind, Param, Ty};
+
+/// The fields of an interface but those to skip.
+pub fn of_interface<'a>(
+    world: &mut World<'a>,
+    interface: &'a Interface,
+    scope: &Scope,
+    skip: &[&str],
+) -> Vec<Field> {
+    let members = interface.members.iter().filter(|member| !skip.contains(&member.name.as_str()));
+    members.map(|member| of_member(world, member, &interface.name, scope)).collect()
+}
+
+/// A member that is no method.
+pub fn of_member<'a>(
+    world: &mut World<'a>,
+    member: &'a Member,
+    owner: &str,
+    scope: &Scope,
+) -> Field {
+    let id = format!("{owner}.{}", member.name);
+    let (ty, key) = match &member.kind {
+        MemberKind::Property(ty) => (ty.clone(), None),
+        MemberKind::Index { key, ty } => (ty.clone(), Some(key.clone())),
+        MemberKind::Method(function) => (Ty::Function(Box::new(function.clone())), None),
+    };
+    let found = world.find(&ty, scope);
+    Field {
+        name: if key.is_some() { "*".to_owned() } else { member.name.clone() },
+        ty: found.ty,
+        optional: member.optional || found.optional,
+        nullable: found.nullable,
+        readonly: member.readonly || member.facts.readonly,
+        variadic: false,
+        default: member.facts.default.clone(),
+        since: member.facts.since.clone(),
+        deprecated: member.facts.deprecated.clone(),
+        key,
+        line: member.line,
+        id,
+    }
+}
+
+/// A positional parameter.
+pub fn of_param(world: &mut World, param: &Param, owner: &str, scope: &Scope) -> Field {
+    let ty = match (&param.ty, param.rest) {
+        (Ty::List(of), true) => of.as_ref(),
+        (ty, _) => ty,
+    };
+    let found = world.find(ty, scope);
+    Field {
+        name: param.name.clone(),
+        ty: if param.rest && found.ty == Type::plain("object") {
+            Type::plain("any")
+        } else {
+            found.ty
+        },
+        optional: param.optional || found.optional,
+        nullable: found.nullable,
+        readonly: false,
+        variadic: param.rest,
+        default: param.facts.default.clone(),
+        since: param.facts.since.clone(),
+        deprecated: None,
+        key: None,
+        line: param.line,
+        id: format!("{owner}({})", param.name),
+    }
+}

@@ -1,6 +1,15 @@
 //! What a declaration file declares: interfaces, aliases, and the facts in their comments.
 
+mod attach;
+mod comment;
+mod error;
+mod reader;
+mod types;
+
 use indexmap::IndexMap;
+
+pub use error::{Problem, ReadError};
+pub use reader::{read, read_file};
 
 /// All that a file declares, in its order. Of what is declared twice, members are merged.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,241 @@
+//! From the text of a declaration file to what it declares.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use indexmap::map::Entry;
+use oxc_allocator::Allocator;
+use oxc_ast::ast::{
+    Declaration, Statement, TSInterfaceDeclaration, TSNamespaceDeclaration,
+    TSNamespaceDeclarationBody, TSTypeAliasDeclaration,
+};
+use oxc_parser::{Parser, ParserReturn};
+use oxc_span::{GetSpan, SourceType, Span};
+
+use super::attach::{Comments, Lines};
+use super::error::{Problem, ReadError};
+use super::types::Types;
+use super::{Alias, Declarations, Facts, Interface, Ty};
+
+/// Problems shown of a file that is wrong throughout.
+const SHOWN: usize = 10;
+
+/// Characters of a declaration that is named by what it begins with.
+const SHOWN_CODE: usize = 60;
+
+/// Reads a declaration file. The error names it.
+pub fn read_file(path: impl AsRef<Path>) -> Result<Declarations, ReadError> {
+    let path = path.as_ref();
+    let bytes =
+        std::fs::read(path).map_err(|error| ReadError::whole(error.to_string()).in_file(path))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| ReadError::whole("it is not UTF-8 text").in_file(path))?;
+    read(&text).map_err(|error| error.in_file(path))
+}
+
+/// Reads the text of a declaration file.
+pub fn read(text: &str) -> Result<Declarations, ReadError> {
+    parse(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn parse(text: &str) -> Result<Declarations, ReadError> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::d_ts()).parse();
+    let lines = Lines::of(text);
+    if let Some(error) = syntax(&parsed, &lines) {
+        return Err(error);
+    }
+    let comments = Comments::of(text, &parsed.program.comments);
+    let mut reader = Reader {
+        types: Types::new(&lines, &comments),
+        declared: Declarations::default(),
+        homes: HashMap::new(),
+        written: HashMap::new(),
+        namespaces: Vec::new(),
+    };
+    reader.statements(&parsed.program.body);
+    let Reader { types, mut declared, .. } = reader;
+    declared.unread = types.unread;
+    declared.unread.sort_by_key(|unread| unread.line);
+    if declared.interfaces.is_empty() {
+        return Err(ReadError::whole(
+            "it declares no interface; expected a file of declarations such as lib.wx.api.d.ts",
+        ));
+    }
+    Ok(declared)
+}
+
+fn syntax(parsed: &ParserReturn<'_>, lines: &Lines<'_>) -> Option<ReadError> {
+    let diagnostics = &parsed.diagnostics;
+    let problems: Vec<Problem> = diagnostics
+        .iter()
+        .take(SHOWN)
+        .map(|diagnostic| {
+            let mut what = diagnostic.message.to_string();
+            if let Some(help) = &diagnostic.help {
+                what = format!("{what} ({help})");
+            }
+            let label = diagnostic.labels.first();
+            let at = label.map(|label| lines.place(label.span().start));
+            Problem { at, what }
+        })
+        .collect();
+    (!problems.is_empty()).then(|| ReadError {
+        file: None,
+        left_off: diagnostics.len() - problems.len(),
+        problems,
+    })
+}
+
+struct Reader<'t> {
+    types: Types<'t>,
+    declared: Declarations,
+    /// The outermost namespace, or nothing, of each interface and alias.
+    homes: HashMap<String, String>,
+    /// The type of each alias as written: what two of the same name are compared by.
+    written: HashMap<String, String>,
+    /// The open namespaces, outermost first.
+    namespaces: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn statements(&mut self, statements: &[Statement<'_>]) {
+        for statement in statements {
+            let span = statement.span();
+            match statement {
+                Statement::EmptyStatement(_) => {}
+                // `export {}` only says that the file is a module.
+                Statement::ExportNamedDeclaration(names) if names.specifiers.is_empty() => {}
+                Statement::ExportDeclaration(export) => {
+                    self.declaration(&export.declaration, span);
+                }
+                other => match other.as_declaration() {
+                    Some(declaration) => self.declaration(declaration, span),
+                    None => self.unread(span),
+                },
+            }
+        }
+    }
+
+    /// `span` is that of the statement: its comment stands before `export` and `declare`.
+    fn declaration(&mut self, declaration: &Declaration<'_>, span: Span) {
+        match declaration {
+            Declaration::TSInterfaceDeclaration(interface) => self.interface(interface, span),
+            Declaration::TSTypeAliasDeclaration(alias) => self.alias(alias, span),
+            Declaration::TSNamespaceDeclaration(namespace) => self.namespace(namespace),
+            Declaration::TSGlobalDeclaration(global) => {
+                let outer = std::mem::take(&mut self.namespaces);
+                self.statements(&global.body.body);
+                self.namespaces = outer;
+            }
+            _ => self.unread(span),
+        }
+    }
+
+    /// `namespace A.B { }` is `namespace A { namespace B { } }`.
+    fn namespace(&mut self, outer: &TSNamespaceDeclaration<'_>) {
+        let depth = self.namespaces.len();
+        let mut namespace = outer;
+        loop {
+            self.namespaces.push(namespace.id.name.to_string());
+            match &namespace.body {
+                TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => namespace = inner,
+                TSNamespaceDeclarationBody::TSModuleBlock(block) => {
+                    self.statements(&block.body);
+                    break;
+                }
+            }
+        }
+        self.namespaces.truncate(depth);
+    }
+
+    fn interface(&mut self, declared: &TSInterfaceDeclaration<'_>, span: Span) {
+        let Some(name) = self.claim(&declared.id.name, span) else {
+            return;
+        };
+        let facts = self.facts(span);
+        let generics = self.types.generics(declared.type_parameters.as_deref());
+        let extends = declared.extends.iter();
+        let extends: Vec<Ty> = extends
+            .map(|parent| {
+                let args = parent.type_arguments.as_deref();
+                self.types.named(&parent.type_name, args)
+            })
+            .collect();
+        let members = self.types.members(&name, &declared.body.body);
+        let line = self.types.line(declared.span);
+        match self.declared.interfaces.entry(name) {
+            Entry::Vacant(new) => {
+                let name = new.key().clone();
+                new.insert(Interface { name, generics, extends, members, facts, line });
+            }
+            Entry::Occupied(mut known) => {
+                let known = known.get_mut();
+                for parent in extends {
+                    if !known.extends.contains(&parent) {
+                        known.extends.push(parent);
+                    }
+                }
+                known.members.extend(members);
+                if known.facts == Facts::default() {
+                    known.facts = facts;
+                }
+            }
+        }
+    }
+
+    fn alias(&mut self, declared: &TSTypeAliasDeclaration<'_>, span: Span) {
+        let Some(name) = self.claim(&declared.id.name, span) else {
+            return;
+        };
+        let written = self.types.comments.code(declared.type_annotation.span());
+        if let Some(first) = self.written.get(&name) {
+            if *first != written {
+                let what = format!("type {name} is declared before, as something else");
+                self.types.unread(what, span);
+            }
+            return;
+        }
+        self.written.insert(name.clone(), written);
+        let alias = Alias {
+            name: name.clone(),
+            generics: self.types.generics(declared.type_parameters.as_deref()),
+            ty: self.types.ty(&declared.type_annotation),
+            facts: self.facts(span),
+            line: self.types.line(declared.span),
+        };
+        self.declared.aliases.insert(name, alias);
+    }
+
+    /// A declaration has no default: what its comment calls so belongs to something in it.
+    fn facts(&self, span: Span) -> Facts {
+        Facts { default: None, ..self.types.facts(span.start) }
+    }
+
+    /// The name of a declaration, below the outermost namespace with the namespaces before
+    /// it. Nothing, where another outermost namespace has that name.
+    fn claim(&mut self, name: &str, span: Span) -> Option<String> {
+        let (home, inner) = match self.namespaces.split_first() {
+            Some((home, inner)) => (home.as_str(), inner),
+            None => ("", [].as_slice()),
+        };
+        let name = inner.iter().map(String::as_str).chain([name]).collect::<Vec<_>>();
+        let name = name.join(".");
+        let first = self.homes.entry(name.clone()).or_insert_with(|| home.to_owned());
+        if *first == home {
+            return Some(name);
+        }
+        let what = format!("{name} is declared before, in another namespace");
+        self.types.unread(what, span);
+        None
+    }
+
+    fn unread(&mut self, span: Span) {
+        let code = self.types.comments.code(span);
+        let mut what: String = code.chars().take(SHOWN_CODE).collect();
+        if what.len() < code.len() {
+            what.push_str("...");
+        }
+        self.types.unread(what, span);
+    }
+}

@@ -1,10 +1,11 @@
 //! The wx catalogue as Rust: types, descriptors and the client [`Wx`], generated from the spec.
 //!
-//! Each family stands behind a cargo feature of its name. All are on by default; a host that
-//! serves a part of the catalogue names the families it needs:
+//! Each family stands behind a cargo feature of its name, which brings along the families whose
+//! types it uses. On by default is what nearly every app calls: pages, storage, dialogs, the
+//! network, the system. A host that serves another part of the catalogue names its families:
 //!
 //! ```toml
-//! wx-bindings = { version = "0.1", default-features = false, features = ["storage"] }
+//! wx-bindings = { version = "0.1", default-features = false, features = ["storage", "file"] }
 //! ```
 //!
 //! An API appears four times: as a marker (`GetStorage`), as its options and result

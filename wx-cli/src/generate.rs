@@ -11,7 +11,7 @@ use api_spec::Spec;
 use wx_codegen::rust::{self, RustOptions};
 
 use crate::{
-    Outcome,
+    Outcome, manifest,
     output::{self, Generated},
     place,
 };
@@ -96,11 +96,14 @@ fn options(args: &Args) -> Result<RustOptions, String> {
 fn repository_files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> {
     let folder = root.join("wx-bindings/src/generated");
     let mut files = Vec::new();
-    for (name, text) in rust::files(spec, &RustOptions::new("Wx").features()) {
+    let generated = rust::files(spec, &RustOptions::new("Wx").features());
+    for (name, text) in generated.files {
         files.push(Generated { path: inside(&folder, &name)?, text: Some(text) });
     }
     let left = leftovers(&folder, &files)?;
     files.extend(left);
+    let manifest = root.join("wx-bindings/Cargo.toml");
+    files.extend(manifest::features(&manifest, &generated.features)?);
     files.push(Generated {
         path: root.join("api-spec/schema.json"),
         text: Some(api_spec::json_schema_text()),

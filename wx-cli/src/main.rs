@@ -6,6 +6,7 @@ mod check;
 #[cfg(feature = "run")]
 mod clock;
 mod generate;
+mod manifest;
 mod output;
 mod place;
 #[cfg(feature = "run")]

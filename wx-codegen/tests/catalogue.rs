@@ -22,7 +22,7 @@ fn options() -> RustOptions {
 #[test]
 fn the_checked_in_bindings_are_those_of_the_catalogue() {
     let folder = root().join("wx-bindings/src/generated");
-    for (path, text) in rust::files(&wx(), &options()) {
+    for (path, text) in rust::files(&wx(), &options()).files {
         let path = folder.join(path);
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&path, &text).unwrap();
@@ -34,7 +34,7 @@ fn the_checked_in_bindings_are_those_of_the_catalogue() {
 
 #[test]
 fn the_files_hold_the_items_of_the_single_file() {
-    let files = rust::files(&wx(), &options());
+    let files = rust::files(&wx(), &options()).files;
     let mut root = syn::parse_file(&files[0].1).unwrap();
     let text =
         |name: String| files.iter().find(|(path, _)| *path == Path::new(&name)).unwrap().1.clone();
@@ -47,6 +47,20 @@ fn the_files_hold_the_items_of_the_single_file() {
     }
     let whole = rust::file(&wx(), &options());
     assert_eq!(prettyplease::unparse(&root), body(&whole));
+}
+
+#[test]
+fn a_family_needs_the_families_that_its_code_names() {
+    let made = rust::files(&wx(), &options());
+    let families = made.features.iter().map(|(name, _)| name.replace('-', "_"));
+    let families: Vec<_> = families.collect();
+    for ((name, needs), (path, text)) in made.features.iter().zip(&made.files[1..]) {
+        let named = families.iter().filter(|f| text.contains(&format!("super::{f}::")));
+        let needs: Vec<_> = needs.iter().map(|name| name.replace('-', "_")).collect();
+        assert_eq!(named.collect::<Vec<_>>(), needs.iter().collect::<Vec<_>>(), "{name}");
+        assert_eq!(path.file_stem().unwrap().to_str().unwrap(), name.replace('-', "_"));
+    }
+    assert!(made.features.iter().any(|(_, needs)| !needs.is_empty()), "none needs another");
 }
 
 #[test]

@@ -9,6 +9,8 @@ mod tables;
 mod types;
 mod values;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use api_spec::model::{Family, Spec};
@@ -58,7 +60,7 @@ impl RustOptions {
 /// ```
 pub fn bindings(spec: &Spec, options: &RustOptions) -> TokenStream {
     root(spec, options, |family| {
-        let body = module(spec, family, options);
+        let body = module(spec, family, options).0;
         quote!({ #body })
     })
 }
@@ -68,18 +70,30 @@ pub fn file(spec: &Spec, options: &RustOptions) -> String {
     header(&spec.sources) + &pretty(bindings(spec, options))
 }
 
-/// All bindings of a spec as a file per family beside a `mod.rs`, which is the first. Paths
-/// are relative to the folder that holds them, and never lead out of it.
-pub fn files(spec: &Spec, options: &RustOptions) -> Vec<(PathBuf, String)> {
+/// All bindings of a spec in parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    /// A file per family beside a `mod.rs`, which is the first. Paths are relative to the
+    /// folder that holds them, and never lead out of it.
+    pub files: Vec<(PathBuf, String)>,
+    /// Each family's name, with the names of the families whose types it uses.
+    pub features: Vec<(String, Vec<String>)>,
+}
+
+/// All bindings of a spec, in a file per family.
+pub fn files(spec: &Spec, options: &RustOptions) -> Files {
     let root = root(spec, options, |_| quote!(;));
     let root = header(&spec.sources) + &pretty(root);
-    let families = spec.families.iter().map(|family| {
-        let body =
-            header(std::slice::from_ref(&family.source)) + &pretty(module(spec, family, options));
+    let mut files = vec![(PathBuf::from("mod.rs"), root)];
+    let mut features = Vec::new();
+    for family in &spec.families {
+        let (body, needs) = module(spec, family, options);
+        let body = header(std::slice::from_ref(&family.source)) + &pretty(body);
         let name = scope::module(spec, options, family).to_string();
-        (PathBuf::from(format!("{}.rs", name.trim_start_matches("r#"))), body)
-    });
-    std::iter::once((PathBuf::from("mod.rs"), root)).chain(families).collect()
+        files.push((PathBuf::from(format!("{}.rs", name.trim_start_matches("r#"))), body));
+        features.push((family.name.clone(), needs.into_iter().collect()));
+    }
+    Files { files, features }
 }
 
 /// Tokens as formatted text. The generator makes whole items only; should it not, the text
@@ -129,8 +143,15 @@ fn root(spec: &Spec, options: &RustOptions, body: impl Fn(&Family) -> TokenStrea
 }
 
 /// The items of one family, in the order of the spec: types, functions, objects, then tables.
-fn module(spec: &Spec, family: &Family, options: &RustOptions) -> TokenStream {
-    let scope = Scope { spec, family, options };
+/// Also the families that they name.
+fn module(spec: &Spec, family: &Family, options: &RustOptions) -> (TokenStream, BTreeSet<String>) {
+    let needs = RefCell::default();
+    let items = items(Scope { spec, family, options, needs: &needs });
+    (items, needs.into_inner())
+}
+
+fn items(scope: Scope) -> TokenStream {
+    let Scope { family, options, .. } = scope;
     let (core, client) = (&options.core, names::ident(&options.client));
     let functions = members::of_family(family);
     let objects: Vec<_> = family.objects.iter().map(|o| (o, members::of_object(o))).collect();

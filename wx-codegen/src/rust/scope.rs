@@ -1,5 +1,8 @@
 //! What the generator looks up while it writes one family: names, where they are, their types.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use api_spec::model::{Family, Field, Object, Spec, TypeDef, TypeKind};
 use api_spec::names::{object_name, type_name};
 use api_spec::types::{NamedKind, TypeExpr};
@@ -15,6 +18,8 @@ pub struct Scope<'s> {
     pub spec: &'s Spec,
     pub family: &'s Family,
     pub options: &'s RustOptions,
+    /// The other families that its code names.
+    pub needs: &'s RefCell<BTreeSet<String>>,
 }
 
 impl<'s> Scope<'s> {
@@ -46,6 +51,7 @@ impl<'s> Scope<'s> {
         if family.name == self.family.name {
             return quote!(#name);
         }
+        self.needs.borrow_mut().insert(family.name.clone());
         let module = module(self.spec, self.options, family);
         quote!(super::#module::#name)
     }
@@ -63,6 +69,7 @@ impl<'s> Scope<'s> {
         if family.name == self.family.name {
             return quote!(#name);
         }
+        self.needs.borrow_mut().insert(family.name.clone());
         let module = module(self.spec, self.options, family);
         quote!(super::super::#module::tables::#name)
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::{Check, Index, members, types};
-use crate::model::{Api, ApiResult, At, Global, Kind, Listener, Object, Spec};
+use crate::model::{Api, ApiResult, At, Field, Global, Kind, Listener, Object, Spec};
 use crate::names::{
     api_fn, api_marker, camel, field_ident, is_ident, object_name, off_fn, snake, type_name,
 };
@@ -191,6 +191,21 @@ fn type_names_in_rust_differ(spec: &Spec, log: &Log) {
             reserved(file, object.at, &name, &what, format!("My{name}"));
             seen.add(file, object.at, name, what);
         }
+        for (object, field) in family.objects.iter().flat_map(properties) {
+            let own = camel(&field.rust.clone().unwrap_or_else(|| snake(&field.name)));
+            let (object, what) = (object_name(object), format!("the property `{}`", field.name));
+            seen.add(file, field.at, format!("{object}{own}"), what.clone());
+            if !field.readonly {
+                let setter = format!("{object}Set{own}");
+                seen.add(
+                    file,
+                    field.at,
+                    format!("{setter}Options"),
+                    format!("the value of {what}"),
+                );
+                seen.add(file, field.at, setter, format!("the setter of {what}"));
+            }
+        }
         for member in members(family) {
             let marker = api_marker(member.api, member.object);
             let what = title(member.api, member.object);
@@ -199,6 +214,18 @@ fn type_names_in_rust_differ(spec: &Spec, log: &Log) {
                 let object = member.object.map(object_name).unwrap_or_default();
                 let name = format!("{object}{}", camel(&snake(&sync.name)));
                 seen.add(file, sync.at, name, format!("the Sync form of {what}"));
+            }
+            if let (Some(_), Some(off)) = (&member.api.topics, off_fn(member.api)) {
+                let object = member.object.map(object_name).unwrap_or_default();
+                let (name, what) =
+                    (format!("{object}{}", camel(&off)), format!("the off function of {what}"));
+                seen.add(
+                    file,
+                    member.api.at,
+                    format!("{name}Options"),
+                    format!("the options of {what}"),
+                );
+                seen.add(file, member.api.at, name, what);
             }
             for (suffix, part) in generated(member.api) {
                 let what = format!("{part}{what}");
@@ -215,6 +242,10 @@ fn type_names_in_rust_differ(spec: &Spec, log: &Log) {
     });
 }
 
+fn properties(object: &Object) -> impl Iterator<Item = (&Object, &Field)> {
+    object.properties.iter().map(move |field| (object, field))
+}
+
 fn title(api: &Api, object: Option<&Object>) -> String {
     match object {
         Some(object) => format!("the method `{}.{}`", object.name, api.name),
@@ -226,8 +257,9 @@ fn title(api: &Api, object: Option<&Object>) -> String {
 /// The type names generated for an API, by suffix of its marker.
 fn generated(api: &Api) -> Vec<(&'static str, &'static str)> {
     let mut names = vec![("", "")];
-    let takes_options =
-        matches!(api.kind, Kind::Async | Kind::Task) || !api.params.fields.is_empty();
+    let takes_options = matches!(api.kind, Kind::Async | Kind::Task)
+        || !api.params.fields.is_empty()
+        || api.topics.is_some();
     if takes_options {
         names.push(("Options", "the options of "));
     }

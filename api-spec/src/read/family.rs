@@ -81,7 +81,7 @@ fn object(cx: &Cx, entry: &Entry) -> Option<Object> {
         deprecated: cx.deprecated(&map),
         doc: cx.doc(&map, "doc"),
         link: cx.link(&map, of, None),
-        properties: cx.fields(cx.map_of(&map, "properties"), &owner, "an object"),
+        properties: cx.properties(cx.map_of(&map, "properties"), &owner),
         methods: methods.filter_map(|e| cx.api(e, of)).collect(),
         ts: cx.ts(&map),
         at: entry.at,

@@ -80,9 +80,28 @@ impl Cx<'_> {
         record.fields
     }
 
-    /// A field in its short or long form. A mistake in its type leaves `any`, so that what
-    /// refers to the field is not wrong as well.
+    /// Properties of an object. A type written inline is called `<Object><Property>Value`, for
+    /// the getter bears the name without `Value`.
+    pub(super) fn properties(&self, entries: &[Entry], object: &str) -> Vec<Field> {
+        let property = |entry: &Entry| {
+            if entry.key == "*" {
+                let hint = "list the properties, or let a method give a `map<T>`";
+                self.error(entry.at, "an object cannot have the property `*`", hint);
+            }
+            self.field_with(entry, format!("{object}{}Value", camel(&entry.key)))
+        };
+        entries.iter().map(property).collect()
+    }
+
+    /// A field of something; a type written inline is called `<Owner><Field>`.
     pub(super) fn field(&self, entry: &Entry, owner: &str) -> Field {
+        let part = if entry.key == "*" { "Rest" } else { entry.key.as_str() };
+        self.field_with(entry, format!("{owner}{}", camel(part)))
+    }
+
+    /// A field in its short or long form, with the name of a type written inline. A mistake in
+    /// its type leaves `any`, so that what refers to the field is not wrong as well.
+    fn field_with(&self, entry: &Entry, name: String) -> Field {
         let mut field = Field {
             name: entry.key.clone(),
             ty: TypeExpr::Any,
@@ -101,8 +120,6 @@ impl Cx<'_> {
             ts: Ts::default(),
             at: entry.at,
         };
-        let part = if entry.key == "*" { "Rest" } else { entry.key.as_str() };
-        let name = format!("{owner}{}", camel(part));
         match &entry.value.kind {
             NodeKind::Scalar(scalar) => {
                 let place = Place { name, doc: &field.doc, at: entry.at };

@@ -10,4 +10,5 @@
 
 pub mod declarations;
 pub mod declared;
+mod entries;
 pub mod yaml;

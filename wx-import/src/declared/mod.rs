@@ -16,7 +16,8 @@ mod sync;
 mod types;
 
 pub use families::folder_of;
-pub use types::Type;
+pub use families::{family_of, without_page};
+pub use types::{Expr, Type, Value};
 
 use types::World;
 

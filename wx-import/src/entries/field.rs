@@ -1,0 +1,143 @@
+//! Parameters, fields and properties.
+
+use super::Entry;
+use crate::declarations::{Code, Deprecated};
+use crate::declared::{Field, Type};
+use crate::declared::{Expr, Value};
+use crate::yaml::Node;
+
+/// Where fields stand: only what scripts give has defaults.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Parameters.
+    Params,
+    /// Results, structs, properties.
+    Elsewhere,
+}
+
+/// Fields, a line each.
+pub fn fields(fields: &[Field], place: Place) -> Node {
+    Node::Map(fields.iter().map(|f| (f.name.clone(), field(f, place))).collect())
+}
+
+/// A field, in the short form where it has nothing but a type.
+pub fn field(field: &Field, place: Place) -> Node {
+    let mut entry = Entry::default();
+    type_into(&mut entry, &field.ty);
+    let stands_in = match place {
+        Place::Params if field.optional => {
+            field.default.as_deref().and_then(|text| default(text, &field.ty))
+        }
+        _ => None,
+    };
+    if field.optional && stands_in.is_none() {
+        entry.put("optional", Node::bool(true));
+    }
+    if field.nullable {
+        entry.put("nullable", Node::bool(true));
+    }
+    entry.node_if("default", stands_in);
+    if field.variadic {
+        entry.put("variadic", Node::bool(true));
+    }
+    if field.readonly {
+        entry.put("readonly", Node::bool(true));
+    }
+    entry.text_if("since", &field.since);
+    entry.node_if("deprecated", field.deprecated.as_ref().map(deprecated));
+    if let Some(key) = field.key.as_ref().filter(|key| *key != "key") {
+        entry.put("ts", Node::Map(vec![("key".to_owned(), Node::text(key))]));
+    }
+    short(entry)
+}
+
+/// `string`, or `string?`, where that is all there is to say.
+fn short(entry: Entry) -> Node {
+    match entry.0.as_slice() {
+        [(key, Node::Text(text))] if key == "type" => Node::text(text),
+        [(key, Node::Text(text)), (optional, _)] if key == "type" && optional == "optional" => {
+            match text.contains(' ') {
+                true => entry.node(),
+                false => Node::text(format!("{text}?")),
+            }
+        }
+        _ => entry.node(),
+    }
+}
+
+/// The type of a field: `type`, or the values of its own enum.
+fn type_into(entry: &mut Entry, ty: &Type) {
+    match &ty.expr {
+        Expr::Text(text) => entry.text("type", text),
+        Expr::Enum(values) => entry.put("enum", enum_values(values)),
+    }
+}
+
+fn enum_values(values: &[Value]) -> Node {
+    Node::List(values.iter().map(value).collect())
+}
+
+fn value(value: &Value) -> Node {
+    match value {
+        Value::Text(text) => Node::text(text),
+        Value::Int(n) => Node::Plain(n.to_string()),
+    }
+}
+
+/// A type where only an expression can stand.
+pub fn ty(ty: &Type) -> Node {
+    Node::text(ty.text())
+}
+
+/// `{ since, use }`
+pub fn deprecated(deprecated: &Deprecated) -> Node {
+    let mut entry = Entry::default();
+    entry.text_if("since", &deprecated.since);
+    if !deprecated.instead.is_empty() {
+        entry.text("use", deprecated.instead.join(", "));
+    }
+    entry.node()
+}
+
+/// The codes that have a reason.
+pub fn codes(codes: &[Code]) -> Option<Node> {
+    let code = |code: &Code| {
+        let mut entry = Entry::default();
+        entry.text("reason", code.reason.clone()?);
+        Some((code.code.to_string(), entry.node()))
+    };
+    let codes: Vec<_> = codes.iter().filter_map(code).collect();
+    (!codes.is_empty()).then_some(Node::Map(codes))
+}
+
+/// A literal of JavaScript as the default of a type, if it is a value of that type.
+pub fn default(text: &str, ty: &Type) -> Option<Node> {
+    let node = literal(text)?;
+    let fits = match (&node, &ty.expr) {
+        (Node::Plain(text), Expr::Text(ty)) => match ty.as_str() {
+            "boolean" => text == "true" || text == "false",
+            "number" => text.parse::<f64>().is_ok(),
+            "int" => text.parse::<i64>().is_ok(),
+            _ => false,
+        },
+        (Node::Text(_), Expr::Text(ty)) => ty == "string",
+        (Node::List(items), Expr::Text(ty)) => ty.starts_with("list<") && items.is_empty(),
+        (given, Expr::Enum(values)) => values.iter().any(|known| value(known) == *given),
+        _ => false,
+    };
+    fits.then_some(node)
+}
+
+/// A literal of JavaScript: a number, a text in quotes, `true`, `false`, `[]`.
+pub fn literal(text: &str) -> Option<Node> {
+    let text = text.trim();
+    let quoted = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote);
+    if let Some(inner) = ['"', '\'', '`'].into_iter().find_map(quoted) {
+        return (!inner.contains(['\\', '"', '\''])).then(|| Node::text(inner));
+    }
+    match text {
+        "true" | "false" => Some(Node::Plain(text.to_owned())),
+        "[]" => Some(Node::List(Vec::new())),
+        _ => text.parse::<f64>().ok().filter(|n| n.is_finite()).map(|_| Node::Plain(text.to_owned())),
+    }
+}

@@ -11,4 +11,8 @@
 pub mod declarations;
 pub mod declared;
 mod entries;
+mod file;
+mod group;
+mod pages;
 pub mod yaml;
+

@@ -23,7 +23,7 @@ pub fn members<'a>(
     for member in &interface.members {
         match &member.kind {
             MemberKind::Method(_) => methods.entry(&member.name).or_default().push(member),
-            _ => properties.push(fields::of_member(world, member, &interface.name, &Scope::new())),
+            _ => properties.push(fields::of_property(world, member, &interface.name)),
         }
     }
     let mut apis = IndexMap::new();
@@ -194,7 +194,7 @@ impl<'a> Owner<'a, '_> {
         }
         let mut names = Names::new(name, self.object);
         names.option(&options.interface.name);
-        self.callbacks(world, api, options, &mut names);
+        self.callbacks(world, api, name, options, &mut names);
         api.ts = names.finish();
         self.sync(world, api, name);
     }
@@ -221,6 +221,7 @@ impl<'a> Owner<'a, '_> {
         &self,
         world: &mut World<'a>,
         api: &mut Api,
+        name: &str,
         options: &Options<'a>,
         names: &mut Names<'a>,
     ) {
@@ -245,6 +246,7 @@ impl<'a> Owner<'a, '_> {
         }
         if let Some(callback) = result {
             api.result = outcome(world, callback, api.error.as_ref());
+            self.enums_apart(world, api, name);
             self.result_names(world, api, callback, success_callback, names);
         }
         let shared = match &api.error {
@@ -253,6 +255,21 @@ impl<'a> Owner<'a, '_> {
         };
         if let Some(complete) = complete {
             names.compare("complete_result", complete, shared);
+        }
+    }
+
+    /// Enums of a parameter and of a result of the same name are two types.
+    fn enums_apart(&self, world: &mut World<'a>, api: &mut Api, name: &str) {
+        let Outcome::Fields(_, result) = &mut api.result else { return };
+        for field in result {
+            let clash = |param: &Field| {
+                let lists = param.ty.canonical.contains('\'');
+                param.name == field.name && lists && param.ty.canonical != field.ty.canonical
+            };
+            if api.params.iter().any(clash) {
+                let owner = format!("{}{}", self.object.unwrap_or_default(), upper_first(name));
+                world.name_enum(&format!("{owner}Result{}", upper_first(&field.name)), field);
+            }
         }
     }
 

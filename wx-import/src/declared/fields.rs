@@ -34,7 +34,7 @@ pub fn of_member<'a>(
         ty: found.ty,
         optional: member.optional || found.optional,
         nullable: found.nullable,
-        readonly: member.readonly || member.facts.readonly,
+        readonly: false,
         variadic: false,
         default: member.facts.default.clone(),
         since: member.facts.since.clone(),
@@ -43,6 +43,12 @@ pub fn of_member<'a>(
         line: member.line,
         id,
     }
+}
+
+/// A property of an object, which scripts may not be able to set.
+pub fn of_property<'a>(world: &mut World<'a>, member: &'a Member, owner: &str) -> Field {
+    let field = of_member(world, member, owner, &Scope::new());
+    Field { readonly: member.readonly || member.facts.readonly, ..field }
 }
 
 /// A positional parameter.

@@ -259,6 +259,8 @@ pub enum TypeKind {
     Map(Type, String),
     /// What fail receives.
     Error(ErrorType),
+    /// Values that need a name, because a field beside them would take the same.
+    Enum(Vec<Value>),
     /// A type that the declarations only name.
     External,
 }

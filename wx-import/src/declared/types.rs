@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use api_spec::model::TypedArray;
 use indexmap::{IndexMap, IndexSet};
 
-use super::{TypeDef, TypeKind, errors, fields};
+use super::{Field, TypeDef, TypeKind, errors, fields};
 use crate::declarations::{
     Alias, Declarations, Function, Generic, Interface, Line, Member, MemberKind, Ty, Unread,
 };
@@ -65,18 +65,18 @@ impl Type {
         Type::new(format!("{} | {}", self.text(), other.text()), canonical.join(" | "))
     }
 
-    /// The expression, with the values of an enum spelled out.
+    /// The expression. Texts can be spelled out in one, numbers cannot.
     pub fn text(&self) -> String {
         match &self.expr {
             Expr::Text(text) => text.clone(),
-            Expr::Enum(values) => values
-                .iter()
-                .map(|value| match value {
-                    Value::Text(text) => format!("'{text}'"),
-                    Value::Int(n) => n.to_string(),
-                })
-                .collect::<Vec<_>>()
-                .join(" | "),
+            Expr::Enum(values) => {
+                let texts = values.iter().map(|value| match value {
+                    Value::Text(text) => Some(format!("'{text}'")),
+                    Value::Int(_) => None,
+                });
+                let texts: Option<Vec<String>> = texts.collect();
+                texts.map_or_else(|| "int".to_owned(), |texts| texts.join(" | "))
+            }
         }
     }
 }
@@ -103,6 +103,8 @@ pub struct World<'a> {
     results: IndexSet<String>,
     /// Interfaces that fail receives in several APIs.
     errors: IndexSet<String>,
+    /// Enums that need a name.
+    enums: IndexMap<String, (Vec<Value>, Line)>,
     /// Types that are only named: name in the spec, name in the declarations.
     externals: IndexMap<String, String>,
     pub unmapped: Vec<Unread>,
@@ -117,6 +119,7 @@ impl<'a> World<'a> {
             structs: IndexSet::new(),
             results: IndexSet::new(),
             errors: IndexSet::new(),
+            enums: IndexMap::new(),
             externals: IndexMap::new(),
             unmapped: Vec::new(),
         };
@@ -164,6 +167,14 @@ impl<'a> World<'a> {
     /// Makes an interface an error type of the spec.
     pub fn keep_error(&mut self, name: &str) {
         self.errors.insert(name.to_owned());
+    }
+
+    /// Gives the values of a field's enum a name.
+    pub fn name_enum(&mut self, name: &str, field: &mut Field) {
+        if let Expr::Enum(values) = &field.ty.expr {
+            self.enums.insert(name.to_owned(), (values.clone(), field.line));
+            field.ty.expr = Expr::Text(name.to_owned());
+        }
     }
 
     /// A function type behind a name or as it stands.
@@ -341,6 +352,11 @@ impl<'a> World<'a> {
             let kind = self.struct_kind(interface);
             done.insert(name.clone(), definition(interface, kind));
         }
+        for (name, (values, line)) in &self.enums {
+            let kind = TypeKind::Enum(values.clone());
+            let (name, line) = (name.clone(), *line);
+            done.insert(name.clone(), TypeDef { name, ts: None, since: None, kind, line });
+        }
         for (name, ts) in &self.externals {
             let ts = Some(ts.clone()).filter(|ts| ts != name);
             let external =
@@ -366,12 +382,12 @@ impl<'a> World<'a> {
     /// Counts who names each interface. An API's own callbacks count as one place together.
     fn count_uses(&mut self) {
         let mut uses: HashMap<&'a str, usize> = HashMap::new();
-        let mut callbacks: HashSet<(&'a str, &'a str)> = HashSet::new();
+        let mut callbacks: HashSet<(String, &'a str)> = HashSet::new();
         let declarations = self.declarations;
         for alias in declarations.aliases.values() {
             let stem = names_stem(&alias.name);
             names_in(&alias.ty, &mut |name| {
-                if callbacks.insert((stem, name)) {
+                if callbacks.insert((stem.clone(), name)) {
                     *uses.entry(name).or_default() += 1;
                 }
             });
@@ -396,10 +412,13 @@ impl<'a> World<'a> {
     }
 }
 
-/// `GetStorage` of `GetStorageSuccessCallback`: the callbacks of one API are one place.
-fn names_stem(alias: &str) -> &str {
+/// `GetStorage` of `GetStorageSuccessCallback`: the callbacks of one API are one place, and so
+/// are the listeners of one event.
+fn names_stem(alias: &str) -> String {
     let stem = alias.strip_suffix("Callback").unwrap_or(alias);
-    ["Success", "Fail", "Complete"].iter().find_map(|role| stem.strip_suffix(role)).unwrap_or(stem)
+    let role = |role: &&str| stem.strip_suffix(*role);
+    let stem = ["Success", "Fail", "Complete"].iter().find_map(role).unwrap_or(stem);
+    stem.replacen("Off", "On", 1)
 }
 
 fn names_in<'a>(ty: &'a Ty, found: &mut impl FnMut(&'a str)) {

@@ -1,6 +1,7 @@
 //! Functions, events and objects.
 
 use api_spec::model::Kind;
+use api_spec::names::snake;
 
 use super::Entry;
 use super::field::{Place, codes, deprecated, fields};
@@ -203,8 +204,24 @@ pub fn object(object: &Object, pages: &dyn Pages) -> Node {
     }
     if !object.methods.is_empty() {
         let methods = object.methods.iter();
-        let methods = methods.map(|(key, method)| (key.clone(), api(method, true, pages)));
+        let methods = methods.map(|(key, method)| {
+            let mut node = api(method, true, pages);
+            if let (Some(rust), Node::Map(entry)) = (beside_setter(object, key), &mut node) {
+                entry.push(("rust".to_owned(), Node::text(rust)));
+            }
+            (key.clone(), node)
+        });
         entry.put("methods", Node::Map(methods.collect()));
     }
     entry.node()
+}
+
+/// A name for a method that would meet the setter of a property: `setLineWidth` beside
+/// `lineWidth`.
+fn beside_setter(object: &Object, key: &str) -> Option<String> {
+    let setter = |property: &&Field| {
+        !property.readonly && snake(key) == format!("set_{}", snake(&property.name))
+    };
+    let property = object.properties.iter().find(setter)?;
+    Some(format!("assign_{}", snake(&property.name)))
 }

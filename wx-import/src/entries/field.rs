@@ -1,5 +1,8 @@
 //! Parameters, fields and properties.
 
+use api_spec::model::{At, EnumValue, Literal, Text};
+use api_spec::names::{camel, enum_variant};
+
 use super::Entry;
 use crate::declarations::{Code, Deprecated};
 use crate::declared::{Field, Type};
@@ -73,8 +76,37 @@ fn type_into(entry: &mut Entry, ty: &Type) {
     }
 }
 
-fn enum_values(values: &[Value]) -> Node {
-    Node::List(values.iter().map(value).collect())
+/// The values of an enum; where two would have the same name in Rust, with names of their own.
+pub fn enum_values(values: &[Value]) -> Node {
+    let names: Vec<String> = values.iter().map(variant).collect();
+    let taken = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
+    if !names.iter().any(taken) {
+        return Node::List(values.iter().map(value).collect());
+    }
+    let entry = |(of, name): (&Value, &String)| {
+        let key = match of {
+            Value::Text(text) => text.clone(),
+            Value::Int(n) => n.to_string(),
+        };
+        let spelled = spelled(&key);
+        let rust = (taken(name) && spelled != *name).then(|| ("rust".to_owned(), Node::text(spelled)));
+        (key, Node::Map(rust.into_iter().collect()))
+    };
+    Node::Map(values.iter().zip(&names).map(entry).collect())
+}
+
+fn variant(value: &Value) -> String {
+    let value = match value {
+        Value::Text(text) => Literal::String(text.clone()),
+        Value::Int(n) => Literal::Int(*n),
+    };
+    enum_variant(&EnumValue { value, rust: None, doc: Text::default(), since: None, at: At::default() })
+}
+
+/// A name that keeps signs apart: `a+` -> `APlus`, `utf-8` -> `UtfDash8`.
+fn spelled(text: &str) -> String {
+    let words = text.replace('+', " plus ").replace('-', " dash ").replace('.', " dot ");
+    camel(&words)
 }
 
 fn value(value: &Value) -> Node {
@@ -93,8 +125,10 @@ pub fn ty(ty: &Type) -> Node {
 pub fn deprecated(deprecated: &Deprecated) -> Node {
     let mut entry = Entry::default();
     entry.text_if("since", &deprecated.since);
-    if !deprecated.instead.is_empty() {
-        entry.text("use", deprecated.instead.join(", "));
+    // The first that is a function: successors may be fields and components.
+    let function = |name: &&String| name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric()));
+    if let Some(instead) = deprecated.instead.iter().find(function) {
+        entry.text("use", instead);
     }
     entry.node()
 }

@@ -4,7 +4,7 @@ mod api;
 mod field;
 mod types;
 
-pub use api::{about, api, object, ts};
+pub use api::{Pages, about, api, object, ts};
 pub use field::{Place, codes, default, deprecated, field, fields, literal, ty};
 pub use types::definition;
 

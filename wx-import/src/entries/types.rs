@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::api::error_fields;
-use super::field::{Place, codes, fields};
+use super::field::{Place, codes, enum_values, fields};
 use crate::declared::{TypeDef, TypeKind};
 use crate::yaml::Node;
 
@@ -26,6 +26,7 @@ pub fn definition(ty: &TypeDef) -> Node {
                 ts.push(("errMsg".to_owned(), Node::bool(false)));
             }
         }
+        TypeKind::Enum(values) => entry.put("enum", enum_values(values)),
         TypeKind::External => entry.put("external", Node::bool(true)),
     }
     if let Some(name) = &ty.ts {

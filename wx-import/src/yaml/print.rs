@@ -95,7 +95,10 @@ fn map(out: &mut String, entries: &[(String, Node)], indent: usize, scope: &Scop
 
 fn entry(out: &mut String, key: &str, value: &Node, indent: usize, scope: &Scope) {
     let start = out.len();
-    let written = scalar::key(key, Place::Block);
+    // The word `off` of an event stays bare, as the catalogue has it; a method of that name is
+    // a text that some readers take for a boolean.
+    let word = key == "off" && !scope.free && !scope.names();
+    let written = if word { key.to_owned() } else { scalar::key(key, Place::Block) };
     pad(out, indent);
     if written.chars().count() > KEY_WIDTH {
         out.push_str("? ");

@@ -4,6 +4,8 @@ mod codes;
 mod default;
 mod deprecated;
 
+use indexmap::IndexSet;
+
 use super::Facts;
 
 pub(super) use default::keep_fitting as keep_fitting_default;
@@ -70,19 +72,18 @@ fn is_version(text: &str) -> bool {
 
 /// The values of the lists `- 'value': text;` under a line that ends with `可选值：`.
 fn values(lines: &[&str]) -> Vec<String> {
-    let mut values = Vec::new();
-    let mut lines = lines.iter();
+    let mut values = IndexSet::new();
+    let mut lines = lines.iter().peekable();
     while let Some(line) = lines.next() {
         if !line.ends_with("可选值：") {
             continue;
         }
-        for value in lines.by_ref().map_while(|line| value(line)) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
+        while let Some(value) = lines.peek().and_then(|line| value(line)) {
+            values.insert(value);
+            lines.next();
         }
     }
-    values
+    values.into_iter().collect()
 }
 
 /// The value of `- 'value': text;` or `- 1: text;`

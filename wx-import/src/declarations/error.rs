@@ -28,11 +28,16 @@ pub struct Problem {
 impl ReadError {
     /// One problem with the file as a whole.
     pub(super) fn whole(what: impl Into<String>) -> ReadError {
-        ReadError {
-            file: None,
-            problems: vec![Problem { at: None, what: what.into() }],
-            left_off: 0,
-        }
+        ReadError::one(None, what.into())
+    }
+
+    /// One problem at a line and column.
+    pub(super) fn at(place: (Line, u32), what: impl Into<String>) -> ReadError {
+        ReadError::one(Some(place), what.into())
+    }
+
+    fn one(at: Option<(Line, u32)>, what: String) -> ReadError {
+        ReadError { file: None, problems: vec![Problem { at, what }], left_off: 0 }
     }
 
     pub(super) fn in_file(mut self, file: impl Into<PathBuf>) -> ReadError {

@@ -3,6 +3,7 @@
 mod attach;
 mod comment;
 mod error;
+mod guard;
 mod reader;
 mod types;
 

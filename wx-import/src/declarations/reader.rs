@@ -1,7 +1,10 @@
 //! From the text of a declaration file to what it declares.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
+use std::thread;
 
 use indexmap::map::Entry;
 use oxc_allocator::Allocator;
@@ -14,6 +17,7 @@ use oxc_span::{GetSpan, SourceType, Span};
 
 use super::attach::{Comments, Lines};
 use super::error::{Problem, ReadError};
+use super::guard;
 use super::types::Types;
 use super::{Alias, Declarations, Facts, Interface, Ty};
 
@@ -23,19 +27,49 @@ const SHOWN: usize = 10;
 /// Characters of a declaration that is named by what it begins with.
 const SHOWN_CODE: usize = 60;
 
-/// Reads a declaration file. The error names it.
+/// Reads a declaration file of up to 16 MiB. The error names it.
 pub fn read_file(path: impl AsRef<Path>) -> Result<Declarations, ReadError> {
     let path = path.as_ref();
-    let bytes =
-        std::fs::read(path).map_err(|error| ReadError::whole(error.to_string()).in_file(path))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| ReadError::whole("it is not UTF-8 text").in_file(path))?;
-    read(&text).map_err(|error| error.in_file(path))
+    text_of(path).and_then(|text| read(&text)).map_err(|error| error.in_file(path))
 }
 
-/// Reads the text of a declaration file.
+/// Reads the text of a declaration file of up to 16 MiB.
 pub fn read(text: &str) -> Result<Declarations, ReadError> {
-    parse(text.strip_prefix('\u{feff}').unwrap_or(text))
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let stack = guard::check(text)?;
+    let failed = |_| ReadError::whole("it could not be parsed: the parser gave up");
+    thread::scope(|scope| {
+        let parser = thread::Builder::new().stack_size(stack);
+        let parser = parser.spawn_scoped(scope, || parse(text));
+        match parser {
+            Ok(parser) => parser.join().map_err(failed)?,
+            Err(error) => {
+                Err(ReadError::whole(format!("no thread could be started to parse it: {error}")))
+            }
+        }
+    })
+}
+
+fn text_of(path: &Path) -> Result<String, ReadError> {
+    let unread = |error: io::Error| ReadError::whole(format!("it cannot be read: {error}"));
+    let file = File::open(path).map_err(unread)?;
+    if file.metadata().map_err(unread)?.is_dir() {
+        return Err(ReadError::whole(
+            "it is a directory; expected a file of declarations such as lib.wx.api.d.ts",
+        ));
+    }
+    let mut bytes = Vec::new();
+    let limit = guard::SIZE as u64 + 1;
+    file.take(limit).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() > guard::SIZE {
+        return Err(guard::too_large());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().iter().take(valid);
+        let line = 1 + before.filter(|byte| **byte == b'\n').count();
+        ReadError::whole(format!("it is not UTF-8 text: line {line} has a byte that is not"))
+    })
 }
 
 fn parse(text: &str) -> Result<Declarations, ReadError> {
@@ -50,6 +84,7 @@ fn parse(text: &str) -> Result<Declarations, ReadError> {
         types: Types::new(&lines, &comments),
         declared: Declarations::default(),
         homes: HashMap::new(),
+        parents: HashSet::new(),
         written: HashMap::new(),
         namespaces: Vec::new(),
     };
@@ -92,6 +127,8 @@ struct Reader<'t> {
     declared: Declarations,
     /// The outermost namespace, or nothing, of each interface and alias.
     homes: HashMap<String, String>,
+    /// The interface and the parent as written, of each `extends`.
+    parents: HashSet<(String, String)>,
     /// The type of each alias as written: what two of the same name are compared by.
     written: HashMap<String, String>,
     /// The open namespaces, outermost first.
@@ -155,13 +192,14 @@ impl Reader<'_> {
         };
         let facts = self.facts(span);
         let generics = self.types.generics(declared.type_parameters.as_deref());
-        let extends = declared.extends.iter();
-        let extends: Vec<Ty> = extends
-            .map(|parent| {
+        let mut extends: Vec<Ty> = Vec::new();
+        for parent in &declared.extends {
+            let written = self.types.comments.code(parent.span);
+            if self.parents.insert((name.clone(), written)) {
                 let args = parent.type_arguments.as_deref();
-                self.types.named(&parent.type_name, args)
-            })
-            .collect();
+                extends.push(self.types.named(&parent.type_name, args));
+            }
+        }
         let members = self.types.members(&name, &declared.body.body);
         let line = self.types.line(declared.span);
         match self.declared.interfaces.entry(name) {
@@ -171,11 +209,7 @@ impl Reader<'_> {
             }
             Entry::Occupied(mut known) => {
                 let known = known.get_mut();
-                for parent in extends {
-                    if !known.extends.contains(&parent) {
-                        known.extends.push(parent);
-                    }
-                }
+                known.extends.extend(extends);
                 known.members.extend(members);
                 if known.facts == Facts::default() {
                     known.facts = facts;

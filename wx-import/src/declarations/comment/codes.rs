@@ -1,5 +1,7 @@
 //! Tables of error codes.
 
+use indexmap::IndexMap;
+
 use super::super::Code;
 
 /// A longer text is a description, not what `errMsg` says.
@@ -7,7 +9,7 @@ const REASON: usize = 80;
 
 /// Reads the rows of all tables whose first column is headed as a code.
 pub(super) fn read(lines: &[&str]) -> Vec<Code> {
-    let mut codes: Vec<Code> = Vec::new();
+    let mut codes = IndexMap::new();
     let mut lines = lines.iter().peekable();
     while let Some(line) = lines.next() {
         let head = cells(line).and_then(|mut cells| cells.next());
@@ -18,13 +20,12 @@ pub(super) fn read(lines: &[&str]) -> Vec<Code> {
             let code = code(row);
             lines.next();
             // The ruler under the head is no row.
-            let Some(code) = code else { continue };
-            if !codes.iter().any(|known| known.code == code.code) {
-                codes.push(code);
+            if let Some(code) = code {
+                codes.entry(code.code).or_insert(code);
             }
         }
     }
-    codes
+    codes.into_values().collect()
 }
 
 fn cells<'a>(line: &&'a str) -> Option<impl Iterator<Item = &'a str> + use<'a>> {

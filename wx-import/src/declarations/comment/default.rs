@@ -2,6 +2,9 @@
 
 use super::super::{Facts, Ty};
 
+/// Bytes of a default and the words before it. A longer one is prose.
+const LONGEST: usize = 200;
+
 /// The literal that the comment names as the default, as JavaScript; nothing, where it names
 /// several or something else than a literal.
 pub(super) fn read(lines: &[&str]) -> Option<String> {
@@ -18,6 +21,7 @@ pub(super) fn read(lines: &[&str]) -> Option<String> {
                 continue;
             }
             let after = line.get(at + word.len()..).unwrap_or_default();
+            let after = after.get(..after.floor_char_boundary(LONGEST)).unwrap_or_default();
             if let Some(literal) = literal(introduced(after)) {
                 found.push(literal);
             }

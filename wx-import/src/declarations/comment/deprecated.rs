@@ -1,5 +1,7 @@
 //! `@deprecated`: since when, and what to use instead.
 
+use indexmap::IndexSet;
+
 use super::super::Deprecated;
 use super::is_version;
 
@@ -16,18 +18,20 @@ pub(super) fn read(tag: &str) -> Deprecated {
 
 /// The names in the texts of links; one text may name several.
 fn successors(text: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for (at, _) in text.match_indices("](") {
-        let label = text.get(..at).and_then(|before| before.rsplit('[').next());
-        let label = label.unwrap_or_default();
+    let mut names = IndexSet::new();
+    let mut links = text.split("](").peekable();
+    while let Some(before) = links.next() {
+        let Some(label) = links.peek().and_then(|_| before.rsplit('[').next()) else {
+            break;
+        };
         for name in label.split('|').map(str::trim) {
             let name = name.strip_prefix("wx.").unwrap_or(name);
-            if is_name(name) && !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
+            if is_name(name) {
+                names.insert(name.to_owned());
             }
         }
     }
-    names
+    names.into_iter().collect()
 }
 
 /// `getWindowInfo`, `Stats.isFile`

@@ -28,9 +28,8 @@ pub fn file(declared: &Declared, name: &str, family: &Family) -> String {
     let methods = Links { templates: &templates, object: true };
     section("objects", objects.map(|o| (o.name.clone(), entries::object(o, &methods))).collect());
     let properties = declared.properties.iter().filter(|p| family.properties.contains(&p.name));
-    let property = |p: &declared::Field| {
-        (p.name.clone(), entries::field(p, entries::Place::Elsewhere))
-    };
+    let property =
+        |p: &declared::Field| (p.name.clone(), entries::field(p, entries::Place::Elsewhere));
     section("properties", properties.map(property).collect());
     let apis = family.apis.iter().filter_map(|key| declared.apis.get(key));
     let functions = Links { templates: &templates, object: false };

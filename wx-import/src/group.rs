@@ -3,8 +3,8 @@
 use indexmap::{IndexMap, IndexSet};
 
 use crate::declared::{
-    Api, Declared, ErrorType, Failure, Field, Listener, Object, Outcome, Returns, SyncReturns, Type,
-    TypeKind, family_of, folder_of, without_page,
+    Api, Declared, ErrorType, Failure, Field, Listener, Object, Outcome, Returns, SyncReturns,
+    Type, TypeKind, family_of, folder_of, without_page,
 };
 
 /// The parts of one family, by name.
@@ -21,10 +21,7 @@ pub struct Family {
 }
 
 /// Groups all that is declared. What is known already stays where `known` says.
-pub fn group(
-    declared: &Declared,
-    known: &IndexMap<String, String>,
-) -> IndexMap<String, Family> {
+pub fn group(declared: &Declared, known: &IndexMap<String, String>) -> IndexMap<String, Family> {
     let mut homes: IndexMap<&str, String> = IndexMap::new();
     let mut families: IndexMap<String, Family> = IndexMap::new();
     let mut users: IndexMap<&str, IndexMap<String, usize>> = IndexMap::new();
@@ -38,7 +35,10 @@ pub fn group(
     }
     for (name, object) in &declared.objects {
         let pages = [&object.entry].into_iter().chain(object.methods.values().map(|m| &m.entry));
-        let family = known.get(name).cloned().or_else(|| of_page(pages.clone().find_map(|e| e.link.as_ref())));
+        let family = known
+            .get(name)
+            .cloned()
+            .or_else(|| of_page(pages.clone().find_map(|e| e.link.as_ref())));
         let family = family.unwrap_or_else(|| without_page(name).to_owned());
         homes.insert(name, family.clone());
         families.entry(family.clone()).or_default().objects.insert(name.clone());
@@ -70,7 +70,9 @@ pub fn group(
             break;
         }
         for (name, home) in ready {
-            each_type(declared, &names_of_type(declared, name), |used| count(&mut users, used, &home));
+            each_type(declared, &names_of_type(declared, name), |used| {
+                count(&mut users, used, &home)
+            });
             settled.insert(name, home);
         }
     }

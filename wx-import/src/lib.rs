@@ -15,4 +15,3 @@ mod file;
 mod group;
 mod pages;
 pub mod yaml;
-

@@ -33,8 +33,10 @@ impl Templates {
         let entry = |key: &str, template: &Option<String>| {
             Some((key.to_owned(), Node::text(template.as_ref()?)))
         };
-        let entries: Vec<_> =
-            [entry("api", &self.api), entry("object", &self.object)].into_iter().flatten().collect();
+        let entries: Vec<_> = [entry("api", &self.api), entry("object", &self.object)]
+            .into_iter()
+            .flatten()
+            .collect();
         (!entries.is_empty()).then_some(Node::Map(entries))
     }
 

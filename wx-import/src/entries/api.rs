@@ -6,7 +6,8 @@ use api_spec::names::snake;
 use super::Entry;
 use super::field::{Place, codes, deprecated, fields};
 use crate::declared::{
-    self, Api, ErrorType, Failure, Field, Listener, Object, Off, Outcome, Returns, Sync, SyncReturns,
+    self, Api, ErrorType, Failure, Field, Listener, Object, Off, Outcome, Returns, Sync,
+    SyncReturns,
 };
 use crate::yaml::Node;
 
@@ -53,10 +54,13 @@ pub fn api(api: &Api, object: bool, pages: &dyn Pages) -> Node {
         Some(Failure::Own(error)) => entry.put("error", error_node(error)),
     }
     if let Some(topics) = &api.topics {
-        entry.put("topics", match topics.is_empty() {
-            true => Node::text("any"),
-            false => Node::List(topics.iter().map(Node::text).collect()),
-        });
+        entry.put(
+            "topics",
+            match topics.is_empty() {
+                true => Node::text("any"),
+                false => Node::List(topics.iter().map(Node::text).collect()),
+            },
+        );
     }
     match &api.listener {
         None => {}
@@ -92,7 +96,11 @@ fn promise(api: &Api, object: bool) -> Option<Node> {
 }
 
 /// Version, farewell and page of a function.
-pub fn about(entry: &declared::Entry, first: Option<&declared::Entry>, pages: &dyn Pages) -> Vec<(String, Node)> {
+pub fn about(
+    entry: &declared::Entry,
+    first: Option<&declared::Entry>,
+    pages: &dyn Pages,
+) -> Vec<(String, Node)> {
     let mut about = Entry::default();
     about_into(&mut about, entry, first, pages);
     about.0

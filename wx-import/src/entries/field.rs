@@ -5,8 +5,8 @@ use api_spec::names::{camel, enum_variant};
 
 use super::Entry;
 use crate::declarations::{Code, Deprecated};
-use crate::declared::{Field, Type};
 use crate::declared::{Expr, Value};
+use crate::declared::{Field, Type};
 use crate::yaml::Node;
 
 /// Where fields stand: only what scripts give has defaults.
@@ -89,7 +89,8 @@ pub fn enum_values(values: &[Value]) -> Node {
             Value::Int(n) => n.to_string(),
         };
         let spelled = spelled(&key);
-        let rust = (taken(name) && spelled != *name).then(|| ("rust".to_owned(), Node::text(spelled)));
+        let rust =
+            (taken(name) && spelled != *name).then(|| ("rust".to_owned(), Node::text(spelled)));
         (key, Node::Map(rust.into_iter().collect()))
     };
     Node::Map(values.iter().zip(&names).map(entry).collect())
@@ -100,7 +101,13 @@ fn variant(value: &Value) -> String {
         Value::Text(text) => Literal::String(text.clone()),
         Value::Int(n) => Literal::Int(*n),
     };
-    enum_variant(&EnumValue { value, rust: None, doc: Text::default(), since: None, at: At::default() })
+    enum_variant(&EnumValue {
+        value,
+        rust: None,
+        doc: Text::default(),
+        since: None,
+        at: At::default(),
+    })
 }
 
 /// A name that keeps signs apart: `a+` -> `APlus`, `utf-8` -> `UtfDash8`.
@@ -126,7 +133,10 @@ pub fn deprecated(deprecated: &Deprecated) -> Node {
     let mut entry = Entry::default();
     entry.text_if("since", &deprecated.since);
     // The first that is a function: successors may be fields and components.
-    let function = |name: &&String| name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric()));
+    let function = |name: &&String| {
+        name.split('.')
+            .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric()))
+    };
     if let Some(instead) = deprecated.instead.iter().find(function) {
         entry.text("use", instead);
     }
@@ -172,6 +182,8 @@ pub fn literal(text: &str) -> Option<Node> {
     match text {
         "true" | "false" => Some(Node::Plain(text.to_owned())),
         "[]" => Some(Node::List(Vec::new())),
-        _ => text.parse::<f64>().ok().filter(|n| n.is_finite()).map(|_| Node::Plain(text.to_owned())),
+        _ => {
+            text.parse::<f64>().ok().filter(|n| n.is_finite()).map(|_| Node::Plain(text.to_owned()))
+        }
     }
 }

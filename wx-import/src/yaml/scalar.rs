@@ -27,15 +27,18 @@ pub(super) fn plain(value: &str, place: Place) -> String {
     if is_literal(value) { value.to_string() } else { text(value, place) }
 }
 
-/// Whether the core rules of YAML 1.2 read a bare scalar as something other than a text.
+/// Whether the loader of the spec reads a bare scalar as something other than a text: the
+/// core rules of YAML 1.2, with numbers in decimal only.
 pub(super) fn is_literal(text: &str) -> bool {
-    matches!(text, "null" | "true" | "false") || is_number(text)
+    const WORDS: [&str; 9] =
+        ["null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE"];
+    WORDS.contains(&text) || is_number(text)
 }
 
-/// A decimal number as JSON writes them.
 fn is_number(text: &str) -> bool {
-    let starts = text.strip_prefix('-').unwrap_or(text).starts_with(|c: char| c.is_ascii_digit());
-    starts && !text.ends_with('.') && text.parse::<f64>().is_ok_and(f64::is_finite)
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 fn is_whole(text: &str) -> bool {
@@ -62,11 +65,12 @@ fn reads_bare(text: &str, place: Place) -> bool {
         || looks_like_number(text))
 }
 
-/// Words that some reader takes for a boolean, null, or a merge.
+/// Words that some reader takes for a boolean, null, or a merge. `y` and `n` are not among
+/// them: YAML 1.1 says so, but no reader of note does, and `y` is the name of a coordinate.
 fn is_word(text: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "-.inf",
-        "+.inf", "~", "=", "<<",
+    const WORDS: [&str; 14] = [
+        "null", "true", "false", "yes", "no", "on", "off", ".nan", ".inf", "-.inf", "+.inf", "~",
+        "=", "<<",
     ];
     WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
 }

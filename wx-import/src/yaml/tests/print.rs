@@ -160,6 +160,9 @@ fn methods_have_lines_but_no_empty_lines_between_them() {
     let expected = "      play:\n        kind: sync\n      \"on\":\n        kind: sync\n";
     assert_eq!(print_under("methods", &methods, 6), expected);
     assert_eq!(print(&methods, 6), expected, "an API is one wherever it is printed");
+    let event = entries(&[("off", map(&[("kind", text("event")), ("off", Node::bool(false))]))]);
+    let expected = "  \"off\":\n    kind: event\n    off: false\n";
+    assert_eq!(print_under("methods", &event, 2), expected, "a name and a word");
     let plain = entries(&[("play", map(&[("since", text("1.0.0"))]))]);
     assert_eq!(print(&plain, 6), "      play: { since: 1.0.0 }\n");
     assert_eq!(print_under("methods", &plain, 6), "      play:\n        since: 1.0.0\n");

@@ -50,6 +50,29 @@ impl Callback {
         }
     }
 
+    /// Whether it is the same function as `other`: the same of one script, or clones of one
+    /// [`Callback::new`]. So a host finds the listener that a script takes off again.
+    pub fn is_same(&self, other: &Callback) -> bool {
+        match (&*self.0, &*other.0) {
+            (
+                Target::Script { realm, held, .. },
+                Target::Script { realm: others, held: other, .. },
+            ) => {
+                Weak::ptr_eq(realm, others)
+                    && realm.upgrade().is_some_and(|realm| realm.same(*held, *other))
+            }
+            _ => Rc::ptr_eq(&self.0, &other.0),
+        }
+    }
+
+    /// Where the function is held, if `realm` is the context it came from.
+    pub(crate) fn held_in(&self, context: &Weak<dyn Realm>) -> Option<usize> {
+        match &*self.0 {
+            Target::Script { realm, held, .. } if Weak::ptr_eq(realm, context) => Some(*held),
+            _ => None,
+        }
+    }
+
     /// Calls it with these arguments: a tuple, as the spec lists them. Fails
     /// if the context is gone.
     pub fn call(&self, args: impl IntoArgs) -> Result<()> {
@@ -68,7 +91,7 @@ impl Callback {
                     )));
                 }
                 match realm.upgrade() {
-                    Some(realm) => realm.post(*held, *function, args, desc.args),
+                    Some(realm) => realm.post(*held, *function, args, desc),
                     None => Err(WxError::fail("the script is gone")),
                 }
             }

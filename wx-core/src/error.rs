@@ -21,7 +21,43 @@ struct Inner {
     reason: Cow<'static, str>,
     errno: Option<i32>,
     err_code: Option<i32>,
+    details: Vec<(&'static str, Detail)>,
     source: Option<Source>,
+}
+
+/// A value beside the codes of a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Detail {
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(Cow<'static, str>),
+}
+
+impl From<bool> for Detail {
+    fn from(value: bool) -> Self {
+        Detail::Bool(value)
+    }
+}
+
+impl From<f64> for Detail {
+    fn from(value: f64) -> Self {
+        Detail::Number(value)
+    }
+}
+
+impl From<String> for Detail {
+    fn from(value: String) -> Self {
+        Detail::Text(value.into())
+    }
+}
+
+impl From<&'static str> for Detail {
+    fn from(value: &'static str) -> Self {
+        Detail::Text(value.into())
+    }
 }
 
 /// The unified code of a parameter error.
@@ -65,6 +101,12 @@ impl WxError {
         self.0.err_code = Some(code);
         self
     }
+    /// Adds a field of the error type that the spec of this API declares. Scripts see it under
+    /// this name; where the type has no such field, nobody does.
+    pub fn detail(mut self, field: &'static str, value: impl Into<Detail>) -> Self {
+        self.0.details.push((field, value.into()));
+        self
+    }
     /// Keeps the error behind this one, for the host's log.
     pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.0.source = Some(source.into());
@@ -81,6 +123,10 @@ impl WxError {
     /// The code of the API's own, if there is one.
     pub fn get_err_code(&self) -> Option<i32> {
         self.0.err_code
+    }
+    /// The fields beside the codes, in the order that they were added.
+    pub fn details(&self) -> &[(&'static str, Detail)] {
+        &self.0.details
     }
     /// The error behind this one.
     pub fn get_source(&self) -> Option<&(dyn Error + 'static)> {

@@ -52,7 +52,7 @@ pub use engine::{Capability, Class, ClassSpec, Engine, ScriptError, Thrown, View
 #[doc(hidden)]
 pub use entry::install_methods;
 pub use entry::{Apis, BoxFuture, BoxStream, Entry, HostFn, HostObject, Need, Thunk};
-pub use error::{PARAMETER_ERROR, Result, WxError};
+pub use error::{Detail, PARAMETER_ERROR, Result, WxError};
 pub use events::Listener;
 pub use extract::{Ctx, Cx, Extract, Granted, State, Task};
 pub use fault::Fault;

@@ -2,7 +2,7 @@
 
 use crate::{
     Result, Row, ScriptError, Value,
-    desc::{ApiDesc, Type},
+    desc::{ApiDesc, CallbackDesc},
     events::EventKey,
 };
 
@@ -19,8 +19,10 @@ pub(crate) trait Realm {
         held: usize,
         function: usize,
         args: Row<'static>,
-        types: &'static [Type],
+        desc: &'static CallbackDesc,
     ) -> Result<()>;
+    /// Whether two functions that Rust holds are the same.
+    fn same(&self, held: usize, other: usize) -> bool;
     /// Lets go of a script function or value that Rust held.
     fn release(&self, held: usize);
     /// The length of an `ArrayBuffer` that Rust holds, or what the value is.

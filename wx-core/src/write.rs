@@ -67,13 +67,26 @@ impl<E: Engine> Writer<'_, E> {
         desc: &'static StructDesc,
         row: Row<'static>,
     ) -> Write<Vec<Option<E::Value>>, E> {
-        let fields = desc.fields.iter().zip(row.0);
-        fields
-            .map(|(field, cell)| match cell {
-                Cell::Absent => Ok(None),
-                cell => self.cell(field, field.ty, cell).map(Some),
-            })
-            .collect()
+        let mut values = Vec::new();
+        for (field, cell) in desc.fields.iter().zip(row.0) {
+            match cell {
+                Cell::Absent => values.push(None),
+                Cell::List(cells) if field.variadic => {
+                    values.extend(self.spread(field.ty, cells)?.into_iter().map(Some));
+                }
+                cell => values.push(Some(self.cell(field, field.ty, cell)?)),
+            }
+        }
+        Ok(values)
+    }
+
+    /// The values of a list, for arguments of their own.
+    pub fn spread(&self, ty: Type, cells: Vec<Cell<'static>>) -> Write<Vec<E::Value>, E> {
+        let item = match ty {
+            Type::List(item) => *item,
+            _ => Type::Any,
+        };
+        cells.into_iter().map(|cell| self.value(item, cell)).collect()
     }
 
     fn cell(&self, field: &FieldDesc, ty: Type, cell: Cell<'static>) -> Write<E::Value, E> {
@@ -121,14 +134,7 @@ impl<E: Engine> Writer<'_, E> {
             Cell::Bytes(bytes) => engine.array_buffer(bytes)?,
             Cell::Value(value) => self.any(value)?,
             Cell::Object(object) => self.object(object)?,
-            Cell::List(cells) => {
-                let item = match ty {
-                    Type::List(item) => *item,
-                    _ => Type::Any,
-                };
-                let values = cells.into_iter().map(|cell| self.value(item, cell));
-                engine.array(values.collect::<Write<Vec<_>, E>>()?)?
-            }
+            Cell::List(cells) => engine.array(self.spread(ty, cells)?)?,
             Cell::Map(entries) => {
                 let item = match ty {
                     Type::Map(item) => *item,
@@ -184,9 +190,10 @@ impl<E: Engine> Writer<'_, E> {
             Type::Callback(desc) if callback.closure().is_some() => {
                 Ok(self.context.give(name, desc, callback)?)
             }
-            Type::Callback(_) => {
-                Err(WriteError::Unfit("a function of a script, which Rust only calls".into()))
-            }
+            // a property gives back the function that it was set to
+            Type::Callback(_) => self.context.own_function(&callback).ok_or_else(|| {
+                WriteError::Unfit("a function of another script, or of one that is gone".into())
+            }),
             _ => Err(WriteError::Unfit("a function where the spec has none".into())),
         }
     }

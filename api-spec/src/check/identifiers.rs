@@ -215,7 +215,9 @@ fn type_names_in_rust_differ(spec: &Spec, log: &Log) {
                 let name = format!("{object}{}", camel(&snake(&sync.name)));
                 seen.add(file, sync.at, name, format!("the Sync form of {what}"));
             }
-            if let (Some(_), Some(off)) = (&member.api.topics, off_fn(member.api)) {
+            if is_function(member.api)
+                && let Some(off) = off_fn(member.api)
+            {
                 let object = member.object.map(object_name).unwrap_or_default();
                 let (name, what) =
                     (format!("{object}{}", camel(&off)), format!("the off function of {what}"));
@@ -259,7 +261,7 @@ fn generated(api: &Api) -> Vec<(&'static str, &'static str)> {
     let mut names = vec![("", "")];
     let takes_options = matches!(api.kind, Kind::Async | Kind::Task)
         || !api.params.fields.is_empty()
-        || api.topics.is_some();
+        || is_function(api);
     if takes_options {
         names.push(("Options", "the options of "));
     }
@@ -270,6 +272,12 @@ fn generated(api: &Api) -> Vec<(&'static str, &'static str)> {
         names.push(("Error", "the errors of "));
     }
     names
+}
+
+/// Whether an event is two plain functions in Rust, which take the listener as a parameter:
+/// emitters, and what gives an object back.
+fn is_function(api: &Api) -> bool {
+    api.kind == Kind::Event && (api.topics.is_some() || api.returns.is_some())
 }
 
 /// The methods of the Rust client, and of each object.

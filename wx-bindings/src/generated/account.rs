@@ -778,12 +778,7 @@ pub(super) mod tables {
         &[
             FieldDesc::new(
                 "resolve",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[Type::Struct(&PRIVACY_REPLY)],
-                        once: false,
-                    },
-                ),
+                Type::Callback(&CallbackDesc::new(&[Type::Struct(&PRIVACY_REPLY)])),
             ),
             FieldDesc::new("eventInfo", Type::Struct(&PRIVACY_EVENT_INFO)),
         ],

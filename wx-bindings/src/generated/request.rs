@@ -1664,7 +1664,8 @@ pub(super) mod tables {
                         reason: None,
                     },
                 )
-                .deadline(DeadlineRule::None),
+                .deadline(DeadlineRule::None)
+                .error_fields(&["exception", "useHttpDNS"]),
             ApiDesc::task("uploadFile", &UPLOAD_TASK)
                 .params(&UPLOAD_FILE_OPTIONS)
                 .result(&UPLOAD_FILE_RESULT)

@@ -171,17 +171,7 @@ pub(super) mod tables {
     };
     pub static NEXT_TICK_OPTIONS: StructDesc = StructDesc::new(
         "NextTickOptions",
-        &[
-            FieldDesc::new(
-                "callback",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
-        ],
+        &[FieldDesc::new("callback", Type::Callback(&CallbackDesc::new(&[])))],
     );
     pub static PAGE_SCROLL_TO_OPTIONS: StructDesc = StructDesc::new(
         "PageScrollToOptions",

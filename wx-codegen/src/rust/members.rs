@@ -98,15 +98,27 @@ fn emitter(event: &Api, topics: &Topics, off: bool) -> Api {
     if off {
         api.name = event.off_name().unwrap_or_else(|| "off".into());
         api.rust = api_spec::names::off_fn(event);
-        api.doc = english("Takes a listener off, or all of that name.");
+        api.doc = off_text(&event.off_about, "Takes a listener off, or all of that name.");
+        api.since = event.off_about.since.clone();
+        api.deprecated = event.off_about.deprecated.clone();
+        api.link = event.off_about.link.clone();
     } else {
         api.rust = event.rust.clone();
         api.doc = event.doc.clone();
+        api.since = event.since.clone();
+        api.deprecated = event.deprecated.clone();
+        api.link = event.link.clone();
     }
-    api.since = event.since.clone();
-    api.deprecated = event.deprecated.clone();
     api.params.fields = vec![field("topic", TypeExpr::String, &names), listener];
     positional(api)
+}
+
+/// The text of an off function; where the spec has none, what all of them do.
+pub fn off_text(about: &About, otherwise: &str) -> Text {
+    match about.doc == Text::default() {
+        true => english(otherwise),
+        false => about.doc.clone(),
+    }
 }
 
 fn getter(field: &Field) -> Api {
@@ -135,7 +147,7 @@ fn setter(property: &Field) -> Api {
 }
 
 /// Every parameter in its place.
-fn positional(mut api: Api) -> Api {
+pub fn positional(mut api: Api) -> Api {
     let arg =
         |f: &Field| api_spec::model::Arg::Param { name: f.name.clone(), required: f.required() };
     api.args = vec![api.params.fields.iter().map(arg).collect()];
@@ -146,7 +158,8 @@ fn english(text: &str) -> Text {
     Text { en: text.into(), zh: String::new() }
 }
 
-fn field(name: &str, ty: TypeExpr, doc: &str) -> Field {
+/// A required field with an English text.
+pub fn field(name: &str, ty: TypeExpr, doc: &str) -> Field {
     Field {
         name: name.into(),
         ty,
@@ -168,7 +181,7 @@ fn field(name: &str, ty: TypeExpr, doc: &str) -> Field {
 }
 
 /// A sync function of that name, and nothing more.
-fn function(name: &str) -> Api {
+pub fn function(name: &str) -> Api {
     Api {
         name: name.into(),
         kind: Kind::Sync,

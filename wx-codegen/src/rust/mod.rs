@@ -2,6 +2,7 @@
 
 mod client;
 mod docs;
+mod givers;
 mod members;
 mod rows;
 mod scope;
@@ -59,6 +60,7 @@ impl RustOptions {
 /// pub use self::shop::*;
 /// ```
 pub fn bindings(spec: &Spec, options: &RustOptions) -> TokenStream {
+    let spec = &*givers::as_functions(spec);
     root(spec, options, |family| {
         let body = module(spec, family, options).0;
         quote!({ #body })
@@ -82,6 +84,7 @@ pub struct Files {
 
 /// All bindings of a spec, in a file per family.
 pub fn files(spec: &Spec, options: &RustOptions) -> Files {
+    let spec = &*givers::as_functions(spec);
     let root = root(spec, options, |_| quote!(;));
     let root = header(&spec.sources) + &pretty(root);
     let mut files = vec![(PathBuf::from("mod.rs"), root)];

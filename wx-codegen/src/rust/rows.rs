@@ -45,14 +45,7 @@ pub fn api(scope: &Scope, member: &Member) -> TokenStream {
     let returns = returns(scope, member);
     let twin = api.sync.as_ref().map(|twin| self::twin(scope, member, twin));
     let flags = flags(scope, api);
-    let row = quote!(#start #key #params #args #returns #twin #flags);
-    match (api.kind, &api.returns) {
-        (Kind::Event, Some(Returns::Type { ty: TypeExpr::Handle(object), .. })) => {
-            let object = scope.object_static(object);
-            quote!(ApiDesc { task: Some(&#object), ..#row })
-        }
-        _ => row,
-    }
+    quote!(#start #key #params #args #returns #twin #flags)
 }
 
 fn start(scope: &Scope, member: &Member, name: &str) -> TokenStream {
@@ -218,8 +211,20 @@ fn flags(scope: &Scope, api: &Api) -> TokenStream {
         }
     };
     let err_code = carries_code(scope, api).then(|| quote!(.err_code()));
+    let error_fields = error_fields(scope, api);
     let immediate = api.immediate.then(|| quote!(.immediate()));
-    quote!(#promise #permission #privacy #limit #deadline #err_code #immediate)
+    quote!(#promise #permission #privacy #limit #deadline #err_code #error_fields #immediate)
+}
+
+/// What else the error type has beside `errMsg`, `errno` and a shared `errCode`:
+/// `.error_fields(&["mtu"])`.
+fn error_fields(scope: &Scope, api: &Api) -> Option<TokenStream> {
+    let TypeKind::Error { fields, .. } = &scope.ty(api.error.as_ref()?)?.kind else {
+        return None;
+    };
+    let known = |name: &str| name == "errno" || (name == "errCode" && carries_code(scope, api));
+    let names: Vec<_> = fields.iter().map(|field| &field.name).filter(|n| !known(n)).collect();
+    (!names.is_empty()).then(|| quote!(.error_fields(&[#(#names),*])))
 }
 
 /// A shared error type with `errCode` types success as well; one of the API's own does not.

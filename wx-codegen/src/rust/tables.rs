@@ -158,8 +158,7 @@ fn structure(scope: &Scope, ident: &Ident, name: &str, record: &Record) -> Token
 /// ```
 fn field(scope: &Scope, field: &Field) -> TokenStream {
     let name = &field.name;
-    let ty = wire_type(scope, &field.ty);
-    let ty = if field.variadic { quote!(Type::List(&#ty)) } else { ty };
+    let ty = argument_type(scope, field);
     let optional = field.optional.then(|| quote!(.optional()));
     let nullable = field.nullable.then(|| quote!(.nullable()));
     let default = field.default.as_ref().map(literal).map(|value| quote!(.default(#value)));
@@ -167,6 +166,12 @@ fn field(scope: &Scope, field: &Field) -> TokenStream {
     let max = field.max.map(float).map(|max| quote!(.max(#max)));
     let variadic = field.variadic.then(|| quote!(.variadic()));
     quote!(FieldDesc::new(#name, #ty) #optional #nullable #default #min #max #variadic)
+}
+
+/// The type of one argument; a list where it is all further ones.
+fn argument_type(scope: &Scope, field: &Field) -> TokenStream {
+    let ty = wire_type(scope, &field.ty);
+    if field.variadic { quote!(Type::List(&#ty)) } else { ty }
 }
 
 /// `list<string>` -> `Type::List(&Type::String)`.
@@ -218,9 +223,11 @@ pub fn wire_type(scope: &Scope, ty: &TypeExpr) -> TokenStream {
 }
 
 fn callback_desc(scope: &Scope, callback: &Callback) -> TokenStream {
-    let args = callback.params.iter().map(|param| wire_type(scope, &param.ty));
-    let once = callback.once;
-    quote!(CallbackDesc { args: &[#(#args),*], once: #once })
+    let args = callback.params.iter().map(|param| argument_type(scope, param));
+    let variadic = callback.params.last().is_some_and(|param| param.variadic);
+    let variadic = variadic.then(|| quote!(.variadic()));
+    let once = callback.once.then(|| quote!(.once()));
+    quote!(CallbackDesc::new(&[#(#args),*]) #variadic #once)
 }
 
 /// ```text

@@ -866,15 +866,21 @@ pub mod garden {
             self.client.future(options)
         }
         /// It tilts.
-        pub fn on_tilt(
-            &self,
-            listener: impl Fn(&super::plants::Spot) + 'static,
-        ) -> Listener<CartOnTilt> {
-            self.client.on(listener)
+        ///
+        /// Parameters:
+        ///
+        /// - `listener`: Called with each event.
+        pub fn on_tilt(&self, listener: Callback) -> Result<Cart> {
+            self.client.sync::<CartOnTilt>(CartOnTiltOptions::new(listener))
         }
-        /// Takes a listener of [`Self::on_tilt`] off, or all with `None`.
-        pub fn off_tilt(&self, which: Option<Listener<CartOnTilt>>) {
-            self.client.off(which);
+        /// Takes a listener off, or all.
+        ///
+        /// Parameters:
+        ///
+        /// - `listener`: Called with each event.
+        pub fn off_tilt(&self, listener: Option<Callback>) -> Result<()> {
+            let options = CartOffTiltOptions { listener };
+            self.client.sync::<CartOffTilt>(options)
         }
         /// Listens by name.
         ///
@@ -977,12 +983,55 @@ pub mod garden {
     ///
     /// Called as [`Cart::on_tilt`].
     pub enum CartOnTilt {}
-    ::wx_core::api!(CartOnTilt = object CART[2], () => fields super::plants::Spot);
+    ::wx_core::api!(CartOnTilt = object CART[2], CartOnTiltOptions => value Cart);
+    /// Parameters of [`Cart::on_tilt`].
+    #[non_exhaustive]
+    #[derive(Clone, Debug)]
+    pub struct CartOnTiltOptions {
+        /// Called with each event.
+        pub listener: Callback,
+    }
+    impl CartOnTiltOptions {
+        /// With all of them.
+        pub fn new(listener: Callback) -> Self {
+            Self { listener }
+        }
+    }
+    ::wx_core::record!(CartOnTiltOptions { listener });
+    /// Takes a listener off, or all.
+    ///
+    /// Called as [`Cart::off_tilt`].
+    pub enum CartOffTilt {}
+    ::wx_core::api!(CartOffTilt = object CART[3], CartOffTiltOptions => fields());
+    /// Parameters of [`Cart::off_tilt`].
+    #[non_exhaustive]
+    #[derive(Clone, Debug)]
+    pub struct CartOffTiltOptions {
+        /// Called with each event.
+        pub listener: Option<Callback>,
+    }
+    impl CartOffTiltOptions {
+        /// Without any; all may be left out.
+        pub fn new() -> Self {
+            Self { listener: None }
+        }
+        /// Called with each event.
+        pub fn listener(mut self, listener: Callback) -> Self {
+            self.listener = Some(listener);
+            self
+        }
+    }
+    impl Default for CartOffTiltOptions {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    ::wx_core::record!(CartOffTiltOptions { listener });
     /// Listens by name.
     ///
     /// Called as [`Cart::on`].
     pub enum CartOn {}
-    ::wx_core::api!(CartOn = object CART[3], CartOnOptions => fields());
+    ::wx_core::api!(CartOn = object CART[4], CartOnOptions => fields());
     /// Parameters of [`Cart::on`].
     #[non_exhaustive]
     #[derive(Clone, Debug)]
@@ -1006,7 +1055,7 @@ pub mod garden {
     ///
     /// Called as [`Cart::off`].
     pub enum CartOff {}
-    ::wx_core::api!(CartOff = object CART[4], CartOffOptions => fields());
+    ::wx_core::api!(CartOff = object CART[5], CartOffOptions => fields());
     /// Parameters of [`Cart::off`].
     #[non_exhaustive]
     #[derive(Clone, Debug)]
@@ -1035,12 +1084,12 @@ pub mod garden {
     ///
     /// Called as [`Cart::load`].
     pub enum CartLoad {}
-    ::wx_core::api!(CartLoad = object CART[5], () => value f64);
+    ::wx_core::api!(CartLoad = object CART[6], () => value f64);
     /// What lies in it
     ///
     /// Called as [`Cart::set_load`].
     pub enum CartSetLoad {}
-    ::wx_core::api!(CartSetLoad = object CART[6], CartSetLoadOptions => fields());
+    ::wx_core::api!(CartSetLoad = object CART[7], CartSetLoadOptions => fields());
     /// Parameters of [`Cart::set_load`].
     #[non_exhaustive]
     #[derive(Clone, Debug)]
@@ -1059,7 +1108,7 @@ pub mod garden {
     ///
     /// Called as [`Cart::owner`].
     pub enum CartOwner {}
-    ::wx_core::api!(CartOwner = object CART[7], () => value Option < String >);
+    ::wx_core::api!(CartOwner = object CART[8], () => value Option < String >);
     pub(super) mod tables {
         use ::wx_core::desc::*;
         /// The table of this family: names, parameters and results of its APIs.
@@ -1183,12 +1232,15 @@ pub mod garden {
                         },
                     )
                     .promise(PromiseRule::No),
-                ApiDesc {
-                    task: Some(&CART),
-                    ..ApiDesc::event("Cart.onTilt", &EventDesc::new("offTilt"))
-                        .key("onTilt")
-                        .result(&super::super::plants::tables::SPOT)
-                },
+                ApiDesc::sync("Cart.onTilt")
+                    .key("onTilt")
+                    .params(&CART_ON_TILT_OPTIONS)
+                    .args(&[&[Arg::Param(0)]])
+                    .returns(Returns::Value(Type::Handle(&CART))),
+                ApiDesc::sync("Cart.offTilt")
+                    .key("offTilt")
+                    .params(&CART_OFF_TILT_OPTIONS)
+                    .args(&[&[Arg::Param(0)]]),
                 ApiDesc::sync("Cart.on")
                     .key("on")
                     .params(&CART_ON_OPTIONS)
@@ -1283,10 +1335,7 @@ pub mod garden {
                 FieldDesc::new(
                     "callback",
                     Type::Callback(
-                        &CallbackDesc {
-                            args: &[Type::String, Type::Struct(&BED)],
-                            once: true,
-                        },
+                        &CallbackDesc::new(&[Type::String, Type::Struct(&BED)]).once(),
                     ),
                 ),
             ],
@@ -1320,18 +1369,40 @@ pub mod garden {
             "CartReadResult",
             &[FieldDesc::new("text", Type::String)],
         );
+        pub static CART_ON_TILT_OPTIONS: StructDesc = StructDesc::new(
+            "CartOnTiltOptions",
+            &[
+                FieldDesc::new(
+                    "listener",
+                    Type::Callback(
+                        &CallbackDesc::new(
+                            &[Type::Struct(&super::super::plants::tables::SPOT)],
+                        ),
+                    ),
+                ),
+            ],
+        );
+        pub static CART_OFF_TILT_OPTIONS: StructDesc = StructDesc::new(
+            "CartOffTiltOptions",
+            &[
+                FieldDesc::new(
+                        "listener",
+                        Type::Callback(
+                            &CallbackDesc::new(
+                                &[Type::Struct(&super::super::plants::tables::SPOT)],
+                            ),
+                        ),
+                    )
+                    .optional(),
+            ],
+        );
         pub static CART_ON_OPTIONS: StructDesc = StructDesc::new(
             "CartOnOptions",
             &[
                 FieldDesc::new("topic", Type::String),
                 FieldDesc::new(
                     "listener",
-                    Type::Callback(
-                        &CallbackDesc {
-                            args: &[Type::Any],
-                            once: false,
-                        },
-                    ),
+                    Type::Callback(&CallbackDesc::new(&[Type::Any])),
                 ),
             ],
         );
@@ -1341,12 +1412,7 @@ pub mod garden {
                 FieldDesc::new("topic", Type::String),
                 FieldDesc::new(
                         "listener",
-                        Type::Callback(
-                            &CallbackDesc {
-                                args: &[Type::Any],
-                                once: false,
-                            },
-                        ),
+                        Type::Callback(&CallbackDesc::new(&[Type::Any])),
                     )
                     .optional(),
             ],
@@ -1390,10 +1456,7 @@ pub mod garden {
             Type::List(&Type::String),
             Type::Handle(&CART),
         ];
-        pub static VISIT: CallbackDesc = CallbackDesc {
-            args: &[Type::String],
-            once: true,
-        };
+        pub static VISIT: CallbackDesc = CallbackDesc::new(&[Type::String]).once();
         pub static SET_MTU_COLOR: EnumDesc = EnumDesc {
             name: "SetMtuColor",
             values: &[EnumValue::Text("red"), EnumValue::Text("blue")],

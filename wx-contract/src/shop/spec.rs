@@ -118,8 +118,8 @@ static MEASURE: StructDesc = StructDesc::new(
         FieldDesc::new("done", Type::Callback(&NO_ARGUMENTS)).optional(),
     ],
 );
-static NO_ARGUMENTS: CallbackDesc = CallbackDesc { args: &[], once: true };
-static ONE_TEXT: CallbackDesc = CallbackDesc { args: &[Type::String], once: false };
+static NO_ARGUMENTS: CallbackDesc = CallbackDesc::new(&[]).once();
+static ONE_TEXT: CallbackDesc = CallbackDesc::new(&[Type::String]);
 
 shape! {
     /// Any value.

@@ -193,7 +193,7 @@ pub struct ApiDesc {
     pub args: &'static [&'static [Arg]],
     /// What it gives back.
     pub returns: Returns,
-    /// The type of the task object, or of the object a listener function returns.
+    /// The type of the task object.
     pub task: Option<&'static ObjectDesc>,
     /// Its Sync variant.
     pub sync: Option<&'static SyncDesc>,
@@ -211,6 +211,8 @@ pub struct ApiDesc {
     pub deadline: DeadlineRule,
     /// Whether results carry `errCode` (0 on success).
     pub err_code: bool,
+    /// What failures carry beside `errMsg` and `errno`, by name.
+    pub error_fields: &'static [&'static str],
     /// Whether callbacks run inside the call, as documented for a few old APIs.
     pub immediate: bool,
 }
@@ -243,6 +245,7 @@ impl ApiDesc {
             limit: None,
             deadline: DeadlineRule::Millis(DEADLINE),
             err_code: false,
+            error_fields: &[],
             immediate: false,
         }
     }
@@ -341,6 +344,11 @@ impl ApiDesc {
     /// Says that results carry `errCode`.
     pub const fn err_code(mut self) -> Self {
         self.err_code = true;
+        self
+    }
+    /// Names what failures carry beside `errMsg` and `errno`.
+    pub const fn error_fields(mut self, names: &'static [&'static str]) -> Self {
+        self.error_fields = names;
         self
     }
     /// Says that callbacks run inside the call.

@@ -181,8 +181,27 @@ pub enum EnumValue {
 pub struct CallbackDesc {
     /// What it is called with, in order.
     pub args: &'static [Type],
+    /// Whether the last of them, a list, is all further arguments.
+    pub variadic: bool,
     /// Whether it is called at most once, and freed then.
     pub once: bool,
+}
+
+impl CallbackDesc {
+    /// A callback with these arguments.
+    pub const fn new(args: &'static [Type]) -> Self {
+        CallbackDesc { args, variadic: false, once: false }
+    }
+    /// The last argument, a list, is all further ones.
+    pub const fn variadic(mut self) -> Self {
+        self.variadic = true;
+        self
+    }
+    /// It is called at most once, and freed then.
+    pub const fn once(mut self) -> Self {
+        self.once = true;
+        self
+    }
 }
 
 /// An object type: methods, events and properties in one table.

@@ -14,7 +14,7 @@ use self::{
 };
 use crate::{
     Cell, Class, Context, Engine, Row, Value, View, WxError,
-    desc::{Arg, FieldDesc, StructDesc, Type},
+    desc::{Arg, CallbackDesc, FieldDesc, StructDesc, Type},
     literal,
 };
 
@@ -75,12 +75,17 @@ impl<'c, 'a, E: Engine> Reader<'c, 'a, E> {
     }
 
     /// Reads the arguments of a callback: every one must be there.
-    pub fn callback(mut self, types: &[Type], args: &[E::Value]) -> Result<Row<'a>, WxError> {
+    pub fn callback(mut self, desc: &CallbackDesc, args: &[E::Value]) -> Result<Row<'a>, WxError> {
         let undefined = self.engine.undefined();
-        let cells = types
-            .iter()
-            .enumerate()
-            .map(|(at, ty)| self.value(&Path::Argument, *ty, args.get(at).unwrap_or(&undefined)));
+        let last = desc.args.len().saturating_sub(1);
+        let cells = desc.args.iter().enumerate().map(|(at, ty)| match ty {
+            Type::List(item) if desc.variadic && at == last => {
+                let rest = args.get(at..).unwrap_or_default().iter();
+                let rest = rest.map(|value| self.value(&Path::Argument, **item, value));
+                rest.collect::<Read<Vec<_>>>().map(Cell::List)
+            }
+            ty => self.value(&Path::Argument, *ty, args.get(at).unwrap_or(&undefined)),
+        });
         match cells.collect::<Read<Vec<_>>>() {
             Ok(cells) if self.problems.is_empty() => Ok(Row::from_iter(cells)),
             Ok(_) => Err(WxError::parameter(self.problems)),

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::{
-    Class, Context, Engine, ObjectRef, Result, Row, Thrown, View, WxError,
+    Cell, Class, Context, Engine, ObjectRef, Result, Row, Thrown, View, WxError,
     cell::Scratch,
     desc::{ApiDesc, Arg, Kind, PromiseRule},
     dispatch::{Started, Target},
@@ -250,12 +250,18 @@ pub(super) fn post<E: Engine>(
     tag: u32,
     function: E::Value,
     args: Row<'static>,
-    types: &'static [crate::desc::Type],
+    desc: &'static crate::desc::CallbackDesc,
 ) -> std::result::Result<(), WriteError<E::Value>> {
     let writer = Writer { context };
     let mut values = vec![function];
-    for (cell, ty) in args.0.into_iter().zip(types) {
-        values.push(writer.value(*ty, cell)?);
+    let last = desc.args.len().saturating_sub(1);
+    for (at, (cell, ty)) in args.0.into_iter().zip(desc.args).enumerate() {
+        match cell {
+            Cell::List(cells) if desc.variadic && at == last => {
+                values.extend(writer.spread(*ty, cells)?);
+            }
+            cell => values.push(writer.value(*ty, cell)?),
+        }
     }
     context.engine().enqueue(tag, &values)?;
     Ok(())

@@ -70,7 +70,7 @@ impl<E: Engine> Context<E> {
             _ => return Ok(self.engine.undefined()),
         };
         let arena = E::Arena::default();
-        let called = Reader::new(self, &arena, index).callback(desc.args, args).and_then(|row| {
+        let called = Reader::new(self, &arena, index).callback(desc, args).and_then(|row| {
             let Some(closure) = callback.closure() else {
                 return Ok(());
             };

@@ -22,8 +22,8 @@ use self::{
     listeners::Listeners,
 };
 use crate::{
-    Class, Engine, External, Host, Result, Row, ScriptError, Value, View, WxError,
-    desc::{ApiDesc, StructDesc, Type},
+    Callback, Class, Engine, External, Host, Result, Row, ScriptError, Value, View, WxError,
+    desc::{ApiDesc, CallbackDesc, StructDesc, Type},
     events::EventKey,
     fault::Fault,
     host::Inner,
@@ -192,6 +192,12 @@ impl<E: Engine> Context<E> {
         self.held.borrow_mut().insert(value)
     }
 
+    /// A function that a script of this context passed, to be given back.
+    pub(crate) fn own_function(&self, callback: &Callback) -> Option<E::Value> {
+        let held = callback.held_in(&self.realm())?;
+        self.held.borrow().get(held).cloned()
+    }
+
     pub(crate) fn passed(&self, external: &External) -> Option<E::Value> {
         let held = external.held_in(&self.realm())?;
         self.held.borrow().get(held).cloned()
@@ -233,17 +239,25 @@ impl<E: Engine> Realm for Context<E> {
         held: usize,
         function: usize,
         args: Row<'static>,
-        types: &'static [Type],
+        desc: &'static CallbackDesc,
     ) -> Result<()> {
         let callback = self.held.borrow().get(held).cloned();
         let (Some(me), Some(callback)) = (self.me.upgrade(), callback) else {
             return Err(WxError::fail("the script is gone"));
         };
         let tag = POST | function as u32;
-        asynchronous::post(&me, tag, callback, args, types).map_err(|error| self.unfit(error))?;
+        asynchronous::post(&me, tag, callback, args, desc).map_err(|error| self.unfit(error))?;
         // a turn sees to it that somebody drains the jobs
         self.host.signal.poke();
         Ok(())
+    }
+
+    fn same(&self, held: usize, other: usize) -> bool {
+        let held_values = self.held.borrow();
+        match (held_values.get(held), held_values.get(other)) {
+            (Some(one), Some(other)) => self.engine.same(one, other),
+            _ => false,
+        }
     }
 
     fn release(&self, held: usize) {
@@ -280,7 +294,7 @@ impl<E: Engine> Realm for Context<E> {
         let arena = E::Arena::default();
         // only a callback that is read would ask for the function, and there is none
         let reader = Reader::new(&me, &arena, 0);
-        reader.callback(&[Type::Any], &[value]).ok().map(|mut row| row.take(0))
+        reader.callback(&CallbackDesc::new(&[Type::Any]), &[value]).ok().map(|mut row| row.take(0))
     }
 
     fn describe(&self, held: usize) -> Option<ScriptError> {

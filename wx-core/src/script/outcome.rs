@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::{
     Context, Engine, Result, Row, Thrown, WxError,
     desc::{ApiDesc, Returns, StructDesc},
+    error::Detail,
     host::{Inner, add},
     write::{WriteError, Writer},
 };
@@ -55,8 +56,19 @@ impl<E: Engine> Context<E> {
         if let Some(errno) = error.get_errno() {
             self.engine.define(&object, &self.names.errno, self.engine.number(errno.into()))?;
         }
-        if let Some(code) = error.get_err_code().filter(|_| api.err_code) {
+        let declared = api.err_code || api.error_fields.contains(&"errCode");
+        if let Some(code) = error.get_err_code().filter(|_| declared) {
             self.engine.define(&object, &self.names.err_code, self.engine.number(code.into()))?;
+        }
+        for (name, value) in error.details() {
+            if api.error_fields.contains(name) {
+                let value = match value {
+                    Detail::Bool(value) => self.engine.boolean(*value),
+                    Detail::Number(value) => self.engine.number(*value),
+                    Detail::Text(text) => self.engine.string(text)?,
+                };
+                self.engine.define(&object, &self.engine.key(name), value)?;
+            }
         }
         Ok(object)
     }

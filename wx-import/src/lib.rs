@@ -8,6 +8,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod compare;
 pub mod declarations;
 pub mod declared;
 mod entries;

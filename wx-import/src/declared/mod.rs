@@ -19,7 +19,7 @@ pub use families::folder_of;
 pub use families::{family_of, without_page};
 pub use types::{Expr, Type, Value};
 
-use types::World;
+pub(crate) use types::{Scope, World};
 
 /// All that the interface of the global object, and those that it leads to, declare.
 #[derive(Debug, Default)]

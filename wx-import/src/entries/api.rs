@@ -17,6 +17,15 @@ pub trait Pages {
     fn link(&self, entry: &declared::Entry) -> Option<Node>;
 }
 
+/// Pages are not to be written.
+pub struct NoPages;
+
+impl Pages for NoPages {
+    fn link(&self, _: &declared::Entry) -> Option<Node> {
+        None
+    }
+}
+
 /// An API. `object` is whether it is a method of one: these give no promise unless they say so.
 pub fn api(api: &Api, object: bool, pages: &dyn Pages) -> Node {
     let mut entry = Entry::default();

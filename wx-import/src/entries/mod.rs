@@ -4,8 +4,8 @@ mod api;
 mod field;
 mod types;
 
-pub use api::{Pages, about, api, object, ts};
-pub use field::{Place, codes, default, deprecated, field, fields, literal, ty};
+pub use api::{NoPages, Pages, api, object, ts};
+pub use field::{Place, codes, default, deprecated, field, fields};
 pub use types::definition;
 
 use crate::yaml::Node;

@@ -1,0 +1,405 @@
+//! Functions, events and methods.
+
+use api_spec::model::{
+    self, ApiResult, Arg, Family, Kind, Off, OptionsArg, Promise, Returns as Known, SyncReturns, Topics,
+    TypeKind,
+};
+
+use super::about::Known as KnownAbout;
+use super::canonical::same;
+use super::{Cx, Edit, Place, Sort};
+use crate::declared::{self, Api, Failure, Field, Outcome, Returns};
+use crate::entries::{self, NoPages, Place as Side};
+use crate::yaml::Node;
+
+impl<'a> Cx<'a> {
+    pub(super) fn api(
+        &mut self,
+        family: &'a Family,
+        path: &[&str],
+        ours: &'a model::Api,
+        declared: &Api,
+        object: Option<&str>,
+    ) {
+        let place = Place::new(family, path, ours.at.line, declared.entry.line).at(&[&ours.name]);
+        let about = KnownAbout {
+            since: ours.since.as_ref(),
+            deprecated: ours.deprecated.as_ref(),
+            link: ours.link.as_ref(),
+        };
+        self.about(&place, &about, &declared.entry, None);
+        if ours.kind != declared.kind {
+            let what = format!("`kind`: {:?} -> {:?}", ours.kind, declared.kind);
+            let Node::Map(entry) = entries::api(declared, object.is_some(), &NoPages) else { return };
+            // Another kind has other words: nothing else of the entry can be compared.
+            for (key, node) in entry {
+                if key != "since" && key != "link" {
+                    self.put(&place, &key, node, what.clone());
+                }
+            }
+            return;
+        }
+        if ours.kind == Kind::Event {
+            self.event(&place, ours, declared);
+        } else {
+            self.call(&place, ours, declared, object);
+        }
+        self.result(&place, ours, declared);
+        self.names(&place, ours, declared);
+    }
+
+    fn call(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api, object: Option<&str>) {
+        let at = match &ours.params.name {
+            // The parameters are those of a struct, which is compared as one.
+            Some(_) => None,
+            None => Some(place.at(&["params"])),
+        };
+        if let Some(at) = at {
+            let spelled = Some(&ours.ts.params);
+            if ours.params.fields.is_empty() && !declared.params.is_empty() {
+                let what = "parameters are declared".to_owned();
+                let params = entries::fields(&declared.params, Side::Params);
+                self.add(place, "params", params, what);
+            } else {
+                self.fields(&at, &ours.params.fields, &declared.params, Side::Params, spelled);
+            }
+        }
+        self.layout(place, ours, declared);
+        let options = match ours.options {
+            Some(OptionsArg::Required) => Some("required"),
+            Some(OptionsArg::Optional) => Some("optional"),
+            None => None,
+        };
+        if options != declared.options {
+            let what = format!("`options`: {}", declared.options.unwrap_or("by the rule"));
+            match declared.options {
+                Some(word) => self.put(place, "options", Node::text(word), what),
+                None => self.differ(&place.at(&["options"]), Sort::Changed, what, Some(Edit::Remove)),
+            }
+        }
+        if ours.kind == Kind::Async {
+            let promise = match ours.promise {
+                Promise::Yes => "true",
+                Promise::No => "false",
+                Promise::Only => "only",
+            };
+            if promise != declared.promise {
+                let what = format!("`promise`: `{promise}` -> `{}`", declared.promise);
+                let node = match declared.promise {
+                    "only" => Node::text("only"),
+                    word => Node::Plain(word.to_owned()),
+                };
+                let usual = if object.is_some() { "false" } else { "true" };
+                match declared.promise == usual {
+                    true => self.differ(&place.at(&["promise"]), Sort::Changed, what, Some(Edit::Remove)),
+                    false => self.put(place, "promise", node, what),
+                }
+            }
+        }
+        self.returns(place, ours, declared);
+        self.sync(place, ours, declared);
+        self.failure(place, ours, declared);
+    }
+
+    /// Compares the order of the arguments.
+    fn layout(&mut self, place: &Place<'a>, ours: &model::Api, declared: &Api) {
+        let ours: Vec<Vec<&str>> = ours
+            .args
+            .iter()
+            .map(|layout| layout.iter().map(|arg| arg.param().map_or("options", |name| name)).collect())
+            .collect();
+        let own = || match declared.kind {
+            Kind::Sync => vec![declared.params.iter().map(|field| field.name.as_str()).collect()],
+            _ if declared.promise == "only" && declared.params.is_empty() => vec![Vec::new()],
+            _ => vec![vec!["options"]],
+        };
+        let theirs: Vec<Vec<&str>> = match &declared.args {
+            Some(args) => {
+                args.iter().map(|l| l.iter().map(|name| name.trim_end_matches('!')).collect()).collect()
+            }
+            None => own(),
+        };
+        if ours != theirs {
+            let what = format!("`args`: {ours:?} -> {theirs:?}");
+            let list = |names: &Vec<String>| Node::List(names.iter().map(Node::text).collect());
+            match declared.args.as_deref() {
+                None => self.differ(&place.at(&["args"]), Sort::Changed, what, Some(Edit::Remove)),
+                Some([one]) => self.put(place, "args", list(one), what),
+                Some(several) => {
+                    self.put(place, "args", Node::List(several.iter().map(list).collect()), what)
+                }
+            }
+        }
+    }
+
+    fn returns(&mut self, place: &Place<'a>, ours: &model::Api, declared: &Api) {
+        let known = match &ours.returns {
+            None => None,
+            Some(Known::SelfObject) => Some("self".to_owned()),
+            Some(Known::Type { ty, .. }) => Some(self.canonical(ty)),
+        };
+        let Some(Node::Map(entry)) = Some(entries::api(declared, true, &NoPages)) else { return };
+        let node = entry.into_iter().find(|(key, _)| key == "returns").map(|(_, node)| node);
+        let theirs = match &declared.returns {
+            None => None,
+            Some(Returns::SelfObject) => Some("self".to_owned()),
+            Some(Returns::Value { ty, .. }) => Some(ty.canonical.clone()),
+        };
+        let agree = match (&known, &theirs) {
+            (Some(known), Some(theirs)) => same(known, theirs),
+            (known, theirs) => known == theirs,
+        };
+        let spelled = ours.ts.returns.clone();
+        if agree || spelled.is_some() || !ours.ts.signatures.is_empty() {
+            return;
+        }
+        // The type that a value is said to have by `ts`, for a value that is a named type.
+        if let (Some(Known::Type { ty, .. }), Some(theirs)) = (&ours.returns, &theirs)
+            && let model::TypeExpr::Named { name, .. } = ty
+            && let Some(ts) = self.types.get(name.as_str()).and_then(|(_, ty)| ty.ts.name.clone())
+            && self.spelled(&ts).is_some_and(|ts| same(&ts, theirs))
+        {
+            return;
+        }
+        let show = |ty: &Option<String>| ty.clone().unwrap_or_else(|| "nothing".to_owned());
+        let what = format!("`returns`: `{}` -> `{}`", show(&known), show(&theirs));
+        match node {
+            Some(node) => self.put(place, "returns", node, what),
+            None => self.differ(&place.at(&["returns"]), Sort::Changed, what, Some(Edit::Remove)),
+        }
+    }
+
+    fn sync(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
+        let Some(twin) = &declared.sync else { return };
+        let Some(known) = &ours.sync else {
+            let Node::Map(entry) = entries::api(declared, true, &NoPages) else { return };
+            if let Some((_, node)) = entry.into_iter().find(|(key, _)| key == "sync") {
+                let mut at = place.clone();
+                at.line = twin.entry.line;
+                self.add(&at, "sync", node, format!("`{}` is declared", twin.entry.id));
+            }
+            return;
+        };
+        let mut at = place.at(&["sync"]);
+        at.line = twin.entry.line;
+        at.spec_line = known.at.line;
+        let about = KnownAbout {
+            since: known.about.since.as_ref().filter(|since| Some(*since) != ours.since.as_ref()).or(known.about.since.as_ref()),
+            deprecated: known.about.deprecated.as_ref(),
+            link: known.about.link.as_ref(),
+        };
+        self.about(&at, &about, &twin.entry, Some(&declared.entry));
+        let args: Vec<&str> =
+            known.args.iter().map(|arg: &Arg| arg.param().map_or("options", |name| name)).collect();
+        if args != twin.args {
+            let what = format!("`args`: {args:?} -> {:?}", twin.args);
+            let node = Node::List(twin.args.iter().map(Node::text).collect());
+            self.put(&at, "args", node, what);
+        }
+        if matches!(known.returns, SyncReturns::Nothing) != twin.returns.is_none() {
+            let what = "what it returns differs".to_owned();
+            self.differ(&at, Sort::Changed, what, None);
+        }
+    }
+
+    fn event(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
+        let off = match ours.off {
+            Off::Yes => Some(false),
+            Off::All => Some(true),
+            Off::No => None,
+        };
+        match (&declared.off, off) {
+            (None, Some(_)) => {
+                let what = "there is no off function".to_owned();
+                self.put(place, "off", Node::bool(false), what);
+            }
+            (Some(second), None) => {
+                let what = format!("`{}` is declared", second.entry.id);
+                let node = if second.all { Node::text("all") } else { Node::bool(true) };
+                self.put(place, "off", node, what);
+            }
+            (Some(second), Some(all)) => self.off(place, ours, declared, second, all),
+            (None, None) => {}
+        }
+        let topics = ours.topics.as_ref().map(|topics| match topics {
+            Topics::Any => Vec::new(),
+            Topics::List(names) => names.clone(),
+        });
+        if let (Some(theirs), Some(known)) = (&declared.topics, &topics)
+            && theirs.iter().any(|name| !known.contains(name))
+        {
+            let node = Node::List(theirs.iter().map(Node::text).collect());
+            self.put(place, "topics", node, format!("`topics`: {theirs:?}"));
+        }
+    }
+
+    /// Compares an off function: what it takes, its page and its version.
+    fn off(
+        &mut self,
+        place: &Place<'a>,
+        ours: &model::Api,
+        declared: &Api,
+        second: &declared::Off,
+        all: bool,
+    ) {
+        let about = &ours.off_about;
+        let implied = second.entry.since == declared.entry.since;
+        let since = second.entry.since.as_ref().filter(|since| {
+            about.since.as_ref() != Some(*since) && !(implied && about.since.is_none())
+        });
+        let link = second.entry.link.as_ref().filter(|link| about.link.as_ref() != Some(*link));
+        let deprecated = second.entry.deprecated.as_ref().filter(|_| about.deprecated.is_none());
+        if since.is_none() && link.is_none() && deprecated.is_none() && all == second.all {
+            return;
+        }
+        let mut entry = Vec::new();
+        let mut put = |key: &str, node: Node| entry.push((key.to_owned(), node));
+        if second.all {
+            put("all", Node::bool(true));
+        }
+        if let Some(since) = second.entry.since.as_ref().filter(|_| !implied) {
+            put("since", Node::text(since));
+        }
+        if let Some(deprecated) = &second.entry.deprecated {
+            put("deprecated", entries::deprecated(deprecated));
+        }
+        if let Some(link) = link {
+            put("link", Node::text(link));
+        }
+        for (key, text) in [("en", &about.doc.en), ("zh", &about.doc.zh)] {
+            if text.is_empty() {
+                continue;
+            }
+            match entry.iter_mut().find(|(key, _)| key == "doc") {
+                Some((_, Node::Map(doc))) => doc.push((key.to_owned(), Node::text(text))),
+                _ => entry.push((
+                    "doc".to_owned(),
+                    Node::Map(vec![(key.to_owned(), Node::text(text))]),
+                )),
+            }
+        }
+        let mut at = place.clone();
+        at.line = second.entry.line;
+        let what = format!("`{}` differs", second.entry.id);
+        let node = match entry.as_slice() {
+            [] => Node::bool(true),
+            [(key, _)] if key == "all" => Node::text("all"),
+            _ => Node::Map(entry),
+        };
+        self.put(&at, "off", node, what);
+    }
+
+    /// Compares what success or the listener receives.
+    fn result(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
+        let theirs: Vec<Field> = match &declared.result {
+            Outcome::Empty | Outcome::Bare(_) => Vec::new(),
+            Outcome::Fields(_, fields) => fields.clone(),
+            Outcome::Named(name) => match self.declared.types.get(name).map(|ty| &ty.kind) {
+                Some(declared::TypeKind::Struct(fields)) => fields.clone(),
+                _ => Vec::new(),
+            },
+        };
+        match &ours.result {
+            ApiResult::Fields(record) => {
+                let mut fields = record.fields.clone();
+                fields.extend(record.rest.iter().map(|rest| (**rest).clone()));
+                self.fields(&place.at(&["result"]), &fields, &theirs, Side::Elsewhere, None);
+            }
+            ApiResult::Named(name) => {
+                let Some((family, ty)) = self.types.get(name.as_str()).copied() else { return };
+                let TypeKind::Struct(record) = &ty.kind else { return };
+                // The same type: compared once, as a type.
+                if self.declared.types.contains_key(ty.ts.name.as_ref().unwrap_or(name)) {
+                    return;
+                }
+                let at = Place::new(family, &["types", name, "fields"], ty.at.line, place.line);
+                self.fields(&at, &record.fields, &theirs, Side::Elsewhere, None);
+            }
+            ApiResult::Empty if !theirs.is_empty() => {
+                let node = match &declared.result {
+                    Outcome::Named(name) => Node::text(name),
+                    _ => entries::fields(&theirs, Side::Elsewhere),
+                };
+                self.add(place, "result", node, "a result is declared".to_owned());
+            }
+            ApiResult::Empty | ApiResult::Bare(_) => {}
+        }
+    }
+
+    /// Compares what fail receives.
+    fn failure(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
+        let Some(failure) = &declared.error else { return };
+        match (&ours.error, failure) {
+            (None, Failure::Named(name)) => {
+                let what = format!("`error`: `{name}`");
+                self.add(place, "error", Node::text(name), what);
+            }
+            (None, Failure::Own(error)) => {
+                let Node::Map(entry) = entries::api(declared, true, &NoPages) else { return };
+                if let Some((_, node)) = entry.into_iter().find(|(key, _)| key == "error") {
+                    self.add(place, "error", node, format!("`error`: `{}`", error.name));
+                }
+            }
+            (Some(known), Failure::Own(error)) => {
+                let Some((_, ty)) = self.types.get(known.as_str()).copied() else { return };
+                let TypeKind::Error { fields, codes } = &ty.kind else { return };
+                let at = match ty.inline {
+                    true => place.at(&["error"]),
+                    false => Place::new(place.family, &["types", known], ty.at.line, place.line),
+                };
+                let key = if ty.inline { "fields" } else { "error" };
+                let fields = fields.clone();
+                let codes: Vec<i64> = codes.iter().filter_map(|code| code.code).collect();
+                self.fields(&at.at(&[key]), &fields, &error.fields, Side::Elsewhere, None);
+                self.codes(&at, &codes, &error.codes);
+            }
+            (Some(known), Failure::Named(name)) => {
+                let ty = self.types.get(known.as_str()).map(|(_, ty)| ty);
+                let ts = ty.and_then(|ty| ty.ts.name.as_ref()).unwrap_or(known);
+                if ts != name {
+                    let what = format!("`error`: `{known}` -> `{name}`");
+                    self.put(place, "error", Node::text(name), what);
+                }
+            }
+        }
+    }
+
+    /// Adds names that the rules of the declarations do not give.
+    fn names(&mut self, place: &Place<'a>, ours: &model::Api, declared: &Api) {
+        let Some(node) = entries::ts(declared) else { return };
+        let known = |role: &str| {
+            let ts = &ours.ts;
+            let name = match role {
+                "qualified" => return ts.qualified,
+                "option" => &ts.option,
+                "success" => &ts.success,
+                "fail" => &ts.fail,
+                "complete" => &ts.complete,
+                "result" => &ts.result,
+                "complete_result" => &ts.complete_result,
+                "listener" => &ts.listener,
+                "listener_result" => &ts.listener_result,
+                "off_listener" => &ts.off_listener,
+                "off_result" => &ts.off_result,
+                _ => &ts.callback,
+            };
+            // Where the object's name stands before all, the names follow from it.
+            name.as_ref() == declared.ts.get(role) || ts.qualified
+        };
+        let missing: Vec<&&str> = declared.ts.keys().filter(|role| !known(role)).collect();
+        if missing.is_empty() {
+            return;
+        }
+        let what = format!("names of types: {}", missing.iter().map(|r| **r).collect::<Vec<_>>().join(", "));
+        match (node, ours.ts == model::Ts::default()) {
+            (node, true) => self.add(place, "ts", node, what),
+            (Node::Map(entries), false) => {
+                let at = place.at(&["ts"]);
+                for (role, node) in entries.into_iter().filter(|(role, _)| !known(role)) {
+                    self.put(&at, &role, node, what.clone());
+                }
+            }
+            (_, false) => self.put(&place.at(&["ts"]), "qualified", Node::bool(true), what),
+        }
+    }
+}

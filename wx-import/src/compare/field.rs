@@ -1,0 +1,204 @@
+//! Fields: of options, results, structs and objects.
+
+use api_spec::model::{self, Literal, TypeExpr, TypeKind};
+
+use super::about::changed;
+use super::{Cx, Edit, Place, Sort};
+use crate::declared::{Expr, Field, Value};
+use crate::entries::{self, Place as Side};
+use crate::yaml::Node;
+
+/// Whether a field is an argument by position: the spec's word for its type is in `ts.params`.
+pub(super) type Spelled<'s> = Option<&'s indexmap::IndexMap<String, String>>;
+
+impl<'a> Cx<'a> {
+    /// Compares the fields in the map at a place.
+    pub(super) fn fields(
+        &mut self,
+        place: &Place<'a>,
+        ours: &[model::Field],
+        declared: &[Field],
+        side: Side,
+        spelled: Spelled,
+    ) {
+        for field in declared {
+            match ours.iter().find(|known| known.name == field.name) {
+                Some(known) => {
+                    let mut at = place.at(&[&field.name]);
+                    at.line = field.line;
+                    at.spec_line = known.at.line;
+                    self.field(&at, known, field, side, spelled);
+                }
+                None => {
+                    let mut at = place.clone();
+                    at.line = field.line;
+                    let what = format!("`{}` is declared", field.name);
+                    self.add(&at, &field.name, entries::field(field, side), what);
+                }
+            }
+        }
+        for known in ours.iter().filter(|known| known.name != "*") {
+            if declared.iter().all(|field| field.name != known.name) {
+                let mut at = place.at(&[&known.name]);
+                (at.line, at.spec_line) = (0, known.at.line);
+                let what = format!("`{}` is not declared", known.name);
+                self.differ(&at, Sort::OnlyHere, what, None);
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        place: &Place<'a>,
+        ours: &model::Field,
+        declared: &Field,
+        side: Side,
+        spelled: Spelled,
+    ) {
+        let spelled = spelled.and_then(|names| names.get(&ours.name));
+        if !self.same_type(ours, spelled, &declared.ty) {
+            self.field_type(place, ours, declared);
+        }
+        let optional = ours.optional || ours.default.is_some() || ours.variadic;
+        if declared.optional && !optional {
+            self.set_field(place, "optional", Some(Node::bool(true)), "may be missing".to_owned());
+        }
+        if !declared.optional && optional && !declared.variadic {
+            let key = if ours.default.is_some() { "default" } else { "optional" };
+            self.set_field(place, key, None, "is required".to_owned());
+        }
+        if let Some(since) = &declared.since
+            && ours.since.as_ref() != Some(since)
+        {
+            let what = changed("since", ours.since.as_ref(), since);
+            self.set_field(place, "since", Some(Node::text(since)), what);
+        }
+        if let Some(deprecated) = &declared.deprecated
+            && ours.deprecated.is_none()
+        {
+            let node = entries::deprecated(deprecated);
+            self.set_field(place, "deprecated", Some(node), "is deprecated".to_owned());
+        }
+        if side == Side::Params && declared.optional {
+            self.default(place, ours, declared);
+        }
+        if declared.readonly && !ours.readonly {
+            self.set_field(place, "readonly", Some(Node::bool(true)), "is readonly".to_owned());
+        }
+    }
+
+    /// A default that is written and another that is declared: the declared one wins.
+    fn default(&mut self, place: &Place<'a>, ours: &model::Field, declared: &Field) {
+        let Some(text) = &declared.default else { return };
+        let (Some(known), Some(node)) = (&ours.default, entries::default(text, &declared.ty)) else {
+            return;
+        };
+        let same = match (known, &node) {
+            (Literal::Bool(known), Node::Plain(text)) => known.to_string() == *text,
+            (Literal::Int(known), Node::Plain(text)) => text.parse() == Ok(*known as f64),
+            (Literal::Number(known), Node::Plain(text)) => text.parse() == Ok(*known),
+            (Literal::String(known), Node::Text(text)) => known == text,
+            (Literal::List(known), Node::List(items)) => known.is_empty() == items.is_empty(),
+            _ => false,
+        };
+        if !same {
+            let what = format!("`default`: `{text}`");
+            self.set_field(place, "default", Some(node), what);
+        }
+    }
+
+    /// The declared type in the place of ours. More values of an enum are put beside those
+    /// that are there.
+    fn field_type(&mut self, place: &Place<'a>, ours: &model::Field, declared: &Field) {
+        let from = self.canonical(&ours.ty);
+        let what = format!("`type`: `{from}` -> `{}`", declared.ty.canonical);
+        if let Some((of, at)) = self.enum_of(place, &ours.ty)
+            && let Expr::Enum(values) = &declared.ty.expr
+        {
+            let missing: Vec<&Value> = values.iter().filter(|value| !of.iter().any(|v| is(v, value))).collect();
+            let gone = of.iter().any(|v| !values.iter().any(|value| is(v, value)));
+            if !gone && !missing.is_empty() {
+                for value in missing {
+                    self.enum_value(&at, value, place.line);
+                }
+                return;
+            }
+        }
+        // What people made finer than the declarations stays; those keep their word for it.
+        let coarse = ["string", "number", "any", "object"].contains(&declared.ty.canonical.as_str());
+        let finer = matches!(&ours.ty, TypeExpr::Named { .. } | TypeExpr::Map(_));
+        if coarse && finer {
+            let name = match declared.ty.canonical.as_str() {
+                "object" => "IAnyObject",
+                name => name,
+            };
+            let ts = Node::Map(vec![("name".to_owned(), Node::text(name))]);
+            self.set_field(place, "ts", Some(ts), format!("is `{name}` in the declarations"));
+            return;
+        }
+        let (key, node) = match entries::field(declared, Side::Elsewhere) {
+            Node::Map(entries) => {
+                let of = |(key, _): &&(String, Node)| key == "type" || key == "enum";
+                match entries.iter().find(of) {
+                    Some((key, node)) => (key.clone(), node.clone()),
+                    None => return,
+                }
+            }
+            node => ("type".to_owned(), node),
+        };
+        let node = match node {
+            Node::Text(text) => Node::text(text.trim_end_matches('?')),
+            node => node,
+        };
+        // `type` and `enum` exclude each other.
+        let other = if key == "type" { "enum" } else { "type" };
+        self.differ(&place.at(&[other]), Sort::Changed, what.clone(), Some(Edit::Remove));
+        self.set_field(place, &key, Some(node), what);
+    }
+
+    /// The values of an enum, and where they are written.
+    fn enum_of(&self, place: &Place<'a>, ty: &TypeExpr) -> Option<(Vec<Literal>, Place<'a>)> {
+        let name = match ty {
+            TypeExpr::Named { name, .. } => name,
+            TypeExpr::List(of) => match of.as_ref() {
+                TypeExpr::Named { name, .. } => name,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let (family, ty) = self.types.get(name.as_str())?;
+        let TypeKind::Enum(values) = &ty.kind else { return None };
+        let at = match ty.inline {
+            true => place.at(&["enum"]),
+            false => Place::new(family, &["types", name, "enum"], ty.at.line, place.line),
+        };
+        Some((values.iter().map(|value| value.value.clone()).collect(), at))
+    }
+
+    fn enum_value(&mut self, place: &Place<'a>, value: &Value, line: u32) {
+        let key = match value {
+            Value::Text(text) => text.clone(),
+            Value::Int(n) => n.to_string(),
+        };
+        let mut at = place.clone();
+        at.line = line;
+        let what = format!("the value `{key}` is declared");
+        self.add(&at, &key, Node::Map(Vec::new()), what);
+    }
+
+    /// Sets or takes away a word of a field.
+    fn set_field(&mut self, place: &Place<'a>, key: &str, node: Option<Node>, what: String) {
+        match node {
+            Some(node) => self.put(place, key, node, what),
+            None => self.differ(&place.at(&[key]), Sort::Changed, what, Some(Edit::Remove)),
+        }
+    }
+}
+
+fn is(ours: &Literal, declared: &Value) -> bool {
+    match (ours, declared) {
+        (Literal::String(a), Value::Text(b)) => a == b,
+        (Literal::Int(a), Value::Int(b)) => a == b,
+        _ => false,
+    }
+}

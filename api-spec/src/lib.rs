@@ -31,7 +31,7 @@ pub mod types;
 mod usage;
 
 pub use check::check_docs;
-pub use load::{load, load_dir, load_file, load_str};
+pub use load::{load, load_dir, load_file, load_str, load_texts};
 pub use model::Spec;
 pub use report::{Problem, Report};
 #[cfg(feature = "schema")]

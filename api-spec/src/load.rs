@@ -73,6 +73,19 @@ pub fn load_str(name: &str, text: &str) -> Result<Spec, Report> {
     build(vec![open(path, text.to_string(), &log)], log)
 }
 
+/// The spec whose families are these texts; the paths stand for the files in messages.
+pub fn load_texts(files: impl IntoIterator<Item = (PathBuf, String)>) -> Result<Spec, Report> {
+    let log = Log::default();
+    let mut read = Vec::new();
+    for (path, text) in files {
+        match text.len() > MAX_BYTES {
+            true => too_large(&log, &path),
+            false => read.push(open(path, text, &log)),
+        }
+    }
+    build(read, log)
+}
+
 fn read_all(paths: Vec<PathBuf>, log: Log) -> Result<Spec, Report> {
     let mut files = Vec::new();
     for path in paths {

@@ -20,6 +20,14 @@ pub struct Family {
     pub properties: IndexSet<String>,
 }
 
+impl Family {
+    /// Whether it has no part.
+    pub fn is_empty(&self) -> bool {
+        let Family { apis, objects, types, properties } = self;
+        [apis, objects, types, properties].iter().all(|names| names.is_empty())
+    }
+}
+
 /// Groups all that is declared. What is known already stays where `known` says.
 pub fn group(declared: &Declared, known: &IndexMap<String, String>) -> IndexMap<String, Family> {
     let mut homes: IndexMap<&str, String> = IndexMap::new();

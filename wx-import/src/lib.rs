@@ -15,4 +15,5 @@ mod entries;
 mod file;
 mod group;
 mod pages;
+pub mod update;
 pub mod yaml;

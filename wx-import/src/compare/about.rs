@@ -18,7 +18,13 @@ pub(super) struct Known<'s> {
 impl<'a> Cx<'a> {
     /// Compares the page and the versions of a function. `first` is the API whose second
     /// function this is: it has that version unless it says otherwise.
-    pub(super) fn about(&mut self, place: &Place<'a>, known: &Known, entry: &Entry, first: Option<&Entry>) {
+    pub(super) fn about(
+        &mut self,
+        place: &Place<'a>,
+        known: &Known,
+        entry: &Entry,
+        first: Option<&Entry>,
+    ) {
         let implied = first.is_some_and(|first| first.since == entry.since);
         if let Some(since) = &entry.since
             && known.since != Some(since)
@@ -65,7 +71,12 @@ impl<'a> Cx<'a> {
         }
     }
 
-    pub(super) fn since(&mut self, place: &Place<'a>, known: Option<&String>, declared: Option<&String>) {
+    pub(super) fn since(
+        &mut self,
+        place: &Place<'a>,
+        known: Option<&String>,
+        declared: Option<&String>,
+    ) {
         if let Some(since) = declared
             && known != Some(since)
         {

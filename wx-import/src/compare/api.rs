@@ -1,8 +1,8 @@
 //! Functions, events and methods.
 
 use api_spec::model::{
-    self, ApiResult, Arg, Family, Kind, Off, OptionsArg, Promise, Returns as Known, SyncReturns, Topics,
-    TypeKind,
+    self, ApiResult, Arg, Family, Kind, Off, OptionsArg, Promise, Returns as Known, SyncReturns,
+    Topics, TypeKind,
 };
 
 use super::about::Known as KnownAbout;
@@ -30,7 +30,9 @@ impl<'a> Cx<'a> {
         self.about(&place, &about, &declared.entry, None);
         if ours.kind != declared.kind {
             let what = format!("`kind`: {:?} -> {:?}", ours.kind, declared.kind);
-            let Node::Map(entry) = entries::api(declared, object.is_some(), &NoPages) else { return };
+            let Node::Map(entry) = entries::api(declared, object.is_some(), &NoPages) else {
+                return;
+            };
             // Another kind has other words: nothing else of the entry can be compared.
             for (key, node) in entry {
                 if key != "since" && key != "link" {
@@ -48,7 +50,13 @@ impl<'a> Cx<'a> {
         self.names(&place, ours, declared);
     }
 
-    fn call(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api, object: Option<&str>) {
+    fn call(
+        &mut self,
+        place: &Place<'a>,
+        ours: &'a model::Api,
+        declared: &Api,
+        object: Option<&str>,
+    ) {
         let at = match &ours.params.name {
             // The parameters are those of a struct, which is compared as one.
             Some(_) => None,
@@ -74,7 +82,9 @@ impl<'a> Cx<'a> {
             let what = format!("`options`: {}", declared.options.unwrap_or("by the rule"));
             match declared.options {
                 Some(word) => self.put(place, "options", Node::text(word), what),
-                None => self.differ(&place.at(&["options"]), Sort::Changed, what, Some(Edit::Remove)),
+                None => {
+                    self.differ(&place.at(&["options"]), Sort::Changed, what, Some(Edit::Remove))
+                }
             }
         }
         if ours.kind == Kind::Async {
@@ -91,7 +101,12 @@ impl<'a> Cx<'a> {
                 };
                 let usual = if object.is_some() { "false" } else { "true" };
                 match declared.promise == usual {
-                    true => self.differ(&place.at(&["promise"]), Sort::Changed, what, Some(Edit::Remove)),
+                    true => self.differ(
+                        &place.at(&["promise"]),
+                        Sort::Changed,
+                        what,
+                        Some(Edit::Remove),
+                    ),
                     false => self.put(place, "promise", node, what),
                 }
             }
@@ -106,7 +121,9 @@ impl<'a> Cx<'a> {
         let ours: Vec<Vec<&str>> = ours
             .args
             .iter()
-            .map(|layout| layout.iter().map(|arg| arg.param().map_or("options", |name| name)).collect())
+            .map(|layout| {
+                layout.iter().map(|arg| arg.param().map_or("options", |name| name)).collect()
+            })
             .collect();
         let own = || match declared.kind {
             Kind::Sync => vec![declared.params.iter().map(|field| field.name.as_str()).collect()],
@@ -114,9 +131,10 @@ impl<'a> Cx<'a> {
             _ => vec![vec!["options"]],
         };
         let theirs: Vec<Vec<&str>> = match &declared.args {
-            Some(args) => {
-                args.iter().map(|l| l.iter().map(|name| name.trim_end_matches('!')).collect()).collect()
-            }
+            Some(args) => args
+                .iter()
+                .map(|l| l.iter().map(|name| name.trim_end_matches('!')).collect())
+                .collect(),
             None => own(),
         };
         if ours != theirs {
@@ -184,7 +202,12 @@ impl<'a> Cx<'a> {
         at.line = twin.entry.line;
         at.spec_line = known.at.line;
         let about = KnownAbout {
-            since: known.about.since.as_ref().filter(|since| Some(*since) != ours.since.as_ref()).or(known.about.since.as_ref()),
+            since: known
+                .about
+                .since
+                .as_ref()
+                .filter(|since| Some(*since) != ours.since.as_ref())
+                .or(known.about.since.as_ref()),
             deprecated: known.about.deprecated.as_ref(),
             link: known.about.link.as_ref(),
         };
@@ -272,10 +295,8 @@ impl<'a> Cx<'a> {
             }
             match entry.iter_mut().find(|(key, _)| key == "doc") {
                 Some((_, Node::Map(doc))) => doc.push((key.to_owned(), Node::text(text))),
-                _ => entry.push((
-                    "doc".to_owned(),
-                    Node::Map(vec![(key.to_owned(), Node::text(text))]),
-                )),
+                _ => entry
+                    .push(("doc".to_owned(), Node::Map(vec![(key.to_owned(), Node::text(text))]))),
             }
         }
         let mut at = place.clone();
@@ -390,7 +411,10 @@ impl<'a> Cx<'a> {
         if missing.is_empty() {
             return;
         }
-        let what = format!("names of types: {}", missing.iter().map(|r| **r).collect::<Vec<_>>().join(", "));
+        let what = format!(
+            "names of types: {}",
+            missing.iter().map(|r| **r).collect::<Vec<_>>().join(", ")
+        );
         match (node, ours.ts == model::Ts::default()) {
             (node, true) => self.add(place, "ts", node, what),
             (Node::Map(entries), false) => {

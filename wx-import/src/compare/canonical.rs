@@ -12,7 +12,9 @@ impl Cx<'_> {
         match ty {
             TypeExpr::String => "string".to_owned(),
             TypeExpr::Boolean => "boolean".to_owned(),
-            TypeExpr::Number | TypeExpr::Int | TypeExpr::Int32 | TypeExpr::Uint32 => "number".to_owned(),
+            TypeExpr::Number | TypeExpr::Int | TypeExpr::Int32 | TypeExpr::Uint32 => {
+                "number".to_owned()
+            }
             TypeExpr::Any => "any".to_owned(),
             TypeExpr::Object => "object".to_owned(),
             TypeExpr::Bytes => "bytes".to_owned(),
@@ -61,7 +63,12 @@ impl Cx<'_> {
     }
 
     /// Whether a field's type is the declared one, by itself or by what `ts` says of it.
-    pub(super) fn same_type(&mut self, field: &Field, spelled: Option<&String>, declared: &Type) -> bool {
+    pub(super) fn same_type(
+        &mut self,
+        field: &Field,
+        spelled: Option<&String>,
+        declared: &Type,
+    ) -> bool {
         let ours = self.canonical(&field.ty);
         if same(&ours, &declared.canonical) {
             return true;

@@ -90,7 +90,8 @@ impl<'a> Cx<'a> {
     /// A default that is written and another that is declared: the declared one wins.
     fn default(&mut self, place: &Place<'a>, ours: &model::Field, declared: &Field) {
         let Some(text) = &declared.default else { return };
-        let (Some(known), Some(node)) = (&ours.default, entries::default(text, &declared.ty)) else {
+        let (Some(known), Some(node)) = (&ours.default, entries::default(text, &declared.ty))
+        else {
             return;
         };
         let same = match (known, &node) {
@@ -115,7 +116,8 @@ impl<'a> Cx<'a> {
         if let Some((of, at)) = self.enum_of(place, &ours.ty)
             && let Expr::Enum(values) = &declared.ty.expr
         {
-            let missing: Vec<&Value> = values.iter().filter(|value| !of.iter().any(|v| is(v, value))).collect();
+            let missing: Vec<&Value> =
+                values.iter().filter(|value| !of.iter().any(|v| is(v, value))).collect();
             let gone = of.iter().any(|v| !values.iter().any(|value| is(v, value)));
             if !gone && !missing.is_empty() {
                 for value in missing {
@@ -125,7 +127,8 @@ impl<'a> Cx<'a> {
             }
         }
         // What people made finer than the declarations stays; those keep their word for it.
-        let coarse = ["string", "number", "any", "object"].contains(&declared.ty.canonical.as_str());
+        let coarse =
+            ["string", "number", "any", "object"].contains(&declared.ty.canonical.as_str());
         let finer = matches!(&ours.ty, TypeExpr::Named { .. } | TypeExpr::Map(_));
         if coarse && finer {
             let name = match declared.ty.canonical.as_str() {

@@ -49,17 +49,20 @@ pub enum Sort {
 /// A change of a spec file, at the path of the difference.
 #[derive(Clone, Debug)]
 pub enum Edit {
-    /// An entry of this key is put into the map at the path.
+    /// The entry of this key in the map at the path becomes this.
     Insert(String, Node),
-    /// The value at the path becomes this one.
-    Set(Node),
     /// The entry at the path goes.
     Remove,
 }
 
 /// Compares a spec with what is declared. Parts that the spec lacks as a whole are left to
 /// [`group`](crate::group::group); here they are differences without an edit.
-pub fn compare(spec: &Spec, declarations: &Declarations, declared: &Declared, root: &str) -> Vec<Difference> {
+pub fn compare(
+    spec: &Spec,
+    declarations: &Declarations,
+    declared: &Declared,
+    root: &str,
+) -> Vec<Difference> {
     let mut cx = Cx::new(spec, declarations, declared, root);
     for family in &spec.families {
         for api in &family.apis {
@@ -71,7 +74,9 @@ pub fn compare(spec: &Spec, declarations: &Declarations, declared: &Declared, ro
         for object in &family.objects {
             match declared.objects.get(&object.name) {
                 Some(other) => cx.object(family, object, other),
-                None => cx.only_here(family, &["objects", &object.name], object.at.line, &object.name),
+                None => {
+                    cx.only_here(family, &["objects", &object.name], object.at.line, &object.name)
+                }
             }
         }
         for ty in family.types.iter().filter(|ty| !ty.inline) {
@@ -83,7 +88,6 @@ pub fn compare(spec: &Spec, declarations: &Declarations, declared: &Declared, ro
 
 /// What a comparison looks at, and what it has found.
 struct Cx<'a> {
-    spec: &'a Spec,
     declared: &'a Declared,
     world: World<'a>,
     types: HashMap<&'a str, (&'a Family, &'a TypeDef)>,
@@ -114,10 +118,16 @@ impl<'a> Place<'a> {
 }
 
 impl<'a> Cx<'a> {
-    fn new(spec: &'a Spec, declarations: &'a Declarations, declared: &'a Declared, root: &'a str) -> Self {
-        let types = spec.families.iter().flat_map(|family| family.types.iter().map(move |ty| (family, ty)));
+    fn new(
+        spec: &'a Spec,
+        declarations: &'a Declarations,
+        declared: &'a Declared,
+        root: &'a str,
+    ) -> Self {
+        let types =
+            spec.families.iter().flat_map(|family| family.types.iter().map(move |ty| (family, ty)));
         let types = types.map(|(family, ty)| (ty.name.as_str(), (family, ty))).collect();
-        Cx { spec, declared, world: World::new(declarations, root), types, found: Vec::new() }
+        Cx { declared, world: World::new(declarations, root), types, found: Vec::new() }
     }
 
     fn differ(&mut self, place: &Place, sort: Sort, what: String, edit: Option<Edit>) {

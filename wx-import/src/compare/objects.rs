@@ -7,7 +7,12 @@ use crate::declared::Object;
 use crate::entries::{self, NoPages, Place as Side};
 
 impl<'a> Cx<'a> {
-    pub(super) fn object(&mut self, family: &'a Family, ours: &'a model::Object, declared: &Object) {
+    pub(super) fn object(
+        &mut self,
+        family: &'a Family,
+        ours: &'a model::Object,
+        declared: &Object,
+    ) {
         let path = ["objects", ours.name.as_str()];
         let place = Place::new(family, &path, ours.at.line, declared.entry.line);
         self.since(&place, ours.since.as_ref(), declared.entry.since.as_ref());

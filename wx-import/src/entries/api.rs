@@ -104,17 +104,6 @@ fn promise(api: &Api, object: bool) -> Option<Node> {
     }
 }
 
-/// Version, farewell and page of a function.
-pub fn about(
-    entry: &declared::Entry,
-    first: Option<&declared::Entry>,
-    pages: &dyn Pages,
-) -> Vec<(String, Node)> {
-    let mut about = Entry::default();
-    about_into(&mut about, entry, first, pages);
-    about.0
-}
-
 fn about_into(
     about: &mut Entry,
     entry: &declared::Entry,
@@ -186,7 +175,7 @@ fn off_node(off: Option<&Off>, first: &declared::Entry, pages: &dyn Pages) -> Op
 fn error_node(error: &ErrorType) -> Node {
     let mut entry = Entry::default();
     if !error.fields.is_empty() {
-        entry.put("fields", fields(&error_fields(error), Place::Elsewhere));
+        entry.put("fields", fields(&error.fields, Place::Elsewhere));
     }
     entry.node_if("codes", codes(&error.codes));
     let mut ts = vec![("name".to_owned(), Node::text(&error.name))];
@@ -195,11 +184,6 @@ fn error_node(error: &ErrorType) -> Node {
     }
     entry.put("ts", Node::Map(ts));
     entry.node()
-}
-
-/// Fields of an error: codes are whole numbers.
-pub fn error_fields(error: &ErrorType) -> Vec<Field> {
-    error.fields.clone()
 }
 
 /// Names that the rules of the declarations do not give.

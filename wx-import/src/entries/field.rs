@@ -48,6 +48,7 @@ pub fn field(field: &Field, place: Place) -> Node {
     }
     entry.text_if("since", &field.since);
     entry.node_if("deprecated", field.deprecated.as_ref().map(deprecated));
+    entry.text_if("rust", &field.rust);
     if let Some(key) = field.key.as_ref().filter(|key| *key != "key") {
         entry.put("ts", Node::Map(vec![("key".to_owned(), Node::text(key))]));
     }
@@ -121,11 +122,6 @@ fn value(value: &Value) -> Node {
         Value::Text(text) => Node::text(text),
         Value::Int(n) => Node::Plain(n.to_string()),
     }
-}
-
-/// A type where only an expression can stand.
-pub fn ty(ty: &Type) -> Node {
-    Node::text(ty.text())
 }
 
 /// `{ since, use }`

@@ -1,7 +1,6 @@
 //! Structs, maps, errors and externals.
 
 use super::Entry;
-use super::api::error_fields;
 use super::field::{Place, codes, enum_values, fields};
 use crate::declared::{TypeDef, TypeKind};
 use crate::yaml::Node;
@@ -20,7 +19,7 @@ pub fn definition(ty: &TypeDef) -> Node {
             }
         }
         TypeKind::Error(error) => {
-            entry.put("error", fields(&error_fields(error), Place::Elsewhere));
+            entry.put("error", fields(&error.fields, Place::Elsewhere));
             entry.node_if("codes", codes(&error.codes));
             if !error.err_msg {
                 ts.push(("errMsg".to_owned(), Node::bool(false)));

@@ -1,0 +1,383 @@
+//! Brings the files of a spec in line with declarations, and keeps what people wrote.
+
+use std::path::{Path, PathBuf};
+
+use api_spec::{Report, Spec};
+use indexmap::IndexMap;
+
+use crate::compare::{Difference, Edit, Sort, compare};
+use crate::declarations::{Declarations, Line};
+use crate::declared::{self, Declared};
+use crate::entries::{self, Place};
+use crate::file;
+use crate::group::{Family, group};
+use crate::pages::{Links, Templates};
+use crate::yaml::{Document, EditError, Node};
+
+/// Edits can call for others: what is put in is compared again. More rounds than this would
+/// mean that two edits undo each other.
+const MAX_ROUNDS: usize = 6;
+
+/// The files of a spec as they are to be, and what led there.
+#[derive(Debug, Default)]
+pub struct Update {
+    /// Every file of the spec, changed or not.
+    pub files: IndexMap<PathBuf, String>,
+    /// What was added, changed, or could not be.
+    pub notes: Vec<Note>,
+}
+
+/// A line of the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// What was done.
+    pub sort: NoteSort,
+    /// Where in the spec: `storage: apis.getStorage.params.key`.
+    pub place: String,
+    /// What it is about, in words.
+    pub what: String,
+    /// The line of the declaration; 0 without one.
+    pub line: Line,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteSort {
+    /// The spec has it from now on.
+    Added,
+    /// The spec says it differently from now on.
+    Changed,
+    /// The spec has what the declarations lack, and keeps it.
+    Kept,
+    /// It could not be put in the words of the spec.
+    Unmapped,
+}
+
+/// Why nothing can be imported.
+#[derive(Debug)]
+pub enum UpdateError {
+    /// The spec is not sound to begin with.
+    Spec(Report),
+    /// The spec would not be sound afterwards.
+    Result(Report),
+    /// A file cannot be edited.
+    Edit(PathBuf, EditError),
+    /// Two edits undo each other.
+    Endless(Vec<String>),
+    /// The interface of the global object is not declared.
+    NoRoot(String),
+}
+
+/// Updates the files of a spec: `files` is what the folder holds now, perhaps nothing.
+pub fn update(
+    declarations: &Declarations,
+    root: &str,
+    folder: &Path,
+    files: IndexMap<PathBuf, String>,
+) -> Result<Update, UpdateError> {
+    if !declarations.interfaces.contains_key(root) {
+        return Err(UpdateError::NoRoot(root.to_owned()));
+    }
+    let declared = declared::declared(declarations, root);
+    let mut update = Update { files, notes: Vec::new() };
+    let mut spec = load(&update.files).map_err(UpdateError::Spec)?;
+    update.kept(&compare(&spec, declarations, &declared, root));
+    for unmapped in declared.unmapped.iter().chain(&declarations.unread) {
+        update.note(NoteSort::Unmapped, String::new(), unmapped.what.clone(), unmapped.line);
+    }
+    for _ in 0..MAX_ROUNDS {
+        let differences = compare(&spec, declarations, &declared, root);
+        let missing = update.add_missing(&spec, &declared, folder)?;
+        let edited = update.edit(&spec, &differences)?;
+        if !missing && !edited {
+            update.notes.sort_by_key(|note| note.sort);
+            return Ok(update);
+        }
+        spec = load(&update.files).map_err(UpdateError::Result)?;
+    }
+    let left = compare(&spec, declarations, &declared, root).into_iter();
+    let left = left.filter(|difference| difference.edit.is_some());
+    Err(UpdateError::Endless(
+        left.map(|d| format!("{}: {}", place(&d.family, &d.path), d.what)).collect(),
+    ))
+}
+
+fn load(files: &IndexMap<PathBuf, String>) -> Result<Spec, Report> {
+    match files.is_empty() {
+        true => Ok(Spec::default()),
+        false => {
+            api_spec::load_texts(files.iter().map(|(path, text)| (path.clone(), text.clone())))
+        }
+    }
+}
+
+fn place(family: &str, path: &[String]) -> String {
+    format!("{family}: {}", path.join("."))
+}
+
+impl Update {
+    fn note(&mut self, sort: NoteSort, place: String, what: String, line: Line) {
+        let note = Note { sort, place, what, line };
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    fn kept(&mut self, differences: &[Difference]) {
+        for difference in differences.iter().filter(|d| d.sort == Sort::OnlyHere) {
+            let place = place(&difference.family, &difference.path);
+            self.note(NoteSort::Kept, place, difference.what.clone(), difference.line);
+        }
+    }
+
+    /// Adds functions, objects, types and properties that no family has.
+    fn add_missing(
+        &mut self,
+        spec: &Spec,
+        declared: &Declared,
+        folder: &Path,
+    ) -> Result<bool, UpdateError> {
+        let known = Known::of(spec);
+        let mut changed = false;
+        for (name, mut family) in group(declared, &known.homes) {
+            family.apis.retain(|key| !known.homes.contains_key(key));
+            family.objects.retain(|key| !known.homes.contains_key(key));
+            family.types.retain(|key| !known.homes.contains_key(key));
+            family.properties.retain(|key| !known.homes.contains_key(key));
+            if family.is_empty() {
+                continue;
+            }
+            changed = true;
+            self.note_added(declared, &name, &family);
+            match known.files.get(&name) {
+                Some(path) => self.append(path, declared, &family)?,
+                None => {
+                    let path = folder.join(format!("{name}.yaml"));
+                    let text = file::file(declared, &name, &family);
+                    self.files.insert(path, text);
+                }
+            }
+        }
+        self.files.sort_unstable_keys();
+        Ok(changed)
+    }
+
+    fn note_added(&mut self, declared: &Declared, name: &str, family: &Family) {
+        for key in &family.types {
+            let line = declared.types[key].line;
+            self.note(
+                NoteSort::Added,
+                place(name, &["types".into(), key.clone()]),
+                String::new(),
+                line,
+            );
+        }
+        for key in &family.objects {
+            let line = declared.objects[key].entry.line;
+            self.note(
+                NoteSort::Added,
+                place(name, &["objects".into(), key.clone()]),
+                String::new(),
+                line,
+            );
+        }
+        for key in &family.apis {
+            let line = declared.apis[key].entry.line;
+            self.note(
+                NoteSort::Added,
+                place(name, &["apis".into(), key.clone()]),
+                String::new(),
+                line,
+            );
+        }
+        for key in &family.properties {
+            let line = declared.properties.iter().find(|p| p.name == *key).map_or(0, |p| p.line);
+            self.note(
+                NoteSort::Added,
+                place(name, &["properties".into(), key.clone()]),
+                String::new(),
+                line,
+            );
+        }
+    }
+
+    /// Appends entries to the sections of a file.
+    fn append(
+        &mut self,
+        path: &Path,
+        declared: &Declared,
+        family: &Family,
+    ) -> Result<(), UpdateError> {
+        let Some(text) = self.files.get(path) else { return Ok(()) };
+        let fault = |error| UpdateError::Edit(path.to_owned(), error);
+        let mut document = Document::open(text).map_err(fault)?;
+        let templates = match document.get(&["link"]) {
+            Some(Node::Map(entries)) => templates(&entries),
+            _ => Templates::default(),
+        };
+        let mut put = |section: &str, key: &str, node: Node| {
+            insert(&mut document, &[section.to_owned()], key, node).map_err(fault)
+        };
+        for name in &family.types {
+            put("types", name, entries::definition(&declared.types[name]))?;
+        }
+        let links = Links { templates: &templates, object: true };
+        for name in &family.objects {
+            put("objects", name, entries::object(&declared.objects[name], &links))?;
+        }
+        for property in declared.properties.iter().filter(|p| family.properties.contains(&p.name)) {
+            put("properties", &property.name, entries::field(property, Place::Elsewhere))?;
+        }
+        let links = Links { templates: &templates, object: false };
+        for key in &family.apis {
+            put("apis", key, entries::api(&declared.apis[key], false, &links))?;
+        }
+        let text = document.into_text().map_err(fault)?;
+        self.files.insert(path.to_owned(), text);
+        Ok(())
+    }
+
+    /// Carries out the edits; whether there were any.
+    fn edit(&mut self, spec: &Spec, differences: &[Difference]) -> Result<bool, UpdateError> {
+        let files = Known::of(spec).files;
+        let mut changed = false;
+        for (name, path) in &files {
+            let ours = differences.iter().filter(|d| d.family == *name && d.edit.is_some());
+            let ours: Vec<&Difference> = ours.collect();
+            let Some(text) = self.files.get(path).filter(|_| !ours.is_empty()) else { continue };
+            let fault = |error| UpdateError::Edit(path.clone(), error);
+            let mut document = Document::open(text).map_err(fault)?;
+            for difference in ours {
+                if apply(&mut document, difference).map_err(fault)? {
+                    let sort = match difference.sort {
+                        Sort::Added => NoteSort::Added,
+                        _ => NoteSort::Changed,
+                    };
+                    let place = place(name, &difference.path);
+                    self.note(sort, place, difference.what.clone(), difference.line);
+                    changed = true;
+                }
+            }
+            let text = document.into_text().map_err(fault)?;
+            self.files.insert(path.clone(), text);
+        }
+        Ok(changed)
+    }
+}
+
+/// Where everything that has a name is written.
+struct Known {
+    /// Name of an API, object, type or property -> family.
+    homes: IndexMap<String, String>,
+    /// Family -> file.
+    files: IndexMap<String, PathBuf>,
+}
+
+impl Known {
+    fn of(spec: &Spec) -> Known {
+        let mut known = Known { homes: IndexMap::new(), files: IndexMap::new() };
+        for family in &spec.families {
+            known.files.insert(family.name.clone(), family.source.clone());
+            let apis = family.apis.iter().map(|api| &api.name);
+            let objects = family.objects.iter().map(|object| &object.name);
+            let types = family.types.iter().map(|ty| &ty.name);
+            let spelled = family.types.iter().filter_map(|ty| ty.ts.name.as_ref());
+            let results = family.apis.iter().filter_map(|api| api.ts.result.as_ref());
+            let properties = family.properties.iter().map(|property| &property.name);
+            for name in
+                apis.chain(objects).chain(types).chain(spelled).chain(results).chain(properties)
+            {
+                known.homes.entry(name.clone()).or_insert_with(|| family.name.clone());
+            }
+        }
+        known
+    }
+}
+
+fn templates(entries: &[(String, Node)]) -> Templates {
+    let of = |key: &str| {
+        entries.iter().find_map(|(name, node)| match node {
+            Node::Text(text) if name == key => Some(text.clone()),
+            _ => None,
+        })
+    };
+    Templates { api: of("api"), object: of("object") }
+}
+
+/// Carries out an edit; whether anything changed.
+fn apply(document: &mut Document, difference: &Difference) -> Result<bool, EditError> {
+    let path: Vec<&str> = difference.path.iter().map(String::as_str).collect();
+    match &difference.edit {
+        None => Ok(false),
+        Some(Edit::Remove) => {
+            let there = document.contains(&path);
+            if there {
+                document.remove(&path)?;
+            }
+            Ok(there)
+        }
+        Some(Edit::Insert(key, node)) => {
+            insert(document, &difference.path, key, node.clone())?;
+            Ok(true)
+        }
+    }
+}
+
+/// Puts an entry into the map at a path, which is made where it is missing; a field in its
+/// short form is spelled out first.
+fn insert(
+    document: &mut Document,
+    path: &[String],
+    key: &str,
+    node: Node,
+) -> Result<(), EditError> {
+    let at: Vec<&str> = path.iter().map(String::as_str).collect();
+    match document.get(&at) {
+        None => {
+            if let Some((last, parent)) = path.split_last() {
+                return insert(document, parent, last, Node::Map(vec![(key.to_owned(), node)]));
+            }
+        }
+        Some(Node::Text(short)) => {
+            let mut entries = spelled_out(&short, path);
+            entries.push((key.to_owned(), node));
+            return document.set(&at, Node::Map(entries));
+        }
+        Some(Node::Plain(plain)) if path.last().is_some_and(|last| last == "off") => {
+            let all = (plain == "all").then(|| ("all".to_owned(), Node::bool(true)));
+            let entries = all.into_iter().chain([(key.to_owned(), node)]).collect();
+            return document.set(&at, Node::Map(entries));
+        }
+        Some(Node::List(values)) if path.last().is_some_and(|last| last == "enum") => {
+            return document.append(&at, value(key, &values));
+        }
+        Some(_) => {}
+    }
+    let mut below = at.clone();
+    below.push(key);
+    match document.contains(&below) {
+        true => document.set(&below, node),
+        false => document.insert(&at, key, node),
+    }
+}
+
+/// A value of an enum that is written as a list: a number among numbers.
+fn value(key: &str, others: &[Node]) -> Node {
+    match others.iter().all(|value| matches!(value, Node::Plain(_))) && !others.is_empty() {
+        true => Node::Plain(key.to_owned()),
+        false => Node::text(key),
+    }
+}
+
+/// `string?` as `{ type: string, optional: true }`; `qualified` of `ts` likewise.
+fn spelled_out(short: &str, path: &[String]) -> Vec<(String, Node)> {
+    if path.last().is_some_and(|last| last == "ts") {
+        return vec![(short.to_owned(), Node::bool(true))];
+    }
+    match short.strip_suffix('?') {
+        Some(ty) => {
+            vec![("type".to_owned(), Node::text(ty)), ("optional".to_owned(), Node::bool(true))]
+        }
+        None => vec![("type".to_owned(), Node::text(short))],
+    }
+}

@@ -9,6 +9,7 @@ mod generate;
 mod manifest;
 mod output;
 mod place;
+mod replace;
 #[cfg(feature = "run")]
 mod run;
 mod schema;

@@ -1,7 +1,7 @@
 //! What the commands give: text on stdout, sentences on stderr, whole files.
 
 use std::{
-    fs::{self, File},
+    fs,
     io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -9,7 +9,7 @@ use std::{
 
 use similar::TextDiff;
 
-use crate::Outcome;
+use crate::{Outcome, replace::replace};
 
 /// Prints to stdout. A reader that has seen enough (`wx schema | head`) is no
 /// error.
@@ -76,63 +76,49 @@ impl Generated {
             false => diff,
         }))
     }
-
-    /// Brings the disk up to date; whether anything was to be done. A file that
-    /// is as it should be is not touched, so that nothing is built again.
-    pub fn write(&self) -> Result<bool, String> {
-        if self.on_disk()? == self.text {
-            return Ok(false);
-        }
-        let path = &self.path;
-        match &self.text {
-            Some(text) => replace(path, text)
-                .map_err(|error| format!("cannot write {}: {error}", path.display()))?,
-            None => fs::remove_file(path)
-                .map_err(|error| format!("cannot remove {}: {error}", path.display()))?,
-        }
-        Ok(true)
-    }
 }
 
-/// Replaces a file at one stroke: readers see the old text or the new one.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    if !folder.as_os_str().is_empty() {
-        fs::create_dir_all(folder)?;
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let draft = folder.join(format!(".{name}.{}.new", std::process::id()));
-    let written = File::create_new(&draft)
-        .and_then(|mut file| file.write_all(text.as_bytes()))
-        .and_then(|()| fs::rename(&draft, path));
-    if written.is_err() {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&draft);
-    }
-    written
-}
-
-/// Writes what is stale, or with `check` only shows it and says what to `run`.
-/// Exit code 1 if `check` found something.
+/// Writes what is stale, or with `check` only shows it and says what to `run`. Files are
+/// written all together or not at all; what is as it should be is not touched, so that
+/// nothing is built again. Exit code 1 if `check` found something.
 pub fn bring_up_to_date(files: &[Generated], check: bool, run: &str) -> Outcome {
-    let mut stale = 0;
+    let mut stale = Vec::new();
     for file in files {
         if check {
             if let Some(diff) = file.stale()? {
                 print(&diff)?;
-                stale += 1;
+                stale.push(file);
             }
-        } else if file.write()? {
-            let verb = if file.text.is_some() { "wrote" } else { "removed" };
-            print(&format!("{verb} {}\n", file.path.display()))?;
-            stale += 1;
+        } else if file.on_disk()? != file.text {
+            stale.push(file);
         }
     }
-    if stale == 0 {
+    if stale.is_empty() {
         print("all generated files are up to date\n")?;
     } else if check {
         error(&format!("generated files are stale; run {run}, and commit them"));
         return Ok(ExitCode::FAILURE);
+    } else {
+        write(&stale)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Brings files on disk up to date and names them.
+fn write(files: &[&Generated]) -> Result<(), String> {
+    let texts: Vec<(&Path, &str)> = files
+        .iter()
+        .filter_map(|file| Some((file.path.as_path(), file.text.as_deref()?)))
+        .collect();
+    replace(&texts).map_err(|failure| failure.to_string())?;
+    for file in files {
+        let path = &file.path;
+        if file.text.is_none() {
+            fs::remove_file(path)
+                .map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
+        }
+        let verb = if file.text.is_some() { "wrote" } else { "removed" };
+        print(&format!("{verb} {}\n", path.display()))?;
+    }
+    Ok(())
 }

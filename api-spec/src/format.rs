@@ -456,5 +456,7 @@ construct! {
         key: Option<String>,
         /// False: the type has no errMsg.
         errMsg: Option<bool>,
+        /// Whether the declarations show the field as one that may be missing.
+        optional: Option<bool>,
     }
 }

@@ -358,4 +358,7 @@ pub struct Ts {
     pub key: Option<String>,
     /// False: the type has no errMsg.
     pub err_msg: Option<bool>,
+    /// Whether the declarations show the field as one that may be missing, where that is not
+    /// what hosts do.
+    pub optional: Option<bool>,
 }

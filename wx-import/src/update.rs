@@ -85,6 +85,9 @@ pub fn update(
     for unmapped in declared.unmapped.iter().chain(&declarations.unread) {
         update.note(NoteSort::Unmapped, String::new(), unmapped.what.clone(), unmapped.line);
     }
+    if update.add_templates(&spec, &declared)? {
+        spec = load(&update.files).map_err(UpdateError::Result)?;
+    }
     for _ in 0..MAX_ROUNDS {
         let differences = compare(&spec, declarations, &declared, root);
         let missing = update.add_missing(&spec, &declared, folder)?;
@@ -128,6 +131,32 @@ impl Update {
             let place = place(&difference.family, &difference.path);
             self.note(NoteSort::Kept, place, difference.what.clone(), difference.line);
         }
+    }
+
+    /// Gives families without addresses of pages the templates that suit them.
+    fn add_templates(&mut self, spec: &Spec, declared: &Declared) -> Result<bool, UpdateError> {
+        let known = Known::of(spec);
+        let mut changed = false;
+        for (name, family) in group(declared, &known.homes) {
+            let Some(path) = known.files.get(&name) else { continue };
+            let (Some(text), Some(link)) =
+                (self.files.get(path), file::templates(declared, &family).node())
+            else {
+                continue;
+            };
+            let fault = |error| UpdateError::Edit(path.clone(), error);
+            let mut document = Document::open(text).map_err(fault)?;
+            let after =
+                ["doc", "title", "family"].into_iter().find(|key| document.contains(&[key]));
+            if let (false, Some(after)) = (document.contains(&["link"]), after) {
+                document.insert_after(&[], "link", after, link).map_err(fault)?;
+                let text = document.into_text().map_err(fault)?;
+                self.files.insert(path.clone(), text);
+                self.note(NoteSort::Added, place(&name, &["link".to_owned()]), String::new(), 0);
+                changed = true;
+            }
+        }
+        Ok(changed)
     }
 
     /// Adds functions, objects, types and properties that no family has.

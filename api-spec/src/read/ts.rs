@@ -47,6 +47,7 @@ impl Cx<'_> {
             params: self.ts_map(&map, "params"),
             key: text("key"),
             err_msg: map.get("errMsg").and_then(|node| self.boolean(node, "`errMsg`")),
+            optional: map.get("optional").and_then(|node| self.boolean(node, "`optional`")),
         }
     }
 

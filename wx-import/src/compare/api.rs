@@ -47,7 +47,7 @@ impl<'a> Cx<'a> {
             self.call(&place, ours, declared, object);
         }
         self.result(&place, ours, declared);
-        self.names(&place, ours, declared);
+        self.names(&place, ours, declared, object);
     }
 
     fn call(
@@ -386,12 +386,18 @@ impl<'a> Cx<'a> {
     }
 
     /// Adds names that the rules of the declarations do not give.
-    fn names(&mut self, place: &Place<'a>, ours: &model::Api, declared: &Api) {
+    fn names(
+        &mut self,
+        place: &Place<'a>,
+        ours: &model::Api,
+        declared: &Api,
+        object: Option<&str>,
+    ) {
         let Some(node) = entries::ts(declared) else { return };
         let known = |role: &str| {
             let ts = &ours.ts;
             let name = match role {
-                "qualified" => return ts.qualified,
+                "qualified" => return ts.qualified || self_explained(ts, object),
                 "option" => &ts.option,
                 "success" => &ts.success,
                 "fail" => &ts.fail,
@@ -426,4 +432,12 @@ impl<'a> Cx<'a> {
             (_, false) => self.put(&place.at(&["ts"]), "qualified", Node::bool(true), what),
         }
     }
+}
+
+/// Whether the names that are spelled out have the object's name before them.
+fn self_explained(ts: &model::Ts, object: Option<&str>) -> bool {
+    let names = [&ts.option, &ts.listener, &ts.off_listener];
+    let mut names = names.into_iter().flatten().peekable();
+    names.peek().is_some()
+        && names.all(|name| object.is_some_and(|object| name.starts_with(object)))
 }

@@ -3,7 +3,7 @@
 use api_spec::model::{Field, Literal, NamedKind, TypeExpr, TypeKind};
 
 use super::Cx;
-use crate::declarations;
+use crate::declarations::{self, MemberKind};
 use crate::declared::{Scope, Type};
 
 impl Cx<'_> {
@@ -57,9 +57,12 @@ impl Cx<'_> {
 
     /// The same for a type that `ts` spells out.
     pub(super) fn spelled(&mut self, text: &str) -> Option<String> {
-        let declarations = declarations::read(&format!("type Spelled = {text}")).ok()?;
-        let alias = declarations.aliases.get("Spelled")?;
-        Some(self.world.ty(&alias.ty, &Scope::new()).canonical)
+        let declarations =
+            declarations::read(&format!("interface Spelled {{ of: {text} }}")).ok()?;
+        match &declarations.interfaces.get("Spelled")?.members.first()?.kind {
+            MemberKind::Property(ty) => Some(self.world.ty(ty, &Scope::new()).canonical),
+            _ => None,
+        }
     }
 
     /// Whether a field's type is the declared one, by itself or by what `ts` says of it.

@@ -60,12 +60,20 @@ impl<'a> Cx<'a> {
             self.field_type(place, ours, declared);
         }
         let optional = ours.optional || ours.default.is_some() || ours.variadic;
-        if declared.optional && !optional {
+        let shown = ours.ts.optional.unwrap_or(optional);
+        if declared.optional && !shown {
             self.set_field(place, "optional", Some(Node::bool(true)), "may be missing".to_owned());
         }
-        if !declared.optional && optional && !declared.variadic {
-            let key = if ours.default.is_some() { "default" } else { "optional" };
-            self.set_field(place, key, None, "is required".to_owned());
+        // A host that is content with less, or that cannot give all: the declarations show it
+        // their way.
+        if !declared.optional && shown && !declared.variadic {
+            let at = place.at(&["ts"]);
+            self.put(
+                &at,
+                "optional",
+                Node::bool(false),
+                "is required in the declarations".to_owned(),
+            );
         }
         if let Some(since) = &declared.since
             && ours.since.as_ref() != Some(since)
@@ -129,14 +137,15 @@ impl<'a> Cx<'a> {
         // What people made finer than the declarations stays; those keep their word for it.
         let coarse =
             ["string", "number", "any", "object"].contains(&declared.ty.canonical.as_str());
-        let finer = matches!(&ours.ty, TypeExpr::Named { .. } | TypeExpr::Map(_));
+        let finer =
+            matches!(&ours.ty, TypeExpr::Named { .. } | TypeExpr::Map(_) | TypeExpr::Component);
         if coarse && finer {
             let name = match declared.ty.canonical.as_str() {
                 "object" => "IAnyObject",
                 name => name,
             };
-            let ts = Node::Map(vec![("name".to_owned(), Node::text(name))]);
-            self.set_field(place, "ts", Some(ts), format!("is `{name}` in the declarations"));
+            let what = format!("is `{name}` in the declarations");
+            self.put(&place.at(&["ts"]), "name", Node::text(name), what);
             return;
         }
         let (key, node) = match entries::field(declared, Side::Elsewhere) {

@@ -129,7 +129,7 @@ struct Reader<'t> {
     homes: HashMap<String, String>,
     /// The interface and the parent as written, of each `extends`.
     parents: HashSet<(String, String)>,
-    /// The type of each alias as written: what two of the same name are compared by.
+    /// The type of each alias without spaces: what two of the same name are compared by.
     written: HashMap<String, String>,
     /// The open namespaces, outermost first.
     namespaces: Vec<String>,
@@ -222,7 +222,8 @@ impl Reader<'_> {
         let Some(name) = self.claim(&declared.id.name, span) else {
             return;
         };
-        let written = self.types.comments.code(declared.type_annotation.span());
+        let mut written = self.types.comments.code(declared.type_annotation.span());
+        written.retain(|char| char != ' ');
         if let Some(first) = self.written.get(&name) {
             if *first != written {
                 let what = format!("type {name} is declared before, as something else");

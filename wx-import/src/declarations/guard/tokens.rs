@@ -27,28 +27,35 @@ impl Token<'_> {
     /// A type may end with it, and no type goes on behind it with a name.
     pub(super) fn ends_type(&self) -> bool {
         match self.kind {
-            Kind::Word(word) => !matches!(
-                word,
-                "abstract"
-                    | "asserts"
-                    | "extends"
-                    | "import"
-                    | "in"
-                    | "infer"
-                    | "is"
-                    | "keyof"
-                    | "new"
-                    | "out"
-                    | "readonly"
-                    | "typeof"
-                    | "unique"
-            ),
+            Kind::Word(word) => !OPERATORS.contains(&word) && !MODIFIERS.contains(&word),
             Kind::Text | Kind::Close(_) => true,
             Kind::Punctuation(byte) => byte == b'>',
             Kind::Open(_) => false,
         }
     }
 }
+
+/// Words that a type goes on behind.
+const OPERATORS: [&str; 13] = [
+    "abstract", "asserts", "extends", "import", "in", "infer", "is", "keyof", "new", "out",
+    "readonly", "typeof", "unique",
+];
+
+/// Words that the parser may take for a modifier of the name behind them, even of a type
+/// parameter, where it complains later.
+const MODIFIERS: [&str; 11] = [
+    "accessor",
+    "async",
+    "const",
+    "declare",
+    "default",
+    "export",
+    "override",
+    "private",
+    "protected",
+    "public",
+    "static",
+];
 
 /// What the position is in.
 #[derive(PartialEq)]

@@ -136,7 +136,7 @@ fn names_of_api(api: &Api) -> Vec<&str> {
     }
     match &api.result {
         Outcome::Empty => {}
-        Outcome::Fields(_, fields) => names_of_fields(fields, &mut names),
+        Outcome::Fields(fields) => names_of_fields(fields, &mut names),
         Outcome::Named(name) => names.push(name),
         Outcome::Bare(ty) => names.extend(identifiers(ty)),
     }

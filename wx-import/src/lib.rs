@@ -2,18 +2,27 @@
 //! two do not agree on.
 //!
 //! ```text
-//! lib.wx.api.d.ts -> declarations (what is declared) -> surface <- api_spec::Spec
-//!                                                          |
-//!                                       entries and edits of the YAML files
+//! lib.wx.api.d.ts
+//!   -> declarations   what the file declares: interfaces, aliases, facts in comments
+//!   -> declared       the same in the words of the spec: APIs, objects, types
+//!   -> compare        where a spec says something else, and what would have to be written
+//!   -> update         rounds of edits (yaml) and new entries (group, entries, file)
 //! ```
 #![forbid(unsafe_code)]
 
+mod against;
 mod compare;
 pub mod declarations;
-pub mod declared;
+mod declared;
 mod entries;
 mod file;
 mod group;
+mod import;
 mod pages;
-pub mod update;
+mod update;
 pub mod yaml;
+
+pub use against::{Against, Share, against};
+pub use compare::{Difference, Sort};
+pub use import::{Import, ImportError, import};
+pub use update::{Note, NoteSort, UpdateError};

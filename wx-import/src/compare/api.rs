@@ -314,7 +314,7 @@ impl<'a> Cx<'a> {
     fn result(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
         let theirs: Vec<Field> = match &declared.result {
             Outcome::Empty | Outcome::Bare(_) => Vec::new(),
-            Outcome::Fields(_, fields) => fields.clone(),
+            Outcome::Fields(fields) => fields.clone(),
             Outcome::Named(name) => match self.declared.types.get(name).map(|ty| &ty.kind) {
                 Some(declared::TypeKind::Struct(fields)) => fields.clone(),
                 _ => Vec::new(),

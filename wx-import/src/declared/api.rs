@@ -260,7 +260,7 @@ impl<'a> Owner<'a, '_> {
 
     /// Enums of a parameter and of a result of the same name are two types.
     fn enums_apart(&self, world: &mut World<'a>, api: &mut Api, name: &str) {
-        let Outcome::Fields(_, result) = &mut api.result else { return };
+        let Outcome::Fields(result) = &mut api.result else { return };
         for field in result {
             let clash = |param: &Field| {
                 let lists = param.ty.canonical.contains('\'');
@@ -380,7 +380,7 @@ fn outcome<'a>(world: &mut World<'a>, callback: &'a Function, error: Option<&Fai
     let fields = fields::of_interface(world, interface, &scope, &["errMsg"]);
     match fields.is_empty() {
         true => Outcome::Empty,
-        false => Outcome::Fields(interface.name.clone(), fields),
+        false => Outcome::Fields(fields),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn listener<'a>(
         ([_], Some(interface)) if !world.is_shared(&interface.name) => {
             let scope = Scope::new();
             let fields = fields::of_interface(world, interface, &scope, &[]);
-            (Outcome::Fields(interface.name.clone(), fields), None)
+            (Outcome::Fields(fields), None)
         }
         ([_], Some(interface)) => {
             world.keep(&interface.name);

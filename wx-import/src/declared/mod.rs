@@ -112,8 +112,8 @@ pub enum Outcome {
     /// Nothing but `errMsg`.
     #[default]
     Empty,
-    /// Fields of an interface that nothing else uses, and its name.
-    Fields(String, Vec<Field>),
+    /// Fields of an interface that nothing else uses.
+    Fields(Vec<Field>),
     /// A shared interface.
     Named(String),
     /// A value that is no object.

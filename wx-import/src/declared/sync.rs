@@ -51,7 +51,7 @@ fn returns<'a>(world: &mut World<'a>, api: &Api, function: &'a Function) -> Opti
 /// The fields of a result, wherever they are written.
 fn result_fields(world: &mut World, result: &Outcome) -> Vec<Field> {
     match result {
-        Outcome::Fields(_, fields) => fields.clone(),
+        Outcome::Fields(fields) => fields.clone(),
         Outcome::Named(name) => match world.data(name) {
             Some(interface) => {
                 super::fields::of_interface(world, interface, &Scope::new(), &["errMsg"])

@@ -47,7 +47,7 @@ pub fn api(api: &Api, object: bool, pages: &dyn Pages) -> Node {
     }
     match &api.result {
         Outcome::Empty => {}
-        Outcome::Fields(_, result) => entry.put("result", fields(result, Place::Elsewhere)),
+        Outcome::Fields(result) => entry.put("result", fields(result, Place::Elsewhere)),
         Outcome::Named(name) => entry.text("result", name),
         Outcome::Bare(ty) => entry.text("result", ty.text()),
     }

@@ -311,11 +311,8 @@ impl Known {
             let objects = family.objects.iter().map(|object| &object.name);
             let types = family.types.iter().map(|ty| &ty.name);
             let spelled = family.types.iter().filter_map(|ty| ty.ts.name.as_ref());
-            let results = family.apis.iter().filter_map(|api| api.ts.result.as_ref());
             let properties = family.properties.iter().map(|property| &property.name);
-            for name in
-                apis.chain(objects).chain(types).chain(spelled).chain(results).chain(properties)
-            {
+            for name in apis.chain(objects).chain(types).chain(spelled).chain(properties) {
                 known.homes.entry(name.clone()).or_insert_with(|| family.name.clone());
             }
         }

@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
 pub const RUNNING: &str = "WX_XTASK_TEST";
 
 /// Folders with a `package.json`, whose packages tests run.
-const NPM_FOLDERS: [&str; 1] = ["wx-host/tests/packages"];
+const NPM_FOLDERS: [&str; 2] = ["wx-host/tests/packages", "wx-import/tests/typings"];
 
 /// Runs the named steps, or all of them.
 pub fn test(names: &[&str]) -> Result<(), String> {

@@ -160,11 +160,11 @@ fn end(place: &Place) -> usize {
 /// What stands between an entry and a new one behind it: a line break too, where entries
 /// have lines of their own.
 fn separator(writer: &Writer, anchor: &Place, span: &Span) -> String {
-    let start = writer.line_start(anchor.head.start);
-    let own_line = start > span.start && writer.text[start..anchor.head.start].trim().is_empty();
+    let start = writer.line_start(anchor.start);
+    let own_line = start > span.start && writer.text[start..anchor.start].trim().is_empty();
     let end = end(anchor);
     if own_line && !commented(writer, &(end..writer.line_end(end))) {
-        let indent = &writer.text[start..anchor.head.start];
+        let indent = &writer.text[start..anchor.start];
         format!(",\n{indent}")
     } else {
         ", ".to_string()
@@ -183,7 +183,7 @@ fn removals(
     let mut cuts = Vec::new();
     match (places.first(), places.get(leading)) {
         (Some(_), None) => cuts.push(span.start + 1..span.end - 1),
-        (Some((first, true)), Some((next, _))) => cuts.push(first.head.start..next.head.start),
+        (Some((first, true)), Some((next, _))) => cuts.push(first.start..next.start),
         _ => {}
     }
     for pair in places[leading.min(places.len())..].windows(2) {

@@ -17,8 +17,9 @@ pub(super) const KEY_WIDTH: usize = 1000;
 /// Prints entries of a map, every line indented by `indent` spaces. With 0 these are the
 /// entries of a file, whose sections are set apart by empty lines.
 ///
-/// Keys that are whole numbers stay bare, as the values of an enum of numbers are. Every
-/// other text reads back as the text that it is, in YAML 1.2 and in 1.1.
+/// Keys that are whole numbers stay bare, as the values of an enum of numbers are, and so
+/// does the word `off`. Every other text reads back as the text that it is, in YAML 1.2 and
+/// in 1.1.
 pub fn print(entries: &[(String, Node)], indent: usize) -> String {
     print_under("", entries, indent)
 }

@@ -50,6 +50,8 @@ pub(super) struct Slot {
 /// Where an entry or item is.
 #[derive(Clone)]
 pub(super) struct Place {
+    /// Where it begins: at the head, or at the `?` before a key.
+    pub start: usize,
     /// The key with its quotes, or the dash; nothing for an item between brackets.
     pub head: Span,
     /// Behind the colon or dash.
@@ -141,7 +143,7 @@ pub(super) fn read(text: &str) -> Result<Source, EditError> {
     }
     reader.comments.sort_by_key(|span| span.start);
     let end = text.len();
-    let nothing = Place { head: 0..0, after: 0, value: end..end, form: Form::Empty };
+    let nothing = Place { start: 0, head: 0..0, after: 0, value: end..end, form: Form::Empty };
     let (root, place) = match reader.root {
         Some((root, span, form)) => (root, Place { value: span, form, ..nothing }),
         None => (Value::Scalar { text: "null".into(), plain: true }, nothing),
@@ -279,7 +281,8 @@ impl Reader<'_> {
             Form::Lines => self.lines(after, span.end),
             Form::Inline | Form::Flow | Form::Block => span,
         };
-        let place = Some(Place { head, after, value: span, form });
+        let start = self.mark(head.start);
+        let place = Some(Place { start, head, after, value: span, form });
         open.slots.push(Slot { key, place, value, removed: false });
         self.stack.push(open);
     }
@@ -294,6 +297,17 @@ impl Reader<'_> {
                 true => at += self.text[at..].find('\n').unwrap_or(self.text.len() - at),
                 false => return at,
             }
+        }
+    }
+
+    /// The `?` before a key on its line, or where the key is.
+    fn mark(&self, key: usize) -> usize {
+        let before = self.text[..key].trim_end_matches(' ');
+        match before.strip_suffix('?') {
+            Some(rest) if before.len() < key && !rest.ends_with(|c: char| c.is_alphanumeric()) => {
+                rest.len()
+            }
+            _ => key,
         }
     }
 

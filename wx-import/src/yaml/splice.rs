@@ -104,7 +104,7 @@ impl Writer<'_> {
         let Some(indent) = within.slots.iter().find_map(|slot| slot.place.as_ref()) else {
             return Ok(());
         };
-        let indent = indent.head.start - self.line_start(indent.head.start);
+        let indent = indent.start - self.line_start(indent.start);
         self.removals(within, indent)?;
         let last = within.slots.iter().rposition(|slot| slot.place.is_some());
         let mut anchor: Option<(usize, &Slot, &Place)> = None;
@@ -182,7 +182,7 @@ impl Writer<'_> {
         if list {
             return print::slot(None, node, indent, scope)[indent + 1..].to_string();
         }
-        let line = &self.text[self.line_start(place.head.start)..place.after];
+        let line = &self.text[self.line_start(place.after)..place.after];
         print::behind(node, line.chars().count(), indent, scope)
     }
 
@@ -227,18 +227,18 @@ impl Writer<'_> {
         if let (Some((first, true)), Some((next, _))) = (places.first(), places.get(leading)) {
             let gaps = places[..=leading].windows(2).all(|pair| {
                 let from = self.extent(pair[0].0, indent, false);
-                self.text[from..pair[1].0.head.start].trim().is_empty()
+                self.text[from..pair[1].0.start].trim().is_empty()
             });
             if gaps {
-                self.put(first.head.start..next.head.start, String::new());
+                self.put(first.start..next.start, String::new());
             } else {
                 rest = 0;
             }
         }
         for (i, (place, _)) in places.iter().enumerate().skip(rest).filter(|(_, (_, gone))| *gone) {
-            let start = self.line_start(place.head.start);
-            if !self.text[start..place.head.start].trim().is_empty() {
-                let line = line_of(self.text, place.head.start);
+            let start = self.line_start(place.start);
+            if !self.text[start..place.start].trim().is_empty() {
+                let line = line_of(self.text, place.start);
                 return Err(EditError::new(
                     line,
                     "this cannot be taken out of its line; remove it by hand",
@@ -283,7 +283,7 @@ impl Writer<'_> {
         let places: Vec<&Place> =
             within.slots.iter().filter_map(|slot| slot.place.as_ref()).collect();
         let [.., before, last] = places.as_slice() else { return None };
-        let between = self.extent(before, indent, false)..self.line_start(last.head.start);
+        let between = self.extent(before, indent, false)..self.line_start(last.start);
         let lines = self.text.get(between).unwrap_or_default().lines();
         Some(lines.skip(1).any(|line| line.trim().is_empty()))
     }

@@ -384,6 +384,20 @@ fn texts_of_several_lines_stay_whole() {
 }
 
 #[test]
+fn keys_behind_a_question_mark_are_keys() {
+    edit(
+        "? a\n: b\n? c\n: d\ne: { ? f : g, h: i }\nj:\n  - ? k\n    : l\n    m: n\n",
+        |document| {
+            document.remove(&["a"])?;
+            document.set(&["c"], map(&[("kind", text("sync"))]))?;
+            document.remove(&["e", "f"])?;
+            document.insert(&["j", "0"], "x", text("1"))
+        },
+        "? c\n:\n  kind: sync\ne: { h: i }\nj:\n  - ? k\n    : l\n    m: n\n    x: \"1\"\n",
+    );
+}
+
+#[test]
 fn comments_deeper_than_an_entry_are_its_own() {
     edit(
         "a:\n  b: c\n    # of b\n  # of a\n# of the file\nd: e\n",
@@ -462,7 +476,11 @@ fn refusals_name_the_line_and_the_reason() {
         ("a: b\n", |d| d.set(&["c"], text("d")), "there is no `c`"),
         ("a: b\n", |d| d.append(&["a"], text("d")), "there is no list to append to"),
         ("a: b\n", |d| d.remove(&["a"]), "nothing would be left of the file"),
-        ("? a\n: b\n? c\n: d\n", |d| d.remove(&["c"]), "line 3: this cannot be taken out"),
+        (
+            "a:\n  - b: c\n    # d\n    e: f\n",
+            |d| d.remove(&["a", "0", "b"]),
+            "line 2: this cannot be",
+        ),
     ];
     for (before, apply, expected) in cases {
         let said = refusal(before, apply);

@@ -3,6 +3,8 @@
 mod catalogue;
 mod edit;
 mod print;
+mod random;
+mod survival;
 
 use super::Node;
 

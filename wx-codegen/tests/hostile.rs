@@ -5,7 +5,8 @@
 use std::path::Path;
 
 use api_spec::Spec;
-use api_spec::model::{Api, ApiResult, Deprecated, Field, Text, TypeKind};
+use api_spec::model::{About, Api, ApiResult, Deprecated, Field, Text, TypeKind};
+use api_spec::types::Literal;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use wx_codegen::rust::{self, RustOptions};
@@ -35,6 +36,10 @@ const HOSTILE: &[&str] = &[
     "'",
     "{0} {}",
     "$crate",
+    "https://a.test/) [evil](https://b.test",
+    "https://a.test/*/<script>",
+    "see https://a.test/b",
+    "[evil][x]\n\n[x]: https://b.test",
     "日本語 🦀",
 ];
 
@@ -62,6 +67,8 @@ fn poisoned(text: &str) -> Spec {
         }
         for object in &mut family.objects {
             write(&mut object.doc, text);
+            object.link = Some(text.into());
+            object.deprecated = Some(farewell(text));
             object.methods.iter_mut().for_each(|method| api(method, text));
             object.properties.iter_mut().for_each(|property| field(property, text));
         }
@@ -75,7 +82,13 @@ fn api(api: &mut Api, text: &str) {
     api.since = Some(text.into());
     api.example = Some(text.into());
     api.scope = Some(text.into());
-    api.deprecated = Some(Deprecated { since: Some(text.into()), instead: Some(text.into()) });
+    api.deprecated = Some(farewell(text));
+    api.link = Some(text.into());
+    about(&mut api.off_about, text);
+    if let Some(twin) = &mut api.sync {
+        about(&mut twin.about, text);
+        twin.on_fail.values_mut().for_each(|value| *value = Literal::String(text.into()));
+    }
     api.params.fields.iter_mut().for_each(|f| field(f, text));
     if let ApiResult::Fields(record) = &mut api.result {
         record.fields.iter_mut().for_each(|f| field(f, text));
@@ -85,6 +98,17 @@ fn api(api: &mut Api, text: &str) {
         reason.reason = text.into();
         write(&mut reason.doc, text);
     }
+}
+
+fn about(about: &mut About, text: &str) {
+    write(&mut about.doc, text);
+    about.since = Some(text.into());
+    about.deprecated = Some(farewell(text));
+    about.link = Some(text.into());
+}
+
+fn farewell(text: &str) -> Deprecated {
+    Deprecated { since: Some(text.into()), instead: Some(text.into()) }
 }
 
 fn field(field: &mut Field, text: &str) {
@@ -165,6 +189,47 @@ fn no_comment_starts_a_doctest() {
                 }
                 None => assert!(!line.starts_with("    ") && !line.starts_with("~~~"), "{text:?}"),
             }
+        }
+    }
+}
+
+/// A line of a comment without its code spans.
+fn without_code(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find('`') {
+        let escaped = rest[..at].ends_with('\\');
+        let run = rest[at..].len() - rest[at..].trim_start_matches('`').len();
+        let (ticks, after) = (&rest[at..at + run], &rest[at + run..]);
+        out += &rest[..at];
+        rest = match after.find(ticks).filter(|_| !escaped) {
+            Some(end) => &after[end + run..],
+            None => after,
+        };
+    }
+    out + rest
+}
+
+#[test]
+fn no_comment_holds_a_link_or_html_of_the_spec() {
+    for text in HOSTILE {
+        let file = rust::file(&poisoned(text), &RustOptions::new("Garden"));
+        let mut fenced = false;
+        let mut paragraph = String::new();
+        for line in file.lines().map(str::trim_start) {
+            let comment = line.strip_prefix("/// ");
+            if let Some(comment) = comment.filter(|comment| !comment.starts_with("```")) {
+                paragraph += if fenced { "" } else { comment };
+                paragraph.push(' ');
+                continue;
+            }
+            fenced = comment.is_some() != fenced;
+            let plain = without_code(&std::mem::take(&mut paragraph));
+            let plain = plain.replace("\\<", "").replace("\\[", "").replace("\\]", "");
+            // what is left of the generator's own links
+            let plain = plain.replace("[]", "").replace("[Official page](https://", "");
+            let harmless = !plain.contains(['<', '[']) && !plain.contains("https://");
+            assert!(harmless, "{text:?} gives {plain}");
         }
     }
 }

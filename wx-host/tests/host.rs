@@ -328,6 +328,7 @@ fn a_provider_is_told_the_timeout_and_the_host_has_its_own() {
 }
 
 #[test]
+#[allow(deprecated)] // scripts still call them
 fn base64_goes_there_and_back() {
     let (_host, wx) = standard();
     for (bytes, text) in

@@ -17,13 +17,9 @@ pub struct AccountInfo {
 pub struct MiniProgram {
     /// Identity of the app, `touristappid` if it has none yet
     pub app_id: String,
-    /// For whom this version was made
-    ///
-    /// Since 2.10.0.
+    /// For whom this version was made. Since 2.10.0.
     pub env_version: EnvVersion,
-    /// Number of the released version; empty in the others
-    ///
-    /// Since 2.10.2.
+    /// Number of the released version; empty in the others. Since 2.10.2.
     pub version: String,
 }
 ::wx_core::record!(MiniProgram { app_id, env_version, version });
@@ -127,7 +123,7 @@ pub enum PrivacyReplyEvent {
 }
 ::wx_core::enumeration!(PrivacyReplyEvent { ExposureAuthorization, Agree, Disagree });
 /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
-/// session key. It shows nothing to the user, and a new code may end the previous session.
+/// session key.
 ///
 /// Called as [`Wx::login`].
 pub enum Login {}
@@ -136,9 +132,7 @@ pub enum Login {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LoginOptions {
-    /// Give up after this long; without it the host's own limit holds
-    ///
-    /// Unit: ms. Since 1.9.90.
+    /// Give up after this long; without it the host's own limit holds. Unit: ms. Since 1.9.90.
     pub timeout: Option<f64>,
 }
 impl LoginOptions {
@@ -146,9 +140,7 @@ impl LoginOptions {
     pub fn new() -> Self {
         Self { timeout: None }
     }
-    /// Give up after this long; without it the host's own limit holds
-    ///
-    /// Unit: ms. Since 1.9.90.
+    /// Give up after this long; without it the host's own limit holds. Unit: ms. Since 1.9.90.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -183,7 +175,7 @@ impl From<LoginError> for WxError {
         }
     }
 }
-/// Succeeds while the session of the latest login still holds. On failure call login again.
+/// Succeeds while the session of the latest login still holds.
 ///
 /// Called as [`Wx::check_session`].
 pub enum CheckSession {}
@@ -229,8 +221,7 @@ impl From<CheckSessionError> for WxError {
 pub enum GetAccountInfoSync {}
 ::wx_core::api!(GetAccountInfoSync = ACCOUNT[2], () => value AccountInfo);
 /// Asks for a permission before it is needed, so that the dialog comes at a moment of your
-/// choice. Asks nobody if the person has decided before; a refusal can only be changed by
-/// openSetting.
+/// choice.
 ///
 /// Called as [`Wx::authorize`].
 pub enum Authorize {}
@@ -277,9 +268,7 @@ pub enum GetSetting {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetSettingOptions {
-    /// Also tell about subscription messages
-    ///
-    /// Default: `false`. Since 2.10.1.
+    /// Also tell about subscription messages. Default: `false`. Since 2.10.1.
     pub with_subscriptions: bool,
 }
 impl GetSettingOptions {
@@ -287,9 +276,7 @@ impl GetSettingOptions {
     pub fn new() -> Self {
         Self { with_subscriptions: false }
     }
-    /// Also tell about subscription messages
-    ///
-    /// Default: `false`. Since 2.10.1.
+    /// Also tell about subscription messages. Default: `false`. Since 2.10.1.
     pub fn with_subscriptions(mut self, with_subscriptions: bool) -> Self {
         self.with_subscriptions = with_subscriptions;
         self
@@ -309,8 +296,7 @@ impl Options for GetSettingOptions {
 pub struct GetSettingResult {
     /// The decisions by scope
     pub auth_setting: AuthSetting,
-    /// What was decided about subscription messages; there only if `withSubscriptions` was true
-    ///
+    /// What was decided about subscription messages; there only if `withSubscriptions` was true.
     /// Since 2.10.1.
     pub subscriptions_setting: Option<SubscriptionsSetting>,
     /// In a plugin the decisions of the app around it; never there otherwise
@@ -320,8 +306,7 @@ pub struct GetSettingResult {
     GetSettingResult { auth_setting, subscriptions_setting, miniprogram_auth_setting }
 );
 /// Shows the person the permissions that were decided, to be changed, and tells what they are
-/// afterwards. Scopes that were never asked for are not shown. Taking a permission back stops
-/// what runs on it.
+/// afterwards.
 ///
 /// Called as [`Wx::open_setting`].
 pub enum OpenSetting {}
@@ -332,9 +317,7 @@ pub enum OpenSetting {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct OpenSettingOptions {
-    /// Tell about subscription messages as well
-    ///
-    /// Default: `false`. Since 2.10.3.
+    /// Tell about subscription messages as well. Default: `false`. Since 2.10.3.
     pub with_subscriptions: bool,
 }
 impl OpenSettingOptions {
@@ -342,9 +325,7 @@ impl OpenSettingOptions {
     pub fn new() -> Self {
         Self { with_subscriptions: false }
     }
-    /// Tell about subscription messages as well
-    ///
-    /// Default: `false`. Since 2.10.3.
+    /// Tell about subscription messages as well. Default: `false`. Since 2.10.3.
     pub fn with_subscriptions(mut self, with_subscriptions: bool) -> Self {
         self.with_subscriptions = with_subscriptions;
         self
@@ -364,9 +345,7 @@ impl Options for OpenSettingOptions {
 pub struct OpenSettingResult {
     /// The decisions after the person has closed the page
     pub auth_setting: AuthSetting,
-    /// The choice of subscription messages; asked for by `withSubscriptions`
-    ///
-    /// Since 2.10.3.
+    /// The choice of subscription messages; asked for by `withSubscriptions`. Since 2.10.3.
     pub subscriptions_setting: Option<SubscriptionsSetting>,
 }
 ::wx_core::record!(OpenSettingResult { auth_setting, subscriptions_setting });
@@ -386,7 +365,7 @@ impl From<OpenSettingError> for WxError {
     }
 }
 /// Tells whether the person still has to agree to the app's privacy guidelines, and what these
-/// are called. Good for a dialog of your own at the start of the app.
+/// are called.
 ///
 /// Called as [`Wx::get_privacy_setting`].
 pub enum GetPrivacySetting {}
@@ -425,7 +404,7 @@ pub struct GetPrivacySettingResult {
     GetPrivacySettingResult { need_authorization, privacy_contract_name }
 );
 /// Goes through the privacy question as a function that needs the agreement would, but does
-/// nothing after it. Succeeds at once where the person has agreed before.
+/// nothing after it.
 ///
 /// Called as [`Wx::require_privacy_authorize`].
 pub enum RequirePrivacyAuthorize {}
@@ -466,7 +445,7 @@ impl From<RequirePrivacyAuthorizeError> for WxError {
         }
     }
 }
-/// Opens the text of the privacy guidelines for the person to read. It decides nothing.
+/// Opens the text of the privacy guidelines for the person to read.
 ///
 /// Called as [`Wx::open_privacy_contract`].
 pub enum OpenPrivacyContract {}
@@ -510,9 +489,7 @@ impl From<OpenPrivacyContractError> for WxError {
         }
     }
 }
-/// A function needs the agreement to the privacy guidelines and waits for it. Show them, then
-/// call `resolve`. Only the latest listener counts. Without any, the host asks the person
-/// itself.
+/// A function needs the agreement to the privacy guidelines and waits for it.
 ///
 /// Called as [`Wx::on_need_privacy_authorization`].
 pub enum OnNeedPrivacyAuthorization {}
@@ -532,6 +509,8 @@ pub struct OnNeedPrivacyAuthorizationResult {
 impl Wx {
     /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
     /// session key. It shows nothing to the user, and a new code may end the previous session.
+    ///
+    /// Takes [`LoginOptions`], gives [`LoginResult`].
     ///
     /// Since 1.0.0.
     ///
@@ -573,6 +552,8 @@ impl Wx {
     /// choice. Asks nobody if the person has decided before; a refusal can only be changed by
     /// openSetting.
     ///
+    /// Takes [`AuthorizeOptions`].
+    ///
     /// Since 1.2.0.
     ///
     /// # Errors
@@ -588,6 +569,8 @@ impl Wx {
     }
     /// Tells what the person has decided so far, without asking anything.
     ///
+    /// Takes [`GetSettingOptions`], gives [`GetSettingResult`].
+    ///
     /// Since 1.2.0.
     pub fn get_setting(&self, call: impl Into<Call<GetSetting>>) {
         self.client.call(call);
@@ -602,6 +585,8 @@ impl Wx {
     /// Shows the person the permissions that were decided, to be changed, and tells what they are
     /// afterwards. Scopes that were never asked for are not shown. Taking a permission back stops
     /// what runs on it.
+    ///
+    /// Takes [`OpenSettingOptions`], gives [`OpenSettingResult`].
     ///
     /// Since 1.1.0.
     ///
@@ -620,6 +605,8 @@ impl Wx {
     }
     /// Tells whether the person still has to agree to the app's privacy guidelines, and what these
     /// are called. Good for a dialog of your own at the start of the app.
+    ///
+    /// Gives [`GetPrivacySettingResult`].
     ///
     /// Since 2.32.3.
     pub fn get_privacy_setting(&self, call: impl Into<Call<GetPrivacySetting>>) {

@@ -20,9 +20,7 @@ pub struct LaunchOptionsApp {
     pub forward_materials: Vec<ForwardMaterials>,
     /// Kind of chat that the app was opened in
     pub chat_type: Option<ChatType>,
-    /// Which APIs this way of opening permits
-    ///
-    /// Since 2.20.0.
+    /// Which APIs this way of opening permits. Since 2.20.0.
     pub api_category: ApiCategory,
     /// What the containing app hands over; only outside WeChat
     pub host_extra_data: HostExtraData,
@@ -47,9 +45,7 @@ pub struct ForwardMaterials {
     pub name: String,
     /// Where to read it; an address if it is a web page
     pub path: String,
-    /// Length of the content
-    ///
-    /// Unit: B.
+    /// Length of the content. Unit: B.
     pub size: i64,
     /// Its MIME type such as `image/png`
     pub r#type: String,
@@ -98,9 +94,7 @@ pub enum ApiCategory {
 /// Why the app left the front.
 #[derive(Clone, Debug, Default)]
 pub struct HideOptionsApp {
-    /// Missing where the client cannot tell
-    ///
-    /// Since 3.5.7.
+    /// Missing where the client cannot tell. Since 3.5.7.
     pub reason: Option<HideReason>,
 }
 ::wx_core::record!(HideOptionsApp { reason });
@@ -138,30 +132,27 @@ pub enum Theme {
     Other(String),
 }
 ::wx_core::enumeration!(Theme { Dark, Light } + Other);
-/// How the app was first opened in this run. Coming back to the front later does not change it.
+/// How the app was first opened in this run.
 ///
 /// Called as [`Wx::get_launch_options_sync`].
 pub enum GetLaunchOptionsSync {}
 ::wx_core::api!(GetLaunchOptionsSync = APP[0], () => value LaunchOptionsApp);
-/// How the app last came to the front. Equals getLaunchOptionsSync until it has been to the
-/// back once.
+/// How the app last came to the front.
 ///
 /// Called as [`Wx::get_enter_options_sync`].
 pub enum GetEnterOptionsSync {}
 ::wx_core::api!(GetEnterOptionsSync = APP[1], () => value LaunchOptionsApp);
-/// The app came to the front. The first opening counts as well, provided the listener was there
-/// in time.
+/// The app came to the front.
 ///
 /// Called as [`Wx::on_app_show`].
 pub enum OnAppShow {}
 ::wx_core::api!(OnAppShow = APP[2], () => fields LaunchOptionsApp);
-/// The app left the front. It keeps running for a while; save now what must not be lost.
+/// The app left the front.
 ///
 /// Called as [`Wx::on_app_hide`].
 pub enum OnAppHide {}
 ::wx_core::api!(OnAppHide = APP[3], () => fields HideOptionsApp);
-/// A script error that nothing caught, one thrown by a callback of an API included. What a
-/// listener itself throws is not reported again.
+/// A script error that nothing caught, one thrown by a callback of an API included.
 ///
 /// Called as [`Wx::on_error`].
 pub enum OnError {}
@@ -180,8 +171,7 @@ pub struct OnUnhandledRejectionResult {
     pub promise: External,
 }
 ::wx_core::record!(OnUnhandledRejectionResult { reason, promise });
-/// The system changed between light and dark. Only apps with `darkmode` on in their
-/// configuration hear of it.
+/// The system changed between light and dark.
 ///
 /// Called as [`Wx::on_theme_change`].
 pub enum OnThemeChange {}
@@ -193,8 +183,7 @@ pub struct OnThemeChangeResult {
     pub theme: Theme,
 }
 ::wx_core::record!(OnThemeChangeResult { theme });
-/// The app was to be opened at a page that it does not have. Redirect to another page here, at
-/// once; otherwise nothing is shown.
+/// The app was to be opened at a page that it does not have.
 ///
 /// Called as [`Wx::on_page_not_found`].
 pub enum OnPageNotFound {}
@@ -235,6 +224,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_show`] off, or all with `None`.
+    ///
+    /// Since 2.1.2.
     pub fn off_app_show(&self, which: Option<Listener<OnAppShow>>) {
         self.client.off(which);
     }
@@ -248,6 +239,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_hide`] off, or all with `None`.
+    ///
+    /// Since 2.1.2.
     pub fn off_app_hide(&self, which: Option<Listener<OnAppHide>>) {
         self.client.off(which);
     }
@@ -262,6 +255,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_error`] off, or all with `None`.
+    ///
+    /// Since 2.1.2.
     pub fn off_error(&self, which: Option<Listener<OnError>>) {
         self.client.off(which);
     }
@@ -275,6 +270,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_unhandled_rejection`] off, or all with `None`.
+    ///
+    /// Since 2.10.0.
     pub fn off_unhandled_rejection(
         &self,
         which: Option<Listener<OnUnhandledRejection>>,
@@ -292,6 +289,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_theme_change`] off, or all with `None`.
+    ///
+    /// Since 2.11.0.
     pub fn off_theme_change(&self, which: Option<Listener<OnThemeChange>>) {
         self.client.off(which);
     }
@@ -306,6 +305,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_page_not_found`] off, or all with `None`.
+    ///
+    /// Since 2.1.2.
     pub fn off_page_not_found(&self, which: Option<Listener<OnPageNotFound>>) {
         self.client.off(which);
     }

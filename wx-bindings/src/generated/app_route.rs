@@ -67,8 +67,7 @@ pub struct RouteStart {
     RouteStart { path, query, open_type, route_event_id, webview_id, not_found, page,
     renderer, pip_mode }
 );
-/// A transition was asked for and nothing has happened yet. rewriteRoute can lead it elsewhere
-/// now.
+/// A transition was asked for and nothing has happened yet.
 ///
 /// Called as [`Wx::on_before_app_route`].
 pub enum OnBeforeAppRoute {}
@@ -96,9 +95,7 @@ pub struct OnAppRouteDoneResult {
     pub route_event_id: String,
     /// Number of the page in front
     pub webview_id: f64,
-    /// When the transition began since 1970
-    ///
-    /// Unit: ms.
+    /// When the transition began since 1970. Unit: ms.
     pub time_stamp: f64,
 }
 ::wx_core::record!(
@@ -197,6 +194,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_before_app_route`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_before_app_route(&self, which: Option<Listener<OnBeforeAppRoute>>) {
         self.client.off(which);
     }
@@ -210,6 +209,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_route`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_app_route(&self, which: Option<Listener<OnAppRoute>>) {
         self.client.off(which);
     }
@@ -223,6 +224,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_route_done`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_app_route_done(&self, which: Option<Listener<OnAppRouteDone>>) {
         self.client.off(which);
     }
@@ -236,6 +239,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_before_page_load`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_before_page_load(&self, which: Option<Listener<OnBeforePageLoad>>) {
         self.client.off(which);
     }
@@ -249,6 +254,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_after_page_load`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_after_page_load(&self, which: Option<Listener<OnAfterPageLoad>>) {
         self.client.off(which);
     }
@@ -262,6 +269,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_before_page_unload`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_before_page_unload(&self, which: Option<Listener<OnBeforePageUnload>>) {
         self.client.off(which);
     }
@@ -275,6 +284,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_after_page_unload`] off, or all with `None`.
+    ///
+    /// Since 3.5.5.
     pub fn off_after_page_unload(&self, which: Option<Listener<OnAfterPageUnload>>) {
         self.client.off(which);
     }

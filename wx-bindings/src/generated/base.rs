@@ -20,8 +20,7 @@ pub enum Schema {
 }
 ::wx_core::union!(Schema { 0 => Text, 1 => Unknown });
 /// Tells whether an API, one of its parameters or a value of that parameter works here: both
-/// known to the spec and provided by this host. Write `showToast`, `showToast.object.icon` or
-/// `showToast.object.icon.none`.
+/// known to the spec and provided by this host.
 ///
 /// Called as [`Wx::can_i_use`].
 pub enum CanIUse {}
@@ -116,7 +115,8 @@ impl Wx {
     ///
     /// Returns: A third longer than the input
     ///
-    /// Since 1.1.0. Deprecated since 2.4.0.
+    /// Since 1.1.0.
+    #[deprecated(since = "2.4.0", note = "the platform gave it up")]
     pub fn array_buffer_to_base64(&self, array_buffer: Vec<u8>) -> Result<String> {
         self.client
             .sync::<ArrayBufferToBase64>(ArrayBufferToBase64Options::new(array_buffer))
@@ -129,7 +129,8 @@ impl Wx {
     ///
     /// Returns: A new buffer with the decoded content
     ///
-    /// Since 1.1.0. Deprecated since 2.4.0.
+    /// Since 1.1.0.
+    #[deprecated(since = "2.4.0", note = "the platform gave it up")]
     pub fn base64_to_array_buffer(&self, base64: impl Into<String>) -> Result<Vec<u8>> {
         self.client.sync::<Base64ToArrayBuffer>(Base64ToArrayBufferOptions::new(base64))
     }

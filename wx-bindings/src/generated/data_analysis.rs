@@ -3,8 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::DATA_ANALYSIS;
-/// Reports that something happened, for the statistics of the app. Nothing comes back, and
-/// nothing waits for it.
+/// Reports that something happened, for the statistics of the app.
 ///
 /// Called as [`Wx::report_event`].
 pub enum ReportEvent {}
@@ -106,7 +105,8 @@ impl Wx {
     /// - `eventName`: Event that was set up in the console of the platform
     /// - `data`: Values of the fields that were set up for it
     ///
-    /// Since 1.0.0. Deprecated since 2.31.1; use `reportEvent`.
+    /// Since 1.0.0.
+    #[deprecated(since = "2.31.1", note = "use `reportEvent`")]
     pub fn report_analytics(
         &self,
         event_name: impl Into<String>,
@@ -122,7 +122,8 @@ impl Wx {
     /// - `name`: Number of the counter written as text
     /// - `value`: How much to add
     ///
-    /// Since 2.0.1. Deprecated since 2.31.1; use `reportEvent`.
+    /// Since 2.0.1.
+    #[deprecated(since = "2.31.1", note = "use `reportEvent`")]
     pub fn report_monitor(&self, name: impl Into<String>, value: f64) -> Result<()> {
         self.client.sync::<ReportMonitor>(ReportMonitorOptions::new(name, value))
     }

@@ -15,13 +15,9 @@ pub enum LogLevel {
 /// How full the buffer of the live log is.
 #[derive(Clone, Debug)]
 pub struct CurrentState {
-    /// Bytes that wait to be sent
-    ///
-    /// Unit: B.
+    /// Bytes that wait to be sent. Unit: B.
     pub size: i64,
-    /// Bytes that may wait; what is beyond is lost
-    ///
-    /// Unit: B.
+    /// Bytes that may wait; what is beyond is lost. Unit: B.
     pub max_size: i64,
     /// Lines that wait to be sent
     pub log_count: i64,
@@ -38,9 +34,7 @@ pub enum GetLogManager {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetLogManagerOptions {
-    /// What is noted without being asked for
-    ///
-    /// Default: `0`. Since 2.3.2.
+    /// What is noted without being asked for. Default: `0`. Since 2.3.2.
     pub level: LogLevel,
 }
 impl GetLogManagerOptions {
@@ -50,9 +44,7 @@ impl GetLogManagerOptions {
             level: LogLevel::Everything,
         }
     }
-    /// What is noted without being asked for
-    ///
-    /// Default: `0`. Since 2.3.2.
+    /// What is noted without being asked for. Default: `0`. Since 2.3.2.
     pub fn level(mut self, level: LogLevel) -> Self {
         self.level = level;
         self
@@ -69,7 +61,7 @@ impl Default for GetLogManagerOptions {
 /// Called as [`Wx::get_realtime_log_manager`].
 pub enum GetRealtimeLogManager {}
 ::wx_core::api!(GetRealtimeLogManager = DEBUG[1], () => value RealtimeLogManager);
-/// Turns debugging on or off, in a released app too. getAppBaseInfo tells how it stands.
+/// Turns debugging on or off, in a released app too.
 ///
 /// Called as [`Wx::set_enable_debug`].
 pub enum SetEnableDebug {}
@@ -105,6 +97,8 @@ impl Wx {
         self.client.sync::<GetRealtimeLogManager>(())
     }
     /// Turns debugging on or off, in a released app too. getAppBaseInfo tells how it stands.
+    ///
+    /// Takes [`SetEnableDebugOptions`].
     ///
     /// Since 1.4.0.
     pub fn set_enable_debug(&self, call: impl Into<Call<SetEnableDebug>>) {
@@ -585,7 +579,7 @@ impl RealtimeLogManagerInOptions {
     }
 }
 ::wx_core::record!(RealtimeLogManagerInOptions { page_instance });
-/// Gives a log whose lines are pairs under a name of their own. Meant for plugins.
+/// Gives a log whose lines are pairs under a name of their own.
 ///
 /// Called as [`RealtimeLogManager::tag`].
 pub enum RealtimeLogManagerTag {}

@@ -14,7 +14,7 @@ pub enum MemoryLevel {
     Critical,
 }
 ::wx_core::enumeration!(MemoryLevel { Moderate, Low, Critical });
-/// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
+/// Gives a tick of about 15 ms that answers a touch.
 ///
 /// Called as [`Wx::vibrate_short`].
 pub enum VibrateShort {}
@@ -23,9 +23,7 @@ pub enum VibrateShort {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct VibrateShortOptions {
-    /// Strength of the tick: `heavy`, `medium` or `light`
-    ///
-    /// Since 2.13.0.
+    /// Strength of the tick: `heavy`, `medium` or `light`. Since 2.13.0.
     pub r#type: String,
 }
 impl VibrateShortOptions {
@@ -162,7 +160,7 @@ impl From<GetClipboardDataError> for WxError {
         }
     }
 }
-/// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
+/// Tells how full the battery is.
 ///
 /// Called as [`Wx::get_battery_info`].
 pub enum GetBatteryInfo {}
@@ -197,21 +195,17 @@ impl Options for GetBatteryInfoOptions {
 /// What [`Wx::get_battery_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetBatteryInfoResult {
-    /// What is left in the battery
-    ///
-    /// Unit: %. From 1 to 100.
+    /// What is left in the battery. Unit: %. From 1 to 100.
     pub level: i64,
     /// The device hangs on a charger
     pub is_charging: bool,
-    /// The system is saving power; animate less
-    ///
-    /// Since 3.5.0.
+    /// The system is saving power; animate less. Since 3.5.0.
     pub is_low_power_mode_enabled: bool,
 }
 ::wx_core::record!(
     GetBatteryInfoResult { level, is_charging, is_low_power_mode_enabled }
 );
-/// The saving of power was switched on or off. Changes of the level are not reported.
+/// The saving of power was switched on or off.
 ///
 /// Called as [`Wx::on_battery_info_change`].
 pub enum OnBatteryInfoChange {}
@@ -223,7 +217,7 @@ pub struct OnBatteryInfoChangeResult {
     pub is_low_power_mode_enabled: bool,
 }
 ::wx_core::record!(OnBatteryInfoChangeResult { is_low_power_mode_enabled });
-/// Memory is short. Let go of caches and pictures now, or the system may end the app.
+/// Memory is short.
 ///
 /// Called as [`Wx::on_memory_warning`].
 pub enum OnMemoryWarning {}
@@ -237,6 +231,8 @@ pub struct OnMemoryWarningResult {
 ::wx_core::record!(OnMemoryWarningResult { level });
 impl Wx {
     /// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
+    ///
+    /// Takes [`VibrateShortOptions`].
     ///
     /// Since 1.2.0.
     ///
@@ -269,6 +265,8 @@ impl Wx {
     /// Copies a text for pasting, also into other programs, and says so with a toast of 1.5
     /// seconds.
     ///
+    /// Takes [`SetClipboardDataOptions`].
+    ///
     /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
     ///
     /// # Errors
@@ -285,6 +283,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Reads the text that was copied last, by this app or, where the host allows, by any other.
+    ///
+    /// Gives [`GetClipboardDataResult`].
     ///
     /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
     ///
@@ -303,11 +303,15 @@ impl Wx {
     }
     /// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
     ///
+    /// Gives [`GetBatteryInfoResult`].
+    ///
     /// Since 1.0.0.
     pub fn get_battery_info(&self, call: impl Into<Call<GetBatteryInfo>>) {
         self.client.call(call);
     }
     /// As [`Self::get_battery_info`], with the result at once.
+    ///
+    /// Since 1.0.0.
     pub fn get_battery_info_sync(&self) -> Result<GetBatteryInfoResult> {
         self.client.sync::<GetBatteryInfoSync>(GetBatteryInfoOptions::new())
     }
@@ -328,6 +332,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_battery_info_change`] off, or all with `None`.
+    ///
+    /// Since 3.5.0.
     pub fn off_battery_info_change(&self, which: Option<Listener<OnBatteryInfoChange>>) {
         self.client.off(which);
     }
@@ -341,6 +347,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_memory_warning`] off, or all with `None`.
+    ///
+    /// Since 2.0.2.
     pub fn off_memory_warning(&self, which: Option<Listener<OnMemoryWarning>>) {
         self.client.off(which);
     }

@@ -28,8 +28,7 @@ pub enum NetworkType {
     NetworkType { Wifi, Cellular2g, Cellular3g, Cellular4g, Cellular5g, Unknown, None } +
     Other
 );
-/// Looks up the connection the device has right now. It tells nothing about whether a given
-/// server answers.
+/// Looks up the connection the device has right now.
 ///
 /// Called as [`Wx::get_network_type`].
 pub enum GetNetworkType {}
@@ -61,17 +60,11 @@ impl Options for GetNetworkTypeOptions {
 pub struct GetNetworkTypeResult {
     /// `none` is the only value without a connection
     pub network_type: NetworkType,
-    /// Negative; nearer to 0 is better. 0 where the device does not measure it
-    ///
-    /// Unit: dBm.
+    /// Negative; nearer to 0 is better. 0 where the device does not measure it. Unit: dBm.
     pub signal_strength: f64,
-    /// The system sends traffic through a proxy
-    ///
-    /// Since 2.22.1.
+    /// The system sends traffic through a proxy. Since 2.22.1.
     pub has_system_proxy: bool,
-    /// The connection is there but too poor to rely on
-    ///
-    /// Since 3.5.3.
+    /// The connection is there but too poor to rely on. Since 3.5.3.
     pub weak_net: bool,
 }
 ::wx_core::record!(
@@ -142,7 +135,7 @@ pub struct OnNetworkStatusChangeResult {
     pub network_type: NetworkType,
 }
 ::wx_core::record!(OnNetworkStatusChangeResult { is_connected, network_type });
-/// The connection became poor, or recovered. A change of its kind alone does not count.
+/// The connection became poor, or recovered.
 ///
 /// Called as [`Wx::on_network_weak_change`].
 pub enum OnNetworkWeakChange {}
@@ -162,6 +155,8 @@ impl Wx {
     /// Looks up the connection the device has right now. It tells nothing about whether a given
     /// server answers.
     ///
+    /// Gives [`GetNetworkTypeResult`].
+    ///
     /// Since 1.0.0.
     pub fn get_network_type(&self, call: impl Into<Call<GetNetworkType>>) {
         self.client.call(call);
@@ -174,6 +169,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Tells the device's own address in its local network, for peers in the same one.
+    ///
+    /// Gives [`GetLocalIpAddressResult`].
     ///
     /// Since 2.20.1.
     ///
@@ -200,6 +197,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_network_status_change`] off, or all with `None`.
+    ///
+    /// Since 1.1.0.
     pub fn off_network_status_change(
         &self,
         which: Option<Listener<OnNetworkStatusChange>>,
@@ -216,6 +215,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_network_weak_change`] off, or all with `None`.
+    ///
+    /// Since 2.21.0.
     pub fn off_network_weak_change(&self, which: Option<Listener<OnNetworkWeakChange>>) {
         self.client.off(which);
     }

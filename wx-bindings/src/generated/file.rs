@@ -297,13 +297,9 @@ impl From<FileError> for WxError {
 pub struct FileItem {
     /// Where it can be read, below `wxfile://store`
     pub file_path: String,
-    /// What it takes of the quota
-    ///
-    /// Unit: B.
+    /// What it takes of the quota. Unit: B.
     pub size: i64,
-    /// When it was saved
-    ///
-    /// Unit: s.
+    /// When it was saved. Unit: s.
     pub create_time: i64,
 }
 ::wx_core::record!(FileItem { file_path, size, create_time });
@@ -323,13 +319,9 @@ pub struct EntryItem {
     pub path: String,
     /// Gives text in this encoding; without it bytes
     pub encoding: Option<FileEncoding>,
-    /// Skips what comes before this byte
-    ///
-    /// Unit: B.
+    /// Skips what comes before this byte. Unit: B.
     pub position: Option<i64>,
-    /// Stops after so many bytes
-    ///
-    /// Unit: B.
+    /// Stops after so many bytes. Unit: B.
     pub length: Option<i64>,
 }
 ::wx_core::record!(EntryItem { path, encoding, position, length });
@@ -409,15 +401,12 @@ pub enum FileSystemManagerWriteFileData {
     Bytes(Vec<u8>),
 }
 ::wx_core::union!(FileSystemManagerWriteFileData { 0 => Text, 1 => Bytes });
-/// Gives the object that reads and writes files. Paths are `wxfile://usr/...` for the app's own
-/// files, `wxfile://tmp/...` for those of this run, and without a scheme for the code package;
-/// only the first can be written.
+/// Gives the object that reads and writes files.
 ///
 /// Called as [`Wx::get_file_system_manager`].
 pub enum GetFileSystemManager {}
 ::wx_core::api!(GetFileSystemManager = FILE[0], () => value FileSystemManager);
-/// Shows a document to the person, in a program that can. Succeeds once it is shown, not when
-/// it is closed.
+/// Shows a document to the person, in a program that can.
 ///
 /// Called as [`Wx::open_document`].
 pub enum OpenDocument {}
@@ -428,13 +417,9 @@ pub enum OpenDocument {}
 pub struct OpenDocumentOptions {
     /// A document of any root; downloadFile gives such paths
     pub file_path: String,
-    /// Which kind it is where its name does not say
-    ///
-    /// Since 1.4.0.
+    /// Which kind it is where its name does not say. Since 1.4.0.
     pub file_type: Option<DocumentType>,
-    /// Offers to forward and keep the document
-    ///
-    /// Default: `false`. Since 2.11.0.
+    /// Offers to forward and keep the document. Default: `false`. Since 2.11.0.
     pub show_menu: bool,
 }
 impl OpenDocumentOptions {
@@ -446,16 +431,12 @@ impl OpenDocumentOptions {
             show_menu: false,
         }
     }
-    /// Which kind it is where its name does not say
-    ///
-    /// Since 1.4.0.
+    /// Which kind it is where its name does not say. Since 1.4.0.
     pub fn file_type(mut self, file_type: DocumentType) -> Self {
         self.file_type = Some(file_type);
         self
     }
-    /// Offers to forward and keep the document
-    ///
-    /// Default: `false`. Since 2.11.0.
+    /// Offers to forward and keep the document. Default: `false`. Since 2.11.0.
     pub fn show_menu(mut self, show_menu: bool) -> Self {
         self.show_menu = show_menu;
         self
@@ -480,8 +461,7 @@ impl From<OpenDocumentError> for WxError {
         }
     }
 }
-/// Copies a file to where the person says on their own disk. A place that is taken is not
-/// replaced.
+/// Copies a file to where the person says on their own disk.
 ///
 /// Called as [`Wx::save_file_to_disk`].
 pub enum SaveFileToDisk {}
@@ -518,8 +498,7 @@ impl From<SaveFileToDiskError> for WxError {
         }
     }
 }
-/// Keeps a temporary file for good, under a name that the host makes up. What was at the
-/// temporary path is gone.
+/// Keeps a temporary file for good, under a name that the host makes up.
 ///
 /// Called as [`Wx::save_file`].
 pub enum SaveFile {}
@@ -583,7 +562,7 @@ pub struct GetSavedFileListResult {
     pub file_list: Vec<FileItem>,
 }
 ::wx_core::record!(GetSavedFileListResult { file_list });
-/// Tells size and age of one file that saveFile has kept. Files of other roots are refused.
+/// Tells size and age of one file that saveFile has kept.
 ///
 /// Called as [`Wx::get_saved_file_info`].
 pub enum GetSavedFileInfo {}
@@ -612,13 +591,9 @@ impl Options for GetSavedFileInfoOptions {
 /// What [`Wx::get_saved_file_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetSavedFileInfoResult {
-    /// Length of its content
-    ///
-    /// Unit: B.
+    /// Length of its content. Unit: B.
     pub size: i64,
-    /// When it was written, counted from 1970
-    ///
-    /// Unit: s.
+    /// When it was written, counted from 1970. Unit: s.
     pub create_time: i64,
 }
 ::wx_core::record!(GetSavedFileInfoResult { size, create_time });
@@ -657,9 +632,7 @@ pub enum GetFileInfo {}
 pub struct GetFileInfoOptions {
     /// The file to look at; all roots are fine
     pub file_path: String,
-    /// Which fingerprint to take
-    ///
-    /// Default: `"md5"`.
+    /// Which fingerprint to take. Default: `"md5"`.
     pub digest_algorithm: DigestAlgorithm,
 }
 impl GetFileInfoOptions {
@@ -670,9 +643,7 @@ impl GetFileInfoOptions {
             digest_algorithm: DigestAlgorithm::Md5,
         }
     }
-    /// Which fingerprint to take
-    ///
-    /// Default: `"md5"`.
+    /// Which fingerprint to take. Default: `"md5"`.
     pub fn digest_algorithm(mut self, digest_algorithm: DigestAlgorithm) -> Self {
         self.digest_algorithm = digest_algorithm;
         self
@@ -685,9 +656,7 @@ impl Options for GetFileInfoOptions {
 /// What [`Wx::get_file_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetFileInfoResult {
-    /// How long the file is
-    ///
-    /// Unit: B.
+    /// How long the file is. Unit: B.
     pub size: i64,
     /// The fingerprint, in lowercase hexadecimal
     pub digest: String,
@@ -713,6 +682,8 @@ impl Wx {
     /// Shows a document to the person, in a program that can. Succeeds once it is shown, not when
     /// it is closed.
     ///
+    /// Takes [`OpenDocumentOptions`].
+    ///
     /// # Errors
     ///
     /// - `filetype not supported`: Neither the name nor `fileType` says one of the formats above.
@@ -728,6 +699,8 @@ impl Wx {
     }
     /// Copies a file to where the person says on their own disk. A place that is taken is not
     /// replaced.
+    ///
+    /// Takes [`SaveFileToDiskOptions`].
     ///
     /// Since 2.11.0.
     ///
@@ -747,21 +720,29 @@ impl Wx {
     /// Keeps a temporary file for good, under a name that the host makes up. What was at the
     /// temporary path is gone.
     ///
-    /// Deprecated; use `FileSystemManager.saveFile`.
+    /// Takes [`SaveFileOptions`], gives [`SaveFileResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
+    #[deprecated(note = "use `FileSystemManager.saveFile`")]
     pub fn save_file(&self, call: impl Into<Call<SaveFile>>) {
         self.client.call(call);
     }
     /// As [`Self::save_file`], as a future.
+    #[deprecated(note = "use `FileSystemManager.saveFile`")]
     pub fn save_file_future(&self, options: SaveFileOptions) -> ApiFuture<SaveFile> {
         self.client.future(options)
     }
     /// Lists all that saveFile has kept and nobody has removed since.
     ///
-    /// Deprecated; use `FileSystemManager.getSavedFileList`.
+    /// Gives [`GetSavedFileListResult`].
+    #[deprecated(note = "use `FileSystemManager.getSavedFileList`")]
     pub fn get_saved_file_list(&self, call: impl Into<Call<GetSavedFileList>>) {
         self.client.call(call);
     }
     /// As [`Self::get_saved_file_list`], as a future.
+    #[deprecated(note = "use `FileSystemManager.getSavedFileList`")]
     pub fn get_saved_file_list_future(
         &self,
         options: GetSavedFileListOptions,
@@ -770,11 +751,17 @@ impl Wx {
     }
     /// Tells size and age of one file that saveFile has kept. Files of other roots are refused.
     ///
-    /// Deprecated; use `FileSystemManager.getFileInfo`.
+    /// Takes [`GetSavedFileInfoOptions`], gives [`GetSavedFileInfoResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
+    #[deprecated(note = "use `FileSystemManager.getFileInfo`")]
     pub fn get_saved_file_info(&self, call: impl Into<Call<GetSavedFileInfo>>) {
         self.client.call(call);
     }
     /// As [`Self::get_saved_file_info`], as a future.
+    #[deprecated(note = "use `FileSystemManager.getFileInfo`")]
     pub fn get_saved_file_info_future(
         &self,
         options: GetSavedFileInfoOptions,
@@ -783,11 +770,17 @@ impl Wx {
     }
     /// Gives up a file that saveFile has kept; its bytes no longer count against the quota.
     ///
-    /// Deprecated; use `FileSystemManager.removeSavedFile`.
+    /// Takes [`RemoveSavedFileOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
+    #[deprecated(note = "use `FileSystemManager.removeSavedFile`")]
     pub fn remove_saved_file(&self, call: impl Into<Call<RemoveSavedFile>>) {
         self.client.call(call);
     }
     /// As [`Self::remove_saved_file`], as a future.
+    #[deprecated(note = "use `FileSystemManager.removeSavedFile`")]
     pub fn remove_saved_file_future(
         &self,
         options: RemoveSavedFileOptions,
@@ -796,11 +789,19 @@ impl Wx {
     }
     /// Measures a file and takes its fingerprint, to tell whether two files are the same.
     ///
-    /// Since 1.4.0. Deprecated; use `FileSystemManager.getFileInfo`.
+    /// Takes [`GetFileInfoOptions`], gives [`GetFileInfoResult`].
+    ///
+    /// Since 1.4.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
+    #[deprecated(note = "use `FileSystemManager.getFileInfo`")]
     pub fn get_file_info(&self, call: impl Into<Call<GetFileInfo>>) {
         self.client.call(call);
     }
     /// As [`Self::get_file_info`], as a future.
+    #[deprecated(note = "use `FileSystemManager.getFileInfo`")]
     pub fn get_file_info_future(
         &self,
         options: GetFileInfoOptions,
@@ -905,10 +906,24 @@ impl FileSystemManager {
         &self.client
     }
     /// Succeeds if a file or folder is there, and tells nothing else.
+    ///
+    /// Takes [`FileSystemManagerAccessOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn access(&self, call: impl Into<Call<FileSystemManagerAccess>>) {
         self.client.call(call);
     }
     /// As [`Self::access`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `path`: What to look for
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn access_sync(&self, path: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -924,11 +939,29 @@ impl FileSystemManager {
     }
     /// Adds to the end of a file, which must be there already.
     ///
+    /// Takes [`FileSystemManagerAppendFileOptions`].
+    ///
     /// Since 2.1.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn append_file(&self, call: impl Into<Call<FileSystemManagerAppendFile>>) {
         self.client.call(call);
     }
     /// As [`Self::append_file`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `filePath`: A file below `wxfile://usr`
+    /// - `data`: What to add; it must not be empty
+    /// - `encoding`: How a string becomes bytes. Default: `"utf8"`.
+    ///
+    /// Since 2.1.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn append_file_sync(
         &self,
         file_path: impl Into<String>,
@@ -951,11 +984,23 @@ impl FileSystemManager {
     }
     /// Closes an open file. Its descriptor is worth nothing from then on.
     ///
+    /// Takes [`FileSystemManagerCloseOptions`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn close(&self, call: impl Into<Call<FileSystemManagerClose>>) {
         self.client.call(call);
     }
     /// As [`Self::close`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn close_sync(&self, options: FileSystemManagerCloseOptions) -> Result<()> {
         self.client.sync::<FileSystemManagerCloseSync>(options)
     }
@@ -967,10 +1012,25 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Copies a file of any root; one at the destination is replaced.
+    ///
+    /// Takes [`FileSystemManagerCopyFileOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn copy_file(&self, call: impl Into<Call<FileSystemManagerCopyFile>>) {
         self.client.call(call);
     }
     /// As [`Self::copy_file`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `srcPath`: Where the content comes from
+    /// - `destPath`: Where it goes, below `wxfile://usr`
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn copy_file_sync(
         &self,
         src_path: impl Into<String>,
@@ -990,11 +1050,23 @@ impl FileSystemManager {
     }
     /// Tells what is known of an open file.
     ///
+    /// Takes [`FileSystemManagerFstatOptions`], gives [`FileSystemManagerFstatResult`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn fstat(&self, call: impl Into<Call<FileSystemManagerFstat>>) {
         self.client.call(call);
     }
     /// As [`Self::fstat`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn fstat_sync(&self, options: FileSystemManagerFstatOptions) -> Result<Stats> {
         self.client.sync::<FileSystemManagerFstatSync>(options)
     }
@@ -1007,11 +1079,23 @@ impl FileSystemManager {
     }
     /// Cuts an open file to a length, or fills it up with zeros.
     ///
+    /// Takes [`FileSystemManagerFtruncateOptions`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn ftruncate(&self, call: impl Into<Call<FileSystemManagerFtruncate>>) {
         self.client.call(call);
     }
     /// As [`Self::ftruncate`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn ftruncate_sync(
         &self,
         options: FileSystemManagerFtruncateOptions,
@@ -1026,6 +1110,12 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Tells the size of a file and computes its digest.
+    ///
+    /// Takes [`FileSystemManagerGetFileInfoOptions`], gives [`FileSystemManagerGetFileInfoResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn get_file_info(&self, call: impl Into<Call<FileSystemManagerGetFileInfo>>) {
         self.client.call(call);
     }
@@ -1037,6 +1127,8 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Lists the files that saveFile put away, in no order.
+    ///
+    /// Gives [`FileSystemManagerGetSavedFileListResult`].
     pub fn get_saved_file_list(
         &self,
         call: impl Into<Call<FileSystemManagerGetSavedFileList>>,
@@ -1051,10 +1143,26 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Makes a folder.
+    ///
+    /// Takes [`FileSystemManagerMkdirOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn mkdir(&self, call: impl Into<Call<FileSystemManagerMkdir>>) {
         self.client.call(call);
     }
     /// As [`Self::mkdir`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `dirPath`: The folder to make, below `wxfile://usr`
+    /// - `recursive`: Makes the folders on the way too; then one that is there is fine. Default:
+    ///   `false`. Since 2.3.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn mkdir_sync(
         &self,
         dir_path: impl Into<String>,
@@ -1075,11 +1183,23 @@ impl FileSystemManager {
     }
     /// Opens a file to read or write parts of it.
     ///
+    /// Takes [`FileSystemManagerOpenOptions`], gives [`FileSystemManagerOpenResult`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn open(&self, call: impl Into<Call<FileSystemManagerOpen>>) {
         self.client.call(call);
     }
     /// As [`Self::open`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn open_sync(&self, options: FileSystemManagerOpenOptions) -> Result<String> {
         self.client.sync::<FileSystemManagerOpenSync>(options)
     }
@@ -1092,11 +1212,23 @@ impl FileSystemManager {
     }
     /// Reads a part of an open file into a buffer of the caller.
     ///
+    /// Takes [`FileSystemManagerReadOptions`], gives [`FileSystemManagerReadResult`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read(&self, call: impl Into<Call<FileSystemManagerRead>>) {
         self.client.call(call);
     }
     /// As [`Self::read`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_sync(
         &self,
         options: FileSystemManagerReadOptions,
@@ -1112,7 +1244,13 @@ impl FileSystemManager {
     }
     /// Reads a whole file that was compressed, and gives it unpacked.
     ///
+    /// Takes [`FileSystemManagerReadCompressedFileOptions`], gives [`FileSystemManagerReadCompressedFileResult`].
+    ///
     /// Since 2.21.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_compressed_file(
         &self,
         call: impl Into<Call<FileSystemManagerReadCompressedFile>>,
@@ -1120,6 +1258,12 @@ impl FileSystemManager {
         self.client.call(call);
     }
     /// As [`Self::read_compressed_file`], with the result at once.
+    ///
+    /// Since 2.21.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_compressed_file_sync(
         &self,
         options: FileSystemManagerReadCompressedFileOptions,
@@ -1134,10 +1278,27 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Reads a file or a part of it, at most 100 MB.
+    ///
+    /// Takes [`FileSystemManagerReadFileOptions`], gives [`FileSystemManagerReadFileResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_file(&self, call: impl Into<Call<FileSystemManagerReadFile>>) {
         self.client.call(call);
     }
     /// As [`Self::read_file`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `filePath`: What to read, of any root
+    /// - `encoding`: Gives text; without it an ArrayBuffer comes
+    /// - `position`: The first byte to read. Unit: B. Since 2.10.0.
+    /// - `length`: How many bytes; all that follow without it. Unit: B. Since 2.10.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_file_sync(
         &self,
         file_path: impl Into<String>,
@@ -1163,7 +1324,13 @@ impl FileSystemManager {
     /// Reads files inside of a zip archive without unpacking it. An entry that cannot be read does
     /// not fail the others.
     ///
+    /// Takes [`FileSystemManagerReadZipEntryOptions`], gives [`FileSystemManagerReadZipEntryResult`].
+    ///
     /// Since 2.17.3.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn read_zip_entry(&self, call: impl Into<Call<FileSystemManagerReadZipEntry>>) {
         self.client.call(call);
     }
@@ -1175,10 +1342,24 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Lists the names in a folder, sorted, without those further down.
+    ///
+    /// Takes [`FileSystemManagerReaddirOptions`], gives [`FileSystemManagerReaddirResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn readdir(&self, call: impl Into<Call<FileSystemManagerReaddir>>) {
         self.client.call(call);
     }
     /// As [`Self::readdir`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `dirPath`: The folder to look into
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn readdir_sync(&self, dir_path: impl Into<String>) -> Result<Vec<String>> {
         self.client
             .sync::<
@@ -1193,6 +1374,12 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Deletes a file that saveFile put away.
+    ///
+    /// Takes [`FileSystemManagerRemoveSavedFileOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn remove_saved_file(
         &self,
         call: impl Into<Call<FileSystemManagerRemoveSavedFile>>,
@@ -1207,10 +1394,25 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Moves a file or folder below `wxfile://usr`; a file at the new place is replaced.
+    ///
+    /// Takes [`FileSystemManagerRenameOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn rename(&self, call: impl Into<Call<FileSystemManagerRename>>) {
         self.client.call(call);
     }
     /// As [`Self::rename`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `oldPath`: Where it is
+    /// - `newPath`: Where it goes
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn rename_sync(
         &self,
         old_path: impl Into<String>,
@@ -1229,10 +1431,25 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Deletes a folder.
+    ///
+    /// Takes [`FileSystemManagerRmdirOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn rmdir(&self, call: impl Into<Call<FileSystemManagerRmdir>>) {
         self.client.call(call);
     }
     /// As [`Self::rmdir`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `dirPath`: Must be empty, unless `recursive` is set
+    /// - `recursive`: Deletes everything in it as well. Default: `false`. Since 2.3.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn rmdir_sync(
         &self,
         dir_path: impl Into<String>,
@@ -1253,10 +1470,25 @@ impl FileSystemManager {
     }
     /// Moves a temporary file to where it outlasts the run. The temporary path is dead from then
     /// on.
+    ///
+    /// Takes [`FileSystemManagerSaveFileOptions`], gives [`FileSystemManagerSaveFileResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn save_file(&self, call: impl Into<Call<FileSystemManagerSaveFile>>) {
         self.client.call(call);
     }
     /// As [`Self::save_file`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `tempFilePath`: Below `wxfile://tmp`
+    /// - `filePath`: A place below `wxfile://usr`; without it the file goes to `wxfile://store`
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn save_file_sync(
         &self,
         temp_file_path: impl Into<String>,
@@ -1276,10 +1508,25 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Tells what lies at a path, or in a whole folder.
+    ///
+    /// Takes [`FileSystemManagerStatOptions`], gives [`FileSystemManagerStatResult`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn stat(&self, call: impl Into<Call<FileSystemManagerStat>>) {
         self.client.call(call);
     }
     /// As [`Self::stat`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `path`: A file or folder of any root
+    /// - `recursive`: For a folder: lists everything in it. Default: `false`. Since 2.3.0.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn stat_sync(
         &self,
         path: impl Into<String>,
@@ -1300,11 +1547,23 @@ impl FileSystemManager {
     }
     /// Cuts a file to a length, or fills it up with zeros.
     ///
+    /// Takes [`FileSystemManagerTruncateOptions`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn truncate(&self, call: impl Into<Call<FileSystemManagerTruncate>>) {
         self.client.call(call);
     }
     /// As [`Self::truncate`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn truncate_sync(
         &self,
         options: FileSystemManagerTruncateOptions,
@@ -1319,10 +1578,24 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Deletes a file, but no folder.
+    ///
+    /// Takes [`FileSystemManagerUnlinkOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn unlink(&self, call: impl Into<Call<FileSystemManagerUnlink>>) {
         self.client.call(call);
     }
     /// As [`Self::unlink`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `filePath`: The file to delete, below `wxfile://usr`
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn unlink_sync(&self, file_path: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -1337,6 +1610,12 @@ impl FileSystemManager {
         self.client.future(options)
     }
     /// Unpacks a zip archive into a folder. Entries that lead out of it, and links, are refused.
+    ///
+    /// Takes [`FileSystemManagerUnzipOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn unzip(&self, call: impl Into<Call<FileSystemManagerUnzip>>) {
         self.client.call(call);
     }
@@ -1349,11 +1628,23 @@ impl FileSystemManager {
     }
     /// Writes a part of an open file.
     ///
+    /// Takes [`FileSystemManagerWriteOptions`], gives [`FileSystemManagerWriteResult`].
+    ///
     /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn write(&self, call: impl Into<Call<FileSystemManagerWrite>>) {
         self.client.call(call);
     }
     /// As [`Self::write`], with the result at once.
+    ///
+    /// Since 2.16.1.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn write_sync(
         &self,
         options: FileSystemManagerWriteOptions,
@@ -1369,10 +1660,26 @@ impl FileSystemManager {
     }
     /// Writes a whole file at once, in place of one that is there. A crash leaves the old content
     /// or the new.
+    ///
+    /// Takes [`FileSystemManagerWriteFileOptions`].
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn write_file(&self, call: impl Into<Call<FileSystemManagerWriteFile>>) {
         self.client.call(call);
     }
     /// As [`Self::write_file`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `filePath`: Below `wxfile://usr`, in a folder that exists
+    /// - `data`: The whole content, at most 100 MB
+    /// - `encoding`: How a string is turned into bytes. Default: `"utf8"`.
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`FileError`]
     pub fn write_file_sync(
         &self,
         file_path: impl Into<String>,
@@ -1452,9 +1759,7 @@ pub struct FileSystemManagerAppendFileOptions {
     pub file_path: String,
     /// What to add; it must not be empty
     pub data: FileSystemManagerAppendFileData,
-    /// How a string becomes bytes
-    ///
-    /// Default: `"utf8"`.
+    /// How a string becomes bytes. Default: `"utf8"`.
     pub encoding: FileEncoding,
 }
 impl FileSystemManagerAppendFileOptions {
@@ -1469,9 +1774,7 @@ impl FileSystemManagerAppendFileOptions {
             encoding: FileEncoding::Utf8,
         }
     }
-    /// How a string becomes bytes
-    ///
-    /// Default: `"utf8"`.
+    /// How a string becomes bytes. Default: `"utf8"`.
     pub fn encoding(mut self, encoding: FileEncoding) -> Self {
         self.encoding = encoding;
         self
@@ -1481,7 +1784,7 @@ impl FileSystemManagerAppendFileOptions {
 impl Options for FileSystemManagerAppendFileOptions {
     type Api = FileSystemManagerAppendFile;
 }
-/// Closes an open file. Its descriptor is worth nothing from then on.
+/// Closes an open file.
 ///
 /// Called as [`FileSystemManager::close`].
 pub enum FileSystemManagerClose {}
@@ -1606,9 +1909,7 @@ pub enum FileSystemManagerFtruncateSync {}
 pub struct FileSystemManagerFtruncateOptions {
     /// Of a file opened for writing
     pub fd: String,
-    /// How much stays
-    ///
-    /// Unit: B. Default: `0`.
+    /// How much stays. Unit: B. Default: `0`.
     pub length: i64,
 }
 impl FileSystemManagerFtruncateOptions {
@@ -1616,9 +1917,7 @@ impl FileSystemManagerFtruncateOptions {
     pub fn new(fd: impl Into<String>) -> Self {
         Self { fd: fd.into(), length: 0 }
     }
-    /// How much stays
-    ///
-    /// Unit: B. Default: `0`.
+    /// How much stays. Unit: B. Default: `0`.
     pub fn length(mut self, length: i64) -> Self {
         self.length = length;
         self
@@ -1642,9 +1941,7 @@ pub enum FileSystemManagerGetFileInfo {}
 pub struct FileSystemManagerGetFileInfoOptions {
     /// A file of any root
     pub file_path: String,
-    /// What the digest is computed by
-    ///
-    /// Default: `"md5"`.
+    /// What the digest is computed by. Default: `"md5"`.
     pub digest_algorithm: DigestAlgorithm,
 }
 impl FileSystemManagerGetFileInfoOptions {
@@ -1655,9 +1952,7 @@ impl FileSystemManagerGetFileInfoOptions {
             digest_algorithm: DigestAlgorithm::Md5,
         }
     }
-    /// What the digest is computed by
-    ///
-    /// Default: `"md5"`.
+    /// What the digest is computed by. Default: `"md5"`.
     pub fn digest_algorithm(mut self, digest_algorithm: DigestAlgorithm) -> Self {
         self.digest_algorithm = digest_algorithm;
         self
@@ -1670,9 +1965,7 @@ impl Options for FileSystemManagerGetFileInfoOptions {
 /// What [`FileSystemManager::get_file_info`] gives.
 #[derive(Clone, Debug)]
 pub struct FileSystemManagerGetFileInfoResult {
-    /// How many bytes the digest covers
-    ///
-    /// Unit: B.
+    /// How many bytes the digest covers. Unit: B.
     pub size: i64,
     /// In hexadecimal
     pub digest: String,
@@ -1733,9 +2026,7 @@ pub enum FileSystemManagerMkdirSync {}
 pub struct FileSystemManagerMkdirOptions {
     /// The folder to make, below `wxfile://usr`
     pub dir_path: String,
-    /// Makes the folders on the way too; then one that is there is fine
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// Makes the folders on the way too; then one that is there is fine. Default: `false`. Since 2.3.0.
     pub recursive: bool,
 }
 impl FileSystemManagerMkdirOptions {
@@ -1746,9 +2037,7 @@ impl FileSystemManagerMkdirOptions {
             recursive: false,
         }
     }
-    /// Makes the folders on the way too; then one that is there is fine
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// Makes the folders on the way too; then one that is there is fine. Default: `false`. Since 2.3.0.
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = recursive;
         self
@@ -1778,9 +2067,7 @@ pub enum FileSystemManagerOpenSync {}
 pub struct FileSystemManagerOpenOptions {
     /// With a flag that writes it must be below `wxfile://usr`
     pub file_path: String,
-    /// Reading alone without it
-    ///
-    /// Default: `"r"`.
+    /// Reading alone without it. Default: `"r"`.
     pub flag: OpenFlag,
 }
 impl FileSystemManagerOpenOptions {
@@ -1791,9 +2078,7 @@ impl FileSystemManagerOpenOptions {
             flag: OpenFlag::R,
         }
     }
-    /// Reading alone without it
-    ///
-    /// Default: `"r"`.
+    /// Reading alone without it. Default: `"r"`.
     pub fn flag(mut self, flag: OpenFlag) -> Self {
         self.flag = flag;
         self
@@ -1832,17 +2117,11 @@ pub struct FileSystemManagerReadOptions {
     pub fd: String,
     /// Is filled in place, from `offset` on
     pub array_buffer: External,
-    /// The first byte of the buffer to fill
-    ///
-    /// Unit: B. Default: `0`.
+    /// The first byte of the buffer to fill. Unit: B. Default: `0`.
     pub offset: i64,
-    /// How many bytes to ask for; fewer come at the end of the file
-    ///
-    /// Unit: B. Default: `0`.
+    /// How many bytes to ask for; fewer come at the end of the file. Unit: B. Default: `0`.
     pub length: i64,
-    /// Where in the file to begin; without it where the last call ended
-    ///
-    /// Unit: B.
+    /// Where in the file to begin; without it where the last call ended. Unit: B.
     pub position: Option<i64>,
 }
 impl FileSystemManagerReadOptions {
@@ -1856,23 +2135,17 @@ impl FileSystemManagerReadOptions {
             position: None,
         }
     }
-    /// The first byte of the buffer to fill
-    ///
-    /// Unit: B. Default: `0`.
+    /// The first byte of the buffer to fill. Unit: B. Default: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = offset;
         self
     }
-    /// How many bytes to ask for; fewer come at the end of the file
-    ///
-    /// Unit: B. Default: `0`.
+    /// How many bytes to ask for; fewer come at the end of the file. Unit: B. Default: `0`.
     pub fn length(mut self, length: i64) -> Self {
         self.length = length;
         self
     }
-    /// Where in the file to begin; without it where the last call ended
-    ///
-    /// Unit: B.
+    /// Where in the file to begin; without it where the last call ended. Unit: B.
     pub fn position(mut self, position: i64) -> Self {
         self.position = Some(position);
         self
@@ -1887,9 +2160,7 @@ impl Options for FileSystemManagerReadOptions {
 /// What [`FileSystemManager::read`] gives.
 #[derive(Clone, Debug)]
 pub struct FileSystemManagerReadResult {
-    /// 0 at the end of the file
-    ///
-    /// Unit: B.
+    /// 0 at the end of the file. Unit: B.
     pub bytes_read: i64,
     /// The very buffer that was passed
     pub array_buffer: External,
@@ -1966,13 +2237,9 @@ pub struct FileSystemManagerReadFileOptions {
     pub file_path: String,
     /// Gives text; without it an ArrayBuffer comes
     pub encoding: Option<FileEncoding>,
-    /// The first byte to read
-    ///
-    /// Unit: B. Since 2.10.0.
+    /// The first byte to read. Unit: B. Since 2.10.0.
     pub position: Option<i64>,
-    /// How many bytes; all that follow without it
-    ///
-    /// Unit: B. Since 2.10.0.
+    /// How many bytes; all that follow without it. Unit: B. Since 2.10.0.
     pub length: Option<i64>,
 }
 impl FileSystemManagerReadFileOptions {
@@ -1990,16 +2257,12 @@ impl FileSystemManagerReadFileOptions {
         self.encoding = Some(encoding);
         self
     }
-    /// The first byte to read
-    ///
-    /// Unit: B. Since 2.10.0.
+    /// The first byte to read. Unit: B. Since 2.10.0.
     pub fn position(mut self, position: i64) -> Self {
         self.position = Some(position);
         self
     }
-    /// How many bytes; all that follow without it
-    ///
-    /// Unit: B. Since 2.10.0.
+    /// How many bytes; all that follow without it. Unit: B. Since 2.10.0.
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
@@ -2018,8 +2281,7 @@ pub struct FileSystemManagerReadFileResult {
     pub data: FileSystemManagerReadFileData,
 }
 ::wx_core::record!(FileSystemManagerReadFileResult { data });
-/// Reads files inside of a zip archive without unpacking it. An entry that cannot be read does
-/// not fail the others.
+/// Reads files inside of a zip archive without unpacking it.
 ///
 /// Called as [`FileSystemManager::read_zip_entry`].
 pub enum FileSystemManagerReadZipEntry {}
@@ -2190,9 +2452,7 @@ pub enum FileSystemManagerRmdirSync {}
 pub struct FileSystemManagerRmdirOptions {
     /// Must be empty, unless `recursive` is set
     pub dir_path: String,
-    /// Deletes everything in it as well
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// Deletes everything in it as well. Default: `false`. Since 2.3.0.
     pub recursive: bool,
 }
 impl FileSystemManagerRmdirOptions {
@@ -2203,9 +2463,7 @@ impl FileSystemManagerRmdirOptions {
             recursive: false,
         }
     }
-    /// Deletes everything in it as well
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// Deletes everything in it as well. Default: `false`. Since 2.3.0.
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = recursive;
         self
@@ -2215,8 +2473,7 @@ impl FileSystemManagerRmdirOptions {
 impl Options for FileSystemManagerRmdirOptions {
     type Api = FileSystemManagerRmdir;
 }
-/// Moves a temporary file to where it outlasts the run. The temporary path is dead from then
-/// on.
+/// Moves a temporary file to where it outlasts the run.
 ///
 /// Called as [`FileSystemManager::save_file`].
 pub enum FileSystemManagerSaveFile {}
@@ -2284,9 +2541,7 @@ pub enum FileSystemManagerStatSync {}
 pub struct FileSystemManagerStatOptions {
     /// A file or folder of any root
     pub path: String,
-    /// For a folder: lists everything in it
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// For a folder: lists everything in it. Default: `false`. Since 2.3.0.
     pub recursive: bool,
 }
 impl FileSystemManagerStatOptions {
@@ -2297,9 +2552,7 @@ impl FileSystemManagerStatOptions {
             recursive: false,
         }
     }
-    /// For a folder: lists everything in it
-    ///
-    /// Default: `false`. Since 2.3.0.
+    /// For a folder: lists everything in it. Default: `false`. Since 2.3.0.
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = recursive;
         self
@@ -2336,9 +2589,7 @@ pub enum FileSystemManagerTruncateSync {}
 pub struct FileSystemManagerTruncateOptions {
     /// The file to cut, below `wxfile://usr`
     pub file_path: String,
-    /// The size afterwards
-    ///
-    /// Unit: B. Default: `0`.
+    /// The size afterwards. Unit: B. Default: `0`.
     pub length: i64,
 }
 impl FileSystemManagerTruncateOptions {
@@ -2349,9 +2600,7 @@ impl FileSystemManagerTruncateOptions {
             length: 0,
         }
     }
-    /// The size afterwards
-    ///
-    /// Unit: B. Default: `0`.
+    /// The size afterwards. Unit: B. Default: `0`.
     pub fn length(mut self, length: i64) -> Self {
         self.length = length;
         self
@@ -2394,7 +2643,7 @@ impl FileSystemManagerUnlinkOptions {
 impl Options for FileSystemManagerUnlinkOptions {
     type Api = FileSystemManagerUnlink;
 }
-/// Unpacks a zip archive into a folder. Entries that lead out of it, and links, are refused.
+/// Unpacks a zip archive into a folder.
 ///
 /// Called as [`FileSystemManager::unzip`].
 pub enum FileSystemManagerUnzip {}
@@ -2449,21 +2698,13 @@ pub struct FileSystemManagerWriteOptions {
     pub fd: String,
     /// What to write
     pub data: FileSystemManagerWriteData,
-    /// For an ArrayBuffer: its first byte to write
-    ///
-    /// Unit: B. Default: `0`.
+    /// For an ArrayBuffer: its first byte to write. Unit: B. Default: `0`.
     pub offset: i64,
-    /// For an ArrayBuffer: how many bytes of it
-    ///
-    /// Unit: B.
+    /// For an ArrayBuffer: how many bytes of it. Unit: B.
     pub length: Option<i64>,
-    /// For a string: how it becomes bytes
-    ///
-    /// Default: `"utf8"`.
+    /// For a string: how it becomes bytes. Default: `"utf8"`.
     pub encoding: FileEncoding,
-    /// Where in the file; without it where the last call ended. Appending ignores it
-    ///
-    /// Unit: B.
+    /// Where in the file; without it where the last call ended. Appending ignores it. Unit: B.
     pub position: Option<i64>,
 }
 impl FileSystemManagerWriteOptions {
@@ -2478,30 +2719,22 @@ impl FileSystemManagerWriteOptions {
             position: None,
         }
     }
-    /// For an ArrayBuffer: its first byte to write
-    ///
-    /// Unit: B. Default: `0`.
+    /// For an ArrayBuffer: its first byte to write. Unit: B. Default: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = offset;
         self
     }
-    /// For an ArrayBuffer: how many bytes of it
-    ///
-    /// Unit: B.
+    /// For an ArrayBuffer: how many bytes of it. Unit: B.
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
-    /// For a string: how it becomes bytes
-    ///
-    /// Default: `"utf8"`.
+    /// For a string: how it becomes bytes. Default: `"utf8"`.
     pub fn encoding(mut self, encoding: FileEncoding) -> Self {
         self.encoding = encoding;
         self
     }
-    /// Where in the file; without it where the last call ended. Appending ignores it
-    ///
-    /// Unit: B.
+    /// Where in the file; without it where the last call ended. Appending ignores it. Unit: B.
     pub fn position(mut self, position: i64) -> Self {
         self.position = Some(position);
         self
@@ -2516,14 +2749,11 @@ impl Options for FileSystemManagerWriteOptions {
 /// What [`FileSystemManager::write`] gives.
 #[derive(Clone, Debug)]
 pub struct FileSystemManagerWriteResult {
-    /// Bytes, not characters
-    ///
-    /// Unit: B.
+    /// Bytes, not characters. Unit: B.
     pub bytes_written: i64,
 }
 ::wx_core::record!(FileSystemManagerWriteResult { bytes_written });
-/// Writes a whole file at once, in place of one that is there. A crash leaves the old content
-/// or the new.
+/// Writes a whole file at once, in place of one that is there.
 ///
 /// Called as [`FileSystemManager::write_file`].
 pub enum FileSystemManagerWriteFile {}
@@ -2545,9 +2775,7 @@ pub struct FileSystemManagerWriteFileOptions {
     pub file_path: String,
     /// The whole content, at most 100 MB
     pub data: FileSystemManagerWriteFileData,
-    /// How a string is turned into bytes
-    ///
-    /// Default: `"utf8"`.
+    /// How a string is turned into bytes. Default: `"utf8"`.
     pub encoding: FileEncoding,
 }
 impl FileSystemManagerWriteFileOptions {
@@ -2562,9 +2790,7 @@ impl FileSystemManagerWriteFileOptions {
             encoding: FileEncoding::Utf8,
         }
     }
-    /// How a string is turned into bytes
-    ///
-    /// Default: `"utf8"`.
+    /// How a string is turned into bytes. Default: `"utf8"`.
     pub fn encoding(mut self, encoding: FileEncoding) -> Self {
         self.encoding = encoding;
         self

@@ -18,9 +18,7 @@ pub enum ToastIcon {
     None,
 }
 ::wx_core::enumeration!(ToastIcon { Success, Error, Loading, None });
-/// Shows a short message that goes away by itself. It shares its place with showLoading:
-/// whichever comes later replaces the other. Success means that it is on the screen, not that
-/// it is gone.
+/// Shows a short message that goes away by itself.
 ///
 /// Called as [`Wx::show_toast`].
 pub enum ShowToast {}
@@ -31,21 +29,13 @@ pub enum ShowToast {}
 pub struct ShowToastOptions {
     /// Text of the message; how much fits depends on the icon
     pub title: String,
-    /// Ignored where `image` is given
-    ///
-    /// Default: `"success"`.
+    /// Ignored where `image` is given. Default: `"success"`.
     pub icon: ToastIcon,
-    /// Path of a local picture shown instead of the icon
-    ///
-    /// Since 1.1.0.
+    /// Path of a local picture shown instead of the icon. Since 1.1.0.
     pub image: Option<String>,
-    /// How long the message stays
-    ///
-    /// Unit: ms. Default: `1500`.
+    /// How long the message stays. Unit: ms. Default: `1500`.
     pub duration: f64,
-    /// Puts a clear layer under the message that swallows touches
-    ///
-    /// Default: `false`.
+    /// Puts a clear layer under the message that swallows touches. Default: `false`.
     pub mask: bool,
 }
 impl ShowToastOptions {
@@ -59,30 +49,22 @@ impl ShowToastOptions {
             mask: false,
         }
     }
-    /// Ignored where `image` is given
-    ///
-    /// Default: `"success"`.
+    /// Ignored where `image` is given. Default: `"success"`.
     pub fn icon(mut self, icon: ToastIcon) -> Self {
         self.icon = icon;
         self
     }
-    /// Path of a local picture shown instead of the icon
-    ///
-    /// Since 1.1.0.
+    /// Path of a local picture shown instead of the icon. Since 1.1.0.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
     }
-    /// How long the message stays
-    ///
-    /// Unit: ms. Default: `1500`.
+    /// How long the message stays. Unit: ms. Default: `1500`.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = duration;
         self
     }
-    /// Puts a clear layer under the message that swallows touches
-    ///
-    /// Default: `false`.
+    /// Puts a clear layer under the message that swallows touches. Default: `false`.
     pub fn mask(mut self, mask: bool) -> Self {
         self.mask = mask;
         self
@@ -92,8 +74,7 @@ impl ShowToastOptions {
 impl Options for ShowToastOptions {
     type Api = ShowToast;
 }
-/// Takes the message away before its time is up. Without `noConflict` it takes a loading box
-/// away as well.
+/// Takes the message away before its time is up.
 ///
 /// Called as [`Wx::hide_toast`].
 pub enum HideToast {}
@@ -103,9 +84,7 @@ pub enum HideToast {}
 #[derive(Clone, Debug)]
 pub struct HideToastOptions {
     /// Toast and loading box can by default hide one another; true hides only what this function is
-    /// for.
-    ///
-    /// Default: `false`. Since 2.22.1.
+    /// for. Default: `false`. Since 2.22.1.
     pub no_conflict: bool,
 }
 impl HideToastOptions {
@@ -114,9 +93,7 @@ impl HideToastOptions {
         Self { no_conflict: false }
     }
     /// Toast and loading box can by default hide one another; true hides only what this function is
-    /// for.
-    ///
-    /// Default: `false`. Since 2.22.1.
+    /// for. Default: `false`. Since 2.22.1.
     pub fn no_conflict(mut self, no_conflict: bool) -> Self {
         self.no_conflict = no_conflict;
         self
@@ -131,8 +108,7 @@ impl Default for HideToastOptions {
 impl Options for HideToastOptions {
     type Api = HideToast;
 }
-/// Shows a spinner with a text, and keeps it until hideLoading. Call hideLoading in `complete`,
-/// so that a failure ends it too.
+/// Shows a spinner with a text, and keeps it until hideLoading.
 ///
 /// Called as [`Wx::show_loading`].
 pub enum ShowLoading {}
@@ -143,9 +119,7 @@ pub enum ShowLoading {}
 pub struct ShowLoadingOptions {
     /// Text under the spinner
     pub title: String,
-    /// Swallows touches to the page behind while the box shows
-    ///
-    /// Default: `false`.
+    /// Swallows touches to the page behind while the box shows. Default: `false`.
     pub mask: bool,
 }
 impl ShowLoadingOptions {
@@ -156,9 +130,7 @@ impl ShowLoadingOptions {
             mask: false,
         }
     }
-    /// Swallows touches to the page behind while the box shows
-    ///
-    /// Default: `false`.
+    /// Swallows touches to the page behind while the box shows. Default: `false`.
     pub fn mask(mut self, mask: bool) -> Self {
         self.mask = mask;
         self
@@ -168,7 +140,7 @@ impl ShowLoadingOptions {
 impl Options for ShowLoadingOptions {
     type Api = ShowLoading;
 }
-/// Ends what showLoading began. Without `noConflict` it takes a toast away as well.
+/// Ends what showLoading began.
 ///
 /// Called as [`Wx::hide_loading`].
 pub enum HideLoading {}
@@ -178,9 +150,7 @@ pub enum HideLoading {}
 #[derive(Clone, Debug)]
 pub struct HideLoadingOptions {
     /// Toast and loading box can by default hide one another; true hides only what this function is
-    /// for.
-    ///
-    /// Default: `false`. Since 2.22.1.
+    /// for. Default: `false`. Since 2.22.1.
     pub no_conflict: bool,
 }
 impl HideLoadingOptions {
@@ -189,9 +159,7 @@ impl HideLoadingOptions {
         Self { no_conflict: false }
     }
     /// Toast and loading box can by default hide one another; true hides only what this function is
-    /// for.
-    ///
-    /// Default: `false`. Since 2.22.1.
+    /// for. Default: `false`. Since 2.22.1.
     pub fn no_conflict(mut self, no_conflict: bool) -> Self {
         self.no_conflict = no_conflict;
         self
@@ -206,8 +174,7 @@ impl Default for HideLoadingOptions {
 impl Options for HideLoadingOptions {
     type Api = HideLoading;
 }
-/// Asks a question with one or two buttons and waits for the answer. Pressing cancel is an
-/// answer, hence a success with `cancel` true; fail means that the box could not be shown.
+/// Asks a question with one or two buttons and waits for the answer.
 ///
 /// Called as [`Wx::show_modal`].
 pub enum ShowModal {}
@@ -216,41 +183,23 @@ pub enum ShowModal {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ShowModalOptions {
-    /// First line of the box; left out when empty
-    ///
-    /// Default: `""`.
+    /// First line of the box; left out when empty. Default: `""`.
     pub title: String,
-    /// The question; with `editable` the text that the input starts with
-    ///
-    /// Default: `""`.
+    /// The question; with `editable` the text that the input starts with. Default: `""`.
     pub content: String,
-    /// False leaves only the confirm button
-    ///
-    /// Default: `true`.
+    /// False leaves only the confirm button. Default: `true`.
     pub show_cancel: bool,
-    /// Label of the cancel button; four characters at most
-    ///
-    /// Default: `"取消"`.
+    /// Label of the cancel button; four characters at most. Default: `"取消"`.
     pub cancel_text: String,
-    /// Colour of that label as #rrggbb
-    ///
-    /// Default: `"#000000"`.
+    /// Colour of that label as #rrggbb. Default: `"#000000"`.
     pub cancel_color: String,
-    /// Label of the confirm button; four characters at most
-    ///
-    /// Default: `"确定"`.
+    /// Label of the confirm button; four characters at most. Default: `"确定"`.
     pub confirm_text: String,
-    /// Colour of that label as #rrggbb
-    ///
-    /// Default: `"#576B95"`.
+    /// Colour of that label as #rrggbb. Default: `"#576B95"`.
     pub confirm_color: String,
-    /// Adds a line where the person can type
-    ///
-    /// Default: `false`. Since 2.17.1.
+    /// Adds a line where the person can type. Default: `false`. Since 2.17.1.
     pub editable: bool,
-    /// Grey hint while the input is empty; needs `editable`
-    ///
-    /// Since 2.17.1.
+    /// Grey hint while the input is empty; needs `editable`. Since 2.17.1.
     pub placeholder_text: Option<String>,
 }
 impl ShowModalOptions {
@@ -268,65 +217,47 @@ impl ShowModalOptions {
             placeholder_text: None,
         }
     }
-    /// First line of the box; left out when empty
-    ///
-    /// Default: `""`.
+    /// First line of the box; left out when empty. Default: `""`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
-    /// The question; with `editable` the text that the input starts with
-    ///
-    /// Default: `""`.
+    /// The question; with `editable` the text that the input starts with. Default: `""`.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = content.into();
         self
     }
-    /// False leaves only the confirm button
-    ///
-    /// Default: `true`.
+    /// False leaves only the confirm button. Default: `true`.
     pub fn show_cancel(mut self, show_cancel: bool) -> Self {
         self.show_cancel = show_cancel;
         self
     }
-    /// Label of the cancel button; four characters at most
-    ///
-    /// Default: `"取消"`.
+    /// Label of the cancel button; four characters at most. Default: `"取消"`.
     pub fn cancel_text(mut self, cancel_text: impl Into<String>) -> Self {
         self.cancel_text = cancel_text.into();
         self
     }
-    /// Colour of that label as #rrggbb
-    ///
-    /// Default: `"#000000"`.
+    /// Colour of that label as #rrggbb. Default: `"#000000"`.
     pub fn cancel_color(mut self, cancel_color: impl Into<String>) -> Self {
         self.cancel_color = cancel_color.into();
         self
     }
-    /// Label of the confirm button; four characters at most
-    ///
-    /// Default: `"确定"`.
+    /// Label of the confirm button; four characters at most. Default: `"确定"`.
     pub fn confirm_text(mut self, confirm_text: impl Into<String>) -> Self {
         self.confirm_text = confirm_text.into();
         self
     }
-    /// Colour of that label as #rrggbb
-    ///
-    /// Default: `"#576B95"`.
+    /// Colour of that label as #rrggbb. Default: `"#576B95"`.
     pub fn confirm_color(mut self, confirm_color: impl Into<String>) -> Self {
         self.confirm_color = confirm_color.into();
         self
     }
-    /// Adds a line where the person can type
-    ///
-    /// Default: `false`. Since 2.17.1.
+    /// Adds a line where the person can type. Default: `false`. Since 2.17.1.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = editable;
         self
     }
-    /// Grey hint while the input is empty; needs `editable`
-    ///
-    /// Since 2.17.1.
+    /// Grey hint while the input is empty; needs `editable`. Since 2.17.1.
     pub fn placeholder_text(mut self, placeholder_text: impl Into<String>) -> Self {
         self.placeholder_text = Some(placeholder_text.into());
         self
@@ -349,16 +280,13 @@ impl Options for ShowModalOptions {
 pub struct ShowModalResult {
     /// The confirm button was pressed
     pub confirm: bool,
-    /// The cancel button was pressed; both false means the box was dismissed
-    ///
-    /// Since 1.1.0.
+    /// The cancel button was pressed; both false means the box was dismissed. Since 1.1.0.
     pub cancel: bool,
     /// What the person typed; empty without `editable`
     pub content: String,
 }
 ::wx_core::record!(ShowModalResult { confirm, cancel, content });
-/// Slides a menu up from the bottom and waits for a choice. Unlike showModal, closing it
-/// without a choice is a failure with the reason `cancel`.
+/// Slides a menu up from the bottom and waits for a choice.
 ///
 /// Called as [`Wx::show_action_sheet`].
 pub enum ShowActionSheet {}
@@ -372,13 +300,9 @@ pub enum ShowActionSheet {}
 pub struct ShowActionSheetOptions {
     /// Labels of the entries from top to bottom, one to six of them
     pub item_list: Vec<String>,
-    /// Colour of every entry as #rrggbb; not of the cancel entry
-    ///
-    /// Default: `"#000000"`.
+    /// Colour of every entry as #rrggbb; not of the cancel entry. Default: `"#000000"`.
     pub item_color: String,
-    /// A warning line above the entries
-    ///
-    /// Since 2.14.0.
+    /// A warning line above the entries. Since 2.14.0.
     pub alert_text: Option<String>,
 }
 impl ShowActionSheetOptions {
@@ -390,16 +314,12 @@ impl ShowActionSheetOptions {
             alert_text: None,
         }
     }
-    /// Colour of every entry as #rrggbb; not of the cancel entry
-    ///
-    /// Default: `"#000000"`.
+    /// Colour of every entry as #rrggbb; not of the cancel entry. Default: `"#000000"`.
     pub fn item_color(mut self, item_color: impl Into<String>) -> Self {
         self.item_color = item_color.into();
         self
     }
-    /// A warning line above the entries
-    ///
-    /// Since 2.14.0.
+    /// A warning line above the entries. Since 2.14.0.
     pub fn alert_text(mut self, alert_text: impl Into<String>) -> Self {
         self.alert_text = Some(alert_text.into());
         self
@@ -412,9 +332,7 @@ impl Options for ShowActionSheetOptions {
 /// What [`Wx::show_action_sheet`] gives.
 #[derive(Clone, Debug)]
 pub struct ShowActionSheetResult {
-    /// Position in `itemList` of the entry chosen, counted from 0
-    ///
-    /// At least 0.
+    /// Position in `itemList` of the entry chosen, counted from 0. At least 0.
     pub tap_index: i64,
 }
 ::wx_core::record!(ShowActionSheetResult { tap_index });
@@ -438,7 +356,7 @@ impl From<ShowActionSheetError> for WxError {
     }
 }
 /// Makes the current page ask before the person goes back from it, say because a form is not
-/// saved yet. Navigation by navigateBack asks as well; other ways of leaving do not.
+/// saved yet.
 ///
 /// Called as [`Wx::enable_alert_before_unload`].
 pub enum EnableAlertBeforeUnload {}
@@ -520,6 +438,8 @@ impl Wx {
     /// whichever comes later replaces the other. Success means that it is on the screen, not that
     /// it is gone.
     ///
+    /// Takes [`ShowToastOptions`].
+    ///
     /// Since 1.0.0.
     pub fn show_toast(&self, call: impl Into<Call<ShowToast>>) {
         self.client.call(call);
@@ -531,6 +451,8 @@ impl Wx {
     /// Takes the message away before its time is up. Without `noConflict` it takes a loading box
     /// away as well.
     ///
+    /// Takes [`HideToastOptions`].
+    ///
     /// Since 1.0.0.
     pub fn hide_toast(&self, call: impl Into<Call<HideToast>>) {
         self.client.call(call);
@@ -541,6 +463,8 @@ impl Wx {
     }
     /// Shows a spinner with a text, and keeps it until hideLoading. Call hideLoading in `complete`,
     /// so that a failure ends it too.
+    ///
+    /// Takes [`ShowLoadingOptions`].
     ///
     /// Since 1.1.0.
     pub fn show_loading(&self, call: impl Into<Call<ShowLoading>>) {
@@ -554,6 +478,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Ends what showLoading began. Without `noConflict` it takes a toast away as well.
+    ///
+    /// Takes [`HideLoadingOptions`].
     ///
     /// Since 1.1.0.
     pub fn hide_loading(&self, call: impl Into<Call<HideLoading>>) {
@@ -569,6 +495,8 @@ impl Wx {
     /// Asks a question with one or two buttons and waits for the answer. Pressing cancel is an
     /// answer, hence a success with `cancel` true; fail means that the box could not be shown.
     ///
+    /// Takes [`ShowModalOptions`], gives [`ShowModalResult`].
+    ///
     /// Since 1.0.0.
     pub fn show_modal(&self, call: impl Into<Call<ShowModal>>) {
         self.client.call(call);
@@ -580,13 +508,15 @@ impl Wx {
     /// Slides a menu up from the bottom and waits for a choice. Unlike showModal, closing it
     /// without a choice is a failure with the reason `cancel`.
     ///
+    /// Takes [`ShowActionSheetOptions`], gives [`ShowActionSheetResult`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
     ///
     /// - `cancel`: The person closed the menu without choosing.
-    /// - `parameter error: itemList should not be larger than 6`: More than six entries were given;
-    ///   nothing was shown.
+    /// - `parameter error: itemList should not be larger than 6` (`errno` 1001): More than six
+    ///   entries were given; nothing was shown.
     pub fn show_action_sheet(&self, call: impl Into<Call<ShowActionSheet>>) {
         self.client.call(call);
     }
@@ -599,6 +529,8 @@ impl Wx {
     }
     /// Makes the current page ask before the person goes back from it, say because a form is not
     /// saved yet. Navigation by navigateBack asks as well; other ways of leaving do not.
+    ///
+    /// Takes [`EnableAlertBeforeUnloadOptions`].
     ///
     /// Since 2.12.0.
     ///

@@ -3,8 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::KEYBOARD;
-/// Puts the on-screen keyboard away; the field that was typed in loses the focus. Succeeds if
-/// none is up.
+/// Puts the on-screen keyboard away; the field that was typed in loses the focus.
 ///
 /// Called as [`Wx::hide_keyboard`].
 pub enum HideKeyboard {}

@@ -12,7 +12,7 @@ pub enum CoordinateType {
     Gcj02,
 }
 ::wx_core::enumeration!(CoordinateType { Wgs84, Gcj02 });
-/// Reads the position once. The first call asks the person for the permission.
+/// Reads the position once.
 ///
 /// Called as [`Wx::get_location`].
 pub enum GetLocation {}
@@ -23,21 +23,14 @@ pub enum GetLocation {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetLocationOptions {
-    /// Which coordinates to give
-    ///
-    /// Default: `"wgs84"`.
+    /// Which coordinates to give. Default: `"wgs84"`.
     pub r#type: CoordinateType,
-    /// Wait for the height as well, which takes longer; it is 0 otherwise
-    ///
-    /// Default: `false`. Since 1.6.0.
+    /// Wait for the height as well, which takes longer; it is 0 otherwise. Default: `false`. Since 1.6.0.
     pub altitude: bool,
-    /// Take more time and power for a closer position
-    ///
-    /// Default: `false`. Since 2.9.0.
+    /// Take more time and power for a closer position. Default: `false`. Since 2.9.0.
     pub is_high_accuracy: bool,
-    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on
-    ///
-    /// Unit: ms. Since 2.9.0.
+    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on. Unit:
+    /// ms. Since 2.9.0.
     pub high_accuracy_expire_time: Option<f64>,
 }
 impl GetLocationOptions {
@@ -50,30 +43,23 @@ impl GetLocationOptions {
             high_accuracy_expire_time: None,
         }
     }
-    /// Which coordinates to give
-    ///
-    /// Default: `"wgs84"`.
+    /// Which coordinates to give. Default: `"wgs84"`.
     pub fn r#type(mut self, r#type: CoordinateType) -> Self {
         self.r#type = r#type;
         self
     }
-    /// Wait for the height as well, which takes longer; it is 0 otherwise
-    ///
-    /// Default: `false`. Since 1.6.0.
+    /// Wait for the height as well, which takes longer; it is 0 otherwise. Default: `false`. Since 1.6.0.
     pub fn altitude(mut self, altitude: bool) -> Self {
         self.altitude = altitude;
         self
     }
-    /// Take more time and power for a closer position
-    ///
-    /// Default: `false`. Since 2.9.0.
+    /// Take more time and power for a closer position. Default: `false`. Since 2.9.0.
     pub fn is_high_accuracy(mut self, is_high_accuracy: bool) -> Self {
         self.is_high_accuracy = is_high_accuracy;
         self
     }
-    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on
-    ///
-    /// Unit: ms. Since 2.9.0.
+    /// With `isHighAccuracy`, how long to look for the best position; useful from 3000 on. Unit:
+    /// ms. Since 2.9.0.
     pub fn high_accuracy_expire_time(mut self, high_accuracy_expire_time: f64) -> Self {
         self.high_accuracy_expire_time = Some(high_accuracy_expire_time);
         self
@@ -93,33 +79,19 @@ impl Options for GetLocationOptions {
 /// What [`Wx::get_location`] gives.
 #[derive(Clone, Debug)]
 pub struct GetLocationResult {
-    /// North is positive
-    ///
-    /// Unit: degree. From -90 to 90.
+    /// North is positive. Unit: degree. From -90 to 90.
     pub latitude: f64,
-    /// East is positive
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// East is positive. Unit: degree. From -180 to 180.
     pub longitude: f64,
-    /// How fast the device moves over the ground
-    ///
-    /// Unit: m/s.
+    /// How fast the device moves over the ground. Unit: m/s.
     pub speed: f64,
-    /// The true position is within this distance; smaller is better
-    ///
-    /// Unit: m.
+    /// The true position is within this distance; smaller is better. Unit: m.
     pub accuracy: f64,
-    /// Height above the sea, if it was asked for
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// Height above the sea, if it was asked for. Unit: m. Since 1.2.0.
     pub altitude: f64,
-    /// How far off the height may be; 0 where it is unknown
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// How far off the height may be; 0 where it is unknown. Unit: m. Since 1.2.0.
     pub vertical_accuracy: f64,
-    /// How far off the position may be on the map
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// How far off the position may be on the map. Unit: m. Since 1.2.0.
     pub horizontal_accuracy: f64,
 }
 ::wx_core::record!(
@@ -144,7 +116,7 @@ impl From<GetLocationError> for WxError {
         }
     }
 }
-/// Reads a rough position, good for a city or a district. It has a permission of its own.
+/// Reads a rough position, good for a city or a district.
 ///
 /// Called as [`Wx::get_fuzzy_location`].
 pub enum GetFuzzyLocation {}
@@ -156,9 +128,7 @@ pub enum GetFuzzyLocation {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetFuzzyLocationOptions {
-    /// Sort of coordinates to return
-    ///
-    /// Default: `"wgs84"`.
+    /// Sort of coordinates to return. Default: `"wgs84"`.
     pub r#type: CoordinateType,
 }
 impl GetFuzzyLocationOptions {
@@ -168,9 +138,7 @@ impl GetFuzzyLocationOptions {
             r#type: CoordinateType::Wgs84,
         }
     }
-    /// Sort of coordinates to return
-    ///
-    /// Default: `"wgs84"`.
+    /// Sort of coordinates to return. Default: `"wgs84"`.
     pub fn r#type(mut self, r#type: CoordinateType) -> Self {
         self.r#type = r#type;
         self
@@ -188,13 +156,9 @@ impl Options for GetFuzzyLocationOptions {
 /// What [`Wx::get_fuzzy_location`] gives.
 #[derive(Clone, Debug)]
 pub struct GetFuzzyLocationResult {
-    /// Northward, rounded to hundredths
-    ///
-    /// Unit: degree.
+    /// Northward, rounded to hundredths. Unit: degree.
     pub latitude: f64,
-    /// Eastward, rounded to hundredths
-    ///
-    /// Unit: degree.
+    /// Eastward, rounded to hundredths. Unit: degree.
     pub longitude: f64,
 }
 ::wx_core::record!(GetFuzzyLocationResult { latitude, longitude });
@@ -216,8 +180,7 @@ impl From<GetFuzzyLocationError> for WxError {
         }
     }
 }
-/// Lets positions come through onLocationChange while the app is in front. Ends with
-/// stopLocationUpdate, or when the permission is taken back.
+/// Lets positions come through onLocationChange while the app is in front.
 ///
 /// Called as [`Wx::start_location_update`].
 pub enum StartLocationUpdate {}
@@ -228,9 +191,7 @@ pub enum StartLocationUpdate {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StartLocationUpdateOptions {
-    /// Coordinates of the positions that will come
-    ///
-    /// Default: `"gcj02"`.
+    /// Coordinates of the positions that will come. Default: `"gcj02"`.
     pub r#type: CoordinateType,
 }
 impl StartLocationUpdateOptions {
@@ -240,9 +201,7 @@ impl StartLocationUpdateOptions {
             r#type: CoordinateType::Gcj02,
         }
     }
-    /// Coordinates of the positions that will come
-    ///
-    /// Default: `"gcj02"`.
+    /// Coordinates of the positions that will come. Default: `"gcj02"`.
     pub fn r#type(mut self, r#type: CoordinateType) -> Self {
         self.r#type = r#type;
         self
@@ -270,8 +229,7 @@ impl From<StartLocationUpdateError> for WxError {
         }
     }
 }
-/// As startLocationUpdate, and positions keep coming in the background. Needs a permission of
-/// its own, for the person gives away more.
+/// As startLocationUpdate, and positions keep coming in the background.
 ///
 /// Called as [`Wx::start_location_update_background`].
 pub enum StartLocationUpdateBackground {}
@@ -283,9 +241,7 @@ pub enum StartLocationUpdateBackground {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StartLocationUpdateBackgroundOptions {
-    /// Coordinates of what comes, in front and behind
-    ///
-    /// Default: `"gcj02"`.
+    /// Coordinates of what comes, in front and behind. Default: `"gcj02"`.
     pub r#type: CoordinateType,
 }
 impl StartLocationUpdateBackgroundOptions {
@@ -295,9 +251,7 @@ impl StartLocationUpdateBackgroundOptions {
             r#type: CoordinateType::Gcj02,
         }
     }
-    /// Coordinates of what comes, in front and behind
-    ///
-    /// Default: `"gcj02"`.
+    /// Coordinates of what comes, in front and behind. Default: `"gcj02"`.
     pub fn r#type(mut self, r#type: CoordinateType) -> Self {
         self.r#type = r#type;
         self
@@ -325,7 +279,7 @@ impl From<StartLocationUpdateBackgroundError> for WxError {
         }
     }
 }
-/// Ends both forms of updates. Listeners stay and hear nothing until the next start.
+/// Ends both forms of updates.
 ///
 /// Called as [`Wx::stop_location_update`].
 pub enum StopLocationUpdate {}
@@ -349,8 +303,7 @@ impl Default for StopLocationUpdateOptions {
 impl Options for StopLocationUpdateOptions {
     type Api = StopLocationUpdate;
 }
-/// The device has a new position, about one a second. Nothing comes before startLocationUpdate
-/// has succeeded.
+/// The device has a new position, about one a second.
 ///
 /// Called as [`Wx::on_location_change`].
 pub enum OnLocationChange {}
@@ -358,40 +311,26 @@ pub enum OnLocationChange {}
 /// What a listener of [`Wx::on_location_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnLocationChangeResult {
-    /// From -90 in the south to 90 in the north
-    ///
-    /// Unit: degree.
+    /// From -90 in the south to 90 in the north. Unit: degree.
     pub latitude: f64,
-    /// From -180 in the west to 180 in the east
-    ///
-    /// Unit: degree.
+    /// From -180 in the west to 180 in the east. Unit: degree.
     pub longitude: f64,
-    /// Speed over ground at this moment
-    ///
-    /// Unit: m/s.
+    /// Speed over ground at this moment. Unit: m/s.
     pub speed: f64,
-    /// Radius around the position that the device is in
-    ///
-    /// Unit: m.
+    /// Radius around the position that the device is in. Unit: m.
     pub accuracy: f64,
-    /// Metres above the sea
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// Metres above the sea. Unit: m. Since 1.2.0.
     pub altitude: f64,
-    /// Error of `altitude`
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// Error of `altitude`. Unit: m. Since 1.2.0.
     pub vertical_accuracy: f64,
-    /// Error of latitude and longitude together
-    ///
-    /// Unit: m. Since 1.2.0.
+    /// Error of latitude and longitude together. Unit: m. Since 1.2.0.
     pub horizontal_accuracy: f64,
 }
 ::wx_core::record!(
     OnLocationChangeResult { latitude, longitude, speed, accuracy, altitude,
     vertical_accuracy, horizontal_accuracy }
 );
-/// Updates have broken off by themselves. The app can start them again.
+/// Updates have broken off by themselves.
 ///
 /// Called as [`Wx::on_location_change_error`].
 pub enum OnLocationChangeError {}
@@ -407,6 +346,8 @@ pub struct OnLocationChangeErrorResult {
 ::wx_core::record!(OnLocationChangeErrorResult { err_code });
 impl Wx {
     /// Reads the position once. The first call asks the person for the permission.
+    ///
+    /// Takes [`GetLocationOptions`], gives [`GetLocationResult`].
     ///
     /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 1.0.0.
     ///
@@ -425,6 +366,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Reads a rough position, good for a city or a district. It has a permission of its own.
+    ///
+    /// Takes [`GetFuzzyLocationOptions`], gives [`GetFuzzyLocationResult`].
     ///
     /// Needs the scope `userFuzzyLocation`. Needs the privacy agreement, for `location`. Since 2.25.0.
     ///
@@ -445,6 +388,8 @@ impl Wx {
     /// Lets positions come through onLocationChange while the app is in front. Ends with
     /// stopLocationUpdate, or when the permission is taken back.
     ///
+    /// Takes [`StartLocationUpdateOptions`].
+    ///
     /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 2.8.0.
     ///
     /// # Errors
@@ -462,6 +407,8 @@ impl Wx {
     }
     /// As startLocationUpdate, and positions keep coming in the background. Needs a permission of
     /// its own, for the person gives away more.
+    ///
+    /// Takes [`StartLocationUpdateBackgroundOptions`].
     ///
     /// Needs the scope `userLocationBackground`. Needs the privacy agreement, for `location`. Since 2.8.0.
     ///
@@ -505,6 +452,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_location_change`] off, or all with `None`.
+    ///
+    /// Since 2.8.1.
     pub fn off_location_change(&self, which: Option<Listener<OnLocationChange>>) {
         self.client.off(which);
     }
@@ -518,6 +467,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_location_change_error`] off, or all with `None`.
+    ///
+    /// Since 2.19.5.
     pub fn off_location_change_error(
         &self,
         which: Option<Listener<OnLocationChangeError>>,

@@ -6,29 +6,17 @@ pub use self::tables::MENU;
 /// A box on the screen; its origin is the upper left corner.
 #[derive(Clone, Debug)]
 pub struct ClientRect {
-    /// From the left of the screen to the box
-    ///
-    /// Unit: px.
+    /// From the left of the screen to the box. Unit: px.
     pub left: f64,
-    /// From the upper rim of the screen with its status bar
-    ///
-    /// Unit: px.
+    /// From the upper rim of the screen with its status bar. Unit: px.
     pub top: f64,
-    /// Where the box ends; `left` and `width` together
-    ///
-    /// Unit: px.
+    /// Where the box ends; `left` and `width` together. Unit: px.
     pub right: f64,
-    /// Lower rim; `top` and `height` together
-    ///
-    /// Unit: px.
+    /// Lower rim; `top` and `height` together. Unit: px.
     pub bottom: f64,
-    /// From its left rim to its right
-    ///
-    /// Unit: px.
+    /// From its left rim to its right. Unit: px.
     pub width: f64,
-    /// From its upper rim to its lower
-    ///
-    /// Unit: px.
+    /// From its upper rim to its lower. Unit: px.
     pub height: f64,
 }
 ::wx_core::record!(ClientRect { left, top, right, bottom, width, height });

@@ -6,13 +6,9 @@ pub use self::tables::NAVIGATION_BAR;
 /// How a colour goes over into the next.
 #[derive(Clone, Debug)]
 pub struct AnimationOption {
-    /// Time that the change takes; 0 is at once
-    ///
-    /// Unit: ms. At least 0. Default: `0`.
+    /// Time that the change takes; 0 is at once. Unit: ms. At least 0. Default: `0`.
     pub duration: f64,
-    /// How the pace varies on the way
-    ///
-    /// Default: `"linear"`.
+    /// How the pace varies on the way. Default: `"linear"`.
     pub timing_func: AnimationOptionTimingFunc,
 }
 ::wx_core::record!(AnimationOption { duration, timing_func });
@@ -40,8 +36,7 @@ pub enum AnimationOptionTimingFunc {
 ::wx_core::enumeration!(
     AnimationOptionTimingFunc { Linear, EaseIn, EaseOut, EaseInOut }
 );
-/// Changes the title above the current page. The title in app.json comes back when the page is
-/// opened anew.
+/// Changes the title above the current page.
 ///
 /// Called as [`Wx::set_navigation_bar_title`].
 pub enum SetNavigationBarTitle {}
@@ -78,7 +73,7 @@ impl From<SetNavigationBarTitleError> for WxError {
         }
     }
 }
-/// Paints the bar of the current page. The text on it can be black or white only.
+/// Paints the bar of the current page.
 ///
 /// Called as [`Wx::set_navigation_bar_color`].
 pub enum SetNavigationBarColor {}
@@ -149,7 +144,7 @@ impl From<SetNavigationBarColorError> for WxError {
         }
     }
 }
-/// Shows a spinner beside the page's title. Calling it twice needs only one call to hide it.
+/// Shows a spinner beside the page's title.
 ///
 /// Called as [`Wx::show_navigation_bar_loading`].
 pub enum ShowNavigationBarLoading {}
@@ -189,7 +184,7 @@ impl From<ShowNavigationBarLoadingError> for WxError {
         }
     }
 }
-/// Stops the spinner beside the title. Succeeds if none was turning.
+/// Stops the spinner beside the title.
 ///
 /// Called as [`Wx::hide_navigation_bar_loading`].
 pub enum HideNavigationBarLoading {}
@@ -230,7 +225,7 @@ impl From<HideNavigationBarLoadingError> for WxError {
     }
 }
 /// Takes away the button that leads to the home page; it shows where the lowest page of the
-/// stack is not the home page. Usually called in onShow.
+/// stack is not the home page.
 ///
 /// Called as [`Wx::hide_home_button`].
 pub enum HideHomeButton {}
@@ -387,7 +382,6 @@ impl From<SetBackgroundTextStyleError> for WxError {
     }
 }
 /// Refreshes the current page as if the person had pulled it down: its onPullDownRefresh runs.
-/// Ends with stopPullDownRefresh.
 ///
 /// Called as [`Wx::start_pull_down_refresh`].
 pub enum StartPullDownRefresh {}
@@ -426,7 +420,7 @@ impl From<StartPullDownRefreshError> for WxError {
         }
     }
 }
-/// Ends the refresh of the current page, whoever began it. Succeeds if none is under way.
+/// Ends the refresh of the current page, whoever began it.
 ///
 /// Called as [`Wx::stop_pull_down_refresh`].
 pub enum StopPullDownRefresh {}
@@ -469,6 +463,8 @@ impl Wx {
     /// Changes the title above the current page. The title in app.json comes back when the page is
     /// opened anew.
     ///
+    /// Takes [`SetNavigationBarTitleOptions`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -489,15 +485,17 @@ impl Wx {
     }
     /// Paints the bar of the current page. The text on it can be black or white only.
     ///
+    /// Takes [`SetNavigationBarColorOptions`].
+    ///
     /// Since 1.4.0.
     ///
     /// # Errors
     ///
     /// - `no page`: There is no bar to paint without a page.
-    /// - `parameter error: parameter.frontColor should be one of #ffffff, #000000;`: Text on the
-    ///   bar was to be neither black nor white.
-    /// - `parameter error: parameter.backgroundColor should be #rrggbb;`: A colour name, rgb() or a
-    ///   short form such as #fff.
+    /// - `parameter error: parameter.frontColor should be one of #ffffff, #000000;` (`errno` 1001):
+    ///   Text on the bar was to be neither black nor white.
+    /// - `parameter error: parameter.backgroundColor should be #rrggbb;` (`errno` 1001): A colour
+    ///   name, rgb() or a short form such as #fff.
     pub fn set_navigation_bar_color(
         &self,
         call: impl Into<Call<SetNavigationBarColor>>,
@@ -571,13 +569,15 @@ impl Wx {
     }
     /// Colours the ground that comes to light when the page is pulled beyond its ends.
     ///
+    /// Takes [`SetBackgroundColorOptions`].
+    ///
     /// Since 2.1.0.
     ///
     /// # Errors
     ///
     /// - `no page`: There is no window behind a page that is not there.
-    /// - `parameter error: parameter.backgroundColor should be #rrggbb;`: A colour is not six
-    ///   hexadecimal digits; the text names the parameter concerned.
+    /// - `parameter error: parameter.backgroundColor should be #rrggbb;` (`errno` 1001): A colour
+    ///   is not six hexadecimal digits; the text names the parameter concerned.
     pub fn set_background_color(&self, call: impl Into<Call<SetBackgroundColor>>) {
         self.client.call(call);
     }
@@ -589,6 +589,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Picks the shade of what shows behind the page while it is pulled down.
+    ///
+    /// Takes [`SetBackgroundTextStyleOptions`].
     ///
     /// Since 2.1.0.
     ///

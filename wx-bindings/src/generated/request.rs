@@ -6,83 +6,45 @@ pub use self::tables::REQUEST;
 /// Where the time of one transfer went. Moments are milliseconds since 1970.
 #[derive(Clone, Debug)]
 pub struct RequestProfile {
-    /// When the script made the call
-    ///
-    /// Unit: ms. Since 3.8.10.
+    /// When the script made the call. Unit: ms. Since 3.8.10.
     pub invoke_start: f64,
-    /// When the call began to wait for one of the ten places
-    ///
-    /// Unit: ms. Since 3.8.10.
+    /// When the call began to wait for one of the ten places. Unit: ms. Since 3.8.10.
     pub queue_start: f64,
-    /// When a place was free; equal to queueStart if there was no wait
-    ///
-    /// Unit: ms. Since 3.8.10.
+    /// When a place was free; equal to queueStart if there was no wait. Unit: ms. Since 3.8.10.
     pub queue_end: f64,
-    /// When the first redirect within the same host began, or 0
-    ///
-    /// Unit: ms.
+    /// When the first redirect within the same host began, or 0. Unit: ms.
     pub redirect_start: f64,
-    /// When the last such redirect had been followed, or 0
-    ///
-    /// Unit: ms.
+    /// When the last such redirect had been followed, or 0. Unit: ms.
     pub redirect_end: f64,
-    /// When the request was ready to go out, before any cache is looked into
-    ///
-    /// Unit: ms.
+    /// When the request was ready to go out, before any cache is looked into. Unit: ms.
     pub fetch_start: f64,
-    /// When the look-up of the name began; fetchStart if none was needed
-    ///
-    /// Unit: ms.
+    /// When the look-up of the name began; fetchStart if none was needed. Unit: ms.
     pub domain_look_up_start: f64,
-    /// When the name was known; fetchStart if no look-up was needed
-    ///
-    /// Unit: ms.
+    /// When the name was known; fetchStart if no look-up was needed. Unit: ms.
     pub domain_look_up_end: f64,
-    /// When the connection began to be made; fetchStart on one that was kept open
-    ///
-    /// Unit: ms.
+    /// When the connection began to be made; fetchStart on one that was kept open. Unit: ms.
     pub connect_start: f64,
-    /// When the connection stood, with TLS; fetchStart on one that was kept open
-    ///
-    /// Unit: ms.
+    /// When the connection stood, with TLS; fetchStart on one that was kept open. Unit: ms.
     pub connect_end: f64,
-    /// When TLS began to be agreed on, or 0 without TLS
-    ///
-    /// Unit: ms.
+    /// When TLS began to be agreed on, or 0 without TLS. Unit: ms.
     pub ssl_connection_start: f64,
-    /// When TLS was agreed on, or 0 without TLS
-    ///
-    /// Unit: ms.
+    /// When TLS was agreed on, or 0 without TLS. Unit: ms.
     pub ssl_connection_end: f64,
-    /// When the head of the request went out
-    ///
-    /// Unit: ms.
+    /// When the head of the request went out. Unit: ms.
     pub request_start: f64,
-    /// When the last byte of the request was out
-    ///
-    /// Unit: ms.
+    /// When the last byte of the request was out. Unit: ms.
     pub request_end: f64,
-    /// When the first byte of the answer came
-    ///
-    /// Unit: ms.
+    /// When the first byte of the answer came. Unit: ms.
     pub response_start: f64,
-    /// When the last byte of the answer had come
-    ///
-    /// Unit: ms.
+    /// When the last byte of the answer had come. Unit: ms.
     pub response_end: f64,
-    /// Round trip of this connection, or 0 where it cannot be measured
-    ///
-    /// Unit: ms.
+    /// Round trip of this connection, or 0 where it cannot be measured. Unit: ms.
     pub rtt: f64,
     /// How good the network seems: 0 unknown, 1 offline, 2 slow 2G, up to 5 for 4G
     pub estimate_nettype: f64,
-    /// Round trip as seen over several requests, or 0
-    ///
-    /// Unit: ms.
+    /// Round trip as seen over several requests, or 0. Unit: ms.
     pub http_rtt_estimate: f64,
-    /// The same as seen by the transport below HTTP, or 0
-    ///
-    /// Unit: ms.
+    /// The same as seen by the transport below HTTP, or 0. Unit: ms.
     pub transport_rtt_estimate: f64,
     /// Expected download rate in kbps, or 0
     pub downstream_throughput_kbps_estimate: f64,
@@ -102,13 +64,9 @@ pub struct RequestProfile {
     pub protocol: String,
     /// Whether the high-performance mode was at work; this needs the platform
     pub using_high_performance_mode: bool,
-    /// When HttpDNS was asked; only with enableHttpDNS
-    ///
-    /// Unit: ms. Since 3.8.9.
+    /// When HttpDNS was asked; only with enableHttpDNS. Unit: ms. Since 3.8.9.
     pub http_dns_look_up_start: Option<f64>,
-    /// When HttpDNS had answered; only with enableHttpDNS
-    ///
-    /// Unit: ms. Since 3.8.9.
+    /// When HttpDNS had answered; only with enableHttpDNS. Unit: ms. Since 3.8.9.
     pub http_dns_look_up_end: Option<f64>,
 }
 ::wx_core::record!(
@@ -186,9 +144,7 @@ pub enum RequestRedirect {
     Manual,
 }
 ::wx_core::enumeration!(RequestRedirect { Follow, Manual });
-/// Sends an HTTP request to a server on the app's list. Every answer is a success, whatever its
-/// status; only a request without an answer fails. Ten requests, uploads and downloads run at
-/// once, more wait in line. Cookies are not kept: send them back yourself.
+/// Sends an HTTP request to a server on the app's list.
 ///
 /// Called as [`Wx::request`].
 pub enum Request {}
@@ -197,77 +153,49 @@ pub enum Request {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestOptions {
-    /// Complete address with https://, its host on the list
+    /// Complete address with https\://, its host on the list
     pub url: String,
     /// For GET, HEAD, TRACE and CONNECT an object becomes the query. Otherwise it is the body: an
     /// object as JSON, or as a form if content-type says so; text and ArrayBuffer as they are.
     pub data: Option<Value>,
     /// Request headers by name. Referer is left out; without a content-type it is application/json.
     pub header: Option<::wx_core::Object>,
-    /// How long the whole exchange may take once it has begun; 60000, or what app.json says
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the whole exchange may take once it has begun; 60000, or what app.json says. Unit:
+    /// ms. Since 2.10.0.
     pub timeout: Option<f64>,
-    /// HTTP method in capital letters
-    ///
-    /// Default: `"GET"`.
+    /// HTTP method in capital letters. Default: `"GET"`.
     pub method: RequestMethod,
     /// With json, an answer that is JSON arrives parsed, and any other as text. Other words leave
-    /// the text alone.
-    ///
-    /// Default: `"json"`.
+    /// the text alone. Default: `"json"`.
     pub data_type: String,
-    /// In which form the answer's body is wanted
-    ///
-    /// Default: `"text"`. Since 1.7.0.
+    /// In which form the answer's body is wanted. Default: `"text"`. Since 1.7.0.
     pub response_type: RequestResponseType,
-    /// What to do when the server points elsewhere
-    ///
-    /// Default: `"follow"`. Since 3.2.2.
+    /// What to do when the server points elsewhere. Default: `"follow"`. Since 3.2.2.
     pub redirect: RequestRedirect,
-    /// Delivers the body piece by piece to onChunkReceived; data is then empty at the end
-    ///
-    /// Default: `false`. Since 2.20.2.
+    /// Delivers the body piece by piece to onChunkReceived; data is then empty at the end. Default:
+    /// `false`. Since 2.20.2.
     pub enable_chunked: bool,
-    /// Allows an answer from an HTTP cache, on hosts that have one
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Allows an answer from an HTTP cache, on hosts that have one. Default: `false`. Since 2.10.4.
     pub enable_cache: bool,
-    /// Asks for HTTP/2; a host may use it unasked
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks for HTTP/2; a host may use it unasked. Default: `false`. Since 2.10.4.
     pub enable_http2: bool,
-    /// Asks for HTTP/3; without support the usual protocol serves
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks for HTTP/3; without support the usual protocol serves. Default: `false`. Since 2.10.4.
     pub enable_quic: bool,
-    /// Whether the result tells where the time went
-    ///
-    /// Default: `true`.
+    /// Whether the result tells where the time went. Default: `true`.
     pub enable_profile: bool,
-    /// Looks the name up through a bought HttpDNS service; a host without one uses the system's
-    ///
+    /// Looks the name up through a bought HttpDNS service; a host without one uses the system's.
     /// Default: `false`. Since 2.19.1.
     pub enable_http_dns: bool,
-    /// Which HttpDNS service to ask
-    ///
-    /// Since 2.19.1.
+    /// Which HttpDNS service to ask. Since 2.19.1.
     pub http_dns_service_id: Option<String>,
-    /// How long HttpDNS may take before the system is asked, 60000 by default
-    ///
-    /// Unit: ms. Since 3.8.9.
+    /// How long HttpDNS may take before the system is asked, 60000 by default. Unit: ms. Since 3.8.9.
     pub http_dns_timeout: Option<f64>,
-    /// Whether the system is asked when HttpDNS fails
-    ///
-    /// Default: `true`. Since 3.16.2.
+    /// Whether the system is asked when HttpDNS fails. Default: `true`. Since 3.16.2.
     pub enable_http_dns_fallback: bool,
-    /// Goes out over the mobile network even when Wi-Fi is there, on phones
-    ///
-    /// Default: `false`. Since 2.21.0.
+    /// Goes out over the mobile network even when Wi-Fi is there, on phones. Default: `false`.
+    /// Since 2.21.0.
     pub force_cellular_network: bool,
-    /// Asks for the platform's faster network stack; elsewhere it has no effect
-    ///
-    /// Since 3.3.3.
+    /// Asks for the platform's faster network stack; elsewhere it has no effect. Since 3.3.3.
     pub use_high_performance_mode: Option<bool>,
 }
 impl RequestOptions {
@@ -306,87 +234,66 @@ impl RequestOptions {
         self.header = Some(header);
         self
     }
-    /// How long the whole exchange may take once it has begun; 60000, or what app.json says
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the whole exchange may take once it has begun; 60000, or what app.json says. Unit:
+    /// ms. Since 2.10.0.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// HTTP method in capital letters
-    ///
-    /// Default: `"GET"`.
+    /// HTTP method in capital letters. Default: `"GET"`.
     pub fn method(mut self, method: RequestMethod) -> Self {
         self.method = method;
         self
     }
     /// With json, an answer that is JSON arrives parsed, and any other as text. Other words leave
-    /// the text alone.
-    ///
-    /// Default: `"json"`.
+    /// the text alone. Default: `"json"`.
     pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
         self.data_type = data_type.into();
         self
     }
-    /// In which form the answer's body is wanted
-    ///
-    /// Default: `"text"`. Since 1.7.0.
+    /// In which form the answer's body is wanted. Default: `"text"`. Since 1.7.0.
     pub fn response_type(mut self, response_type: RequestResponseType) -> Self {
         self.response_type = response_type;
         self
     }
-    /// What to do when the server points elsewhere
-    ///
-    /// Default: `"follow"`. Since 3.2.2.
+    /// What to do when the server points elsewhere. Default: `"follow"`. Since 3.2.2.
     pub fn redirect(mut self, redirect: RequestRedirect) -> Self {
         self.redirect = redirect;
         self
     }
-    /// Delivers the body piece by piece to onChunkReceived; data is then empty at the end
-    ///
-    /// Default: `false`. Since 2.20.2.
+    /// Delivers the body piece by piece to onChunkReceived; data is then empty at the end. Default:
+    /// `false`. Since 2.20.2.
     pub fn enable_chunked(mut self, enable_chunked: bool) -> Self {
         self.enable_chunked = enable_chunked;
         self
     }
-    /// Allows an answer from an HTTP cache, on hosts that have one
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Allows an answer from an HTTP cache, on hosts that have one. Default: `false`. Since 2.10.4.
     pub fn enable_cache(mut self, enable_cache: bool) -> Self {
         self.enable_cache = enable_cache;
         self
     }
-    /// Asks for HTTP/2; a host may use it unasked
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks for HTTP/2; a host may use it unasked. Default: `false`. Since 2.10.4.
     pub fn enable_http2(mut self, enable_http2: bool) -> Self {
         self.enable_http2 = enable_http2;
         self
     }
-    /// Asks for HTTP/3; without support the usual protocol serves
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks for HTTP/3; without support the usual protocol serves. Default: `false`. Since 2.10.4.
     pub fn enable_quic(mut self, enable_quic: bool) -> Self {
         self.enable_quic = enable_quic;
         self
     }
-    /// Whether the result tells where the time went
-    ///
-    /// Default: `true`.
+    /// Whether the result tells where the time went. Default: `true`.
     pub fn enable_profile(mut self, enable_profile: bool) -> Self {
         self.enable_profile = enable_profile;
         self
     }
-    /// Looks the name up through a bought HttpDNS service; a host without one uses the system's
-    ///
+    /// Looks the name up through a bought HttpDNS service; a host without one uses the system's.
     /// Default: `false`. Since 2.19.1.
     pub fn enable_http_dns(mut self, enable_http_dns: bool) -> Self {
         self.enable_http_dns = enable_http_dns;
         self
     }
-    /// Which HttpDNS service to ask
-    ///
-    /// Since 2.19.1.
+    /// Which HttpDNS service to ask. Since 2.19.1.
     pub fn http_dns_service_id(
         mut self,
         http_dns_service_id: impl Into<String>,
@@ -394,30 +301,23 @@ impl RequestOptions {
         self.http_dns_service_id = Some(http_dns_service_id.into());
         self
     }
-    /// How long HttpDNS may take before the system is asked, 60000 by default
-    ///
-    /// Unit: ms. Since 3.8.9.
+    /// How long HttpDNS may take before the system is asked, 60000 by default. Unit: ms. Since 3.8.9.
     pub fn http_dns_timeout(mut self, http_dns_timeout: f64) -> Self {
         self.http_dns_timeout = Some(http_dns_timeout);
         self
     }
-    /// Whether the system is asked when HttpDNS fails
-    ///
-    /// Default: `true`. Since 3.16.2.
+    /// Whether the system is asked when HttpDNS fails. Default: `true`. Since 3.16.2.
     pub fn enable_http_dns_fallback(mut self, enable_http_dns_fallback: bool) -> Self {
         self.enable_http_dns_fallback = enable_http_dns_fallback;
         self
     }
-    /// Goes out over the mobile network even when Wi-Fi is there, on phones
-    ///
-    /// Default: `false`. Since 2.21.0.
+    /// Goes out over the mobile network even when Wi-Fi is there, on phones. Default: `false`.
+    /// Since 2.21.0.
     pub fn force_cellular_network(mut self, force_cellular_network: bool) -> Self {
         self.force_cellular_network = force_cellular_network;
         self
     }
-    /// Asks for the platform's faster network stack; elsewhere it has no effect
-    ///
-    /// Since 3.3.3.
+    /// Asks for the platform's faster network stack; elsewhere it has no effect. Since 3.3.3.
     pub fn use_high_performance_mode(mut self, use_high_performance_mode: bool) -> Self {
         self.use_high_performance_mode = Some(use_high_performance_mode);
         self
@@ -440,25 +340,15 @@ pub struct RequestResult {
     /// Status of the answer; 404 and 500 are successes too
     pub status_code: f64,
     /// Answer headers by name in the usual capitals (Content-Type). Several values of one name are
-    /// joined by a comma.
-    ///
-    /// Since 1.2.0.
+    /// joined by a comma. Since 1.2.0.
     pub header: ::wx_core::Object,
-    /// The Set-Cookie lines, one entry each
-    ///
-    /// Since 2.10.0.
+    /// The Set-Cookie lines, one entry each. Since 2.10.0.
     pub cookies: Vec<String>,
-    /// Where the time of this request went; absent with enableProfile false
-    ///
-    /// Since 2.10.4.
+    /// Where the time of this request went; absent with enableProfile false. Since 2.10.4.
     pub profile: Option<RequestProfile>,
-    /// Troubles on the way to this answer, if there were any
-    ///
-    /// Since 3.0.0.
+    /// Troubles on the way to this answer, if there were any. Since 3.0.0.
     pub exception: Option<RequestException>,
-    /// Whether HttpDNS found the server; only with enableHttpDNS
-    ///
-    /// Since 3.4.10.
+    /// Whether HttpDNS found the server; only with enableHttpDNS. Since 3.4.10.
     pub use_http_dns: Option<bool>,
 }
 ::wx_core::record!(
@@ -616,8 +506,7 @@ impl From<RequestError> for WxError {
         }
     }
 }
-/// Sends a file to a server as a multipart form, read from disk while it goes out. It shares
-/// the ten places with requests and downloads.
+/// Sends a file to a server as a multipart form, read from disk while it goes out.
 ///
 /// Called as [`Wx::upload_file`].
 pub enum UploadFile {}
@@ -628,7 +517,7 @@ pub enum UploadFile {}
 pub struct UploadFileOptions {
     /// Where to, a complete address on the list for uploads
     pub url: String,
-    /// File to send: wxfile://usr, wxfile://tmp, or in the code package
+    /// File to send: wxfile\://usr, wxfile\://tmp, or in the code package
     pub file_path: String,
     /// Name of the form field that holds the file
     pub name: String,
@@ -636,21 +525,14 @@ pub struct UploadFileOptions {
     pub header: Option<::wx_core::Object>,
     /// Further fields of the form; values that are no text are written as JSON
     pub form_data: Option<::wx_core::Object>,
-    /// How long the upload with its answer may take; 60000 unless app.json says otherwise
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the upload with its answer may take; 60000 unless app.json says otherwise. Unit:
+    /// ms. Since 2.10.0.
     pub timeout: Option<f64>,
-    /// Whether the result of the upload has a profile
-    ///
-    /// Default: `true`. Since 3.5.0.
+    /// Whether the result of the upload has a profile. Default: `true`. Since 3.5.0.
     pub enable_profile: bool,
-    /// Asks to send the file over HTTP/2
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to send the file over HTTP/2. Default: `false`. Since 2.10.4.
     pub enable_http2: bool,
-    /// Asks to send the file over HTTP/3; the host may decline
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to send the file over HTTP/3; the host may decline. Default: `false`. Since 2.10.4.
     pub enable_quic: bool,
 }
 impl UploadFileOptions {
@@ -682,30 +564,23 @@ impl UploadFileOptions {
         self.form_data = Some(form_data);
         self
     }
-    /// How long the upload with its answer may take; 60000 unless app.json says otherwise
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the upload with its answer may take; 60000 unless app.json says otherwise. Unit:
+    /// ms. Since 2.10.0.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Whether the result of the upload has a profile
-    ///
-    /// Default: `true`. Since 3.5.0.
+    /// Whether the result of the upload has a profile. Default: `true`. Since 3.5.0.
     pub fn enable_profile(mut self, enable_profile: bool) -> Self {
         self.enable_profile = enable_profile;
         self
     }
-    /// Asks to send the file over HTTP/2
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to send the file over HTTP/2. Default: `false`. Since 2.10.4.
     pub fn enable_http2(mut self, enable_http2: bool) -> Self {
         self.enable_http2 = enable_http2;
         self
     }
-    /// Asks to send the file over HTTP/3; the host may decline
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to send the file over HTTP/3; the host may decline. Default: `false`. Since 2.10.4.
     pub fn enable_quic(mut self, enable_quic: bool) -> Self {
         self.enable_quic = enable_quic;
         self
@@ -725,9 +600,7 @@ pub struct UploadFileResult {
     pub data: String,
     /// Status that the server gave the upload
     pub status_code: f64,
-    /// Where the time of the upload went
-    ///
-    /// Since 3.5.0.
+    /// Where the time of the upload went. Since 3.5.0.
     pub profile: Option<RequestProfile>,
 }
 ::wx_core::record!(UploadFileResult { data, status_code, profile });
@@ -889,8 +762,7 @@ impl From<UploadFileError> for WxError {
         }
     }
 }
-/// Fetches a file and writes it to disk while it comes. Look at statusCode: the page of a 404
-/// is saved like any other body. A temporary file lasts until the app ends.
+/// Fetches a file and writes it to disk while it comes.
 ///
 /// Called as [`Wx::download_file`].
 pub enum DownloadFile {}
@@ -903,27 +775,17 @@ pub enum DownloadFile {}
 pub struct DownloadFileOptions {
     /// What to fetch, a complete address on the list for downloads
     pub url: String,
-    /// Where to keep it, below wxfile://usr; a temporary file without it
-    ///
-    /// Since 1.8.0.
+    /// Where to keep it, below wxfile\://usr; a temporary file without it. Since 1.8.0.
     pub file_path: Option<String>,
     /// Headers to ask for the file with, but no Referer
     pub header: Option<::wx_core::Object>,
-    /// How long the file may take to arrive in full; 60000, or what app.json says
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the file may take to arrive in full; 60000, or what app.json says. Unit: ms. Since 2.10.0.
     pub timeout: Option<f64>,
-    /// Whether the download's result has a profile
-    ///
-    /// Default: `true`.
+    /// Whether the download's result has a profile. Default: `true`.
     pub enable_profile: bool,
-    /// Asks to fetch the file over HTTP/2
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to fetch the file over HTTP/2. Default: `false`. Since 2.10.4.
     pub enable_http2: bool,
-    /// Asks to fetch the file over HTTP/3; the host may decline
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to fetch the file over HTTP/3; the host may decline. Default: `false`. Since 2.10.4.
     pub enable_quic: bool,
 }
 impl DownloadFileOptions {
@@ -939,9 +801,7 @@ impl DownloadFileOptions {
             enable_quic: false,
         }
     }
-    /// Where to keep it, below wxfile://usr; a temporary file without it
-    ///
-    /// Since 1.8.0.
+    /// Where to keep it, below wxfile\://usr; a temporary file without it. Since 1.8.0.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.file_path = Some(file_path.into());
         self
@@ -951,30 +811,22 @@ impl DownloadFileOptions {
         self.header = Some(header);
         self
     }
-    /// How long the file may take to arrive in full; 60000, or what app.json says
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the file may take to arrive in full; 60000, or what app.json says. Unit: ms. Since 2.10.0.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Whether the download's result has a profile
-    ///
-    /// Default: `true`.
+    /// Whether the download's result has a profile. Default: `true`.
     pub fn enable_profile(mut self, enable_profile: bool) -> Self {
         self.enable_profile = enable_profile;
         self
     }
-    /// Asks to fetch the file over HTTP/2
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to fetch the file over HTTP/2. Default: `false`. Since 2.10.4.
     pub fn enable_http2(mut self, enable_http2: bool) -> Self {
         self.enable_http2 = enable_http2;
         self
     }
-    /// Asks to fetch the file over HTTP/3; the host may decline
-    ///
-    /// Default: `false`. Since 2.10.4.
+    /// Asks to fetch the file over HTTP/3; the host may decline. Default: `false`. Since 2.10.4.
     pub fn enable_quic(mut self, enable_quic: bool) -> Self {
         self.enable_quic = enable_quic;
         self
@@ -996,9 +848,7 @@ pub struct DownloadFileResult {
     pub file_path: Option<String>,
     /// Status of the answer whose body was saved
     pub status_code: f64,
-    /// Where the time of the download went
-    ///
-    /// Since 2.10.4.
+    /// Where the time of the download went. Since 2.10.4.
     pub profile: Option<RequestProfile>,
 }
 ::wx_core::record!(
@@ -1173,6 +1023,8 @@ impl Wx {
     /// status; only a request without an answer fails. Ten requests, uploads and downloads run at
     /// once, more wait in line. Cookies are not kept: send them back yourself.
     ///
+    /// Takes [`RequestOptions`], gives [`RequestResult`].
+    ///
     /// Since 1.0.0.
     ///
     /// ```js
@@ -1186,44 +1038,46 @@ impl Wx {
     ///
     /// # Errors
     ///
-    /// - `timeout`: No complete answer came within `timeout`.
-    /// - `url not in domain list`: The address, or one that it redirects to, is on no list of
-    ///   servers the app may talk to.
-    /// - `invalid url`: The text is no complete http or https address; it follows in quotes.
-    /// - `network reach the max redirect count`: The server redirected more than 20 times.
-    /// - `invalid header`: A header's name or value holds what HTTP does not carry; its name
-    ///   follows.
-    /// - `response data exceed max size`: The body, decompressed, is larger than the host takes: 50
-    ///   MB.
-    /// - `invalid request data`: The data cannot be written as a query or a form.
-    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED`: No server has
-    ///   this name.
-    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED`: Nobody
-    ///   listens at the address.
-    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET`: The server
-    ///   broke the connection off.
-    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED`: The connection
-    ///   ended before the answer did.
-    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED`: No way leads
-    ///   to the server.
-    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR`: Both sides
-    ///   could not agree on TLS.
-    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID`: Nobody
-    ///   who is trusted vouches for the certificate.
-    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID`: The
-    ///   certificate is out of date or not valid yet.
-    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID`: The
-    ///   certificate belongs to another host.
-    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE`: The answer
-    ///   is no HTTP.
-    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
-    ///   headers of the answer are larger than the host takes.
-    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
-    ///   chunks of the answer are not as HTTP has them.
-    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
-    ///   is not compressed as the server says.
-    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong
-    ///   on the way.
+    /// - `timeout` (`errno` 5): No complete answer came within `timeout`.
+    /// - `url not in domain list` (`errno` 600002): The address, or one that it redirects to, is on
+    ///   no list of servers the app may talk to.
+    /// - `invalid url` (`errno` 600009): The text is no complete http or https address; it follows
+    ///   in quotes.
+    /// - `network reach the max redirect count` (`errno` 600008): The server redirected more than 20
+    ///   times.
+    /// - `invalid header` (`errno` 600005): A header's name or value holds what HTTP does not
+    ///   carry; its name follows.
+    /// - `response data exceed max size` (`errno` 602001): The body, decompressed, is larger than
+    ///   the host takes: 50 MB.
+    /// - `invalid request data` (`errno` 600010): The data cannot be written as a query or a form.
+    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED` (`errno` 600001):
+    ///   No server has this name.
+    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED` (`errno` 600001):
+    ///   Nobody listens at the address.
+    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET` (`errno` 600001):
+    ///   The server broke the connection off.
+    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED` (`errno` 600001):
+    ///   The connection ended before the answer did.
+    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED` (`errno` 600001):
+    ///   No way leads to the server.
+    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR` (`errno` 600001):
+    ///   Both sides could not agree on TLS.
+    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID` (`errno` 600001):
+    ///   Nobody who is trusted vouches for the certificate.
+    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID` (`errno` 600001):
+    ///   The certificate is out of date or not valid yet.
+    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID` (`errno` 600001):
+    ///   The certificate belongs to another host.
+    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE` (`errno` 600001):
+    ///   The answer is no HTTP.
+    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG` (`errno` 600001):
+    ///   The headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING` (`errno` 600001):
+    ///   The chunks of the answer are not as HTTP has them.
+    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED` (`errno` 600001):
+    ///   The body is not compressed as the server says.
+    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
+    ///   else that went wrong on the way.
     pub fn request(&self, call: impl Into<Call<Request>>) -> RequestTask {
         self.client.task(call)
     }
@@ -1233,6 +1087,8 @@ impl Wx {
     }
     /// Sends a file to a server as a multipart form, read from disk while it goes out. It shares
     /// the ten places with requests and downloads.
+    ///
+    /// Takes [`UploadFileOptions`], gives [`UploadFileResult`].
     ///
     /// Since 1.0.0.
     ///
@@ -1247,44 +1103,49 @@ impl Wx {
     ///
     /// # Errors
     ///
-    /// - `timeout`: The upload or its answer took longer than `timeout`.
-    /// - `url not in domain list`: The address, or one that it redirects to, is on no list of
-    ///   servers the app may talk to.
-    /// - `invalid url`: The text is no complete http or https address; it follows in quotes.
-    /// - `network reach the max redirect count`: The server redirected more than 20 times.
-    /// - `invalid header`: A header's name or value holds what HTTP does not carry; its name
+    /// - `timeout` (`errno` 5): The upload or its answer took longer than `timeout`.
+    /// - `url not in domain list` (`errno` 600002): The address, or one that it redirects to, is on
+    ///   no list of servers the app may talk to.
+    /// - `invalid url` (`errno` 600009): The text is no complete http or https address; it follows
+    ///   in quotes.
+    /// - `network reach the max redirect count` (`errno` 600008): The server redirected more than 20
+    ///   times.
+    /// - `invalid header` (`errno` 600005): A header's name or value holds what HTTP does not
+    ///   carry; its name follows.
+    /// - `no such file or directory` (`errno` 1300002): There is no file at `filePath`; the path
     ///   follows.
-    /// - `no such file or directory`: There is no file at `filePath`; the path follows.
-    /// - `Path permission denied`: `filePath` leads out of the app's own files; the path follows.
-    /// - `response data exceed max size`: The server's answer is larger than a host takes as text.
-    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED`: No server has
-    ///   this name.
-    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED`: Nobody
-    ///   listens at the address.
-    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET`: The server
-    ///   broke the connection off.
-    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED`: The connection
-    ///   ended before the answer did.
-    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED`: No way leads
-    ///   to the server.
-    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR`: Both sides
-    ///   could not agree on TLS.
-    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID`: Nobody
-    ///   who is trusted vouches for the certificate.
-    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID`: The
-    ///   certificate is out of date or not valid yet.
-    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID`: The
-    ///   certificate belongs to another host.
-    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE`: The answer
-    ///   is no HTTP.
-    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
-    ///   headers of the answer are larger than the host takes.
-    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
-    ///   chunks of the answer are not as HTTP has them.
-    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
-    ///   is not compressed as the server says.
-    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong
-    ///   on the way.
+    /// - `Path permission denied` (`errno` 1300014): `filePath` leads out of the app's own files;
+    ///   the path follows.
+    /// - `response data exceed max size` (`errno` 602001): The server's answer is larger than a
+    ///   host takes as text.
+    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED` (`errno` 600001):
+    ///   No server has this name.
+    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED` (`errno` 600001):
+    ///   Nobody listens at the address.
+    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET` (`errno` 600001):
+    ///   The server broke the connection off.
+    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED` (`errno` 600001):
+    ///   The connection ended before the answer did.
+    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED` (`errno` 600001):
+    ///   No way leads to the server.
+    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR` (`errno` 600001):
+    ///   Both sides could not agree on TLS.
+    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID` (`errno` 600001):
+    ///   Nobody who is trusted vouches for the certificate.
+    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID` (`errno` 600001):
+    ///   The certificate is out of date or not valid yet.
+    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID` (`errno` 600001):
+    ///   The certificate belongs to another host.
+    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE` (`errno` 600001):
+    ///   The answer is no HTTP.
+    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG` (`errno` 600001):
+    ///   The headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING` (`errno` 600001):
+    ///   The chunks of the answer are not as HTTP has them.
+    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED` (`errno` 600001):
+    ///   The body is not compressed as the server says.
+    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
+    ///   else that went wrong on the way.
     pub fn upload_file(&self, call: impl Into<Call<UploadFile>>) -> UploadTask {
         self.client.task(call)
     }
@@ -1298,6 +1159,8 @@ impl Wx {
     /// Fetches a file and writes it to disk while it comes. Look at statusCode: the page of a 404
     /// is saved like any other body. A temporary file lasts until the app ends.
     ///
+    /// Takes [`DownloadFileOptions`], gives [`DownloadFileResult`].
+    ///
     /// Since 1.0.0.
     ///
     /// ```js
@@ -1309,46 +1172,51 @@ impl Wx {
     ///
     /// # Errors
     ///
-    /// - `timeout`: The file had not arrived in full within `timeout`.
-    /// - `url not in domain list`: The address, or one that it redirects to, is on no list of
-    ///   servers the app may talk to.
-    /// - `invalid url`: The text is no complete http or https address; it follows in quotes.
-    /// - `network reach the max redirect count`: The server redirected more than 20 times.
-    /// - `invalid header`: A header's name or value holds what HTTP does not carry; its name
+    /// - `timeout` (`errno` 5): The file had not arrived in full within `timeout`.
+    /// - `url not in domain list` (`errno` 600002): The address, or one that it redirects to, is on
+    ///   no list of servers the app may talk to.
+    /// - `invalid url` (`errno` 600009): The text is no complete http or https address; it follows
+    ///   in quotes.
+    /// - `network reach the max redirect count` (`errno` 600008): The server redirected more than 20
+    ///   times.
+    /// - `invalid header` (`errno` 600005): A header's name or value holds what HTTP does not
+    ///   carry; its name follows.
+    /// - `exceed max file size` (`errno` 603301): The file, decompressed, is larger than a download
+    ///   may be: 200 MB.
+    /// - `permission denied` (`errno` 1300013): The app may not write to `filePath`; the path
     ///   follows.
-    /// - `exceed max file size`: The file, decompressed, is larger than a download may be: 200 MB.
-    /// - `permission denied`: The app may not write to `filePath`; the path follows.
-    /// - `Path permission denied`: `filePath` is below none of the app's roots; the path follows.
-    /// - `the maximum size of the file storage limit is exceeded`: The app's files would take more
-    ///   room than it has; nothing of this file is kept.
-    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED`: No server has
-    ///   this name.
-    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED`: Nobody
-    ///   listens at the address.
-    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET`: The server
-    ///   broke the connection off.
-    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED`: The connection
-    ///   ended before the answer did.
-    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED`: No way leads
-    ///   to the server.
-    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR`: Both sides
-    ///   could not agree on TLS.
-    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID`: Nobody
-    ///   who is trusted vouches for the certificate.
-    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID`: The
-    ///   certificate is out of date or not valid yet.
-    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID`: The
-    ///   certificate belongs to another host.
-    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE`: The answer
-    ///   is no HTTP.
-    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG`: The
-    ///   headers of the answer are larger than the host takes.
-    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING`: The
-    ///   chunks of the answer are not as HTTP has them.
-    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED`: The body
-    ///   is not compressed as the server says.
-    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED`: Anything else that went wrong
-    ///   on the way.
+    /// - `Path permission denied` (`errno` 1300014): `filePath` is below none of the app's roots;
+    ///   the path follows.
+    /// - `the maximum size of the file storage limit is exceeded` (`errno` 1300202): The app's
+    ///   files would take more room than it has; nothing of this file is kept.
+    /// - `errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED` (`errno` 600001):
+    ///   No server has this name.
+    /// - `errcode:-102 cronet_error_code:-102 error_msg:net::ERR_CONNECTION_REFUSED` (`errno` 600001):
+    ///   Nobody listens at the address.
+    /// - `errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET` (`errno` 600001):
+    ///   The server broke the connection off.
+    /// - `errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED` (`errno` 600001):
+    ///   The connection ended before the answer did.
+    /// - `errcode:-104 cronet_error_code:-104 error_msg:net::ERR_CONNECTION_FAILED` (`errno` 600001):
+    ///   No way leads to the server.
+    /// - `errcode:-107 cronet_error_code:-107 error_msg:net::ERR_SSL_PROTOCOL_ERROR` (`errno` 600001):
+    ///   Both sides could not agree on TLS.
+    /// - `errcode:-202 cronet_error_code:-202 error_msg:net::ERR_CERT_AUTHORITY_INVALID` (`errno` 600001):
+    ///   Nobody who is trusted vouches for the certificate.
+    /// - `errcode:-201 cronet_error_code:-201 error_msg:net::ERR_CERT_DATE_INVALID` (`errno` 600001):
+    ///   The certificate is out of date or not valid yet.
+    /// - `errcode:-200 cronet_error_code:-200 error_msg:net::ERR_CERT_COMMON_NAME_INVALID` (`errno` 600001):
+    ///   The certificate belongs to another host.
+    /// - `errcode:-370 cronet_error_code:-370 error_msg:net::ERR_INVALID_HTTP_RESPONSE` (`errno` 600001):
+    ///   The answer is no HTTP.
+    /// - `errcode:-325 cronet_error_code:-325 error_msg:net::ERR_RESPONSE_HEADERS_TOO_BIG` (`errno` 600001):
+    ///   The headers of the answer are larger than the host takes.
+    /// - `errcode:-321 cronet_error_code:-321 error_msg:net::ERR_INVALID_CHUNKED_ENCODING` (`errno` 600001):
+    ///   The chunks of the answer are not as HTTP has them.
+    /// - `errcode:-330 cronet_error_code:-330 error_msg:net::ERR_CONTENT_DECODING_FAILED` (`errno` 600001):
+    ///   The body is not compressed as the server says.
+    /// - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
+    ///   else that went wrong on the way.
     pub fn download_file(&self, call: impl Into<Call<DownloadFile>>) -> DownloadTask {
         self.client.task(call)
     }
@@ -1391,6 +1259,8 @@ impl RequestTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
+    ///
+    /// Since 2.1.0.
     pub fn off_headers_received(
         &self,
         which: Option<Listener<RequestTaskOnHeadersReceived>>,
@@ -1408,6 +1278,8 @@ impl RequestTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_chunk_received`] off, or all with `None`.
+    ///
+    /// Since 2.20.1.
     pub fn off_chunk_received(
         &self,
         which: Option<Listener<RequestTaskOnChunkReceived>>,
@@ -1420,7 +1292,7 @@ impl AsRef<::wx_core::Client> for RequestTask {
         &self.client
     }
 }
-/// Gives the request up; fail gets `request:fail abort`. Without effect once it has ended
+/// Gives the request up; fail gets `request:fail abort`.
 ///
 /// Called as [`RequestTask::abort`].
 pub enum RequestTaskAbort {}
@@ -1444,8 +1316,7 @@ pub struct RequestTaskOnHeadersReceivedResult {
     pub cookies: Vec<String>,
 }
 ::wx_core::record!(RequestTaskOnHeadersReceivedResult { header, status_code, cookies });
-/// A piece of the body came, with enableChunked. Pieces may be cut anywhere, also inside a
-/// character
+/// A piece of the body came, with enableChunked.
 ///
 /// Called as [`RequestTask::on_chunk_received`].
 pub enum RequestTaskOnChunkReceived {}
@@ -1491,6 +1362,8 @@ impl UploadTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
+    ///
+    /// Since 2.1.0.
     pub fn off_headers_received(
         &self,
         which: Option<Listener<UploadTaskOnHeadersReceived>>,
@@ -1507,6 +1380,8 @@ impl UploadTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_progress_update`] off, or all with `None`.
+    ///
+    /// Since 1.4.0.
     pub fn off_progress_update(
         &self,
         which: Option<Listener<UploadTaskOnProgressUpdate>>,
@@ -1585,6 +1460,8 @@ impl DownloadTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
+    ///
+    /// Since 2.1.0.
     pub fn off_headers_received(
         &self,
         which: Option<Listener<DownloadTaskOnHeadersReceived>>,
@@ -1601,6 +1478,8 @@ impl DownloadTask {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_progress_update`] off, or all with `None`.
+    ///
+    /// Since 1.4.0.
     pub fn off_progress_update(
         &self,
         which: Option<Listener<DownloadTaskOnProgressUpdate>>,

@@ -3,8 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::ROUTE;
-/// Opens a page on top of the current one, which stays below and is back after navigateBack. At
-/// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
+/// Opens a page on top of the current one, which stays below and is back after navigateBack.
 ///
 /// Called as [`Wx::navigate_to`].
 pub enum NavigateTo {}
@@ -16,25 +15,15 @@ pub struct NavigateToOptions {
     /// Path of a page that is no tab, from the current page's folder or after a slash from the
     /// root, and `?key=value&...` for its onLoad
     pub url: String,
-    /// What the opened page may emit to this one
-    ///
-    /// Since 2.7.3.
+    /// What the opened page may emit to this one. Since 2.7.3.
     pub events: Option<External>,
-    /// Name of an animation of the app's own; nothing is drawn here
-    ///
-    /// Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
     pub route_type: Option<String>,
-    /// Settings of that animation; ignored without a screen
-    ///
-    /// Since 3.4.0.
+    /// Settings of that animation; ignored without a screen. Since 3.4.0.
     pub route_config: Option<External>,
-    /// Handed to that animation; ignored likewise
-    ///
-    /// Since 3.4.0.
+    /// Handed to that animation; ignored likewise. Since 3.4.0.
     pub route_options: Option<External>,
-    /// Container that the page would grow out of in Skyline
-    ///
-    /// Since 3.12.2.
+    /// Container that the page would grow out of in Skyline. Since 3.12.2.
     pub with_open_container: Option<External>,
 }
 impl NavigateToOptions {
@@ -49,37 +38,27 @@ impl NavigateToOptions {
             with_open_container: None,
         }
     }
-    /// What the opened page may emit to this one
-    ///
-    /// Since 2.7.3.
+    /// What the opened page may emit to this one. Since 2.7.3.
     pub fn events(mut self, events: External) -> Self {
         self.events = Some(events);
         self
     }
-    /// Name of an animation of the app's own; nothing is drawn here
-    ///
-    /// Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
     pub fn route_type(mut self, route_type: impl Into<String>) -> Self {
         self.route_type = Some(route_type.into());
         self
     }
-    /// Settings of that animation; ignored without a screen
-    ///
-    /// Since 3.4.0.
+    /// Settings of that animation; ignored without a screen. Since 3.4.0.
     pub fn route_config(mut self, route_config: External) -> Self {
         self.route_config = Some(route_config);
         self
     }
-    /// Handed to that animation; ignored likewise
-    ///
-    /// Since 3.4.0.
+    /// Handed to that animation; ignored likewise. Since 3.4.0.
     pub fn route_options(mut self, route_options: External) -> Self {
         self.route_options = Some(route_options);
         self
     }
-    /// Container that the page would grow out of in Skyline
-    ///
-    /// Since 3.12.2.
+    /// Container that the page would grow out of in Skyline. Since 3.12.2.
     pub fn with_open_container(mut self, with_open_container: External) -> Self {
         self.with_open_container = Some(with_open_container);
         self
@@ -96,9 +75,7 @@ impl Options for NavigateToOptions {
 #[derive(Clone, Debug)]
 pub struct NavigateToResult {
     /// This page's end of the line; the opened page gets its own from
-    /// `this.getOpenerEventChannel()`
-    ///
-    /// Since 2.7.3.
+    /// `this.getOpenerEventChannel()`. Since 2.7.3.
     pub event_channel: External,
 }
 ::wx_core::record!(NavigateToResult { event_channel });
@@ -199,8 +176,7 @@ impl From<ReLaunchError> for WxError {
         }
     }
 }
-/// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
-/// comes back as it was left.
+/// Goes to a page of the tab bar and closes all that are not tabs.
 ///
 /// Called as [`Wx::switch_tab`].
 pub enum SwitchTab {}
@@ -240,8 +216,7 @@ impl From<SwitchTabError> for WxError {
         }
     }
 }
-/// Closes the current page, or several, and shows the one below. Asks the person first where
-/// enableAlertBeforeUnload is in force.
+/// Closes the current page, or several, and shows the one below.
 ///
 /// Called as [`Wx::navigate_back`].
 pub enum NavigateBack {}
@@ -250,9 +225,7 @@ pub enum NavigateBack {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct NavigateBackOptions {
-    /// How many pages to close; more than there are leaves the lowest one open
-    ///
-    /// Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
     pub delta: f64,
 }
 impl NavigateBackOptions {
@@ -260,9 +233,7 @@ impl NavigateBackOptions {
     pub fn new() -> Self {
         Self { delta: 1.0 }
     }
-    /// How many pages to close; more than there are leaves the lowest one open
-    ///
-    /// Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
     pub fn delta(mut self, delta: f64) -> Self {
         self.delta = delta;
         self
@@ -295,8 +266,7 @@ impl From<NavigateBackError> for WxError {
         }
     }
 }
-/// Leads the transition that is about to happen elsewhere. Call it inside a listener of
-/// onBeforeAppRoute, at once; later there is nothing left to change.
+/// Leads the transition that is about to happen elsewhere.
 ///
 /// Called as [`Wx::rewrite_route`].
 pub enum RewriteRoute {}
@@ -307,9 +277,7 @@ pub enum RewriteRoute {}
 pub struct RewriteRouteOptions {
     /// Where to go instead, of the kind that the running transition can open
     pub url: String,
-    /// Keeps the parameters of the first target and drops those in `url`
-    ///
-    /// Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
     pub preserve_query: bool,
 }
 impl RewriteRouteOptions {
@@ -320,9 +288,7 @@ impl RewriteRouteOptions {
             preserve_query: false,
         }
     }
-    /// Keeps the parameters of the first target and drops those in `url`
-    ///
-    /// Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
     pub fn preserve_query(mut self, preserve_query: bool) -> Self {
         self.preserve_query = preserve_query;
         self
@@ -357,6 +323,8 @@ impl Wx {
     /// Opens a page on top of the current one, which stays below and is back after navigateBack. At
     /// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
     ///
+    /// Takes [`NavigateToOptions`], gives [`NavigateToResult`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -378,6 +346,8 @@ impl Wx {
     /// Closes the current page and opens another in its place; navigateBack then leads to the page
     /// below.
     ///
+    /// Takes [`RedirectToOptions`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -397,6 +367,8 @@ impl Wx {
     }
     /// Closes every page, kept tabs included, and starts over with one page of any sort.
     ///
+    /// Takes [`ReLaunchOptions`].
+    ///
     /// Since 1.1.0.
     ///
     /// # Errors
@@ -413,6 +385,8 @@ impl Wx {
     /// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
     /// comes back as it was left.
     ///
+    /// Takes [`SwitchTabOptions`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -428,6 +402,8 @@ impl Wx {
     }
     /// Closes the current page, or several, and shows the one below. Asks the person first where
     /// enableAlertBeforeUnload is in force.
+    ///
+    /// Takes [`NavigateBackOptions`].
     ///
     /// Since 1.0.0.
     ///
@@ -447,6 +423,8 @@ impl Wx {
     }
     /// Leads the transition that is about to happen elsewhere. Call it inside a listener of
     /// onBeforeAppRoute, at once; later there is nothing left to change.
+    ///
+    /// Takes [`RewriteRouteOptions`].
     ///
     /// Since 3.8.0.
     ///

@@ -24,9 +24,7 @@ pub enum OnCompassChangeAccuracy {
     Text(String),
 }
 ::wx_core::union!(OnCompassChangeAccuracy { 0 => Number, 1 => Text });
-/// Switches the sensor on. Readings then arrive through onCompassChange, about five a second,
-/// until stopCompass. Not needed before a listener is registered: the first listener starts the
-/// sensor by itself.
+/// Switches the sensor on.
 ///
 /// Called as [`Wx::start_compass`].
 pub enum StartCompass {}
@@ -50,8 +48,7 @@ impl Default for StartCompassOptions {
 impl Options for StartCompassOptions {
     type Api = StartCompass;
 }
-/// Switches the sensor off to save power. Listeners stay registered and hear nothing until
-/// startCompass.
+/// Switches the sensor off to save power.
 ///
 /// Called as [`Wx::stop_compass`].
 pub enum StopCompass {}
@@ -75,8 +72,7 @@ impl Default for StopCompassOptions {
 impl Options for StopCompassOptions {
     type Api = StopCompass;
 }
-/// A reading of the sensor, about five a second. A slow listener gets the newest reading, those
-/// in between are skipped.
+/// A reading of the sensor, about five a second.
 ///
 /// Called as [`Wx::on_compass_change`].
 pub enum OnCompassChange {}
@@ -84,19 +80,14 @@ pub enum OnCompassChange {}
 /// What a listener of [`Wx::on_compass_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnCompassChangeResult {
-    /// Where the device points, clockwise from magnetic north: 90 is east
-    ///
-    /// Unit: degree. From 0 to 360.
+    /// Where the device points, clockwise from magnetic north: 90 is east. Unit: degree. From 0 to 360.
     pub direction: f64,
     /// How far to trust the reading. iOS gives a deviation in degrees; Android gives a word such as
-    /// `high`, `medium`, `low`, `no-contact` or `unreliable`.
-    ///
-    /// Since 2.4.0.
+    /// `high`, `medium`, `low`, `no-contact` or `unreliable`. Since 2.4.0.
     pub accuracy: OnCompassChangeAccuracy,
 }
 ::wx_core::record!(OnCompassChangeResult { direction, accuracy });
-/// Measures acceleration from now on, at the pace that is asked for. A second start changes the
-/// pace.
+/// Measures acceleration from now on, at the pace that is asked for.
 ///
 /// Called as [`Wx::start_accelerometer`].
 pub enum StartAccelerometer {}
@@ -105,9 +96,7 @@ pub enum StartAccelerometer {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StartAccelerometerOptions {
-    /// Time between two readings of acceleration
-    ///
-    /// Default: `"normal"`. Since 2.1.0.
+    /// Time between two readings of acceleration. Default: `"normal"`. Since 2.1.0.
     pub interval: SensorInterval,
 }
 impl StartAccelerometerOptions {
@@ -117,9 +106,7 @@ impl StartAccelerometerOptions {
             interval: SensorInterval::Normal,
         }
     }
-    /// Time between two readings of acceleration
-    ///
-    /// Default: `"normal"`. Since 2.1.0.
+    /// Time between two readings of acceleration. Default: `"normal"`. Since 2.1.0.
     pub fn interval(mut self, interval: SensorInterval) -> Self {
         self.interval = interval;
         self
@@ -158,8 +145,7 @@ impl Default for StopAccelerometerOptions {
 impl Options for StopAccelerometerOptions {
     type Api = StopAccelerometer;
 }
-/// What pulls at the device, gravity included. The first listener starts the sensor at the pace
-/// `normal`.
+/// What pulls at the device, gravity included.
 ///
 /// Called as [`Wx::on_accelerometer_change`].
 pub enum OnAccelerometerChange {}
@@ -169,17 +155,11 @@ pub enum OnAccelerometerChange {}
 /// What a listener of [`Wx::on_accelerometer_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnAccelerometerChangeResult {
-    /// Towards the right edge of the screen
-    ///
-    /// Unit: g.
+    /// Towards the right edge of the screen. Unit: g.
     pub x: f64,
-    /// Towards the upper edge of the screen
-    ///
-    /// Unit: g.
+    /// Towards the upper edge of the screen. Unit: g.
     pub y: f64,
-    /// Out of the screen; -1 while the device lies flat on its back
-    ///
-    /// Unit: g.
+    /// Out of the screen; -1 while the device lies flat on its back. Unit: g.
     pub z: f64,
 }
 ::wx_core::record!(OnAccelerometerChangeResult { x, y, z });
@@ -192,9 +172,7 @@ pub enum StartGyroscope {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StartGyroscopeOptions {
-    /// How often turning is reported
-    ///
-    /// Default: `"normal"`.
+    /// How often turning is reported. Default: `"normal"`.
     pub interval: SensorInterval,
 }
 impl StartGyroscopeOptions {
@@ -204,9 +182,7 @@ impl StartGyroscopeOptions {
             interval: SensorInterval::Normal,
         }
     }
-    /// How often turning is reported
-    ///
-    /// Default: `"normal"`.
+    /// How often turning is reported. Default: `"normal"`.
     pub fn interval(mut self, interval: SensorInterval) -> Self {
         self.interval = interval;
         self
@@ -221,7 +197,7 @@ impl Default for StartGyroscopeOptions {
 impl Options for StartGyroscopeOptions {
     type Api = StartGyroscope;
 }
-/// Switches the gyroscope off. Listeners may stay for the next start.
+/// Switches the gyroscope off.
 ///
 /// Called as [`Wx::stop_gyroscope`].
 pub enum StopGyroscope {}
@@ -245,7 +221,7 @@ impl Default for StopGyroscopeOptions {
 impl Options for StopGyroscopeOptions {
     type Api = StopGyroscope;
 }
-/// How fast the device turns about each axis. Listening alone starts it, at the pace `normal`.
+/// How fast the device turns about each axis.
 ///
 /// Called as [`Wx::on_gyroscope_change`].
 pub enum OnGyroscopeChange {}
@@ -253,17 +229,11 @@ pub enum OnGyroscopeChange {}
 /// What a listener of [`Wx::on_gyroscope_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnGyroscopeChangeResult {
-    /// About the axis to the right; nodding
-    ///
-    /// Unit: rad/s.
+    /// About the axis to the right; nodding. Unit: rad/s.
     pub x: f64,
-    /// About the axis upwards in the screen; rolling
-    ///
-    /// Unit: rad/s.
+    /// About the axis upwards in the screen; rolling. Unit: rad/s.
     pub y: f64,
-    /// About the axis out of the screen; turning on the table
-    ///
-    /// Unit: rad/s.
+    /// About the axis out of the screen; turning on the table. Unit: rad/s.
     pub z: f64,
 }
 ::wx_core::record!(OnGyroscopeChangeResult { x, y, z });
@@ -278,9 +248,7 @@ pub enum StartDeviceMotionListening {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StartDeviceMotionListeningOptions {
-    /// Pace of the reports on how the device is held
-    ///
-    /// Default: `"normal"`.
+    /// Pace of the reports on how the device is held. Default: `"normal"`.
     pub interval: SensorInterval,
 }
 impl StartDeviceMotionListeningOptions {
@@ -290,9 +258,7 @@ impl StartDeviceMotionListeningOptions {
             interval: SensorInterval::Normal,
         }
     }
-    /// Pace of the reports on how the device is held
-    ///
-    /// Default: `"normal"`.
+    /// Pace of the reports on how the device is held. Default: `"normal"`.
     pub fn interval(mut self, interval: SensorInterval) -> Self {
         self.interval = interval;
         self
@@ -333,8 +299,7 @@ impl Default for StopDeviceMotionListeningOptions {
 impl Options for StopDeviceMotionListeningOptions {
     type Api = StopDeviceMotionListening;
 }
-/// How the device is held, as three angles to the ground. The first listener begins the
-/// reports.
+/// How the device is held, as three angles to the ground.
 ///
 /// Called as [`Wx::on_device_motion_change`].
 pub enum OnDeviceMotionChange {}
@@ -344,17 +309,12 @@ pub enum OnDeviceMotionChange {}
 /// What a listener of [`Wx::on_device_motion_change`] receives.
 #[derive(Clone, Debug)]
 pub struct OnDeviceMotionChangeResult {
-    /// Turned about the axis out of the screen, counter-clockwise, from 0 up to a full turn
-    ///
-    /// Unit: rad.
+    /// Turned about the axis out of the screen, counter-clockwise, from 0 up to a full turn. Unit:
+    /// rad.
     pub alpha: f64,
-    /// Tipped about the axis to the right, half a turn either way
-    ///
-    /// Unit: rad.
+    /// Tipped about the axis to the right, half a turn either way. Unit: rad.
     pub beta: f64,
-    /// Tilted about the upward axis, a quarter turn either way
-    ///
-    /// Unit: rad.
+    /// Tilted about the upward axis, a quarter turn either way. Unit: rad.
     pub gamma: f64,
 }
 ::wx_core::record!(OnDeviceMotionChangeResult { alpha, beta, gamma });
@@ -399,11 +359,15 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_compass_change`] off, or all with `None`.
+    ///
+    /// Since 1.0.0.
     pub fn off_compass_change(&self, which: Option<Listener<OnCompassChange>>) {
         self.client.off(which);
     }
     /// Measures acceleration from now on, at the pace that is asked for. A second start changes the
     /// pace.
+    ///
+    /// Takes [`StartAccelerometerOptions`].
     ///
     /// Since 1.1.0.
     pub fn start_accelerometer(&self, call: impl Into<Call<StartAccelerometer>>) {
@@ -440,6 +404,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_accelerometer_change`] off, or all with `None`.
+    ///
+    /// Since 1.0.0.
     pub fn off_accelerometer_change(
         &self,
         which: Option<Listener<OnAccelerometerChange>>,
@@ -447,6 +413,8 @@ impl Wx {
         self.client.off(which);
     }
     /// Measures turning from now on.
+    ///
+    /// Takes [`StartGyroscopeOptions`].
     ///
     /// Since 2.3.0.
     pub fn start_gyroscope(&self, call: impl Into<Call<StartGyroscope>>) {
@@ -482,10 +450,14 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_gyroscope_change`] off, or all with `None`.
+    ///
+    /// Since 2.3.0.
     pub fn off_gyroscope_change(&self, which: Option<Listener<OnGyroscopeChange>>) {
         self.client.off(which);
     }
     /// Reports how the device is held from now on.
+    ///
+    /// Takes [`StartDeviceMotionListeningOptions`].
     ///
     /// Since 2.3.0.
     pub fn start_device_motion_listening(
@@ -528,6 +500,8 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_device_motion_change`] off, or all with `None`.
+    ///
+    /// Since 2.3.0.
     pub fn off_device_motion_change(
         &self,
         which: Option<Listener<OnDeviceMotionChange>>,

@@ -23,9 +23,7 @@ pub struct BackgroundFetchData {
     pub query: String,
     /// How the app was or would be entered
     pub scene: i64,
-    /// When the data arrived here
-    ///
-    /// Unit: ms.
+    /// When the data arrived here. Unit: ms.
     pub time_stamp: i64,
 }
 ::wx_core::record!(BackgroundFetchData { fetched_data, path, query, scene, time_stamp });
@@ -42,17 +40,13 @@ pub struct BackgroundFetchEvent {
     pub query: String,
     /// The scene of that page
     pub scene: i64,
-    /// The time of arrival
-    ///
-    /// Unit: ms.
+    /// The time of arrival. Unit: ms.
     pub time_stamp: i64,
 }
 ::wx_core::record!(
     BackgroundFetchEvent { fetch_type, fetched_data, path, query, scene, time_stamp }
 );
-/// Saves a value under a key, replacing what was there. Entries outlive the app until they are
-/// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
-/// `encrypt` the limits are 0.7 MB and 7.1 MB.
+/// Saves a value under a key, replacing what was there.
 ///
 /// Called as [`Wx::set_storage`].
 pub enum SetStorage {}
@@ -70,9 +64,7 @@ pub struct SetStorageOptions {
     /// object are not saved. Functions, symbols and cycles make the call fail.
     pub data: Value,
     /// Encrypts the value at rest. getStorage must then ask with `encrypt` as well; the Sync form
-    /// cannot.
-    ///
-    /// Default: `false`. Since 2.21.3.
+    /// cannot. Default: `false`. Since 2.21.3.
     pub encrypt: bool,
 }
 impl SetStorageOptions {
@@ -85,9 +77,7 @@ impl SetStorageOptions {
         }
     }
     /// Encrypts the value at rest. getStorage must then ask with `encrypt` as well; the Sync form
-    /// cannot.
-    ///
-    /// Default: `false`. Since 2.21.3.
+    /// cannot. Default: `false`. Since 2.21.3.
     pub fn encrypt(mut self, encrypt: bool) -> Self {
         self.encrypt = encrypt;
         self
@@ -121,8 +111,7 @@ impl From<SetStorageError> for WxError {
     }
 }
 /// Reads the value saved under a key, with its type intact: a Date comes back as a Date, "1"
-/// stays a string. For a missing key this form fails, while getStorageSync returns an empty
-/// string.
+/// stays a string.
 ///
 /// Called as [`Wx::get_storage`].
 pub enum GetStorage {}
@@ -136,9 +125,7 @@ pub enum GetStorageSync {}
 pub struct GetStorageOptions {
     /// Key the value was saved under
     pub key: String,
-    /// Must be true for a value that was saved encrypted
-    ///
-    /// Default: `false`. Since 2.21.3.
+    /// Must be true for a value that was saved encrypted. Default: `false`. Since 2.21.3.
     pub encrypt: bool,
 }
 impl GetStorageOptions {
@@ -149,9 +136,7 @@ impl GetStorageOptions {
             encrypt: false,
         }
     }
-    /// Must be true for a value that was saved encrypted
-    ///
-    /// Default: `false`. Since 2.21.3.
+    /// Must be true for a value that was saved encrypted. Default: `false`. Since 2.21.3.
     pub fn encrypt(mut self, encrypt: bool) -> Self {
         self.encrypt = encrypt;
         self
@@ -181,7 +166,7 @@ impl From<GetStorageError> for WxError {
         }
     }
 }
-/// Deletes one entry and gives its space back to the quota. Succeeds if the key holds nothing.
+/// Deletes one entry and gives its space back to the quota.
 ///
 /// Called as [`Wx::remove_storage`].
 pub enum RemoveStorage {}
@@ -206,7 +191,7 @@ impl RemoveStorageOptions {
 impl Options for RemoveStorageOptions {
     type Api = RemoveStorage;
 }
-/// Deletes every entry of this app, encrypted ones included. Other apps' data is untouched.
+/// Deletes every entry of this app, encrypted ones included.
 ///
 /// Called as [`Wx::clear_storage`].
 pub enum ClearStorage {}
@@ -233,7 +218,7 @@ impl Default for ClearStorageOptions {
 impl Options for ClearStorageOptions {
     type Api = ClearStorage;
 }
-/// Tells which keys exist and how much of the quota they take. No value is read.
+/// Tells which keys exist and how much of the quota they take.
 ///
 /// Called as [`Wx::get_storage_info`].
 pub enum GetStorageInfo {}
@@ -270,18 +255,13 @@ impl Options for GetStorageInfoOptions {
 pub struct GetStorageInfoResult {
     /// Every key that holds a value
     pub keys: Vec<String>,
-    /// Space taken by all entries together
-    ///
-    /// Unit: KB.
+    /// Space taken by all entries together. Unit: KB.
     pub current_size: i64,
-    /// The quota of the app; 10240 on the platform
-    ///
-    /// Unit: KB.
+    /// The quota of the app; 10240 on the platform. Unit: KB.
     pub limit_size: i64,
 }
 ::wx_core::record!(GetStorageInfoResult { keys, current_size, limit_size });
-/// Saves several entries in one go, faster than one setStorage each. Each key has the limits of
-/// setStorage.
+/// Saves several entries in one go, faster than one setStorage each.
 ///
 /// Called as [`Wx::batch_set_storage`].
 pub enum BatchSetStorage {}
@@ -328,8 +308,7 @@ impl From<BatchSetStorageError> for WxError {
         }
     }
 }
-/// Reads several entries in one go. A missing key does not fail the call; its place holds an
-/// empty string.
+/// Reads several entries in one go.
 ///
 /// Called as [`Wx::batch_get_storage`].
 pub enum BatchGetStorage {}
@@ -366,7 +345,7 @@ pub struct BatchGetStorageResult {
 }
 ::wx_core::record!(BatchGetStorageResult { data_list });
 /// Keeps a buffer in memory and returns an address for it, usable where an API or a component
-/// takes a path. The memory stays taken until revokeBufferURL or the end of the app.
+/// takes a path.
 ///
 /// Called as [`Wx::create_buffer_url`].
 pub enum CreateBufferUrl {}
@@ -528,6 +507,8 @@ impl Wx {
     /// removed or the user deletes the app. A key may hold 1 MB and all keys together 10 MB; with
     /// `encrypt` the limits are 0.7 MB and 7.1 MB.
     ///
+    /// Takes [`SetStorageOptions`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -541,6 +522,22 @@ impl Wx {
         self.client.call(call);
     }
     /// As [`Self::set_storage`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `key`: Key to write under; case matters
+    /// - `data`: A primitive, Date, ArrayBuffer, array or plain object. It is copied, so later
+    ///   changes to the object are not saved. Functions, symbols and cycles make the call fail.
+    ///
+    /// Since 1.0.0.
+    ///
+    /// # Errors
+    ///
+    /// - `entry size limit reached`: One value is larger than a single key may hold, or the key
+    ///   itself takes over 64 KB.
+    /// - `exceed storage max size 10Mb`: The write would take all entries together over the app's
+    ///   quota; nothing was written.
+    /// - `no space left`: The disk is full; what was stored before is unharmed.
     pub fn set_storage_sync(
         &self,
         key: impl Into<String>,
@@ -559,6 +556,8 @@ impl Wx {
     /// stays a string. For a missing key this form fails, while getStorageSync returns an empty
     /// string.
     ///
+    /// Takes [`GetStorageOptions`], gives [`GetStorageResult`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -568,6 +567,14 @@ impl Wx {
         self.client.call(call);
     }
     /// As [`Self::get_storage`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `key`: Key the value was saved under
+    ///
+    /// Gives `""` where the asynchronous form fails with `data not found`.
+    ///
+    /// Since 1.0.0.
     pub fn get_storage_sync(&self, key: impl Into<String>) -> Result<Value> {
         self.client.sync::<GetStorageSync>(GetStorageOptions::new(key))
     }
@@ -580,11 +587,19 @@ impl Wx {
     }
     /// Deletes one entry and gives its space back to the quota. Succeeds if the key holds nothing.
     ///
+    /// Takes [`RemoveStorageOptions`].
+    ///
     /// Since 1.0.0.
     pub fn remove_storage(&self, call: impl Into<Call<RemoveStorage>>) {
         self.client.call(call);
     }
     /// As [`Self::remove_storage`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `key`: Key of the entry to delete
+    ///
+    /// Since 1.0.0.
     pub fn remove_storage_sync(&self, key: impl Into<String>) -> Result<()> {
         self.client.sync::<RemoveStorageSync>(RemoveStorageOptions::new(key))
     }
@@ -602,6 +617,8 @@ impl Wx {
         self.client.call(call);
     }
     /// As [`Self::clear_storage`], with the result at once.
+    ///
+    /// Since 1.0.0.
     pub fn clear_storage_sync(&self) -> Result<()> {
         self.client.sync::<ClearStorageSync>(ClearStorageOptions::new())
     }
@@ -614,11 +631,15 @@ impl Wx {
     }
     /// Tells which keys exist and how much of the quota they take. No value is read.
     ///
+    /// Gives [`GetStorageInfoResult`].
+    ///
     /// Since 1.0.0.
     pub fn get_storage_info(&self, call: impl Into<Call<GetStorageInfo>>) {
         self.client.call(call);
     }
     /// As [`Self::get_storage_info`], with the result at once.
+    ///
+    /// Since 1.0.0.
     pub fn get_storage_info_sync(&self) -> Result<GetStorageInfoResult> {
         self.client.sync::<GetStorageInfoSync>(GetStorageInfoOptions::new())
     }
@@ -632,6 +653,8 @@ impl Wx {
     /// Saves several entries in one go, faster than one setStorage each. Each key has the limits of
     /// setStorage.
     ///
+    /// Takes [`BatchSetStorageOptions`].
+    ///
     /// Since 2.25.0.
     ///
     /// # Errors
@@ -643,6 +666,18 @@ impl Wx {
         self.client.call(call);
     }
     /// As [`Self::batch_set_storage`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `kvList`: The entries, written in order; where a key comes twice the later one stays.
+    ///
+    /// Since 2.25.0.
+    ///
+    /// # Errors
+    ///
+    /// - `entry size limit reached`: One value is larger than a single key may hold.
+    /// - `exceed storage max size 10Mb`: The write would take all entries together over the app's
+    ///   quota; nothing was written.
     pub fn batch_set_storage_sync(&self, kv_list: Vec<KvList>) -> Result<()> {
         self.client.sync::<BatchSetStorageSync>(BatchSetStorageOptions::new(kv_list))
     }
@@ -656,11 +691,19 @@ impl Wx {
     /// Reads several entries in one go. A missing key does not fail the call; its place holds an
     /// empty string.
     ///
+    /// Takes [`BatchGetStorageOptions`], gives [`BatchGetStorageResult`].
+    ///
     /// Since 2.25.0.
     pub fn batch_get_storage(&self, call: impl Into<Call<BatchGetStorage>>) {
         self.client.call(call);
     }
     /// As [`Self::batch_get_storage`], with the result at once.
+    ///
+    /// Parameters:
+    ///
+    /// - `keyList`: Keys to read
+    ///
+    /// Since 2.25.0.
     pub fn batch_get_storage_sync(&self, key_list: Vec<String>) -> Result<Vec<Value>> {
         self.client.sync::<BatchGetStorageSync>(BatchGetStorageOptions::new(key_list))
     }
@@ -696,6 +739,8 @@ impl Wx {
     }
     /// Leaves a token that the platform sends along when it fetches data while the app is closed.
     ///
+    /// Takes [`SetBackgroundFetchTokenOptions`].
+    ///
     /// Since 2.8.0.
     pub fn set_background_fetch_token(
         &self,
@@ -711,6 +756,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Gives back the token that was set, in this run or one before.
+    ///
+    /// Gives [`GetBackgroundFetchTokenResult`].
     ///
     /// Since 2.8.0.
     ///
@@ -732,6 +779,8 @@ impl Wx {
     }
     /// Gives what was fetched before the app was opened, so that the first page need not wait for a
     /// server.
+    ///
+    /// Takes [`GetBackgroundFetchDataOptions`].
     ///
     /// Since 2.8.0.
     ///

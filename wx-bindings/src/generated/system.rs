@@ -7,33 +7,22 @@ pub use self::tables::SYSTEM;
 /// in parts and faster.
 #[derive(Clone, Debug)]
 pub struct SystemInfo {
-    /// Maker of the device, such as `Apple`
-    ///
-    /// Since 1.5.0.
+    /// Maker of the device, such as `Apple`. Since 1.5.0.
     pub brand: String,
     /// What the maker calls the device; `unknown` for very new ones
     pub model: String,
     /// Physical pixels in one logical pixel
     pub pixel_ratio: f64,
-    /// Of the whole screen, in logical pixels
-    ///
-    /// Unit: px. Since 1.1.0.
+    /// Of the whole screen, in logical pixels. Unit: px. Since 1.1.0.
     pub screen_width: f64,
-    /// The status bar included, in logical pixels
-    ///
-    /// Unit: px. Since 1.1.0.
+    /// The status bar included, in logical pixels. Unit: px. Since 1.1.0.
     pub screen_height: f64,
-    /// What a page may use from side to side
-    ///
-    /// Unit: px.
+    /// What a page may use from side to side. Unit: px.
     pub window_width: f64,
-    /// What a page may use between navigation bar and tab bar
-    ///
-    /// Unit: px.
+    /// What a page may use between navigation bar and tab bar. Unit: px.
     pub window_height: f64,
-    /// The strip with clock and battery; pages with a custom navigation bar start below it
-    ///
-    /// Unit: px. Since 1.9.0.
+    /// The strip with clock and battery; pages with a custom navigation bar start below it. Unit:
+    /// px. Since 1.9.0.
     pub status_bar_height: f64,
     /// As the client is set, such as `zh_CN` or `en`
     pub language: String,
@@ -43,83 +32,45 @@ pub struct SystemInfo {
     pub system: String,
     /// Which client this is; branch on it rather than on `system`
     pub platform: ClientPlatform,
-    /// The size of text that the person chose
-    ///
-    /// Unit: px. Since 1.5.0.
+    /// The size of text that the person chose. Unit: px. Since 1.5.0.
     pub font_size_setting: f64,
-    /// Version of the base library that decides which APIs exist
-    ///
-    /// Since 1.1.0.
+    /// Version of the base library that decides which APIs exist. Since 1.1.0.
     pub sdk_version: String,
-    /// How fast the device is: 1 or more, -1 if that is unknown, 0 or -2 if games cannot run
-    ///
-    /// Since 1.8.0.
+    /// How fast the device is: 1 or more, -1 if that is unknown, 0 or -2 if games cannot run. Since 1.8.0.
     pub benchmark_level: i64,
-    /// Whether the client may read the photo library; iOS only
-    ///
-    /// Since 2.6.0.
+    /// Whether the client may read the photo library; iOS only. Since 2.6.0.
     pub album_authorized: bool,
-    /// Whether the system lets the client take pictures
-    ///
-    /// Since 2.6.0.
+    /// Whether the system lets the client take pictures. Since 2.6.0.
     pub camera_authorized: bool,
-    /// Whether the system tells the client where the device is
-    ///
-    /// Since 2.6.0.
+    /// Whether the system tells the client where the device is. Since 2.6.0.
     pub location_authorized: bool,
-    /// Whether the client may record sound
-    ///
-    /// Since 2.6.0.
+    /// Whether the client may record sound. Since 2.6.0.
     pub microphone_authorized: bool,
-    /// Whether the client may notify the person at all
-    ///
-    /// Since 2.6.0.
+    /// Whether the client may notify the person at all. Since 2.6.0.
     pub notification_authorized: bool,
-    /// Whether notifications may pop up on iOS
-    ///
-    /// Since 2.6.0.
+    /// Whether notifications may pop up on iOS. Since 2.6.0.
     pub notification_alert_authorized: bool,
-    /// Whether the icon may carry a number on iOS
-    ///
-    /// Since 2.6.0.
+    /// Whether the icon may carry a number on iOS. Since 2.6.0.
     pub notification_badge_authorized: bool,
-    /// Whether notifications may be heard on iOS
-    ///
-    /// Since 2.6.0.
+    /// Whether notifications may be heard on iOS. Since 2.6.0.
     pub notification_sound_authorized: bool,
-    /// Whether the client may write to the calendar
-    ///
-    /// Since 2.19.3.
+    /// Whether the client may write to the calendar. Since 2.19.3.
     pub phone_calendar_authorized: bool,
-    /// Bluetooth is switched on in the system
-    ///
-    /// Since 2.6.0.
+    /// Bluetooth is switched on in the system. Since 2.6.0.
     pub bluetooth_enabled: bool,
-    /// Positioning is switched on in the system
-    ///
-    /// Since 2.6.0.
+    /// Positioning is switched on in the system. Since 2.6.0.
     pub location_enabled: bool,
-    /// Wi-Fi is switched on in the system
-    ///
-    /// Since 2.6.0.
+    /// Wi-Fi is switched on in the system. Since 2.6.0.
     pub wifi_enabled: bool,
-    /// The part of the upright screen that nothing covers
-    ///
-    /// Since 2.7.0.
+    /// The part of the upright screen that nothing covers. Since 2.7.0.
     pub safe_area: SafeArea,
     /// True if iOS tells only roughly where the device is
     pub location_reduced_accuracy: bool,
-    /// Missing unless the app's configuration has `darkmode` on
-    ///
-    /// Since 2.11.0.
+    /// Missing unless the app's configuration has `darkmode` on. Since 2.11.0.
     pub theme: Option<super::app::Theme>,
-    /// The application that the app runs in
-    ///
-    /// Since 2.12.3.
+    /// The application that the app runs in. Since 2.12.3.
     pub host: SystemInfoHost,
-    /// Whether setEnableDebug, or the menu, turned debugging on
-    ///
-    /// Since 2.15.0.
+    /// Whether setEnableDebug, or the menu, turned debugging on. Since 2.15.0.
     pub enable_debug: bool,
     /// How the device is held
     pub device_orientation: DeviceOrientation,
@@ -145,29 +96,17 @@ pub struct SystemInfoHost {
 /// the screen.
 #[derive(Clone, Debug)]
 pub struct SafeArea {
-    /// Where it begins from the left
-    ///
-    /// Unit: px.
+    /// Where it begins from the left. Unit: px.
     pub left: f64,
-    /// Where it ends, seen from the left edge too
-    ///
-    /// Unit: px.
+    /// Where it ends, seen from the left edge too. Unit: px.
     pub right: f64,
-    /// Where it begins from above
-    ///
-    /// Unit: px.
+    /// Where it begins from above. Unit: px.
     pub top: f64,
-    /// Where it ends, seen from the top edge too
-    ///
-    /// Unit: px.
+    /// Where it ends, seen from the top edge too. Unit: px.
     pub bottom: f64,
-    /// From `left` to `right`
-    ///
-    /// Unit: px.
+    /// From `left` to `right`. Unit: px.
     pub width: f64,
-    /// From `top` to `bottom`
-    ///
-    /// Unit: px.
+    /// From `top` to `bottom`. Unit: px.
     pub height: f64,
 }
 ::wx_core::record!(SafeArea { left, right, top, bottom, width, height });
@@ -253,31 +192,19 @@ pub enum SkylineReason {
 pub struct WindowInfo {
     /// Multiply logical pixels by this for the screen's own
     pub pixel_ratio: f64,
-    /// From the left edge of the glass to the right
-    ///
-    /// Unit: px.
+    /// From the left edge of the glass to the right. Unit: px.
     pub screen_width: f64,
-    /// From the top edge of the glass to the bottom
-    ///
-    /// Unit: px.
+    /// From the top edge of the glass to the bottom. Unit: px.
     pub screen_height: f64,
-    /// Room for the page from side to side
-    ///
-    /// Unit: px.
+    /// Room for the page from side to side. Unit: px.
     pub window_width: f64,
-    /// Room for the page; bars are not part of it
-    ///
-    /// Unit: px.
+    /// Room for the page; bars are not part of it. Unit: px.
     pub window_height: f64,
-    /// How much of the top the system keeps for itself
-    ///
-    /// Unit: px.
+    /// How much of the top the system keeps for itself. Unit: px.
     pub status_bar_height: f64,
     /// Where buttons are safe from notch and gestures
     pub safe_area: SafeArea,
-    /// How far below the top of the screen the window begins
-    ///
-    /// Unit: px.
+    /// How far below the top of the screen the window begins. Unit: px.
     pub screen_top: f64,
 }
 ::wx_core::record!(
@@ -289,9 +216,7 @@ pub struct WindowInfo {
 pub struct DeviceInfo {
     /// The machine code that the client is built of; Android only elsewhere
     pub abi: String,
-    /// The machine code that the processor runs best
-    ///
-    /// Since 2.25.1.
+    /// The machine code that the processor runs best. Since 2.25.1.
     pub device_abi: String,
     /// Not kept up to date any more; ask getDeviceBenchmarkInfo
     pub benchmark_level: i64,
@@ -303,13 +228,9 @@ pub struct DeviceInfo {
     pub system: String,
     /// The kind of client that runs on it
     pub platform: ClientPlatform,
-    /// Name of the processor, as its maker writes it
-    ///
-    /// Since 2.29.0.
+    /// Name of the processor, as its maker writes it. Since 2.29.0.
     pub cpu_type: String,
-    /// Main memory, as digits in a text
-    ///
-    /// Unit: MB. Since 2.30.0.
+    /// Main memory, as digits in a text. Unit: MB. Since 2.30.0.
     pub memory_size: String,
 }
 ::wx_core::record!(
@@ -331,9 +252,7 @@ pub struct AppBaseInfo {
     pub version: String,
     /// Only for apps that say `darkmode` in their configuration
     pub theme: Option<super::app::Theme>,
-    /// Size of text as set in the client
-    ///
-    /// Unit: px. Since 2.23.4.
+    /// Size of text as set in the client. Unit: px. Since 2.23.4.
     pub font_size_setting: f64,
     /// That size divided by the usual one
     pub font_size_scale_factor: f64,
@@ -413,8 +332,7 @@ pub enum ModelLevel {
     Low,
 }
 ::wx_core::enumeration!(ModelLevel { Unknown, High, Middle, Low });
-/// Tells all about device, window and client. For old times' sake the callbacks run before the
-/// call returns; with getSystemInfoAsync they do not.
+/// Tells all about device, window and client.
 ///
 /// Called as [`Wx::get_system_info`].
 pub enum GetSystemInfo {}
@@ -489,8 +407,7 @@ pub enum GetAppBaseInfo {}
 /// Called as [`Wx::get_system_setting`].
 pub enum GetSystemSetting {}
 ::wx_core::api!(GetSystemSetting = SYSTEM[5], () => value SystemSetting);
-/// What the system permits to the client. That is not what the person permits to this app,
-/// which getSetting tells; a call needs both.
+/// What the system permits to the client.
 ///
 /// Called as [`Wx::get_app_authorize_setting`].
 pub enum GetAppAuthorizeSetting {}
@@ -524,8 +441,7 @@ impl Default for GetSkylineInfoOptions {
 impl Options for GetSkylineInfoOptions {
     type Api = GetSkylineInfo;
 }
-/// Tells how fast the device is. The figure stays with a model for good; the class changes as
-/// newer models come.
+/// Tells how fast the device is.
 ///
 /// Called as [`Wx::get_device_benchmark_info`].
 pub enum GetDeviceBenchmarkInfo {}
@@ -555,18 +471,13 @@ impl Options for GetDeviceBenchmarkInfoOptions {
 /// What [`Wx::get_device_benchmark_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetDeviceBenchmarkInfoResult {
-    /// -1 if unknown, else 1 or more; phones reach 50 at most
-    ///
-    /// At least -1. Since 3.4.5.
+    /// -1 if unknown, else 1 or more; phones reach 50 at most. At least -1. Since 3.4.5.
     pub benchmark_level: i64,
-    /// The class of the device among those sold today
-    ///
-    /// Since 3.4.5.
+    /// The class of the device among those sold today. Since 3.4.5.
     pub model_level: ModelLevel,
 }
 ::wx_core::record!(GetDeviceBenchmarkInfoResult { benchmark_level, model_level });
-/// Gives the User-Agent text of the web view that draws the pages. The answer is the bare text,
-/// not an object.
+/// Gives the User-Agent text of the web view that draws the pages.
 ///
 /// Called as [`Wx::get_renderer_user_agent`].
 pub enum GetRendererUserAgent {}
@@ -593,7 +504,6 @@ impl Options for GetRendererUserAgentOptions {
     type Api = GetRendererUserAgent;
 }
 /// Takes the person to the page of the system's settings where the client's permissions are.
-/// Ask getAppAuthorizeSetting afterwards what came of it.
 ///
 /// Called as [`Wx::open_app_authorize_setting`].
 pub enum OpenAppAuthorizeSetting {}
@@ -632,8 +542,7 @@ impl From<OpenAppAuthorizeSettingError> for WxError {
         }
     }
 }
-/// Takes the person to where Bluetooth is switched on; Android only. getSystemSetting tells
-/// whether they did.
+/// Takes the person to where Bluetooth is switched on; Android only.
 ///
 /// Called as [`Wx::open_system_bluetooth_setting`].
 pub enum OpenSystemBluetoothSetting {}
@@ -677,15 +586,19 @@ impl Wx {
     /// Tells all about device, window and client. For old times' sake the callbacks run before the
     /// call returns; with getSystemInfoAsync they do not.
     ///
-    /// Since 1.0.0. Deprecated since 2.20.1; use `getSystemSetting`.
+    /// Since 1.0.0.
+    #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info(&self, call: impl Into<Call<GetSystemInfo>>) {
         self.client.call(call);
     }
     /// As [`Self::get_system_info`], with the result at once.
+    ///
+    /// Since 1.0.0.
     pub fn get_system_info_sync(&self) -> Result<SystemInfo> {
         self.client.sync::<GetSystemInfoSync>(GetSystemInfoOptions::new())
     }
     /// As [`Self::get_system_info`], as a future.
+    #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info_future(
         &self,
         options: GetSystemInfoOptions,
@@ -694,11 +607,13 @@ impl Wx {
     }
     /// The same facts as getSystemInfo, gathered without holding up the script.
     ///
-    /// Since 2.14.1. Deprecated since 2.20.1; use `getSystemSetting`.
+    /// Since 2.14.1.
+    #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info_async(&self, call: impl Into<Call<GetSystemInfoAsync>>) {
         self.client.call(call);
     }
     /// As [`Self::get_system_info_async`], as a future.
+    #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info_async_future(
         &self,
         options: GetSystemInfoAsyncOptions,
@@ -743,6 +658,8 @@ impl Wx {
         self.client.call(call);
     }
     /// As [`Self::get_skyline_info`], with the result at once.
+    ///
+    /// Since 2.26.2.
     pub fn get_skyline_info_sync(&self) -> Result<SkylineInfo> {
         self.client.sync::<GetSkylineInfoSync>(GetSkylineInfoOptions::new())
     }
@@ -755,6 +672,8 @@ impl Wx {
     }
     /// Tells how fast the device is. The figure stays with a model for good; the class changes as
     /// newer models come.
+    ///
+    /// Gives [`GetDeviceBenchmarkInfoResult`].
     ///
     /// Since 3.4.5.
     pub fn get_device_benchmark_info(

@@ -3,8 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::TAB_BAR;
-/// Puts a short text at the corner of a tab, such as a number of messages. A red dot there
-/// gives way to it.
+/// Puts a short text at the corner of a tab, such as a number of messages.
 ///
 /// Called as [`Wx::set_tab_bar_badge`].
 pub enum SetTabBarBadge {}
@@ -13,9 +12,7 @@ pub enum SetTabBarBadge {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetTabBarBadgeOptions {
-    /// Which tab gets the text, counted from the left from 0
-    ///
-    /// At least 0.
+    /// Which tab gets the text, counted from the left from 0. At least 0.
     pub index: i64,
     /// At most four characters; more is shown as an ellipsis
     pub text: String,
@@ -48,7 +45,7 @@ impl From<SetTabBarBadgeError> for WxError {
         }
     }
 }
-/// Takes the text off the corner of a tab. Succeeds if there is none.
+/// Takes the text off the corner of a tab.
 ///
 /// Called as [`Wx::remove_tab_bar_badge`].
 pub enum RemoveTabBarBadge {}
@@ -57,9 +54,7 @@ pub enum RemoveTabBarBadge {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RemoveTabBarBadgeOptions {
-    /// Which tab loses its text, 0 for the leftmost
-    ///
-    /// At least 0.
+    /// Which tab loses its text, 0 for the leftmost. At least 0.
     pub index: i64,
 }
 impl RemoveTabBarBadgeOptions {
@@ -90,8 +85,7 @@ impl From<RemoveTabBarBadgeError> for WxError {
         }
     }
 }
-/// Marks a tab with a red dot, to say that something is new without saying how much. A text
-/// there gives way to it.
+/// Marks a tab with a red dot, to say that something is new without saying how much.
 ///
 /// Called as [`Wx::show_tab_bar_red_dot`].
 pub enum ShowTabBarRedDot {}
@@ -100,9 +94,7 @@ pub enum ShowTabBarRedDot {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ShowTabBarRedDotOptions {
-    /// Which tab is marked; the first is 0
-    ///
-    /// At least 0.
+    /// Which tab is marked; the first is 0. At least 0.
     pub index: i64,
 }
 impl ShowTabBarRedDotOptions {
@@ -142,9 +134,7 @@ pub enum HideTabBarRedDot {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct HideTabBarRedDotOptions {
-    /// Which tab is no longer marked, from the left, from 0
-    ///
-    /// At least 0.
+    /// Which tab is no longer marked, from the left, from 0. At least 0.
     pub index: i64,
 }
 impl HideTabBarRedDotOptions {
@@ -175,8 +165,7 @@ impl From<HideTabBarRedDotError> for WxError {
         }
     }
 }
-/// Changes label or pictures of a tab for as long as the app runs. What is not given stays as
-/// it is.
+/// Changes label or pictures of a tab for as long as the app runs.
 ///
 /// Called as [`Wx::set_tab_bar_item`].
 pub enum SetTabBarItem {}
@@ -185,9 +174,7 @@ pub enum SetTabBarItem {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetTabBarItemOptions {
-    /// Which tab changes, with 0 at the left
-    ///
-    /// At least 0.
+    /// Which tab changes, with 0 at the left. At least 0.
     pub index: i64,
     /// Label below the picture
     pub text: Option<String>,
@@ -246,7 +233,7 @@ impl From<SetTabBarItemError> for WxError {
         }
     }
 }
-/// Changes the colours of the whole bar. What is not given stays as it is.
+/// Changes the colours of the whole bar.
 ///
 /// Called as [`Wx::set_tab_bar_style`].
 pub enum SetTabBarStyle {}
@@ -342,9 +329,7 @@ pub enum ShowTabBar {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ShowTabBarOptions {
-    /// Lets it slide into view
-    ///
-    /// Default: `false`.
+    /// Lets it slide into view. Default: `false`.
     pub animation: bool,
 }
 impl ShowTabBarOptions {
@@ -352,9 +337,7 @@ impl ShowTabBarOptions {
     pub fn new() -> Self {
         Self { animation: false }
     }
-    /// Lets it slide into view
-    ///
-    /// Default: `false`.
+    /// Lets it slide into view. Default: `false`.
     pub fn animation(mut self, animation: bool) -> Self {
         self.animation = animation;
         self
@@ -391,9 +374,7 @@ pub enum HideTabBar {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct HideTabBarOptions {
-    /// Lets it slide out of view
-    ///
-    /// Default: `false`.
+    /// Lets it slide out of view. Default: `false`.
     pub animation: bool,
 }
 impl HideTabBarOptions {
@@ -401,9 +382,7 @@ impl HideTabBarOptions {
     pub fn new() -> Self {
         Self { animation: false }
     }
-    /// Lets it slide out of view
-    ///
-    /// Default: `false`.
+    /// Lets it slide out of view. Default: `false`.
     pub fn animation(mut self, animation: bool) -> Self {
         self.animation = animation;
         self
@@ -435,6 +414,8 @@ impl Wx {
     /// Puts a short text at the corner of a tab, such as a number of messages. A red dot there
     /// gives way to it.
     ///
+    /// Takes [`SetTabBarBadgeOptions`].
+    ///
     /// Since 1.9.0.
     ///
     /// # Errors
@@ -452,6 +433,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Takes the text off the corner of a tab. Succeeds if there is none.
+    ///
+    /// Takes [`RemoveTabBarBadgeOptions`].
     ///
     /// Since 1.9.0.
     ///
@@ -472,6 +455,8 @@ impl Wx {
     /// Marks a tab with a red dot, to say that something is new without saying how much. A text
     /// there gives way to it.
     ///
+    /// Takes [`ShowTabBarRedDotOptions`].
+    ///
     /// Since 1.9.0.
     ///
     /// # Errors
@@ -489,6 +474,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Takes the red dot off a tab, and leaves a text alone.
+    ///
+    /// Takes [`HideTabBarRedDotOptions`].
     ///
     /// Since 1.9.0.
     ///
@@ -509,6 +496,8 @@ impl Wx {
     /// Changes label or pictures of a tab for as long as the app runs. What is not given stays as
     /// it is.
     ///
+    /// Takes [`SetTabBarItemOptions`].
+    ///
     /// Since 1.9.0.
     ///
     /// # Errors
@@ -527,15 +516,17 @@ impl Wx {
     }
     /// Changes the colours of the whole bar. What is not given stays as it is.
     ///
+    /// Takes [`SetTabBarStyleOptions`].
+    ///
     /// Since 1.9.0.
     ///
     /// # Errors
     ///
     /// - `not TabBar page`: The bar is not on show with this page
-    /// - `parameter error: parameter.color should be #rrggbb;`: A colour is written otherwise; the
-    ///   text names which one.
-    /// - `parameter error: parameter.borderStyle should be one of black, white;`: The line cannot
-    ///   have another colour.
+    /// - `parameter error: parameter.color should be #rrggbb;` (`errno` 1001): A colour is written
+    ///   otherwise; the text names which one.
+    /// - `parameter error: parameter.borderStyle should be one of black, white;` (`errno` 1001):
+    ///   The line cannot have another colour.
     pub fn set_tab_bar_style(&self, call: impl Into<Call<SetTabBarStyle>>) {
         self.client.call(call);
     }
@@ -547,6 +538,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Brings the bar back after hideTabBar.
+    ///
+    /// Takes [`ShowTabBarOptions`].
     ///
     /// Since 1.9.0.
     ///
@@ -564,6 +557,8 @@ impl Wx {
         self.client.future(options)
     }
     /// Takes the bar away from all tabs and gives its room to the page, until showTabBar.
+    ///
+    /// Takes [`HideTabBarOptions`].
     ///
     /// Since 1.9.0.
     ///

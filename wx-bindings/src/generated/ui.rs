@@ -3,8 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::UI;
-/// Puts off a function until the script that runs now is through. Several run in the order they
-/// were given.
+/// Puts off a function until the script that runs now is through.
 ///
 /// Called as [`Wx::next_tick`].
 pub enum NextTick {}
@@ -32,21 +31,14 @@ pub enum PageScrollTo {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PageScrollToOptions {
-    /// Distance from the top of the page; goes before `selector`
-    ///
-    /// Unit: px.
+    /// Distance from the top of the page; goes before `selector`. Unit: px.
     pub scroll_top: Option<f64>,
-    /// How long the movement takes to be seen
-    ///
-    /// Unit: ms. At least 0. Default: `300`.
+    /// How long the movement takes to be seen. Unit: ms. At least 0. Default: `300`.
     pub duration: f64,
-    /// Ids, classes, children and descendants as in CSS
-    ///
-    /// Since 2.7.3.
+    /// Ids, classes, children and descendants as in CSS. Since 2.7.3.
     pub selector: Option<String>,
-    /// Stops so far below the element, or above if negative; only with `selector`
-    ///
-    /// Unit: px. Default: `0`. Since 2.23.1.
+    /// Stops so far below the element, or above if negative; only with `selector`. Unit: px.
+    /// Default: `0`. Since 2.23.1.
     pub offset_top: f64,
 }
 impl PageScrollToOptions {
@@ -59,30 +51,23 @@ impl PageScrollToOptions {
             offset_top: 0.0,
         }
     }
-    /// Distance from the top of the page; goes before `selector`
-    ///
-    /// Unit: px.
+    /// Distance from the top of the page; goes before `selector`. Unit: px.
     pub fn scroll_top(mut self, scroll_top: f64) -> Self {
         self.scroll_top = Some(scroll_top);
         self
     }
-    /// How long the movement takes to be seen
-    ///
-    /// Unit: ms. At least 0. Default: `300`.
+    /// How long the movement takes to be seen. Unit: ms. At least 0. Default: `300`.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = duration;
         self
     }
-    /// Ids, classes, children and descendants as in CSS
-    ///
-    /// Since 2.7.3.
+    /// Ids, classes, children and descendants as in CSS. Since 2.7.3.
     pub fn selector(mut self, selector: impl Into<String>) -> Self {
         self.selector = Some(selector.into());
         self
     }
-    /// Stops so far below the element, or above if negative; only with `selector`
-    ///
-    /// Unit: px. Default: `0`. Since 2.23.1.
+    /// Stops so far below the element, or above if negative; only with `selector`. Unit: px.
+    /// Default: `0`. Since 2.23.1.
     pub fn offset_top(mut self, offset_top: f64) -> Self {
         self.offset_top = offset_top;
         self
@@ -137,14 +122,16 @@ impl Wx {
     }
     /// Scrolls the current page to a height, or to the first element that matches a selector.
     ///
+    /// Takes [`PageScrollToOptions`].
+    ///
     /// Since 1.4.0.
     ///
     /// # Errors
     ///
     /// - `no page`: There is nothing to scroll without a page.
     /// - `selector is not supported`: The host draws no elements, so it has none to look for.
-    /// - `parameter error: parameter.scrollTop should be Number instead of Undefined;`: Neither a
-    ///   height nor a selector was given.
+    /// - `parameter error: parameter.scrollTop should be Number instead of Undefined;` (`errno` 1001):
+    ///   Neither a height nor a selector was given.
     pub fn page_scroll_to(&self, call: impl Into<Call<PageScrollTo>>) {
         self.client.call(call);
     }

@@ -3,7 +3,7 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::UPDATE;
-/// Gets what tells of newer versions. There is one in the whole app; each call gives the same.
+/// Gets what tells of newer versions.
 ///
 /// Called as [`Wx::get_update_manager`].
 pub enum GetUpdateManager {}
@@ -76,8 +76,7 @@ impl AsRef<::wx_core::Client> for UpdateManager {
         &self.client
     }
 }
-/// Restarts the app in the version that was downloaded. Before onUpdateReady there is none, and
-/// it fails.
+/// Restarts the app in the version that was downloaded.
 ///
 /// Called as [`UpdateManager::apply_update`].
 pub enum UpdateManagerApplyUpdate {}

@@ -8,37 +8,21 @@ pub use self::tables::WEBSOCKET;
 /// Since 2.10.4.
 #[derive(Clone, Debug)]
 pub struct SocketProfile {
-    /// The call was taken up
-    ///
-    /// Unit: ms.
+    /// The call was taken up. Unit: ms.
     pub fetch_start: f64,
-    /// The host name was asked for; fetchStart for a bare address
-    ///
-    /// Unit: ms.
+    /// The host name was asked for; fetchStart for a bare address. Unit: ms.
     pub domain_look_up_start: f64,
-    /// The addresses of the host name were known
-    ///
-    /// Unit: ms.
+    /// The addresses of the host name were known. Unit: ms.
     pub domain_look_up_end: f64,
-    /// The first address was dialled
-    ///
-    /// Unit: ms.
+    /// The first address was dialled. Unit: ms.
     pub connect_start: f64,
-    /// The connection stood, with TLS where there is any
-    ///
-    /// Unit: ms.
+    /// The connection stood, with TLS where there is any. Unit: ms.
     pub connect_end: f64,
-    /// From connectStart to connectEnd
-    ///
-    /// Unit: ms.
+    /// From connectStart to connectEnd. Unit: ms.
     pub rtt: f64,
-    /// Time that the upgrade from HTTP took
-    ///
-    /// Unit: ms.
+    /// Time that the upgrade from HTTP took. Unit: ms.
     pub handshake_cost: f64,
-    /// From fetchStart to the open socket
-    ///
-    /// Unit: ms.
+    /// From fetchStart to the open socket. Unit: ms.
     pub cost: f64,
 }
 ::wx_core::record!(
@@ -102,9 +86,7 @@ pub enum SendSocketMessageData {
     Bytes(Vec<u8>),
 }
 ::wx_core::union!(SendSocketMessageData { 0 => Text, 1 => Bytes });
-/// Opens a WebSocket. Success means that the call was accepted; whether the server takes it is
-/// told by onOpen or onError of the task. At most 5 sockets are there at once, those that are
-/// still closing included.
+/// Opens a WebSocket.
 ///
 /// Called as [`Wx::connect_socket`].
 pub enum ConnectSocket {}
@@ -117,25 +99,16 @@ pub struct ConnectSocketOptions {
     pub url: String,
     /// Sent with the handshake. Referer and the headers of the handshake itself are left out
     pub header: Option<::wx_core::Object>,
-    /// Subprotocols in order of preference. The server must choose one of them
-    ///
-    /// Since 1.4.0.
+    /// Subprotocols in order of preference. The server must choose one of them. Since 1.4.0.
     pub protocols: Option<Vec<String>>,
-    /// Sends small messages at once instead of gathering them
-    ///
-    /// Default: `false`. Since 2.4.0.
+    /// Sends small messages at once instead of gathering them. Default: `false`. Since 2.4.0.
     pub tcp_no_delay: bool,
-    /// Asks for compression. A host that has none connects without
-    ///
-    /// Default: `false`. Since 2.8.0.
+    /// Asks for compression. A host that has none connects without. Default: `false`. Since 2.8.0.
     pub per_message_deflate: bool,
-    /// How long the connecting may take altogether; 60000 unless the app configures it
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the connecting may take altogether; 60000 unless the app configures it. Unit: ms.
+    /// Since 2.10.0.
     pub timeout: Option<f64>,
-    /// Uses mobile data even under Wi-Fi. Ignored by a device without
-    ///
-    /// Default: `false`. Since 2.29.0.
+    /// Uses mobile data even under Wi-Fi. Ignored by a device without. Default: `false`. Since 2.29.0.
     pub force_cellular_network: bool,
 }
 impl ConnectSocketOptions {
@@ -156,37 +129,28 @@ impl ConnectSocketOptions {
         self.header = Some(header);
         self
     }
-    /// Subprotocols in order of preference. The server must choose one of them
-    ///
-    /// Since 1.4.0.
+    /// Subprotocols in order of preference. The server must choose one of them. Since 1.4.0.
     pub fn protocols(mut self, protocols: Vec<String>) -> Self {
         self.protocols = Some(protocols);
         self
     }
-    /// Sends small messages at once instead of gathering them
-    ///
-    /// Default: `false`. Since 2.4.0.
+    /// Sends small messages at once instead of gathering them. Default: `false`. Since 2.4.0.
     pub fn tcp_no_delay(mut self, tcp_no_delay: bool) -> Self {
         self.tcp_no_delay = tcp_no_delay;
         self
     }
-    /// Asks for compression. A host that has none connects without
-    ///
-    /// Default: `false`. Since 2.8.0.
+    /// Asks for compression. A host that has none connects without. Default: `false`. Since 2.8.0.
     pub fn per_message_deflate(mut self, per_message_deflate: bool) -> Self {
         self.per_message_deflate = per_message_deflate;
         self
     }
-    /// How long the connecting may take altogether; 60000 unless the app configures it
-    ///
-    /// Unit: ms. Since 2.10.0.
+    /// How long the connecting may take altogether; 60000 unless the app configures it. Unit: ms.
+    /// Since 2.10.0.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Uses mobile data even under Wi-Fi. Ignored by a device without
-    ///
-    /// Default: `false`. Since 2.29.0.
+    /// Uses mobile data even under Wi-Fi. Ignored by a device without. Default: `false`. Since 2.29.0.
     pub fn force_cellular_network(mut self, force_cellular_network: bool) -> Self {
         self.force_cellular_network = force_cellular_network;
         self
@@ -228,8 +192,7 @@ impl From<ConnectSocketError> for WxError {
         }
     }
 }
-/// Sends over the oldest socket there is. With several sockets use SocketTask.send, which
-/// leaves no doubt.
+/// Sends over the oldest socket there is.
 ///
 /// Called as [`Wx::send_socket_message`].
 pub enum SendSocketMessage {}
@@ -271,8 +234,7 @@ impl From<SendSocketMessageError> for WxError {
         }
     }
 }
-/// Closes the oldest socket there is. It must be open already; a handshake is not stopped by
-/// this.
+/// Closes the oldest socket there is.
 ///
 /// Called as [`Wx::close_socket`].
 pub enum CloseSocket {}
@@ -281,9 +243,7 @@ pub enum CloseSocket {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CloseSocketOptions {
-    /// 1000, or 3000 to 4999 for meanings of your own
-    ///
-    /// Default: `1000`.
+    /// 1000, or 3000 to 4999 for meanings of your own. Default: `1000`.
     pub code: f64,
     /// At most 123 bytes of UTF-8
     pub reason: Option<String>,
@@ -293,9 +253,7 @@ impl CloseSocketOptions {
     pub fn new() -> Self {
         Self { code: 1000.0, reason: None }
     }
-    /// 1000, or 3000 to 4999 for meanings of your own
-    ///
-    /// Default: `1000`.
+    /// 1000, or 3000 to 4999 for meanings of your own. Default: `1000`.
     pub fn code(mut self, code: f64) -> Self {
         self.code = code;
         self
@@ -346,9 +304,7 @@ pub enum OnSocketOpen {}
 /// What a listener of [`Wx::on_socket_open`] receives.
 #[derive(Clone, Debug)]
 pub struct OnSocketOpenResult {
-    /// What the server answered the handshake with
-    ///
-    /// Since 2.0.0.
+    /// What the server answered the handshake with. Since 2.0.0.
     pub header: BTreeMap<String, String>,
 }
 ::wx_core::record!(OnSocketOpenResult { header });
@@ -359,7 +315,7 @@ pub enum OnSocketMessage {}
 ::wx_core::api!(
     OnSocketMessage = WEBSOCKET[4], () => fields SocketTaskOnMessageListenerResult
 );
-/// The oldest socket failed. onSocketClose follows.
+/// The oldest socket failed.
 ///
 /// Called as [`Wx::on_socket_error`].
 pub enum OnSocketError {}
@@ -371,7 +327,7 @@ pub struct OnSocketErrorResult {
     pub err_msg: String,
 }
 ::wx_core::record!(OnSocketErrorResult { err_msg });
-/// The oldest socket is over. The next oldest takes its place in these functions.
+/// The oldest socket is over.
 ///
 /// Called as [`Wx::on_socket_close`].
 pub enum OnSocketClose {}
@@ -383,14 +339,17 @@ impl Wx {
     /// told by onOpen or onError of the task. At most 5 sockets are there at once, those that are
     /// still closing included.
     ///
+    /// Takes [`ConnectSocketOptions`].
+    ///
     /// Since 1.0.0.
     ///
     /// # Errors
     ///
     /// - `reach max websocket connect count 5`: Five sockets are there already. Close one and wait
     ///   for its onClose.
-    /// - `invalid url`: The text is no complete ws or wss address; it follows in quotes.
-    /// - `url not in domain list`: The app may not connect to this host.
+    /// - `invalid url` (`errno` 600009): The text is no complete ws or wss address; it follows in
+    ///   quotes.
+    /// - `url not in domain list` (`errno` 600002): The app may not connect to this host.
     /// - `invalid header`: A name or value cannot stand in a header, or all together exceed 64 KB.
     /// - `invalid protocol`: A subprotocol is empty, repeated, or holds more than plain letters.
     pub fn connect_socket(&self, call: impl Into<Call<ConnectSocket>>) -> SocketTask {
@@ -405,6 +364,8 @@ impl Wx {
     }
     /// Sends over the oldest socket there is. With several sockets use SocketTask.send, which
     /// leaves no doubt.
+    ///
+    /// Takes [`SendSocketMessageOptions`].
     ///
     /// Since 1.0.0.
     ///
@@ -424,6 +385,8 @@ impl Wx {
     }
     /// Closes the oldest socket there is. It must be open already; a handshake is not stopped by
     /// this.
+    ///
+    /// Takes [`CloseSocketOptions`].
     ///
     /// Since 1.0.0.
     ///
@@ -499,6 +462,8 @@ impl SocketTask {
     /// Queues a message; messages arrive whole and in order. Success means that it is on its way,
     /// not that the server has it.
     ///
+    /// Takes [`SocketTaskSendOptions`].
+    ///
     /// # Errors
     ///
     /// - `SocketTask.readyState is not OPEN`: The socket is not open yet or not any more.
@@ -515,6 +480,8 @@ impl SocketTask {
     }
     /// Sends what is queued, then says goodbye. onClose tells of the end. During the handshake it
     /// ends at once.
+    ///
+    /// Takes [`SocketTaskCloseOptions`].
     ///
     /// # Errors
     ///
@@ -586,8 +553,7 @@ impl AsRef<::wx_core::Client> for SocketTask {
         &self.client
     }
 }
-/// Queues a message; messages arrive whole and in order. Success means that it is on its way,
-/// not that the server has it.
+/// Queues a message; messages arrive whole and in order.
 ///
 /// Called as [`SocketTask::send`].
 pub enum SocketTaskSend {}
@@ -629,8 +595,7 @@ impl From<SocketTaskSendError> for WxError {
         }
     }
 }
-/// Sends what is queued, then says goodbye. onClose tells of the end. During the handshake it
-/// ends at once.
+/// Sends what is queued, then says goodbye.
 ///
 /// Called as [`SocketTask::close`].
 pub enum SocketTaskClose {}
@@ -641,9 +606,7 @@ pub enum SocketTaskClose {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SocketTaskCloseOptions {
-    /// Told to the server: 1000, or 3000 to 4999 as the app likes
-    ///
-    /// Default: `1000`.
+    /// Told to the server: 1000, or 3000 to 4999 as the app likes. Default: `1000`.
     pub code: f64,
     /// Told to the server; 123 bytes of UTF-8 at most
     pub reason: Option<String>,
@@ -653,9 +616,7 @@ impl SocketTaskCloseOptions {
     pub fn new() -> Self {
         Self { code: 1000.0, reason: None }
     }
-    /// Told to the server: 1000, or 3000 to 4999 as the app likes
-    ///
-    /// Default: `1000`.
+    /// Told to the server: 1000, or 3000 to 4999 as the app likes. Default: `1000`.
     pub fn code(mut self, code: f64) -> Self {
         self.code = code;
         self
@@ -710,13 +671,9 @@ pub enum SocketTaskOnOpen {}
 /// What a listener of [`SocketTask::on_open`] receives.
 #[derive(Clone, Debug)]
 pub struct SocketTaskOnOpenResult {
-    /// The server's answer; names are in lower case
-    ///
-    /// Since 2.0.0.
+    /// The server's answer; names are in lower case. Since 2.0.0.
     pub header: BTreeMap<String, String>,
-    /// How long the connecting took
-    ///
-    /// Since 2.10.4.
+    /// How long the connecting took. Since 2.10.4.
     pub profile: SocketProfile,
 }
 ::wx_core::record!(SocketTaskOnOpenResult { header, profile });
@@ -728,7 +685,7 @@ pub enum SocketTaskOnMessage {}
     SocketTaskOnMessage = object SOCKET_TASK[3], () => fields
     SocketTaskOnMessageListenerResult
 );
-/// The connection could not be made or broke. onClose follows.
+/// The connection could not be made or broke.
 ///
 /// Called as [`SocketTask::on_error`].
 pub enum SocketTaskOnError {}
@@ -742,7 +699,7 @@ pub struct SocketTaskOnErrorResult {
     pub err_msg: String,
 }
 ::wx_core::record!(SocketTaskOnErrorResult { err_msg });
-/// The socket is over. Nothing comes after this.
+/// The socket is over.
 ///
 /// Called as [`SocketTask::on_close`].
 pub enum SocketTaskOnClose {}

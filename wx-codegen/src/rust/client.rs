@@ -1,13 +1,15 @@
 //! The caller's side: the client, the handles of objects, their methods.
 
-use api_spec::model::{Api, Arg, Family, Field, Kind, Object, Off, Returns, SyncTwin, Text};
+use api_spec::model::{
+    Api, Arg, Family, Field, Kind, Object, Off, Returns, SyncTwin, Text, TypeKind,
+};
 use api_spec::names::object_name;
 use api_spec::types::{NamedKind, TypeExpr};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::RustOptions;
-use super::docs::{self, Doc};
+use super::docs::{self, Around, Doc};
 use super::members::{Member, Role};
 use super::scope::{Scope, family_static, static_ident};
 use super::types::{argument, field_ident, initialiser};
@@ -93,7 +95,7 @@ pub fn handle(scope: &Scope, object: &Object, members: &[Member]) -> TokenStream
     let core = scope.core();
     let name = object_name(object);
     let (ident, table) = (names::ident(&name), static_ident(scope.family, &name));
-    let doc = docs::since(&object.doc, object.since.as_ref(), object.deprecated.as_ref()).tokens();
+    let doc = docs::object(object).tokens();
     let taken = |name: &str| members.iter().any(|member| names::function(&member.api) == name);
     let new = (!taken("new")).then(|| {
         quote! {
@@ -153,12 +155,16 @@ fn sync(scope: &Scope, member: &Member) -> TokenStream {
         Some(Returns::Type { doc, .. }) => doc.clone(),
         _ => Text::default(),
     };
-    let doc = docs::api(api, &returned, documented).tokens();
+    let faults = faults(scope, api);
+    let around = Around { positional: documented, returns: returned, faults, ..Around::default() };
+    let (doc, farewell) =
+        (docs::api(api, &around).tokens(), docs::deprecation(api.deprecated.as_ref()));
     let Passed { parameters, statement, options } = passed(scope, member, layout);
     let call = quote!(#statement self.client.sync::<#marker>(#options));
     if api.returns == Some(Returns::SelfObject) {
         return quote! {
             #doc
+            #farewell
             pub fn #function(&self, #parameters) -> Result<&Self> {
                 #call.map(|()| self)
             }
@@ -167,6 +173,7 @@ fn sync(scope: &Scope, member: &Member) -> TokenStream {
     let output = member.output(scope).ty;
     quote! {
         #doc
+        #farewell
         pub fn #function(&self, #parameters) -> Result<#output> {
             #call
         }
@@ -184,10 +191,16 @@ fn twin(scope: &Scope, member: &Member, twin: &SyncTwin) -> TokenStream {
     let marker = member.twin_ident(twin);
     let output = member.twin_output(scope, twin).ty;
     let placed = positional(&member.api, &twin.args);
+    let faults = faults(scope, &member.api);
+    let around =
+        Around { positional: placed.as_deref().unwrap_or(&[]), faults, ..Around::default() };
+    let how = format!("As {}, with the result at once.", own_link(&member.api));
+    let doc = docs::twin(&member.api, twin, &how, &around).tokens();
+    let farewell = docs::deprecation(twin.about.deprecated.as_ref());
     let Passed { parameters, statement, options } = passed(scope, member, placed);
-    let doc = also(&member.api, "with the result at once");
     quote! {
         #doc
+        #farewell
         pub fn #function(&self, #parameters) -> Result<#output> {
             #statement
             self.client.sync::<#marker>(#options)
@@ -210,7 +223,9 @@ fn asynchronous(scope: &Scope, member: &Member) -> TokenStream {
     let api = &*member.api;
     let (function, marker) = (names::function(api), member.marker_ident());
     let (future, options) = (names::suffixed(api, "_future"), member.options());
-    let doc = docs::api(api, &Text::default(), &[]).tokens();
+    let around = Around { takes: takes(member), faults: faults(scope, api), ..Around::default() };
+    let (doc, farewell) =
+        (docs::api(api, &around).tokens(), docs::deprecation(api.deprecated.as_ref()));
     let (returned, call) = match (api.kind, &api.returns) {
         (Kind::Task, Some(Returns::Type { ty: TypeExpr::Handle(object), .. })) => {
             let object = scope.object_path(object);
@@ -225,11 +240,13 @@ fn asynchronous(scope: &Scope, member: &Member) -> TokenStream {
     let sync = api.sync.as_ref().map(|sync| twin(scope, member, sync));
     quote! {
         #doc
+        #farewell
         pub fn #function(&self, call: impl Into<Call<#marker>>) #returned {
             #call
         }
         #sync
         #future_doc
+        #farewell
         pub fn #future(&self, options: #options) -> ApiFuture<#marker> {
             self.client.future(options)
         }
@@ -253,22 +270,27 @@ fn event(scope: &Scope, member: &Member) -> TokenStream {
     let api = &*member.api;
     let (function, marker) = (names::function(api), member.marker_ident());
     let payload = member.output(scope).ty;
-    let doc = docs::api(api, &Text::default(), &[]).tokens();
+    let doc = docs::api(api, &Around::default()).tokens();
+    let farewell = docs::deprecation(api.deprecated.as_ref());
+    let off_farewell = docs::deprecation(api.off_about.deprecated.as_ref());
     let off = names::off_function(api).map(|off| match api.off {
         Off::All => {
-            let doc = Doc::of(format!("Takes all listeners of {} off.", own_link(api))).tokens();
+            let how = format!("Takes all listeners of {} off.", own_link(api));
+            let doc = docs::off(&api.off_about, &how).tokens();
             quote! {
                 #doc
+                #off_farewell
                 pub fn #off(&self) {
                     self.client.off::<#marker>(None);
                 }
             }
         }
         _ => {
-            let text = format!("Takes a listener of {} off, or all with `None`.", own_link(api));
-            let doc = Doc::of(text).tokens();
+            let how = format!("Takes a listener of {} off, or all with `None`.", own_link(api));
+            let doc = docs::off(&api.off_about, &how).tokens();
             quote! {
                 #doc
+                #off_farewell
                 pub fn #off(&self, which: Option<Listener<#marker>>) {
                     self.client.off(which);
                 }
@@ -277,10 +299,38 @@ fn event(scope: &Scope, member: &Member) -> TokenStream {
     });
     quote! {
         #doc
+        #farewell
         pub fn #function(&self, listener: impl Fn(&#payload) + 'static) -> Listener<#marker> {
             self.client.on(listener)
         }
         #off
+    }
+}
+
+/// What a call takes and gives, which `impl Into<Call<...>>` does not show.
+fn takes(member: &Member) -> String {
+    let options = (!member.api.params.fields.is_empty()).then(|| member.part("Options"));
+    let result = member.result_fields().map(|_| member.part("Result"));
+    match (options, result) {
+        (Some(options), Some(result)) => format!("Takes [`{options}`], gives [`{result}`]."),
+        (Some(options), None) => format!("Takes [`{options}`]."),
+        (None, Some(result)) => format!("Gives [`{result}`]."),
+        (None, None) => String::new(),
+    }
+}
+
+/// The enum of codes that calls may fail with, as a link.
+fn faults(scope: &Scope, api: &Api) -> Option<String> {
+    let name = api.error.as_ref()?;
+    match &scope.ty(name)?.kind {
+        TypeKind::Error { codes, .. } if !codes.is_empty() => {
+            let path = scope.type_path(name).to_string().replace(' ', "");
+            Some(match path.rsplit_once("::") {
+                Some((_, name)) => format!("[`{name}`]({path})"),
+                None => format!("[`{path}`]"),
+            })
+        }
+        _ => None,
     }
 }
 

@@ -1,13 +1,12 @@
-//! Doc comments from the texts of the spec. A text may come from anybody, so nothing in it
-//! is a link, HTML, or a code block that `cargo test --doc` would compile and run.
+//! Doc comments: what a spec says of each item, in the order that readers look for it.
 
-use api_spec::model::{Api, Deprecated, ErrorReason, Field, Text};
+use api_spec::model::{About, Api, Deprecated, ErrorReason, Field, Object, SyncTwin, Text};
 use api_spec::types::Literal;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Lines are broken after so many characters.
-const WIDTH: usize = 92;
+pub use super::markdown::{code, english};
+use super::markdown::{escape, is_address, visible, wrap};
 
 /// A doc comment in the making: paragraphs of Markdown.
 #[derive(Default)]
@@ -67,26 +66,111 @@ impl Doc {
     }
 }
 
-/// All that is known of an API; nothing where the spec has no text. `positional` are the
-/// arguments that have no options struct to be documented in.
-pub fn api(api: &Api, returns: &Text, positional: &[&Field]) -> Doc {
+/// What the doc comment of a function says beside what its API says for itself.
+#[derive(Default)]
+pub struct Around<'a> {
+    /// The arguments that have no options struct to be documented in.
+    pub positional: &'a [&'a Field],
+    /// What it takes and gives, where the signature does not show it.
+    pub takes: String,
+    /// The value that comes back.
+    pub returns: Text,
+    /// The type whose codes it may fail with, as a link.
+    pub faults: Option<String>,
+}
+
+/// All that is known of an API; nothing where the spec has no text.
+pub fn api(api: &Api, around: &Around) -> Doc {
     let doc = Doc::text(&api.doc);
     if doc.is_empty() {
         return doc;
     }
-    let argument = |field: &&Field| {
-        let text = english(&field.doc).replace('\n', " ");
-        (!text.is_empty()).then(|| format!("{}: {text}", code(&field.name)))
-    };
-    let returns = match english(returns).as_str() {
-        "" => String::new(),
-        text => format!("Returns: {text}"),
-    };
-    doc.list("Parameters:", positional.iter().filter_map(argument).collect())
-        .paragraph(&returns)
+    doc.arguments(around)
         .paragraph(&api_facts(api))
         .example(api.example.as_deref())
-        .list("# Errors", api.errors.iter().map(reason).collect())
+        .errors(&api.errors, around)
+}
+
+/// The Sync form of an API: `how` says what it is.
+pub fn twin(api: &Api, twin: &SyncTwin, how: &str, around: &Around) -> Doc {
+    let instead = twin.on_fail.iter().map(|(reason, value)| {
+        format!(
+            "Gives {} where the asynchronous form fails with {}.",
+            code(&literal(value)),
+            code(reason)
+        )
+    });
+    let left = |reason: &&ErrorReason| !twin.on_fail.contains_key(&reason.reason);
+    let errors: Vec<_> = api.errors.iter().filter(left).cloned().collect();
+    Doc::text(&twin.about.doc)
+        .paragraph(how)
+        .arguments(around)
+        .paragraph(&instead.collect::<Vec<_>>().join(" "))
+        .paragraph(&about_facts(&twin.about))
+        .errors(&errors, around)
+}
+
+/// The off function of an event: `how` says what it does with listeners.
+pub fn off(about: &About, how: &str) -> Doc {
+    Doc::text(&about.doc).paragraph(how).paragraph(&about_facts(about))
+}
+
+/// The marker of an API: what the API does, in a sentence, and who calls it.
+pub fn marker(api: &Api, called: &str) -> Doc {
+    let text = english(&api.doc);
+    match first_sentence(&text) {
+        "" => Doc::default(),
+        summary => Doc::of(summary)
+            .paragraph(&facts([Some(format!("Called as {called}.")), page(api.link.as_deref())])),
+    }
+}
+
+/// An object.
+pub fn object(object: &Object) -> Doc {
+    let doc = Doc::text(&object.doc);
+    match doc.is_empty() {
+        true => doc,
+        false => doc.paragraph(&facts([
+            object.since.as_ref().map(|v| since_fact(v)),
+            object.deprecated.as_ref().map(farewell),
+            page(object.link.as_deref()),
+        ])),
+    }
+}
+
+/// `#[deprecated]` with what to use instead; rustdoc makes a sentence of it.
+pub fn deprecation(deprecated: Option<&Deprecated>) -> Option<TokenStream> {
+    let deprecated = deprecated?;
+    let since = deprecated.since.as_ref().map(|v| quote!(since = #v,));
+    let note = match &deprecated.instead {
+        Some(name) => format!("use {}", code(name)),
+        None => "the platform gave it up".to_string(),
+    };
+    Some(quote!(#[deprecated(#since note = #note)]))
+}
+
+impl Doc {
+    /// What goes in and comes out.
+    fn arguments(self, around: &Around) -> Self {
+        let argument = |field: &&Field| {
+            let text = english(&field.doc).replace('\n', " ");
+            let facts = field_facts(field);
+            let text = if facts.is_empty() { text } else { format!("{} {facts}", ended(&text)) };
+            (!text.trim().is_empty()).then(|| format!("{}: {text}", code(&field.name)))
+        };
+        let returns = match english(&around.returns).as_str() {
+            "" => String::new(),
+            text => format!("Returns: {text}"),
+        };
+        self.list("Parameters:", around.positional.iter().filter_map(argument).collect())
+            .paragraph(&around.takes)
+            .paragraph(&returns)
+    }
+
+    fn errors(self, errors: &[ErrorReason], around: &Around) -> Self {
+        let codes = around.faults.as_ref().map(|link| format!("the codes of {link}"));
+        self.list("# Errors", errors.iter().map(reason).chain(codes).collect())
+    }
 }
 
 impl Doc {
@@ -105,11 +189,32 @@ impl Doc {
 
 /// What is known of a field; nothing where the spec has no text.
 pub fn field(field: &Field) -> Doc {
-    let doc = Doc::text(&field.doc);
-    match doc.is_empty() {
-        true => doc,
-        false => doc.paragraph(&field_facts(field)),
+    let (text, facts) = (english(&field.doc), field_facts(field));
+    match (text.is_empty(), facts.is_empty()) {
+        (true, _) => Doc::default(),
+        (false, true) => Doc::of(text),
+        (false, false) => Doc::of(format!("{} {facts}", ended(&text))),
     }
+}
+
+/// A text with a full stop at its end.
+fn ended(text: &str) -> String {
+    let stop = if text.ends_with(['.', '!', '?', '。', '！', '？']) || text.is_empty() {
+        ""
+    } else {
+        "."
+    };
+    format!("{text}{stop}")
+}
+
+/// The first sentence of a text that was made safe, without the lines that follow.
+fn first_sentence(text: &str) -> &str {
+    let paragraph = text.split("\n\n").next().unwrap_or_default();
+    let ends = paragraph.match_indices(". ").map(|(at, _)| at + 1);
+    let ends = ends.chain(paragraph.match_indices('。').map(|(at, stop)| at + stop.len()));
+    // a full stop within a code span ends no sentence
+    let outside = |at: &usize| paragraph[..*at].matches('`').count().is_multiple_of(2);
+    &paragraph[..ends.filter(outside).min().unwrap_or(paragraph.len())]
 }
 
 /// A text with the version that brought what it describes.
@@ -129,8 +234,17 @@ fn api_facts(api: &Api) -> String {
             class => format!("Needs the privacy agreement, for {}.", code(class)),
         }),
         api.since.as_ref().map(|v| since_fact(v)),
-        api.deprecated.as_ref().map(farewell),
+        page(api.link.as_deref()),
     ])
+}
+
+fn about_facts(about: &About) -> String {
+    facts([about.since.as_ref().map(|v| since_fact(v)), page(about.link.as_deref())])
+}
+
+/// The official page; nothing if the address is none.
+fn page(link: Option<&str>) -> Option<String> {
+    link.filter(|link| is_address(link)).map(|link| format!("[Official page]({link})"))
 }
 
 fn field_facts(field: &Field) -> String {
@@ -164,7 +278,13 @@ fn farewell(deprecated: &Deprecated) -> String {
 }
 
 fn reason(error: &ErrorReason) -> String {
-    let words = code(&error.reason);
+    let errno = error.errno.map(|n| format!("`errno` {n}"));
+    let code_of = error.code.map(|n| format!("`errCode` {n}"));
+    let numbers: Vec<_> = [errno, code_of].into_iter().flatten().collect();
+    let words = match numbers.is_empty() {
+        true => code(&error.reason),
+        false => format!("{} ({})", code(&error.reason), numbers.join(", ")),
+    };
     match english(&error.doc).replace('\n', " ").as_str() {
         "" => words,
         text => format!("{words}: {text}"),
@@ -190,124 +310,38 @@ fn literal(value: &Literal) -> String {
     }
 }
 
-/// The English text, or the Chinese one where that is all there is, made safe.
-pub fn english(text: &Text) -> String {
-    let text = if text.en.trim().is_empty() { &text.zh } else { &text.en };
-    let lines: Vec<_> = text.trim().split(['\n', '\r']).map(escape).collect();
-    lines.join("\n")
-}
-
-/// A name or a constant as a code span.
-pub fn code(text: &str) -> String {
-    match text.contains('`') {
-        true => escape(text),
-        false => format!("`{}`", visible(text)),
-    }
-}
-
-/// One line of text as Markdown that is nothing but text and code spans: blanks are
-/// single (four would be a code block), and no `<`, `[` or fence of three keeps its meaning.
-fn escape(line: &str) -> String {
-    let line = visible(&line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut out = String::with_capacity(line.len());
-    let mut rest = line.as_str();
-    while let Some(c) = rest.chars().next() {
-        let run = rest.len() - rest.trim_start_matches(c).len();
-        let span = if c == '`' && run < 3 { span_of(rest, run) } else { None };
-        if let Some(span) = span {
-            out.push_str(&rest[..span]);
-            rest = &rest[span..];
-            continue;
-        }
-        match c {
-            '`' | '~' => (0..run).for_each(|_| out.extend(['\\', c])),
-            '<' | '[' | ']' => (0..run).for_each(|_| out.extend(['\\', c])),
-            _ => out.push_str(&rest[..run]),
-        }
-        rest = &rest[run..];
-    }
-    out
-}
-
-/// The length of the code span that starts a text with so many backticks.
-fn span_of(text: &str, ticks: usize) -> Option<usize> {
-    let mut at = ticks;
-    loop {
-        let start = at + text[at..].find('`')?;
-        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if run == ticks {
-            return Some(start + run);
-        }
-        at = start + run;
-    }
-}
-
-/// Characters that an editor does not show, or that turn the text around, by their number.
-fn visible(line: &str) -> String {
-    let hidden =
-        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let show = |c: char| match hidden(c) {
-        true => c.escape_unicode().to_string(),
-        false => c.to_string(),
-    };
-    line.chars().map(show).collect()
-}
-
-/// Breaks a line between words. A word that would mean something at the start of a line
-/// (`-`, `#`, `1.`) stays where it is.
-fn wrap(line: &str) -> Vec<String> {
-    let indent = if line.starts_with("- ") { "  " } else { "" };
-    let mut lines: Vec<String> = vec![String::new()];
-    for word in line.split(' ') {
-        let plain = word.starts_with(|c: char| c.is_alphabetic() || matches!(c, '`' | '(' | '"'))
-            && !word.starts_with("```");
-        let last = lines.len() - 1;
-        let current = &mut lines[last];
-        let width = current.chars().count() + 1 + word.chars().count();
-        if current.trim().is_empty() {
-            current.push_str(word);
-        } else if width > WIDTH && plain {
-            lines.push(format!("{indent}{word}"));
-        } else {
-            current.push(' ');
-            current.push_str(word);
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn markup_of_a_text_is_text() {
+    fn an_example_cannot_close_its_fence() {
+        let doc = Doc::of("x").example(Some("````\nlet x = 1;"));
+        assert_eq!(doc.lines, ["x", "", "`````js", "````", "let x = 1;", "`````"]);
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop_outside_of_code() {
         let cases = [
-            ("a list<string> of [x](y)", "a list\\<string> of \\[x\\](y)"),
-            ("see `list<string>`", "see `list<string>`"),
-            ("an `open <b>", "an \\`open \\<b>"),
-            ("```rust", "\\`\\`\\`rust"),
-            ("    let x = 1;", "let x = 1;"),
-            ("-     let x = 1;", "- let x = 1;"),
-            ("~~~", "\\~\\~\\~"),
-            ("right\u{202e}left", "right\\u{202e}left"),
+            ("Saves `a. b` here. And there.", "Saves `a. b` here."),
+            ("保存数据。然后返回。", "保存数据。"),
+            ("No end", "No end"),
+            ("", ""),
         ];
         for (text, want) in cases {
-            assert_eq!(escape(text), want, "{text}");
+            assert_eq!(first_sentence(text), want);
         }
     }
 
     #[test]
-    fn long_lines_break_between_words_only() {
-        let long = format!("{} - # 1. {}", "word ".repeat(17).trim(), "end");
-        let lines = wrap(&long);
-        assert_eq!(lines.len(), 2);
-        assert_eq!(lines[1], "end");
-    }
-
-    #[test]
-    fn an_example_cannot_close_its_fence() {
-        let doc = Doc::of("x").example(Some("````\nlet x = 1;"));
-        assert_eq!(doc.lines, ["x", "", "`````js", "````", "let x = 1;", "`````"]);
+    fn a_page_is_linked_if_it_is_an_address() {
+        assert_eq!(
+            page(Some("https://a.test/b")).as_deref(),
+            Some("[Official page](https://a.test/b)")
+        );
+        for link in ["x", "https://a.test/) [b](c", "https://a.test/\n# evil", "javascript:evil()"]
+        {
+            assert_eq!(page(Some(link)), None);
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod client;
 mod docs;
 mod givers;
+mod markdown;
 mod members;
 mod rows;
 mod scope;

@@ -257,10 +257,7 @@ pub fn markers(scope: &Scope, member: &Member) -> TokenStream {
         let (form, ty) = (names::ident(if output.value { "value" } else { "fields" }), output.ty);
         quote!(#form #ty)
     };
-    let doc = match super::docs::english(&member.api.doc).as_str() {
-        "" => Doc::default(),
-        text => Doc::of(text).paragraph(&format!("Called as {}.", member.link(scope))),
-    };
+    let doc = super::docs::marker(&member.api, &member.link(scope));
     let (doc, output) = (doc.tokens(), form(member.output(scope)));
     let twin = member.api.sync.as_ref().map(|twin| {
         let doc = Doc::of(format!("The Sync form of {}.", member.link(scope))).tokens();

@@ -116,9 +116,9 @@ pub mod garden {
         Blue,
     }
     ::wx_core::enumeration!(SetMtuColor { Red, Blue });
-    /// Waters a bed. Takes a list\<string> of tags.
+    /// Waters a bed.
     ///
-    /// Called as [`Garden::water`].
+    /// Called as [`Garden::water`]. [Official page](https://garden.test/water.html)
     pub enum Water {}
     ::wx_core::api!(Water = GARDEN[0], WaterOptions => fields WaterResult);
     /// The Sync form of [`Garden::water`].
@@ -128,43 +128,25 @@ pub mod garden {
     #[non_exhaustive]
     #[derive(Clone, Debug)]
     pub struct WaterOptions {
-        /// Which one
-        ///
-        /// Unit: row. From 0 to 99.
+        /// Which one. Unit: row. From 0 to 99.
         pub bed: i64,
-        /// When
-        ///
-        /// Default: `"spring"`.
+        /// When. Default: `"spring"`.
         pub season: Season,
-        /// From and to
-        ///
-        /// Default: `[-1, 3]`.
+        /// From and to. Default: `[-1, 3]`.
         pub levels: Vec<Level>,
-        /// How much
-        ///
-        /// Default: `1.5`.
+        /// How much. Default: `1.5`.
         pub amount: Amount,
-        /// Hurry
-        ///
-        /// Default: `false`.
+        /// Hurry. Default: `false`.
         pub fast: bool,
-        /// For the log
-        ///
-        /// Default: `"none"`.
+        /// For the log. Default: `"none"`.
         pub note: Nullable<String>,
-        /// Passed on
-        ///
-        /// Default: `{ a: [1, null] }`.
+        /// Passed on. Default: `{ a: [1, null] }`.
         pub extra: Value,
-        /// Tags
-        ///
-        /// Default: `{ a: "b" }`.
+        /// Tags. Default: `{ a: "b" }`.
         pub tags: Tags,
         /// Where
         pub spot: Option<super::plants::Spot>,
-        /// May be below zero
-        ///
-        /// Default: `-2`.
+        /// May be below zero. Default: `-2`.
         pub offset: f64,
         /// The gardener
         pub who: Option<String>,
@@ -202,51 +184,37 @@ pub mod garden {
                 visit: None,
             }
         }
-        /// When
-        ///
-        /// Default: `"spring"`.
+        /// When. Default: `"spring"`.
         pub fn season(mut self, season: Season) -> Self {
             self.season = season;
             self
         }
-        /// From and to
-        ///
-        /// Default: `[-1, 3]`.
+        /// From and to. Default: `[-1, 3]`.
         pub fn levels(mut self, levels: Vec<Level>) -> Self {
             self.levels = levels;
             self
         }
-        /// How much
-        ///
-        /// Default: `1.5`.
+        /// How much. Default: `1.5`.
         pub fn amount(mut self, amount: Amount) -> Self {
             self.amount = amount;
             self
         }
-        /// Hurry
-        ///
-        /// Default: `false`.
+        /// Hurry. Default: `false`.
         pub fn fast(mut self, fast: bool) -> Self {
             self.fast = fast;
             self
         }
-        /// For the log
-        ///
-        /// Default: `"none"`.
+        /// For the log. Default: `"none"`.
         pub fn note(mut self, note: Nullable<String>) -> Self {
             self.note = note;
             self
         }
-        /// Passed on
-        ///
-        /// Default: `{ a: [1, null] }`.
+        /// Passed on. Default: `{ a: [1, null] }`.
         pub fn extra(mut self, extra: impl Into<Value>) -> Self {
             self.extra = extra.into();
             self
         }
-        /// Tags
-        ///
-        /// Default: `{ a: "b" }`.
+        /// Tags. Default: `{ a: "b" }`.
         pub fn tags(mut self, tags: Tags) -> Self {
             self.tags = tags;
             self
@@ -256,9 +224,7 @@ pub mod garden {
             self.spot = Some(spot);
             self
         }
-        /// May be below zero
-        ///
-        /// Default: `-2`.
+        /// May be below zero. Default: `-2`.
         pub fn offset(mut self, offset: f64) -> Self {
             self.offset = offset;
             self
@@ -324,7 +290,7 @@ pub mod garden {
     }
     /// Waits for rain.
     ///
-    /// Called as [`Garden::rain`].
+    /// Called as [`Garden::rain`]. [Official page](https://garden.test/rain.html)
     pub enum Rain {}
     ::wx_core::api!(Rain = GARDEN[1], RainOptions => value String);
     /// Parameters of [`Garden::rain`].
@@ -348,7 +314,7 @@ pub mod garden {
     }
     /// Digs a bed.
     ///
-    /// Called as [`Garden::dig`].
+    /// Called as [`Garden::dig`]. [Official page](https://garden.test/dig.html)
     pub enum Dig {}
     ::wx_core::api!(Dig = GARDEN[2], DigOptions => fields Bed);
     /// The Sync form of [`Garden::dig`].
@@ -375,7 +341,7 @@ pub mod garden {
     }
     /// Counts.
     ///
-    /// Called as [`Garden::count`].
+    /// Called as [`Garden::count`]. [Official page](https://garden.test/count.html)
     pub enum Count {}
     ::wx_core::api!(Count = GARDEN[3], CountOptions => fields());
     /// The Sync form of [`Garden::count`].
@@ -402,7 +368,7 @@ pub mod garden {
     }
     /// Grows a plant.
     ///
-    /// Called as [`Garden::grow`].
+    /// Called as [`Garden::grow`]. [Official page](https://garden.test/grow.html)
     pub enum Grow {}
     ::wx_core::api!(Grow = GARDEN[4], GrowOptions => fields());
     /// Parameters of [`Garden::grow`].
@@ -411,9 +377,7 @@ pub mod garden {
     pub struct GrowOptions {
         /// The kind
         pub plant: super::plants::Plant,
-        /// How many
-        ///
-        /// Default: `1`.
+        /// How many. Default: `1`.
         pub count: i64,
     }
     impl GrowOptions {
@@ -421,9 +385,7 @@ pub mod garden {
         pub fn new(plant: super::plants::Plant) -> Self {
             Self { plant, count: 1 }
         }
-        /// How many
-        ///
-        /// Default: `1`.
+        /// How many. Default: `1`.
         pub fn count(mut self, count: i64) -> Self {
             self.count = count;
             self
@@ -435,7 +397,7 @@ pub mod garden {
     }
     /// Overloaded.
     ///
-    /// Called as [`Garden::set_mtu`].
+    /// Called as [`Garden::set_mtu`]. [Official page](https://garden.test/setBLEMTU.html)
     pub enum SetMtu {}
     ::wx_core::api!(
         SetMtu = GARDEN[5], SetMtuOptions => value Option < Nullable < String > >
@@ -484,7 +446,7 @@ pub mod garden {
     ::wx_core::record!(SetMtuOptions { width, height, color });
     /// A keyword.
     ///
-    /// Called as [`Garden::match`].
+    /// Called as [`Garden::match`]. [Official page](https://garden.test/match.html)
     pub enum Match {}
     ::wx_core::api!(Match = GARDEN[6], MatchOptions => fields());
     /// Parameters of [`Garden::match`].
@@ -503,16 +465,14 @@ pub mod garden {
     ::wx_core::record!(MatchOptions { pattern });
     /// Writes it down.
     ///
-    /// Called as [`Garden::log`].
+    /// Called as [`Garden::log`]. [Official page](https://garden.test/log.html)
     pub enum Log {}
     ::wx_core::api!(Log = GARDEN[7], LogOptions => fields());
     /// Parameters of [`Garden::log`].
     #[non_exhaustive]
     #[derive(Clone, Debug)]
     pub struct LogOptions {
-        /// How loud
-        ///
-        /// Default: `3`.
+        /// How loud. Default: `3`.
         pub level: Level,
         /// All of it
         pub data: Vec<Value>,
@@ -525,9 +485,7 @@ pub mod garden {
                 data: Vec::new(),
             }
         }
-        /// How loud
-        ///
-        /// Default: `3`.
+        /// How loud. Default: `3`.
         pub fn level(mut self, level: Level) -> Self {
             self.level = level;
             self
@@ -546,12 +504,12 @@ pub mod garden {
     ::wx_core::record!(LogOptions { level, data });
     /// Takes a cart.
     ///
-    /// Called as [`Garden::open_cart`].
+    /// Called as [`Garden::open_cart`]. [Official page](https://garden.test/openCart.html)
     pub enum OpenCart {}
     ::wx_core::api!(OpenCart = GARDEN[8], () => value Cart);
     /// Lets visitors in.
     ///
-    /// Called as [`Garden::welcome`].
+    /// Called as [`Garden::welcome`]. [Official page](https://garden.test/welcome.html)
     pub enum Welcome {}
     ::wx_core::api!(Welcome = GARDEN[9], WelcomeOptions => fields());
     /// Parameters of [`Garden::welcome`].
@@ -570,7 +528,7 @@ pub mod garden {
     ::wx_core::record!(WelcomeOptions { callback });
     /// Something blooms.
     ///
-    /// Called as [`Garden::on_bloom`].
+    /// Called as [`Garden::on_bloom`]. [Official page](https://garden.test/onBloom.html)
     pub enum OnBloom {}
     ::wx_core::api!(OnBloom = GARDEN[10], () => fields OnBloomResult);
     /// What a listener of [`Garden::on_bloom`] receives.
@@ -582,12 +540,12 @@ pub mod garden {
     ::wx_core::record!(OnBloomResult { plant });
     /// It freezes.
     ///
-    /// Called as [`Garden::on_frost`].
+    /// Called as [`Garden::on_frost`]. [Official page](https://garden.test/onFrost.html)
     pub enum OnFrost {}
     ::wx_core::api!(OnFrost = GARDEN[11], () => fields());
     /// Somebody climbed in.
     ///
-    /// Called as [`Garden::on_thief`].
+    /// Called as [`Garden::on_thief`]. [Official page](https://garden.test/onThief.html)
     pub enum OnThief {}
     ::wx_core::api!(OnThief = GARDEN[12], () => fields OnThiefResult);
     /// What a listener of [`Garden::on_thief`] receives.
@@ -601,14 +559,16 @@ pub mod garden {
     ::wx_core::record!(OnThiefResult { name, at });
     /// Something was heard.
     ///
-    /// Called as [`Garden::on_noise`].
+    /// Called as [`Garden::on_noise`]. [Official page](https://garden.test/onNoise.html)
     pub enum OnNoise {}
     ::wx_core::api!(OnNoise = GARDEN[13], () => value Value);
     impl Garden {
         /// Waters a bed. Takes a list\<string> of tags.
         ///
-        /// Needs the scope `water`. Needs the privacy agreement, for `watering`. Since 1.0.0.
-        /// Deprecated since 2.0.0; use `rain`.
+        /// Takes [`WaterOptions`], gives [`WaterResult`].
+        ///
+        /// Needs the scope `water`. Needs the privacy agreement, for `watering`. Since 1.0.0. [Official
+        /// page](https://garden.test/water.html)
         ///
         /// ```js
         /// wx.water({ bed: 1 })
@@ -616,11 +576,29 @@ pub mod garden {
         ///
         /// # Errors
         ///
-        /// - `no water`: The tap is dry.
+        /// - `no water` (`errno` 12, `errCode` -3): The tap is dry.
+        /// - the codes of [`GardenFault`]
+        #[deprecated(since = "2.0.0", note = "use `rain`")]
         pub fn water(&self, call: impl Into<Call<Water>>) {
             self.client.call(call);
         }
+        /// Blocks until the bed is wet.
+        ///
         /// As [`Self::water`], with the result at once.
+        ///
+        /// Parameters:
+        ///
+        /// - `bed`: Which one. Unit: row. From 0 to 99.
+        /// - `who`: The gardener
+        ///
+        /// Gives `0` where the asynchronous form fails with `no water`.
+        ///
+        /// Since 1.1.0. [Official page](https://garden.test/waterSync.html)
+        ///
+        /// # Errors
+        ///
+        /// - the codes of [`GardenFault`]
+        #[deprecated(note = "use `rain`")]
         pub fn water_sync(&self, bed: i64, who: Option<String>) -> Result<f64> {
             let options = WaterOptions {
                 who,
@@ -629,10 +607,13 @@ pub mod garden {
             self.client.sync::<WaterSync>(options)
         }
         /// As [`Self::water`], as a future.
+        #[deprecated(since = "2.0.0", note = "use `rain`")]
         pub fn water_future(&self, options: WaterOptions) -> ApiFuture<Water> {
             self.client.future(options)
         }
         /// Waits for rain.
+        ///
+        /// [Official page](https://garden.test/rain.html)
         pub fn rain(&self, call: impl Into<Call<Rain>>) {
             self.client.call(call);
         }
@@ -641,10 +622,14 @@ pub mod garden {
             self.client.future(options)
         }
         /// Digs a bed.
+        ///
+        /// [Official page](https://garden.test/dig.html)
         pub fn dig(&self, call: impl Into<Call<Dig>>) {
             self.client.call(call);
         }
         /// As [`Self::dig`], with the result at once.
+        ///
+        /// [Official page](https://garden.test/digSync.html)
         pub fn dig_sync(&self) -> Result<Bed> {
             self.client.sync::<DigSync>(DigOptions::new())
         }
@@ -653,10 +638,14 @@ pub mod garden {
             self.client.future(options)
         }
         /// Counts.
+        ///
+        /// [Official page](https://garden.test/count.html)
         pub fn count(&self, call: impl Into<Call<Count>>) {
             self.client.call(call);
         }
         /// As [`Self::count`], with the result at once.
+        ///
+        /// [Official page](https://garden.test/countNow.html)
         pub fn count_now(&self) -> Result<i64> {
             self.client.sync::<CountNow>(CountOptions::new())
         }
@@ -665,6 +654,10 @@ pub mod garden {
             self.client.future(options)
         }
         /// Grows a plant.
+        ///
+        /// Takes [`GrowOptions`].
+        ///
+        /// [Official page](https://garden.test/grow.html)
         pub fn grow(&self, call: impl Into<Call<Grow>>) -> GrowTask {
             self.client.task(call)
         }
@@ -675,6 +668,8 @@ pub mod garden {
         /// Overloaded.
         ///
         /// Returns: What was set
+        ///
+        /// [Official page](https://garden.test/setBLEMTU.html)
         pub fn set_mtu(
             &self,
             options: SetMtuOptions,
@@ -686,6 +681,8 @@ pub mod garden {
         /// Parameters:
         ///
         /// - `pattern`: To look for
+        ///
+        /// [Official page](https://garden.test/match.html)
         pub fn r#match(&self, pattern: impl Into<String>) -> Result<()> {
             self.client.sync::<Match>(MatchOptions::new(pattern))
         }
@@ -693,13 +690,17 @@ pub mod garden {
         ///
         /// Parameters:
         ///
-        /// - `level`: How loud
+        /// - `level`: How loud. Default: `3`.
         /// - `data`: All of it
+        ///
+        /// [Official page](https://garden.test/log.html)
         pub fn log(&self, level: Level, data: Vec<Value>) -> Result<()> {
             let options = LogOptions { level, data };
             self.client.sync::<Log>(options)
         }
         /// Takes a cart.
+        ///
+        /// [Official page](https://garden.test/openCart.html)
         pub fn open_cart(&self) -> Result<Cart> {
             self.client.sync::<OpenCart>(())
         }
@@ -708,29 +709,43 @@ pub mod garden {
         /// Parameters:
         ///
         /// - `callback`: Per visitor
+        ///
+        /// [Official page](https://garden.test/welcome.html)
         pub fn welcome(&self, callback: Callback) -> Result<()> {
             self.client.sync::<Welcome>(WelcomeOptions::new(callback))
         }
         /// Something blooms.
+        ///
+        /// [Official page](https://garden.test/onBloom.html)
         pub fn on_bloom(
             &self,
             listener: impl Fn(&OnBloomResult) + 'static,
         ) -> Listener<OnBloom> {
             self.client.on(listener)
         }
+        /// Blossoms are not told any more.
+        ///
         /// Takes a listener of [`Self::on_bloom`] off, or all with `None`.
+        ///
+        /// Since 1.3.0. [Official page](https://garden.test/offBloom.html)
         pub fn off_bloom(&self, which: Option<Listener<OnBloom>>) {
             self.client.off(which);
         }
         /// It freezes.
+        ///
+        /// [Official page](https://garden.test/onFrost.html)
         pub fn on_frost(&self, listener: impl Fn(&()) + 'static) -> Listener<OnFrost> {
             self.client.on(listener)
         }
         /// Takes all listeners of [`Self::on_frost`] off.
+        ///
+        /// [Official page](https://garden.test/offFrost.html)
         pub fn off_frost(&self) {
             self.client.off::<OnFrost>(None);
         }
         /// Somebody climbed in.
+        ///
+        /// [Official page](https://garden.test/onThief.html)
         pub fn on_thief(
             &self,
             listener: impl Fn(&OnThiefResult) + 'static,
@@ -738,6 +753,8 @@ pub mod garden {
             self.client.on(listener)
         }
         /// Something was heard.
+        ///
+        /// [Official page](https://garden.test/onNoise.html)
         pub fn on_noise(
             &self,
             listener: impl Fn(&Value) + 'static,
@@ -745,6 +762,8 @@ pub mod garden {
             self.client.on(listener)
         }
         /// Takes a listener of [`Self::on_noise`] off, or all with `None`.
+        ///
+        /// [Official page](https://garden.test/offNoise.html)
         pub fn off_noise(&self, which: Option<Listener<OnNoise>>) {
             self.client.off(which);
         }
@@ -772,6 +791,8 @@ pub mod garden {
         const PROPERTY: &'static ::wx_core::desc::FieldDesc = &GARDEN.properties[1];
     }
     /// A growing plant.
+    ///
+    /// [Official page](https://garden.test/of/GrowTask.html)
     #[derive(Clone, Debug)]
     pub struct GrowTask {
         client: ::wx_core::Client,
@@ -787,10 +808,14 @@ pub mod garden {
             &self.client
         }
         /// Stops it.
+        ///
+        /// [Official page](https://garden.test/of/GrowTask.abort.html)
         pub fn abort(&self) -> Result<()> {
             self.client.sync::<GrowTaskAbort>(())
         }
         /// It grew.
+        ///
+        /// [Official page](https://garden.test/of/GrowTask.onProgress.html)
         pub fn on_progress(
             &self,
             listener: impl Fn(&GrowTaskOnProgressResult) + 'static,
@@ -798,6 +823,8 @@ pub mod garden {
             self.client.on(listener)
         }
         /// Takes a listener of [`Self::on_progress`] off, or all with `None`.
+        ///
+        /// [Official page](https://garden.test/of/GrowTask.offProgress.html)
         pub fn off_progress(&self, which: Option<Listener<GrowTaskOnProgress>>) {
             self.client.off(which);
         }
@@ -809,12 +836,13 @@ pub mod garden {
     }
     /// Stops it.
     ///
-    /// Called as [`GrowTask::abort`].
+    /// Called as [`GrowTask::abort`]. [Official page](https://garden.test/of/GrowTask.abort.html)
     pub enum GrowTaskAbort {}
     ::wx_core::api!(GrowTaskAbort = object GROW_TASK[0], () => fields());
     /// It grew.
     ///
-    /// Called as [`GrowTask::on_progress`].
+    /// Called as [`GrowTask::on_progress`]. [Official
+    /// page](https://garden.test/of/GrowTask.onProgress.html)
     pub enum GrowTaskOnProgress {}
     ::wx_core::api!(
         GrowTaskOnProgress = object GROW_TASK[1], () => fields GrowTaskOnProgressResult
@@ -822,15 +850,13 @@ pub mod garden {
     /// What a listener of [`GrowTask::on_progress`] receives.
     #[derive(Clone, Debug)]
     pub struct GrowTaskOnProgressResult {
-        /// So tall
-        ///
-        /// Unit: mm.
+        /// So tall. Unit: mm.
         pub height: f64,
     }
     ::wx_core::record!(GrowTaskOnProgressResult { height });
     /// A cart.
     ///
-    /// Since 1.3.0. Deprecated; use `Barrow`.
+    /// Since 1.3.0. Deprecated; use `Barrow`. [Official page](https://garden.test/of/Cart.html)
     #[derive(Clone, Debug)]
     pub struct Cart {
         client: ::wx_core::Client,
@@ -850,14 +876,22 @@ pub mod garden {
         /// Parameters:
         ///
         /// - `by`: So far
+        ///
+        /// [Official page](https://garden.test/of/Cart.push.html)
         pub fn push(&self, by: f64) -> Result<&Self> {
             self.client.sync::<CartPush>(CartPushOptions::new(by)).map(|()| self)
         }
         /// Reads the plate.
+        ///
+        /// Takes [`CartReadOptions`], gives [`CartReadResult`].
+        ///
+        /// [Official page](https://garden.test/of/Cart.read.html)
         pub fn read(&self, call: impl Into<Call<CartRead>>) {
             self.client.call(call);
         }
         /// As [`Self::read`], with the result at once.
+        ///
+        /// [Official page](https://garden.test/of/Cart.readSync.html)
         pub fn read_sync(&self, options: CartReadOptions) -> Result<CartReadResult> {
             self.client.sync::<CartReadSync>(options)
         }
@@ -870,6 +904,8 @@ pub mod garden {
         /// Parameters:
         ///
         /// - `listener`: Called with each event.
+        ///
+        /// [Official page](https://garden.test/of/Cart.onTilt.html)
         pub fn on_tilt(&self, listener: Callback) -> Result<Cart> {
             self.client.sync::<CartOnTilt>(CartOnTiltOptions::new(listener))
         }
@@ -878,6 +914,8 @@ pub mod garden {
         /// Parameters:
         ///
         /// - `listener`: Called with each event.
+        ///
+        /// [Official page](https://garden.test/of/Cart.offTilt.html)
         pub fn off_tilt(&self, listener: Option<Callback>) -> Result<()> {
             let options = CartOffTiltOptions { listener };
             self.client.sync::<CartOffTilt>(options)
@@ -888,6 +926,8 @@ pub mod garden {
         ///
         /// - `topic`: Name of the event: `start`, `stop`.
         /// - `listener`: Called with each event of that name.
+        ///
+        /// [Official page](https://garden.test/of/Cart.on.html)
         pub fn on(&self, topic: impl Into<String>, listener: Callback) -> Result<()> {
             self.client.sync::<CartOn>(CartOnOptions::new(topic, listener))
         }
@@ -897,6 +937,8 @@ pub mod garden {
         ///
         /// - `topic`: Name of the event: `start`, `stop`.
         /// - `listener`: Called with each event of that name.
+        ///
+        /// [Official page](https://garden.test/of/Cart.off.html)
         pub fn off(
             &self,
             topic: impl Into<String>,
@@ -928,7 +970,7 @@ pub mod garden {
     }
     /// Moves it.
     ///
-    /// Called as [`Cart::push`].
+    /// Called as [`Cart::push`]. [Official page](https://garden.test/of/Cart.push.html)
     pub enum CartPush {}
     ::wx_core::api!(CartPush = object CART[0], CartPushOptions => fields());
     /// Parameters of [`Cart::push`].
@@ -947,7 +989,7 @@ pub mod garden {
     ::wx_core::record!(CartPushOptions { by });
     /// Reads the plate.
     ///
-    /// Called as [`Cart::read`].
+    /// Called as [`Cart::read`]. [Official page](https://garden.test/of/Cart.read.html)
     pub enum CartRead {}
     ::wx_core::api!(CartRead = object CART[1], CartReadOptions => fields CartReadResult);
     /// The Sync form of [`Cart::read`].
@@ -981,7 +1023,7 @@ pub mod garden {
     ::wx_core::record!(CartReadResult { text });
     /// It tilts.
     ///
-    /// Called as [`Cart::on_tilt`].
+    /// Called as [`Cart::on_tilt`]. [Official page](https://garden.test/of/Cart.onTilt.html)
     pub enum CartOnTilt {}
     ::wx_core::api!(CartOnTilt = object CART[2], CartOnTiltOptions => value Cart);
     /// Parameters of [`Cart::on_tilt`].
@@ -1000,7 +1042,7 @@ pub mod garden {
     ::wx_core::record!(CartOnTiltOptions { listener });
     /// Takes a listener off, or all.
     ///
-    /// Called as [`Cart::off_tilt`].
+    /// Called as [`Cart::off_tilt`]. [Official page](https://garden.test/of/Cart.offTilt.html)
     pub enum CartOffTilt {}
     ::wx_core::api!(CartOffTilt = object CART[3], CartOffTiltOptions => fields());
     /// Parameters of [`Cart::off_tilt`].
@@ -1029,7 +1071,7 @@ pub mod garden {
     ::wx_core::record!(CartOffTiltOptions { listener });
     /// Listens by name.
     ///
-    /// Called as [`Cart::on`].
+    /// Called as [`Cart::on`]. [Official page](https://garden.test/of/Cart.on.html)
     pub enum CartOn {}
     ::wx_core::api!(CartOn = object CART[4], CartOnOptions => fields());
     /// Parameters of [`Cart::on`].
@@ -1053,7 +1095,7 @@ pub mod garden {
     ::wx_core::record!(CartOnOptions { topic, listener });
     /// Takes a listener off, or all of that name.
     ///
-    /// Called as [`Cart::off`].
+    /// Called as [`Cart::off`]. [Official page](https://garden.test/of/Cart.off.html)
     pub enum CartOff {}
     ::wx_core::api!(CartOff = object CART[5], CartOffOptions => fields());
     /// Parameters of [`Cart::off`].
@@ -1485,9 +1527,7 @@ pub mod plants {
     pub struct Spot {
         /// To the right
         pub x: f64,
-        /// Down
-        ///
-        /// Default: `0`.
+        /// Down. Default: `0`.
         pub y: f64,
         /// On the map
         pub label: Option<String>,
@@ -1498,18 +1538,14 @@ pub mod plants {
     pub struct Seed {
         /// The kind
         pub plant: Plant,
-        /// How many
-        ///
-        /// Default: `1`.
+        /// How many. Default: `1`.
         pub count: i64,
     }
     ::wx_core::record!(Seed { plant, count });
     /// The weather of a place.
     #[derive(Clone, Debug)]
     pub struct Climate {
-        /// In a year
-        ///
-        /// Unit: mm.
+        /// In a year. Unit: mm.
         pub rain: f64,
     }
     ::wx_core::record!(Climate { rain });

@@ -87,7 +87,7 @@ pub(super) fn splices(
     removals(writer, within, span, &mut edits)?;
     let mut anchor: Option<&Place> = None;
     let mut first = Vec::new();
-    for slot in within.slots.iter().filter(|slot| !slot.removed || slot.place.is_some()) {
+    for slot in &within.slots {
         let inner = if within.list { scope.item() } else { scope.child(&slot.key) };
         let mut written = |node: &Node| {
             edits.wants_lines |= print::has_lines(node, &inner);

@@ -83,11 +83,8 @@ impl Writer<'_> {
                     Node::Map(entries) => print::print(entries, 0),
                     node => print::slot(None, node, 0, &Scope::default()),
                 };
-                let gap =
-                    match self.text[..place.value.start].ends_with('\n') || self.text.is_empty() {
-                        true => "",
-                        false => "\n",
-                    };
+                let begins = self.line_start(place.value.start) == place.value.start;
+                let gap = if begins { "" } else { "\n" };
                 self.put(place.value.clone(), format!("{gap}{printed}"));
                 Ok(())
             }
@@ -160,6 +157,12 @@ impl Writer<'_> {
                 }
                 if !within.flow {
                     return self.block(within, scope, false);
+                }
+                if matches!(&self.text[place.value.clone()], "{}" | "{ }" | "[]" | "[ ]") {
+                    // nothing was here whose form could stay
+                    let behind = self.behind(&slot.value.to_node(), place, indent, scope, list);
+                    self.replace(place, indent, &behind);
+                    return Ok(());
                 }
                 match flow::rewrite(self, within, place, indent, scope, list)? {
                     flow::Rewrite::Splices(splices) => self.splices.extend(splices),

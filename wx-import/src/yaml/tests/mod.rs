@@ -4,6 +4,7 @@ mod catalogue;
 mod edit;
 mod print;
 mod random;
+mod refusals;
 mod survival;
 
 use super::Node;

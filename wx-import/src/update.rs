@@ -366,8 +366,16 @@ fn insert(
         }
         Some(Node::Text(short)) => {
             let mut entries = spelled_out(&short, path);
-            entries.push((key.to_owned(), node));
-            return document.set(&at, Node::Map(entries));
+            match entries.iter_mut().find(|(known, _)| known == key) {
+                Some((_, value)) => *value = node,
+                None => entries.push((key.to_owned(), node)),
+            }
+            // What is a short form again stays one.
+            let node = match entries.as_slice() {
+                [(key, Node::Text(ty))] if key == "type" => Node::text(ty),
+                _ => Node::Map(entries),
+            };
+            return document.set(&at, node);
         }
         Some(Node::Plain(plain)) if path.last().is_some_and(|last| last == "off") => {
             let all = (plain == "all").then(|| ("all".to_owned(), Node::bool(true)));
@@ -381,10 +389,61 @@ fn insert(
     }
     let mut below = at.clone();
     below.push(key);
-    match document.contains(&below) {
-        true => document.set(&below, node),
-        false => document.insert(&at, key, node),
+    if document.contains(&below) {
+        return document.set(&below, node);
     }
+    match after(key, path, &document.keys(&at)).map(str::to_owned) {
+        Some(after) => document.insert_after(&at, key, &after, node),
+        None => document.insert(&at, key, node),
+    }
+}
+
+/// The words of an entry, in the order in which the catalogue has them.
+const WORDS: [&str; 28] = [
+    "kind",
+    "type",
+    "enum",
+    "optional",
+    "nullable",
+    "default",
+    "variadic",
+    "readonly",
+    "since",
+    "deprecated",
+    "link",
+    "options",
+    "promise",
+    "scope",
+    "privacy",
+    "limits",
+    "deadline",
+    "unit",
+    "doc",
+    "params",
+    "args",
+    "result",
+    "returns",
+    "sync",
+    "error",
+    "topics",
+    "listener",
+    "off",
+];
+
+/// Maps whose keys are names.
+const NAMES: [&str; 9] =
+    ["apis", "types", "objects", "methods", "properties", "params", "result", "fields", "codes"];
+
+/// The word that a word belongs behind, in the entry at a path.
+fn after<'k>(key: &str, path: &[String], keys: &[&'k str]) -> Option<&'k str> {
+    let last = path.last().map(String::as_str).unwrap_or_default();
+    if NAMES.contains(&last) || ["enum", "error"].contains(&last) {
+        return None;
+    }
+    let rank = |key: &str| WORDS.iter().position(|word| *word == key);
+    let own = rank(key)?;
+    let before = keys.iter().filter(|key| rank(key).is_some_and(|rank| rank < own));
+    before.max_by_key(|key| rank(key)).copied()
 }
 
 /// A value of an enum that is written as a list: a number among numbers.

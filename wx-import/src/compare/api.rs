@@ -301,7 +301,13 @@ impl<'a> Cx<'a> {
         }
         let mut at = place.clone();
         at.line = second.entry.line;
-        let what = format!("`{}` differs", second.entry.id);
+        let name = &second.entry.id;
+        let what = match (all == second.all, since) {
+            (false, _) if second.all => format!("`{name}` takes no listener"),
+            (false, _) => format!("`{name}` takes a listener"),
+            (true, Some(since)) => format!("`{name}` is there since `{since}`"),
+            (true, None) => format!("`{name}` has another page or is deprecated"),
+        };
         let node = match entry.as_slice() {
             [] => Node::bool(true),
             [(key, _)] if key == "all" => Node::text("all"),

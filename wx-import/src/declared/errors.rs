@@ -1,7 +1,7 @@
 //! What fail receives.
 
 use super::types::{Scope, World};
-use super::{ErrorType, Failure, fields};
+use super::{ErrorType, Failure, Field, fields};
 use crate::declarations::{Function, Interface, Ty};
 
 /// What success, fail and complete receive where there is nothing to tell.
@@ -30,10 +30,20 @@ pub fn of_callback(world: &mut World, callback: &Function) -> Option<Failure> {
 pub fn error_type<'a>(world: &mut World<'a>, interface: &'a Interface) -> ErrorType {
     let tables = interface.members.iter().map(|member| &member.facts.codes);
     let codes = tables.chain([&interface.facts.codes]).find(|codes| !codes.is_empty());
+    let fields = fields::of_interface(world, interface, &Scope::new(), &["errMsg"]);
     ErrorType {
         name: interface.name.clone(),
-        fields: fields::of_interface(world, interface, &Scope::new(), &["errMsg"]),
+        fields: fields.into_iter().map(code).collect(),
         codes: codes.cloned().unwrap_or_default(),
         err_msg: interface.members.iter().any(|member| member.name == "errMsg"),
+    }
+}
+
+/// Codes are whole numbers, which the declarations have no word for.
+fn code(field: Field) -> Field {
+    let is_code = ["errCode", "errno"].contains(&field.name.as_str());
+    match is_code && field.ty.canonical == "number" {
+        true => Field { ty: field.ty.written("int"), ..field },
+        false => field,
     }
 }

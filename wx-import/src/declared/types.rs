@@ -51,6 +51,11 @@ impl Type {
         Type { expr: Expr::Text(text.into()), canonical: canonical.into() }
     }
 
+    /// The same type, which the spec writes otherwise.
+    pub fn written(&self, text: &str) -> Type {
+        Type { expr: Expr::Text(text.to_owned()), canonical: self.canonical.clone() }
+    }
+
     /// A type that takes what either takes.
     pub fn or(&self, other: &Type) -> Type {
         if self.canonical == other.canonical {
@@ -337,7 +342,8 @@ impl<'a> World<'a> {
         // Interfaces that nothing leads to are types too: other declarations may name them.
         for interface in self.declarations.interfaces.values() {
             let used = self.uses.contains_key(interface.name.as_str());
-            if !used && !is_object(interface) && interface.name != self.root {
+            let general = interface.name == errors::GENERAL;
+            if !used && !general && !is_object(interface) && interface.name != self.root {
                 self.keep(&interface.name);
             }
         }

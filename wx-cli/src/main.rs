@@ -6,6 +6,9 @@ mod check;
 #[cfg(feature = "run")]
 mod clock;
 mod generate;
+mod import;
+#[cfg(not(feature = "import"))]
+mod importer;
 mod manifest;
 mod output;
 mod place;
@@ -30,6 +33,7 @@ type Outcome = Result<ExitCode, String>;
 enum Command {
     Check(check::Args),
     Generate(generate::Args),
+    Import(import::Args),
     Schema(schema::Args),
     #[cfg(feature = "run")]
     Run(run::Args),
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Check(args) => check::check(&args),
         Command::Generate(args) => generate::generate(&args),
+        Command::Import(args) => import::import(&args),
         Command::Schema(args) => schema::schema(&args),
         #[cfg(feature = "run")]
         Command::Run(args) => run::run(&args),

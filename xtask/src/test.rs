@@ -134,6 +134,16 @@ fn unit() -> Result<(), String> {
         "--bins",
         "--tests",
         "--examples",
+    ]))?;
+    // What the command does without its importer, no build with all features shows.
+    step::run(step::cargo_with(&[
+        "test",
+        "--package",
+        "wx-cli",
+        "--no-default-features",
+        "--test",
+        "wx",
+        "importer",
     ]))
 }
 

@@ -5,6 +5,10 @@ mod binary;
 mod check;
 mod ctrl_c;
 mod generate;
+#[cfg(feature = "import")]
+mod import;
+#[cfg(not(feature = "import"))]
+mod importer;
 mod project;
 mod run;
 mod schema;

@@ -19,6 +19,7 @@ mod file;
 mod group;
 mod import;
 mod pages;
+mod rename;
 mod update;
 pub mod yaml;
 

@@ -12,6 +12,7 @@ use crate::entries::{self, Place};
 use crate::file;
 use crate::group::{Family, group};
 use crate::pages::{Links, Templates};
+use crate::rename::rename;
 use crate::yaml::{Document, EditError, Node};
 
 /// Edits can call for others: what is put in is compared again. More rounds than this would
@@ -86,7 +87,7 @@ pub fn update(
         update.note(NoteSort::Unmapped, String::new(), unmapped.what.clone(), unmapped.line);
     }
     if update.add_templates(&spec, &declared)? {
-        spec = load(&update.files).map_err(UpdateError::Result)?;
+        spec = update.reload()?;
     }
     for _ in 0..MAX_ROUNDS {
         let differences = compare(&spec, declarations, &declared, root);
@@ -96,7 +97,7 @@ pub fn update(
             update.notes.sort_by_key(|note| note.sort);
             return Ok(update);
         }
-        spec = load(&update.files).map_err(UpdateError::Result)?;
+        spec = update.reload()?;
     }
     let left = compare(&spec, declarations, &declared, root).into_iter();
     let left = left.filter(|difference| difference.edit.is_some());
@@ -119,6 +120,22 @@ fn place(family: &str, path: &[String]) -> String {
 }
 
 impl Update {
+    /// The spec with what was put in, where need be under other names in Rust.
+    fn reload(&mut self) -> Result<Spec, UpdateError> {
+        for _ in 0..MAX_ROUNDS {
+            let report = match load(&self.files) {
+                Ok(spec) => return Ok(spec),
+                Err(report) => report,
+            };
+            let renamed = rename(&mut self.files, &report)
+                .map_err(|(path, error)| UpdateError::Edit(path, error))?;
+            if !renamed {
+                return Err(UpdateError::Result(report));
+            }
+        }
+        load(&self.files).map_err(UpdateError::Result)
+    }
+
     fn note(&mut self, sort: NoteSort, place: String, what: String, line: Line) {
         let note = Note { sort, place, what, line };
         if !self.notes.contains(&note) {
@@ -351,7 +368,7 @@ fn apply(document: &mut Document, difference: &Difference) -> Result<bool, EditE
 
 /// Puts an entry into the map at a path, which is made where it is missing; a field in its
 /// short form is spelled out first.
-fn insert(
+pub(crate) fn insert(
     document: &mut Document,
     path: &[String],
     key: &str,

@@ -4,6 +4,7 @@ mod attach;
 mod comment;
 mod error;
 mod guard;
+mod inherit;
 mod reader;
 mod types;
 
@@ -44,7 +45,7 @@ pub struct Interface {
     pub generics: Vec<Generic>,
     /// The interfaces it extends.
     pub extends: Vec<Ty>,
-    /// Its members, in order; overloads are members of the same name.
+    /// Its members, in order, and those that it inherits; overloads are members of the same name.
     pub members: Vec<Member>,
     /// What its comment says.
     pub facts: Facts,

@@ -92,6 +92,7 @@ fn parse(text: &str) -> Result<Declarations, ReadError> {
     let Reader { types, mut declared, .. } = reader;
     declared.unread = types.unread;
     declared.unread.sort_by_key(|unread| unread.line);
+    declared.inherit();
     if declared.interfaces.is_empty() {
         return Err(ReadError::whole(
             "it declares no interface; expected a file of declarations such as lib.wx.api.d.ts",

@@ -1,6 +1,8 @@
 //! Members of interfaces and parameters of functions as fields of the spec.
 
-use super::types::{Scope, World};
+use api_spec::names::upper_first;
+
+use super::types::{Found, Scope, World};
 use super::{Field, Type};
 use crate::declarations::{Interface, Member, MemberKind, Param, Ty};
 
@@ -16,19 +18,20 @@ pub fn of_interface<'a>(
 }
 
 /// A member that is no method.
-pub fn of_member<'a>(
-    world: &mut World<'a>,
-    member: &'a Member,
-    owner: &str,
-    scope: &Scope,
-) -> Field {
+pub fn of_member(world: &mut World, member: &Member, owner: &str, scope: &Scope) -> Field {
     let id = format!("{owner}.{}", member.name);
     let (ty, key) = match &member.kind {
         MemberKind::Property(ty) => (ty.clone(), None),
         MemberKind::Index { key, ty } => (ty.clone(), Some(key.clone())),
         MemberKind::Method(function) => (Ty::Function(Box::new(function.clone())), None),
     };
-    let found = world.find(&ty, scope);
+    let found = match &ty {
+        Ty::Object(members) => {
+            let name = format!("{owner}{}", upper_first(&member.name));
+            Found::of(world.name_object(&name, members.clone(), member.line))
+        }
+        ty => world.find(ty, scope),
+    };
     Field {
         name: if key.is_some() { "*".to_owned() } else { member.name.clone() },
         ty: found.ty,
@@ -39,7 +42,6 @@ pub fn of_member<'a>(
         default: member.facts.default.clone(),
         since: member.facts.since.clone(),
         deprecated: member.facts.deprecated.clone(),
-        rust: None,
         key,
         line: member.line,
         id,
@@ -47,7 +49,7 @@ pub fn of_member<'a>(
 }
 
 /// A property of an object, which scripts may not be able to set.
-pub fn of_property<'a>(world: &mut World<'a>, member: &'a Member, owner: &str) -> Field {
+pub fn of_property(world: &mut World, member: &Member, owner: &str) -> Field {
     let field = of_member(world, member, owner, &Scope::new());
     Field { readonly: member.readonly || member.facts.readonly, ..field }
 }
@@ -73,7 +75,6 @@ pub fn of_param(world: &mut World, param: &Param, owner: &str, scope: &Scope) ->
         default: param.facts.default.clone(),
         since: param.facts.since.clone(),
         deprecated: None,
-        rust: None,
         key: None,
         line: param.line,
         id: format!("{owner}({})", param.name),

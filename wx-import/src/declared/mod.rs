@@ -1,9 +1,6 @@
 //! What declarations say, in the words of the spec: APIs, objects and types with their facts.
 
-use std::collections::HashSet;
-
 use api_spec::model::Kind;
-use api_spec::names::{camel, snake};
 use indexmap::IndexMap;
 
 use crate::declarations::{Code, Declarations, Deprecated, Line, Unread};
@@ -217,8 +214,6 @@ pub struct Field {
     pub since: Option<String>,
     /// Not to be used any more.
     pub deprecated: Option<Deprecated>,
-    /// Its name in Rust, where the rule would give one that is taken.
-    pub rust: Option<String>,
     /// The name of the key, for the field `*`.
     pub key: Option<String>,
     /// Its line in the declarations.
@@ -297,19 +292,6 @@ pub fn declared(declarations: &Declarations, root: &str) -> Declared {
         declared.objects.insert(name.to_owned(), object);
     }
     declared.types = world.definitions();
-    apart(&mut declared);
     declared.unmapped = world.unmapped;
     declared
-}
-
-/// Properties whose name in Rust, with the object's before it, is that of a type get another.
-fn apart(declared: &mut Declared) {
-    let types: HashSet<String> = declared.types.keys().map(|name| camel(name)).collect();
-    for object in declared.objects.values_mut() {
-        for property in &mut object.properties {
-            if types.contains(&format!("{}{}", camel(&object.name), camel(&property.name))) {
-                property.rust = Some(format!("{}_value", snake(&property.name)));
-            }
-        }
-    }
 }

@@ -93,6 +93,13 @@ pub struct Found {
     pub optional: bool,
 }
 
+impl Found {
+    /// A type that is always there.
+    pub fn of(ty: Type) -> Found {
+        Found { ty, nullable: false, optional: false }
+    }
+}
+
 /// What type parameters stand for.
 pub type Scope<'a> = HashMap<&'a str, Type>;
 
@@ -108,6 +115,8 @@ pub struct World<'a> {
     results: IndexSet<String>,
     /// Interfaces that fail receives in several APIs.
     errors: IndexSet<String>,
+    /// Objects that are declared where they are used.
+    anonymous: IndexMap<String, (Vec<Member>, Line)>,
     /// Enums that need a name.
     enums: IndexMap<String, (Vec<Value>, Line)>,
     /// Types that are only named: name in the spec, name in the declarations.
@@ -124,6 +133,7 @@ impl<'a> World<'a> {
             structs: IndexSet::new(),
             results: IndexSet::new(),
             errors: IndexSet::new(),
+            anonymous: IndexMap::new(),
             enums: IndexMap::new(),
             externals: IndexMap::new(),
             unmapped: Vec::new(),
@@ -174,6 +184,12 @@ impl<'a> World<'a> {
         self.errors.insert(name.to_owned());
     }
 
+    /// Gives an object that is declared where it is used a name.
+    pub fn name_object(&mut self, name: &str, members: Vec<Member>, line: Line) -> Type {
+        self.anonymous.insert(name.to_owned(), (members, line));
+        Type::new(name, "object")
+    }
+
     /// Gives the values of a field's enum a name.
     pub fn name_enum(&mut self, name: &str, field: &mut Field) {
         if let Expr::Enum(values) = &field.ty.expr {
@@ -207,7 +223,7 @@ impl<'a> World<'a> {
     /// A type that a value has; what stands for nothing is told apart.
     pub fn find(&mut self, ty: &Ty, scope: &Scope) -> Found {
         let Ty::Union(parts) = ty else {
-            return Found { ty: self.ty(ty, scope), nullable: false, optional: false };
+            return Found::of(self.ty(ty, scope));
         };
         let named = |wanted: &str| {
             parts.iter().any(|part| matches!(part, Ty::Name { name, .. } if name == wanted))
@@ -251,6 +267,7 @@ impl<'a> World<'a> {
                 }
                 return Type::new(format!("map<{}>", of.text()), format!("map<{}>", of.canonical));
             }
+            ("symbol" | "bigint", _) => return Type::plain("any"),
             ("Promise" | "PromiseLike", _) => return Type::plain("any"),
             _ if TypedArray::from_name(name).is_some() => return Type::plain(name),
             _ => {}
@@ -329,9 +346,14 @@ impl<'a> World<'a> {
             let mark = if param.optional { "?" } else { "" };
             params.push(format!("{}: {}{mark}", param.name, ty.text()));
         }
-        let text = match params.is_empty() {
-            true => "callback".to_owned(),
-            false => format!("callback({})", params.join(", ")),
+        let returns = self.ty(&function.returns, scope);
+        let returns = match (&function.returns, returns.canonical.as_str()) {
+            (_, "any") => String::new(),
+            _ => format!(" -> {}", returns.text()),
+        };
+        let text = match (params.is_empty(), returns.is_empty()) {
+            (true, true) => "callback".to_owned(),
+            _ => format!("callback({}){returns}", params.join(", ")),
         };
         Type::new(text, "callback")
     }
@@ -358,6 +380,15 @@ impl<'a> World<'a> {
             let kind = self.struct_kind(interface);
             done.insert(name.clone(), definition(interface, kind));
         }
+        for (name, (members, line)) in self.anonymous.clone() {
+            let fields = members
+                .iter()
+                .map(|member| fields::of_member(self, member, &name, &Scope::new()))
+                .collect();
+            let ts = Some("object".to_owned());
+            let kind = TypeKind::Struct(fields);
+            done.insert(name.clone(), TypeDef { name, ts, since: None, kind, line });
+        }
         for (name, (values, line)) in &self.enums {
             let kind = TypeKind::Enum(values.clone());
             let (name, line) = (name.clone(), *line);
@@ -369,7 +400,31 @@ impl<'a> World<'a> {
                 TypeDef { name: name.clone(), ts, since: None, kind: TypeKind::External, line: 0 };
             done.insert(name.clone(), external);
         }
+        self.cut_circles(&mut done);
         done
+    }
+
+    /// A struct that would hold itself holds any object instead.
+    fn cut_circles(&mut self, types: &mut IndexMap<String, TypeDef>) {
+        let names: Vec<String> = types.keys().cloned().collect();
+        for name in names {
+            while let Some((holder, field)) = circle(types, &name) {
+                let Some(TypeDef { kind: TypeKind::Struct(fields), .. }) = types.get_mut(&holder)
+                else {
+                    break;
+                };
+                let Some(field) = fields.iter_mut().find(|known| known.name == field) else {
+                    break;
+                };
+                let what = format!(
+                    "`{holder}.{}` holds `{name}` itself; it is taken for any object",
+                    field.name
+                );
+                field.ty = Type::plain("object");
+                let line = field.line;
+                self.unmapped(line, what);
+            }
+        }
     }
 
     fn struct_kind(&mut self, interface: &'a Interface) -> TypeKind {
@@ -457,6 +512,31 @@ fn names_in_function<'a>(function: &'a Function, found: &mut impl FnMut(&'a str)
         }
     }
     names_in(&function.returns, found);
+}
+
+/// The struct and its field by which a struct comes back to itself, not through a list.
+fn circle(types: &IndexMap<String, TypeDef>, start: &str) -> Option<(String, String)> {
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut left = vec![start];
+    while let Some(name) = left.pop() {
+        let Some(TypeDef { kind: TypeKind::Struct(fields), .. }) = types.get(name) else {
+            continue;
+        };
+        for field in fields {
+            let Expr::Text(held) = &field.ty.expr else { continue };
+            for held in held.split(" | ") {
+                if held == start {
+                    return Some((name.to_owned(), field.name.clone()));
+                }
+                if let Some((held, _)) = types.get_key_value(held)
+                    && seen.insert(held)
+                {
+                    left.push(held);
+                }
+            }
+        }
+    }
+    None
 }
 
 fn definition(interface: &Interface, kind: TypeKind) -> TypeDef {

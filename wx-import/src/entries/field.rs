@@ -48,7 +48,6 @@ pub fn field(field: &Field, place: Place) -> Node {
     }
     entry.text_if("since", &field.since);
     entry.node_if("deprecated", field.deprecated.as_ref().map(deprecated));
-    entry.text_if("rust", &field.rust);
     if let Some(key) = field.key.as_ref().filter(|key| *key != "key") {
         entry.put("ts", Node::Map(vec![("key".to_owned(), Node::text(key))]));
     }

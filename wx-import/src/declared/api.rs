@@ -8,7 +8,7 @@ use super::errors::{self, GENERAL, argument};
 use super::events;
 use super::layout::{self, Options};
 use super::names::Names;
-use super::types::{Scope, World};
+use super::world::{Scope, World};
 use super::{Api, Entry, Failure, Field, Off, Outcome, Returns, fields, sync};
 use crate::declarations::{Function, Interface, Member, MemberKind, Ty};
 

@@ -1,6 +1,6 @@
 //! What fail receives.
 
-use super::types::{Scope, World};
+use super::world::{Scope, World};
 use super::{ErrorType, Failure, Field, fields};
 use crate::declarations::{Function, Interface, Ty};
 

@@ -4,7 +4,8 @@ use api_spec::names::upper_first;
 
 use super::errors::{GENERAL, argument};
 use super::names::Names;
-use super::types::{Expr, Scope, Value, World};
+use super::types::{Expr, Value};
+use super::world::{Scope, World};
 use super::{Field, Listener, Outcome, fields};
 use crate::declarations::{Function, Param, Ty};
 

@@ -2,7 +2,7 @@
 
 use api_spec::names::upper_first;
 
-use super::types::{Found, Scope, World};
+use super::world::{Found, Scope, World};
 use super::{Field, Type};
 use crate::declarations::{Interface, Member, MemberKind, Param, Ty};
 

@@ -1,6 +1,6 @@
 //! How the arguments of a function are laid out.
 
-use super::types::{Scope, World};
+use super::world::{Scope, World};
 use super::{Field, Type, fields};
 use crate::declarations::{Function, Interface, Member, MemberKind, Ty};
 

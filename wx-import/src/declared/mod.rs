@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use crate::declarations::{Code, Declarations, Deprecated, Line, Unread};
 
 mod api;
+mod definitions;
 mod errors;
 mod events;
 mod families;
@@ -14,12 +15,14 @@ mod layout;
 mod names;
 mod sync;
 mod types;
+mod uses;
+mod world;
 
 pub use families::folder_of;
 pub use families::{family_of, without_page};
 pub use types::{Expr, Type, Value};
 
-pub(crate) use types::{Scope, World};
+pub(crate) use world::{Scope, World};
 
 /// All that the interface of the global object, and those that it leads to, declare.
 #[derive(Debug, Default)]

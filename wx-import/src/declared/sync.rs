@@ -1,6 +1,6 @@
 //! Sync forms: `readFileSync` beside `readFile`.
 
-use super::types::{Scope, World};
+use super::world::{Scope, World};
 use super::{Api, Entry, Field, Outcome, Returns, Sync, SyncReturns, Type, layout};
 use crate::declarations::{Function, Interface, Ty};
 

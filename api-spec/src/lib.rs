@@ -17,6 +17,8 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+#[cfg(feature = "diff")]
+pub mod diff;
 mod format;
 mod grammar;
 mod load;

@@ -214,7 +214,7 @@ pub struct TypeDef {
 }
 
 /// Which way the values of a type go, through all types that contain it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Usage {
     /// From the script to the host: it is part of a parameter.
     pub read: bool,

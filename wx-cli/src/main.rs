@@ -5,6 +5,7 @@
 mod check;
 #[cfg(feature = "run")]
 mod clock;
+mod diff;
 mod generate;
 mod import;
 #[cfg(not(feature = "import"))]
@@ -32,6 +33,7 @@ type Outcome = Result<ExitCode, String>;
                         2 the command line is wrong, 130 ended by Ctrl-C.")]
 enum Command {
     Check(check::Args),
+    Diff(diff::Args),
     Generate(generate::Args),
     Import(import::Args),
     Schema(schema::Args),
@@ -42,6 +44,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Check(args) => check::check(&args),
+        Command::Diff(args) => diff::diff(&args),
         Command::Generate(args) => generate::generate(&args),
         Command::Import(args) => import::import(&args),
         Command::Schema(args) => schema::schema(&args),

@@ -4,6 +4,7 @@
 mod binary;
 mod check;
 mod ctrl_c;
+mod diff;
 mod generate;
 #[cfg(feature = "import")]
 mod import;

@@ -100,34 +100,29 @@ impl<'s> Diff<'s> {
     }
 
     pub(super) fn ts(&mut self, site: &Site<'s>, at: At, old: &Ts, new: &Ts) {
-        if old == new {
-            return;
+        let words = ts_words(old, new);
+        if !words.is_empty() {
+            let message = format!("`{}` under its `ts` changed", words.join("`, `"));
+            self.now(Code::TsChanged, site, at, message);
         }
-        let changed: Vec<&str> = [
-            ("qualified", old.qualified != new.qualified),
-            ("name", old.name != new.name),
-            ("option", old.option != new.option),
-            ("success", old.success != new.success),
-            ("fail", old.fail != new.fail),
-            ("complete", old.complete != new.complete),
-            ("result", old.result != new.result),
-            ("complete_result", old.complete_result != new.complete_result),
-            ("listener", old.listener != new.listener),
-            ("listener_result", old.listener_result != new.listener_result),
-            ("off_listener", old.off_listener != new.off_listener),
-            ("off_result", old.off_result != new.off_result),
-            ("callback", old.callback != new.callback),
-            ("generic", old.generic != new.generic),
-            ("signatures", old.signatures != new.signatures),
-            ("returns", old.returns != new.returns),
-            ("params", old.params != new.params),
-            ("key", old.key != new.key),
-            ("errMsg", old.err_msg != new.err_msg),
-        ]
-        .into_iter()
-        .filter_map(|(word, differs)| differs.then_some(word))
-        .collect();
-        let words = changed.join("`, `");
-        self.now(Code::TsChanged, site, at, format!("`{words}` under its `ts` changed"));
     }
+}
+
+macro_rules! differing {
+    ($old:ident, $new:ident, $($field:ident)*) => {{
+        // A field that is missing here does not compile.
+        let Ts { $($field: _),* } = $old;
+        [$((stringify!($field), $old.$field != $new.$field)),*]
+    }};
+}
+
+/// The words under `ts` that say something else.
+fn ts_words(old: &Ts, new: &Ts) -> Vec<&'static str> {
+    let words = differing!(old, new,
+        qualified name option success fail complete result complete_result
+        listener listener_result off_listener off_result callback generic signatures
+        returns params key err_msg optional
+    );
+    let words = words.into_iter().filter_map(|(word, differs)| differs.then_some(word));
+    words.map(|word| if word == "err_msg" { "errMsg" } else { word }).collect()
 }

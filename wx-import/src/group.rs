@@ -1,5 +1,7 @@
 //! Which family each API, object and type belongs to.
 
+use std::collections::HashSet;
+
 use indexmap::{IndexMap, IndexSet};
 
 use crate::declared::{
@@ -21,6 +23,14 @@ pub struct Family {
 }
 
 impl Family {
+    /// Keeps the parts that are wanted.
+    pub fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
+        let Family { apis, objects, types, properties } = self;
+        for names in [apis, objects, types, properties] {
+            names.retain(|name| wanted(name));
+        }
+    }
+
     /// Whether it has no part.
     pub fn is_empty(&self) -> bool {
         let Family { apis, objects, types, properties } = self;
@@ -95,6 +105,18 @@ pub fn group(declared: &Declared, known: &IndexMap<String, String>) -> IndexMap<
     }
     families.sort_unstable_keys();
     families
+}
+
+/// The names of types that the parts of a family use.
+pub fn names_used<'a>(declared: &'a Declared, family: &Family) -> HashSet<&'a str> {
+    let apis = family.apis.iter().filter_map(|key| declared.apis.get(key));
+    let objects = family.objects.iter().filter_map(|name| declared.objects.get(name));
+    let properties = declared.properties.iter().filter(|p| family.properties.contains(&p.name));
+    apis.flat_map(names_of_api)
+        .chain(objects.flat_map(names_of_object))
+        .chain(properties.flat_map(|property| identifiers(&property.ty)))
+        .chain(family.types.iter().flat_map(|name| names_of_type(declared, name)))
+        .collect()
 }
 
 fn count<'a>(users: &mut IndexMap<&'a str, IndexMap<String, usize>>, name: &'a str, family: &str) {

@@ -1,5 +1,6 @@
 //! Brings the files of a spec in line with declarations, and keeps what people wrote.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use api_spec::{Report, Spec};
@@ -10,7 +11,7 @@ use crate::declarations::{Declarations, Line};
 use crate::declared::{self, Declared};
 use crate::entries::{self, Place};
 use crate::file;
-use crate::group::{Family, group};
+use crate::group::{Family, group, names_used};
 use crate::pages::{Links, Templates};
 use crate::rename::rename;
 use crate::yaml::{Document, EditError, Node};
@@ -91,7 +92,7 @@ pub fn update(
     }
     for _ in 0..MAX_ROUNDS {
         let differences = compare(&spec, declarations, &declared, root);
-        let missing = update.add_missing(&spec, &declared, folder)?;
+        let missing = update.add_missing(&spec, &declared, &differences, folder)?;
         let edited = update.edit(&spec, &differences)?;
         if !missing && !edited {
             update.notes.sort_by_key(|note| note.sort);
@@ -181,15 +182,25 @@ impl Update {
         &mut self,
         spec: &Spec,
         declared: &Declared,
+        differences: &[Difference],
         folder: &Path,
     ) -> Result<bool, UpdateError> {
         let known = Known::of(spec);
         let mut changed = false;
-        for (name, mut family) in group(declared, &known.homes) {
-            family.apis.retain(|key| !known.homes.contains_key(key));
-            family.objects.retain(|key| !known.homes.contains_key(key));
-            family.types.retain(|key| !known.homes.contains_key(key));
-            family.properties.retain(|key| !known.homes.contains_key(key));
+        let mut missing = group(declared, &known.homes);
+        for family in missing.values_mut() {
+            family.retain(|name| !known.homes.contains_key(name));
+        }
+        let used = missing.values().flat_map(|family| names_used(declared, family));
+        let written = differences.iter().flat_map(|difference| match &difference.edit {
+            Some(Edit::Insert(_, node)) => words(node),
+            Some(Edit::Remove) | None => Vec::new(),
+        });
+        let used: HashSet<&str> = used.chain(written).collect();
+        for (name, mut family) in missing {
+            family
+                .types
+                .retain(|name| !declared.types[name].dependent || used.contains(name.as_str()));
             if family.is_empty() {
                 continue;
             }
@@ -461,6 +472,16 @@ fn after<'k>(key: &str, path: &[String], keys: &[&'k str]) -> Option<&'k str> {
     let own = rank(key)?;
     let before = keys.iter().filter(|key| rank(key).is_some_and(|rank| rank < own));
     before.max_by_key(|key| rank(key)).copied()
+}
+
+/// The words in the texts of a tree, among which are the names of types.
+fn words(node: &Node) -> Vec<&str> {
+    match node {
+        Node::Text(text) => text.split(|c: char| !c.is_alphanumeric() && c != '_').collect(),
+        Node::Plain(_) => Vec::new(),
+        Node::List(items) => items.iter().flat_map(words).collect(),
+        Node::Map(entries) => entries.iter().flat_map(|(_, node)| words(node)).collect(),
+    }
 }
 
 /// A value of an enum that is written as a list: a number among numbers.

@@ -64,16 +64,10 @@ impl<'a> Cx<'a> {
         if declared.optional && !shown {
             self.set_field(place, "optional", Some(Node::bool(true)), "may be missing".to_owned());
         }
-        // A host that is content with less, or that cannot give all: the declarations show it
-        // their way.
+        // Where hosts are content with less, or cannot give all, `ts` says that it is meant.
         if !declared.optional && shown && !declared.variadic {
-            let at = place.at(&["ts"]);
-            self.put(
-                &at,
-                "optional",
-                Node::bool(false),
-                "is required in the declarations".to_owned(),
-            );
+            let key = if ours.default.is_some() { "default" } else { "optional" };
+            self.set_field(place, key, None, "is required".to_owned());
         }
         if let Some(since) = &declared.since
             && ours.since.as_ref() != Some(since)

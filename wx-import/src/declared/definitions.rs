@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::types::{Expr, Type};
 use super::world::{Scope, World, is_object};
 use super::{TypeDef, TypeKind, errors, fields};
-use crate::declarations::{Interface, Member, MemberKind};
+use crate::declarations::{Interface, Line, Member, MemberKind};
 
 impl<'a> World<'a> {
     /// All types that were kept on the way, and those that these lead to.
@@ -27,30 +27,36 @@ impl<'a> World<'a> {
                 done.insert(name.clone(), definition(interface, TypeKind::Error(error)));
             }
         }
-        while let Some(name) = self.structs.iter().find(|name| !done.contains_key(*name)).cloned() {
-            let Some(interface) = self.data(&name) else { continue };
-            let kind = self.struct_kind(interface);
-            done.insert(name.clone(), definition(interface, kind));
-        }
-        for (name, (members, line)) in self.anonymous.clone() {
-            let fields = members
-                .iter()
-                .map(|member| fields::of_member(self, member, &name, &Scope::new()))
-                .collect();
-            let ts = Some("object".to_owned());
-            let kind = TypeKind::Struct(fields);
-            done.insert(name.clone(), TypeDef { name, ts, since: None, kind, line });
+        // What a type holds may lead to more of them.
+        loop {
+            let next = |name: &&String| !done.contains_key(*name);
+            if let Some(name) = self.structs.iter().find(next).cloned() {
+                match self.data(&name) {
+                    Some(interface) => {
+                        let kind = self.struct_kind(interface);
+                        done.insert(name.clone(), definition(interface, kind));
+                    }
+                    None => {
+                        self.structs.shift_remove(&name);
+                    }
+                }
+            } else if let Some(name) = self.anonymous.keys().find(next).cloned() {
+                let (members, line) = self.anonymous[&name].clone();
+                let field = |member| fields::of_member(self, member, &name, &Scope::new());
+                let kind = TypeKind::Struct(members.iter().map(field).collect());
+                let ts = Some("object".to_owned());
+                done.insert(name.clone(), dependent(name, ts, kind, line));
+            } else {
+                break;
+            }
         }
         for (name, (values, line)) in &self.enums {
             let kind = TypeKind::Enum(values.clone());
-            let (name, line) = (name.clone(), *line);
-            done.insert(name.clone(), TypeDef { name, ts: None, since: None, kind, line });
+            done.insert(name.clone(), dependent(name.clone(), None, kind, *line));
         }
         for (name, ts) in &self.externals {
             let ts = Some(ts.clone()).filter(|ts| ts != name);
-            let external =
-                TypeDef { name: name.clone(), ts, since: None, kind: TypeKind::External, line: 0 };
-            done.insert(name.clone(), external);
+            done.insert(name.clone(), dependent(name.clone(), ts, TypeKind::External, 0));
         }
         self.cut_circles(&mut done);
         done
@@ -118,12 +124,18 @@ fn circle(types: &IndexMap<String, TypeDef>, start: &str) -> Option<(String, Str
     None
 }
 
+/// A type that the declarations have no interface for.
+fn dependent(name: String, ts: Option<String>, kind: TypeKind, line: Line) -> TypeDef {
+    TypeDef { name, ts, since: None, kind, dependent: true, line }
+}
+
 fn definition(interface: &Interface, kind: TypeKind) -> TypeDef {
     TypeDef {
         name: interface.name.clone(),
         ts: None,
         since: interface.facts.since.clone(),
         kind,
+        dependent: false,
         line: interface.line,
     }
 }

@@ -249,6 +249,8 @@ pub struct TypeDef {
     pub since: Option<String>,
     /// What it is.
     pub kind: TypeKind,
+    /// The declarations have no interface for it: it comes and goes with what uses it.
+    pub dependent: bool,
     /// Its line in the declarations; 0 for a type from elsewhere.
     pub line: Line,
 }

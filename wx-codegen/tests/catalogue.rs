@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api_spec::Spec;
+use api_spec::{Spec, names};
 use wx_codegen::rust::{self, RustOptions};
 
 fn root() -> PathBuf {
@@ -57,10 +57,35 @@ fn a_family_needs_the_families_that_its_code_names() {
     for ((name, needs), (path, text)) in made.features.iter().zip(&made.files[1..]) {
         let named = families.iter().filter(|f| text.contains(&format!("super::{f}::")));
         let needs: Vec<_> = needs.iter().map(|name| name.replace('-', "_")).collect();
-        assert_eq!(named.collect::<Vec<_>>(), needs.iter().collect::<Vec<_>>(), "{name}");
+        let missing: Vec<_> = named.filter(|family| !needs.contains(family)).collect();
+        assert!(missing.is_empty(), "{name} does not bring {missing:?} along");
         assert_eq!(path.file_stem().unwrap().to_str().unwrap(), name.replace('-', "_"));
     }
     assert!(made.features.iter().any(|(_, needs)| !needs.is_empty()), "none needs another");
+}
+
+/// `#[wx_api]` sees the name of a function and no spec, so that name must lead to the marker.
+#[test]
+fn the_attribute_finds_each_marker_by_the_name_of_its_function() {
+    let camel = |name: &str| -> String {
+        let words = name.split('_').map(|word| {
+            let (first, rest) = word.split_at(word.len().min(1));
+            first.to_uppercase() + rest
+        });
+        words.collect()
+    };
+    let spec = wx();
+    for family in &spec.families {
+        for api in &family.apis {
+            assert_eq!(camel(&names::api_fn(api)), names::api_marker(api, None));
+        }
+        for object in &family.objects {
+            for api in &object.methods {
+                let marker = names::object_name(object) + &camel(&names::api_fn(api));
+                assert_eq!(marker, names::api_marker(api, Some(object)));
+            }
+        }
+    }
 }
 
 #[test]

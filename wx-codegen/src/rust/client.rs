@@ -450,6 +450,6 @@ fn own_type(scope: &Scope, property: &Field) -> bool {
         _ => false,
     };
     let plain = !property.optional && !property.nullable && !scope.only_bytes(&property.ty);
-    let all = scope.spec.families.iter().flat_map(|f| &f.properties);
+    let all = scope.index.spec.families.iter().flat_map(|f| &f.properties);
     declared && plain && all.filter(|other| other.ty == property.ty).count() == 1
 }

@@ -2,6 +2,7 @@
 
 mod client;
 mod docs;
+mod files;
 mod givers;
 mod markdown;
 mod members;
@@ -21,7 +22,9 @@ use quote::quote;
 
 use crate::names;
 use members::Member;
-use scope::Scope;
+use scope::{Index, Scope};
+
+pub use files::{Files, files};
 
 /// What the bindings are called and where they find their runtime.
 #[derive(Clone, Debug)]
@@ -62,8 +65,9 @@ impl RustOptions {
 /// ```
 pub fn bindings(spec: &Spec, options: &RustOptions) -> TokenStream {
     let spec = &*givers::as_functions(spec);
-    root(spec, options, |family| {
-        let body = module(spec, family, options).0;
+    let index = Index::new(spec, options.features);
+    root(&index, options, |family| {
+        let body = module(&index, family, options).0;
         quote!({ #body })
     })
 }
@@ -71,33 +75,6 @@ pub fn bindings(spec: &Spec, options: &RustOptions) -> TokenStream {
 /// All bindings of a spec as one file: a header, then the tokens of [`bindings`], formatted.
 pub fn file(spec: &Spec, options: &RustOptions) -> String {
     header(&spec.sources) + &pretty(bindings(spec, options))
-}
-
-/// All bindings of a spec in parts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files {
-    /// A file per family beside a `mod.rs`, which is the first. Paths are relative to the
-    /// folder that holds them, and never lead out of it.
-    pub files: Vec<(PathBuf, String)>,
-    /// Each family's name, with the names of the families whose types it uses.
-    pub features: Vec<(String, Vec<String>)>,
-}
-
-/// All bindings of a spec, in a file per family.
-pub fn files(spec: &Spec, options: &RustOptions) -> Files {
-    let spec = &*givers::as_functions(spec);
-    let root = root(spec, options, |_| quote!(;));
-    let root = header(&spec.sources) + &pretty(root);
-    let mut files = vec![(PathBuf::from("mod.rs"), root)];
-    let mut features = Vec::new();
-    for family in &spec.families {
-        let (body, needs) = module(spec, family, options);
-        let body = header(std::slice::from_ref(&family.source)) + &pretty(body);
-        let name = scope::module(spec, options, family).to_string();
-        files.push((PathBuf::from(format!("{}.rs", name.trim_start_matches("r#"))), body));
-        features.push((family.name.clone(), needs.into_iter().collect()));
-    }
-    Files { files, features }
 }
 
 /// Tokens as formatted text. The generator makes whole items only; should it not, the text
@@ -123,10 +100,14 @@ fn header(sources: &[PathBuf]) -> String {
 }
 
 /// The client and the modules; `body` is what follows a module's name.
-fn root(spec: &Spec, options: &RustOptions, body: impl Fn(&Family) -> TokenStream) -> TokenStream {
+fn root(
+    index: &Index,
+    options: &RustOptions,
+    body: impl Fn(&Family) -> TokenStream,
+) -> TokenStream {
     let client = client::client(options);
-    let modules = spec.families.iter().map(|family| {
-        let ident = scope::module(spec, options, family);
+    let modules = index.spec.families.iter().map(|family| {
+        let ident = index.module(family);
         let doc = docs::Doc::text(&family.title).paragraph(&docs::english(&family.doc)).tokens();
         let name = &family.name;
         let feature = options.features.then(|| quote!(#[cfg(feature = #name)]));
@@ -148,9 +129,13 @@ fn root(spec: &Spec, options: &RustOptions, body: impl Fn(&Family) -> TokenStrea
 
 /// The items of one family, in the order of the spec: types, functions, objects, then tables.
 /// Also the families that they name.
-fn module(spec: &Spec, family: &Family, options: &RustOptions) -> (TokenStream, BTreeSet<String>) {
+fn module(
+    index: &Index,
+    family: &Family,
+    options: &RustOptions,
+) -> (TokenStream, BTreeSet<String>) {
     let needs = RefCell::default();
-    let items = items(Scope { spec, family, options, needs: &needs });
+    let items = items(Scope { index, family, options, needs: &needs });
     (items, needs.into_inner())
 }
 

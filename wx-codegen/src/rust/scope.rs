@@ -1,7 +1,7 @@
 //! What the generator looks up while it writes one family: names, where they are, their types.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use api_spec::model::{Family, Field, Object, Spec, TypeDef, TypeKind};
 use api_spec::names::{object_name, type_name};
@@ -12,10 +12,53 @@ use quote::quote;
 use super::RustOptions;
 use crate::names;
 
+/// Where the names of a spec are declared.
+pub struct Index<'s> {
+    /// The spec itself.
+    pub spec: &'s Spec,
+    types: HashMap<&'s str, (&'s Family, &'s TypeDef)>,
+    objects: HashMap<&'s str, (&'s Family, &'s Object)>,
+    modules: HashMap<&'s str, String>,
+}
+
+impl<'s> Index<'s> {
+    /// Looks through the spec. With `features`, no function stands beside the modules.
+    pub fn new(spec: &'s Spec, features: bool) -> Self {
+        let families = &spec.families;
+        let types = families.iter().flat_map(|f| f.types.iter().map(move |ty| (f, ty)));
+        let objects = families.iter().flat_map(|f| f.objects.iter().map(move |o| (f, o)));
+        let apis = families.iter().flat_map(|f| &f.apis).filter(|_| !features);
+        let functions: BTreeSet<_> = apis.map(|api| names::function(api).to_string()).collect();
+        let modules = families.iter().map(|f| (f.name.as_str(), module(f, &functions)));
+        Index {
+            spec,
+            types: types.map(|(f, ty)| (ty.name.as_str(), (f, ty))).collect(),
+            objects: objects.map(|(f, object)| (object.name.as_str(), (f, object))).collect(),
+            modules: modules.collect(),
+        }
+    }
+
+    /// The module of a family.
+    pub fn module(&self, family: &Family) -> Ident {
+        let name = self.modules.get(family.name.as_str());
+        names::ident(name.map_or(family.name.as_str(), String::as_str))
+    }
+}
+
+/// The name of a family's module. Beside annotated functions a module must not bear the name
+/// of one of them, so it steps aside; so does the one whose file would be `mod.rs`.
+fn module(family: &Family, functions: &BTreeSet<String>) -> String {
+    let name = api_spec::names::snake(&family.name);
+    match functions.contains(&names::ident(&name).to_string()) || name == "mod" {
+        true => format!("{name}_family"),
+        false => name,
+    }
+}
+
 /// One family within its spec.
 #[derive(Clone, Copy)]
 pub struct Scope<'s> {
-    pub spec: &'s Spec,
+    pub index: &'s Index<'s>,
     pub family: &'s Family,
     pub options: &'s RustOptions,
     /// The other families that its code names.
@@ -30,9 +73,7 @@ impl<'s> Scope<'s> {
 
     /// A type of the spec, and the family that declares it.
     fn find(&self, name: &str) -> Option<(&'s Family, &'s TypeDef)> {
-        let own = std::iter::once(self.family).chain(&self.spec.families);
-        let mut types = own.flat_map(|f| f.types.iter().map(move |ty| (f, ty)));
-        types.find(|(_, ty)| ty.name == name)
+        self.index.types.get(name).copied()
     }
 
     /// A type of the spec.
@@ -40,10 +81,9 @@ impl<'s> Scope<'s> {
         self.find(name).map(|(_, ty)| ty)
     }
 
+    /// An object of the spec, and the family that declares it.
     fn find_object(&self, name: &str) -> Option<(&'s Family, &'s Object)> {
-        let own = std::iter::once(self.family).chain(&self.spec.families);
-        let mut objects = own.flat_map(|f| f.objects.iter().map(move |object| (f, object)));
-        objects.find(|(_, object)| object.name == name)
+        self.index.objects.get(name).copied()
     }
 
     /// `Name`, or `super::other::Name` where another family declares it.
@@ -52,7 +92,7 @@ impl<'s> Scope<'s> {
             return quote!(#name);
         }
         self.needs.borrow_mut().insert(family.name.clone());
-        let module = module(self.spec, self.options, family);
+        let module = self.index.module(family);
         quote!(super::#module::#name)
     }
 
@@ -70,7 +110,7 @@ impl<'s> Scope<'s> {
             return quote!(#name);
         }
         self.needs.borrow_mut().insert(family.name.clone());
-        let module = module(self.spec, self.options, family);
+        let module = self.index.module(family);
         quote!(super::super::#module::tables::#name)
     }
 
@@ -80,6 +120,11 @@ impl<'s> Scope<'s> {
             Some((family, ty)) => self.static_path(family, static_ident(family, &type_name(ty))),
             None => TokenStream::new(),
         }
+    }
+
+    /// An object of the spec.
+    pub fn object(&self, name: &str) -> Option<&'s Object> {
+        self.find_object(name).map(|(_, object)| object)
     }
 
     /// The handle type of an object.
@@ -170,18 +215,6 @@ impl<'s> Scope<'s> {
 /// `T` -> `Option<T>` where it may be missing.
 pub fn optional(ty: TokenStream, optional: bool) -> TokenStream {
     if optional { quote!(Option<#ty>) } else { ty }
-}
-
-/// The module of a family. Beside annotated functions a module must not bear the name of
-/// one of them, so it steps aside; so does the one whose file would be `mod.rs`.
-pub fn module(spec: &Spec, options: &RustOptions, family: &Family) -> Ident {
-    let name = api_spec::names::snake(&family.name);
-    let mut apis = spec.families.iter().flat_map(|f| &f.apis);
-    let taken = !options.features && apis.any(|api| names::function(api) == name);
-    match taken || name == "mod" {
-        true => names::ident(&format!("{name}_family")),
-        false => names::ident(&name),
-    }
 }
 
 /// The table of a family: `STORAGE`.

@@ -49,7 +49,7 @@ fn type_word(scope: &Scope, ty: &TypeExpr) -> String {
         TypeExpr::Map(item) => format!("{}Map", type_word(scope, item)),
         TypeExpr::Named { name, .. } => scope.ty(name).map_or_else(|| name.clone(), type_name),
         TypeExpr::Handle(name) => {
-            scope.spec.object(name).map_or_else(|| name.clone(), api_spec::names::object_name)
+            scope.object(name).map_or_else(|| name.clone(), api_spec::names::object_name)
         }
         TypeExpr::Callback(_) => "Callback".into(),
         TypeExpr::Component => "Component".into(),

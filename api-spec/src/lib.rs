@@ -17,9 +17,11 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+mod counts;
 #[cfg(feature = "diff")]
 pub mod diff;
 mod format;
+mod functions;
 mod grammar;
 mod load;
 pub mod model;
@@ -33,6 +35,8 @@ pub mod types;
 mod usage;
 
 pub use check::check_docs;
+pub use counts::{Counts, Kinds};
+pub use functions::{Form, Function, Shape};
 pub use load::{load, load_dir, load_file, load_str, load_texts};
 pub use model::Spec;
 pub use report::{Problem, Report};

@@ -12,7 +12,8 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     Api, Cell, Client, HostObject, ObjectType, Property, Row, WxError,
-    desc::{ApiDesc, Family, FieldDesc, Kind, ObjectDesc, SyncReturns},
+    coverage::serves_twin,
+    desc::{Family, FieldDesc, Kind, ObjectDesc},
     entry::{Apis, Entry, Installed, Receiver},
     events::Events,
     fault::Fault,
@@ -32,6 +33,7 @@ pub struct HostBuilder {
     emitted: Vec<crate::ApiRef>,
     properties: Vec<(&'static FieldDesc, Cell<'static>)>,
     ended: Vec<(&'static ObjectDesc, EndedTask)>,
+    objects: Vec<(&'static ObjectDesc, &'static [Entry])>,
     state: FxHashMap<TypeId, Rc<dyn Any>>,
     gates: Gates,
     notify: Option<Box<dyn Fn() + Send + Sync>>,
@@ -49,6 +51,7 @@ impl HostBuilder {
             emitted: Vec::new(),
             properties: Vec::new(),
             ended: Vec::new(),
+            objects: Vec::new(),
             state: FxHashMap::default(),
             gates: Gates::new(Rc::new(DenyAll)),
             notify: None,
@@ -71,7 +74,8 @@ impl HostBuilder {
         self
     }
 
-    /// Declares an event that the host emits itself, so that scripts can listen.
+    /// Declares an event that the host emits itself, so that scripts can listen. To events of
+    /// objects they can listen in any case; declared, these count in [`Host::coverage`].
     pub fn emits<E: Api>(mut self) -> Self {
         self.emitted.push(E::API);
         self
@@ -89,6 +93,13 @@ impl HostBuilder {
     pub fn ended_task<T: HostObject>(mut self, make: impl Fn() -> T + 'static) -> Self {
         let ended: EndedTask = Box::new(move |task| task.attach(make()));
         self.ended.push((<T::Object as ObjectType>::OBJECT, ended));
+        self.object::<T>()
+    }
+
+    /// Declares which members of an object `T` implements, for [`Host::coverage`]. Objects
+    /// work without it.
+    pub fn object<T: HostObject>(mut self) -> Self {
+        self.objects.push((<T::Object as ObjectType>::OBJECT, T::MEMBERS));
         self
     }
 
@@ -168,21 +179,13 @@ impl HostBuilder {
             place(family, &mut slots);
         }
         for api in &self.emitted {
+            if api.desc().kind != Kind::Event {
+                let name = api.name();
+                problems.push(format!("`emits` is for events, which `{name}` is not; remove it"));
+            }
             if let crate::Table::Family(family) = api.table {
                 let base = place(family, &mut slots);
-                let slot = &mut slots[base + api.index as usize];
-                slot.emitted = true;
-                if slot.desc.kind != Kind::Event {
-                    problems.push(format!(
-                        "`emits` is for events, which `{}` is not; remove it",
-                        slot.desc.name
-                    ));
-                }
-            } else {
-                problems.push(format!(
-                    "`{}` is an event of an object, which can always be emitted; remove its `emits`",
-                    api.name()
-                ));
+                slots[base + api.index as usize].emitted = true;
             }
         }
         for (entry, receiver) in self.entries {
@@ -233,6 +236,8 @@ impl HostBuilder {
             slots,
             properties: self.properties,
             ended: self.ended,
+            objects: self.objects,
+            emitted: self.emitted,
             state: self.state,
             gates: self.gates,
             pending: RefCell::default(),
@@ -270,11 +275,6 @@ impl fmt::Debug for HostBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HostBuilder").field("entries", &self.entries.len()).finish_non_exhaustive()
     }
-}
-
-/// Whether a plain function's result holds what the Sync variant returns.
-fn serves_twin(desc: &ApiDesc) -> bool {
-    desc.sync.is_some_and(|sync| !matches!(sync.returns, SyncReturns::Value(_)))
 }
 
 /// What is wrong with a host, one sentence each.

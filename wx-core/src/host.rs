@@ -12,7 +12,7 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use crate::{
-    Api, Cell, Client, HostBuilder, ObjectRef, Row, WxError,
+    Api, ApiRef, Cell, Client, Entry, HostBuilder, ObjectRef, Row, WxError,
     desc::{ApiDesc, Family, FieldDesc, Kind, ObjectDesc},
     entry::Installed,
     events::{EventKey, Events},
@@ -42,6 +42,10 @@ pub(crate) struct Inner {
     pub properties: Vec<(&'static FieldDesc, Cell<'static>)>,
     /// What tasks of a kind have if their call was refused.
     pub ended: Vec<(&'static ObjectDesc, EndedTask)>,
+    /// Which members of an object the host's types implement, as far as that was declared.
+    pub objects: Vec<(&'static ObjectDesc, &'static [Entry])>,
+    /// The events that the host says it emits itself.
+    pub emitted: Vec<ApiRef>,
     pub state: FxHashMap<TypeId, Rc<dyn Any>>,
     pub gates: Gates,
     pub pending: RefCell<Pending>,

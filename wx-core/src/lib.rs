@@ -15,6 +15,7 @@ mod callback;
 mod can_i_use;
 mod cell;
 mod client;
+pub mod coverage;
 pub mod desc;
 mod dispatch;
 mod engine;

@@ -16,13 +16,13 @@ use crate::{
     Background,
     base::{self, AppState, Base, Faults, launch},
     consent::{Permissions, PrivacyAgreement, Settings},
-    files::{AppFiles, FileOptions, Files, Former},
+    files::{self, AppFiles, FileOptions, Files, Former},
     interact::{
         self, AnswersError, Clipboard, MemoryClipboard, NoticeBoard, Screen, ScriptedUi,
         TerminalUi, Ui,
     },
     login::{LocalLogin, LoginProvider, Session},
-    network::{Held, Network, NetworkOptions, NetworkState, Sockets},
+    network::{self, Network, NetworkOptions, NetworkState, Sockets},
     route::{self, AppConfig, Pages, Project},
     sensors::Sensors,
     storage::{BackgroundFetch, Buffers, OpenError, Storage, Store, StoreOptions},
@@ -260,7 +260,6 @@ impl StandardHost {
             .apis(network)
             .apis(network_state.clone())
             .apis(sockets)
-            .ended_task(Held::refused)
             .property(base::env())
             .emits::<OnAppShow>()
             .emits::<OnAppHide>()
@@ -271,6 +270,7 @@ impl StandardHost {
             .emits::<OnSocketMessage>()
             .emits::<OnSocketError>()
             .emits::<OnSocketClose>();
+        builder = network::declare(files::declare(builder));
         builder = route::install(builder, &pages, &app);
         if let Some(sensors) = self.sensors {
             builder = sensors.install(builder, permissions.clone(), app.clone());

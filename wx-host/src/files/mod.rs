@@ -20,3 +20,10 @@ pub use documents::{Document, Files};
 pub use former::Former;
 pub use problem::{Cause, FileProblem};
 pub use writer::QuotaWriter;
+
+use wx_core::HostBuilder;
+
+/// Declares the objects that functions of files hand out.
+pub(crate) fn declare(builder: HostBuilder) -> HostBuilder {
+    builder.object::<manager::Manager>().object::<tree::About>()
+}

@@ -22,7 +22,25 @@ mod upload;
 pub use domains::{BadRule, DomainRule, Domains, Kind, is_not_listed};
 pub use functions::Network;
 pub use settings::NetworkOptions;
-pub(crate) use socket::Held;
 pub use socket::{SocketLimits, Sockets};
 pub use state::NetworkState;
 pub use tls::Trust;
+
+use wx_bindings::{request::*, websocket::*};
+use wx_core::HostBuilder;
+
+/// Declares the tasks of the network: their members and their events.
+pub(crate) fn declare(builder: HostBuilder) -> HostBuilder {
+    builder
+        .ended_task(socket::Held::refused)
+        .emits::<RequestTaskOnHeadersReceived>()
+        .emits::<RequestTaskOnChunkReceived>()
+        .emits::<UploadTaskOnHeadersReceived>()
+        .emits::<UploadTaskOnProgressUpdate>()
+        .emits::<DownloadTaskOnHeadersReceived>()
+        .emits::<DownloadTaskOnProgressUpdate>()
+        .emits::<SocketTaskOnOpen>()
+        .emits::<SocketTaskOnMessage>()
+        .emits::<SocketTaskOnError>()
+        .emits::<SocketTaskOnClose>()
+}

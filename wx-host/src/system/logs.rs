@@ -92,7 +92,7 @@ impl Debugging {
 
 /// What scripts hold as LogManager. Lines are kept whether or not anybody
 /// listens to `tracing`, which skips what it is given where nobody does.
-struct DeviceLog(Logs);
+pub(super) struct DeviceLog(Logs);
 
 #[wx_api(LogManager)]
 impl DeviceLog {

@@ -89,7 +89,7 @@ impl RealtimeLog {
 }
 
 /// What scripts hold as RealtimeTagLogManager.
-struct TagLog {
+pub(super) struct TagLog {
     tag: String,
     words: Words,
 }

@@ -139,7 +139,7 @@ impl Manager {
 }
 
 /// What scripts hold as UpdateManager.
-struct Held(Rc<Manager>);
+pub(super) struct Held(Rc<Manager>);
 
 #[wx_api(UpdateManager)]
 impl Held {

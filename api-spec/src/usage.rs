@@ -30,7 +30,7 @@ pub(crate) fn mark(spec: &mut Spec) {
     let found = {
         let types = spec.families.iter().flat_map(|f| &f.types);
         let types = types.map(|ty| (ty.name.as_str(), &ty.kind)).collect();
-        let mut walk = Walk { types, found: HashMap::new() };
+        let mut walk = Walk { types, found: HashMap::new(), left: Vec::new() };
         for family in &spec.families {
             family.apis.iter().for_each(|api| walk.api(api));
             family.properties.iter().for_each(|f| walk.property(f));
@@ -45,6 +45,7 @@ pub(crate) fn mark(spec: &mut Spec) {
                 }
             }
         }
+        walk.rest();
         walk.found
     };
     for ty in spec.families.iter_mut().flat_map(|f| &mut f.types) {
@@ -55,9 +56,12 @@ pub(crate) fn mark(spec: &mut Spec) {
 struct Walk<'s> {
     types: HashMap<&'s str, &'s TypeKind>,
     found: HashMap<String, Usage>,
+    /// Types that are still to be looked into. They wait here and not on the stack, which a
+    /// long chain of types would exhaust.
+    left: Vec<(&'s TypeKind, Way)>,
 }
 
-impl Walk<'_> {
+impl<'s> Walk<'s> {
     fn api(&mut self, api: &Api) {
         if let Some(name) = &api.params.name {
             self.name(name, Way::Read);
@@ -125,13 +129,21 @@ impl Walk<'_> {
         if std::mem::replace(flag, true) {
             return;
         }
-        match self.types.get(name).copied() {
-            Some(TypeKind::Struct(record)) => self.record(record, way),
-            Some(TypeKind::Union(variants)) => variants.iter().for_each(|v| self.ty(&v.ty, way)),
-            Some(TypeKind::Error { fields, .. }) => self.fields(fields, way),
-            Some(TypeKind::Callback(callback)) => self.callback(callback, way),
-            Some(TypeKind::Map(item)) => self.ty(item, way),
-            Some(TypeKind::Enum(_) | TypeKind::External) | None => {}
+        if let Some(kind) = self.types.get(name) {
+            self.left.push((kind, way));
+        }
+    }
+
+    fn rest(&mut self) {
+        while let Some((kind, way)) = self.left.pop() {
+            match kind {
+                TypeKind::Struct(record) => self.record(record, way),
+                TypeKind::Union(variants) => variants.iter().for_each(|v| self.ty(&v.ty, way)),
+                TypeKind::Error { fields, .. } => self.fields(fields, way),
+                TypeKind::Callback(callback) => self.callback(callback, way),
+                TypeKind::Map(item) => self.ty(item, way),
+                TypeKind::Enum(_) | TypeKind::External => {}
+            }
         }
     }
 }

@@ -228,24 +228,68 @@ fn without_each_pair(text: &str) -> Vec<(usize, String)> {
     texts
 }
 
+/// The text with each number in turn one greater, and other words in turn.
+fn with_each_value_changed(text: &str) -> Vec<(usize, String)> {
+    let mut texts = Vec::new();
+    let mut change = |at: usize, length: usize, other: String| {
+        let line = text[..at].lines().count();
+        texts.push((line, format!("{}{other}{}", &text[..at], &text[at + length..])));
+    };
+    for (at, _) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+        if text[..at].ends_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let digits = text[at..].chars().take_while(char::is_ascii_digit).collect::<String>();
+        change(at, digits.len(), (digits.parse::<u64>().unwrap() + 1).to_string());
+    }
+    for (word, other) in [("true", "false"), ("false", "true"), ("string", "int")] {
+        text.match_indices(word).for_each(|(at, _)| change(at, word.len(), other.into()));
+    }
+    texts
+}
+
 #[test]
-fn whatever_is_taken_away_is_found() {
+fn whatever_is_changed_or_taken_away_is_found() {
     let text = fs::read_to_string("tests/good/club.yaml").unwrap();
     let club = yaml(&text);
     let (mut tried, mut missed) = (0, Vec::new());
-    for (line, text) in without_each_line(&text).into_iter().chain(without_each_pair(&text)) {
-        let Ok(less) = load_str("station.yaml", &text) else { continue };
-        if less == club {
+    let others = without_each_line(&text).into_iter().chain(without_each_pair(&text));
+    for (line, text) in others.chain(with_each_value_changed(&text)) {
+        let Ok(other) = load_str("station.yaml", &text) else { continue };
+        if other == club {
             continue;
         }
         tried += 1;
-        let (there, back) = (diff(&club, &less), diff(&less, &club));
+        let (there, back) = (diff(&club, &other), diff(&other, &club));
         if there.is_empty() || paths(&there) != paths(&back) {
             missed.push(format!("line {line}: {:?} {:?}\n{text}", paths(&there), paths(&back)));
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
-    assert!(tried > 200, "only {tried} of the texts are specs");
+    assert!(tried > 300, "only {tried} of the texts are specs");
+}
+
+#[test]
+fn a_long_chain_of_types_exhausts_neither_stack_nor_path() {
+    let chain = |name: &str, last: &str| {
+        let link =
+            |n: usize| format!("  {name}{n}: {{ fields: {{ next: list<{name}{}> }} }}\n", n + 1);
+        let links: String = (0..900).map(link).collect();
+        yaml(&format!(
+            "family: station\ntypes:\n{links}  {name}900: {{ fields: {{ end: {last} }} }}
+apis: {{ follow: {{ kind: sync, returns: {name}0 }} }}"
+        ))
+    };
+    let (old, new) = (chain("A", "int"), chain("B", "string"));
+    let small = std::thread::Builder::new().stack_size(256 * 1024);
+    let findings = small.spawn(move || diff(&old, &new)).unwrap().join().unwrap();
+    let end = findings.iter().find(|f| f.code == Code::ResultTypeChanged).unwrap();
+    assert!(end.path.starts_with("follow.returns.next[].next[]"), "{}", end.path);
+    assert!(
+        end.path.ends_with(".next[].end") && end.path.contains("...") && end.path.len() < 600,
+        "{}",
+        end.path
+    );
 }
 
 #[test]

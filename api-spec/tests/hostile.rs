@@ -1,7 +1,7 @@
 //! Input made to hurt: an error, never a panic, never a flood.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use api_spec::{Report, load_dir, load_file, load_str};
+use api_spec::{Report, load_dir, load_file, load_str, load_texts};
 
 fn refused(text: &str) -> Report {
     match load_str("hostile.yaml", text) {
@@ -62,6 +62,25 @@ fn types_in_a_long_circle_are_reported() {
         .map(|i| format!("  T{i}: {{ fields: {{ next: T{} }} }}\n", (i + 1) % 500))
         .collect();
     refused(&format!("family: ring\ntypes:\n  A: {{ fields: {{ a: A }} }}\n{ring}"));
+}
+
+#[test]
+fn a_long_chain_of_types_does_not_exhaust_the_stack() {
+    let files = (0..10).map(|file| {
+        let mut text = format!("family: f{file}\ntypes:\n");
+        for n in file * 1000..(file + 1) * 1000 {
+            text += &match n {
+                9_999 => format!("  T{n}: {{ fields: {{ end: int }} }}\n"),
+                _ => format!("  T{n}: {{ fields: {{ next: list<T{}> }} }}\n", n + 1),
+            };
+        }
+        if file == 0 {
+            text += "apis: { follow: { kind: sync, returns: T0 } }\n";
+        }
+        (format!("f{file}.yaml").into(), text)
+    });
+    let spec = load_texts(files.collect::<Vec<_>>()).unwrap_or_else(|report| panic!("{report}"));
+    assert!(spec.ty("T9999").unwrap().usage.written);
 }
 
 #[test]

@@ -12,8 +12,8 @@ pub(super) struct Changed<'s> {
     born: HashSet<&'s str>,
     /// Old name and new name.
     renamed: Vec<(&'s str, &'s str)>,
-    old: &'s [Field],
-    new: &'s [Field],
+    /// The parameters that must be given, wherever they stand.
+    required: [HashSet<&'s str>; 2],
 }
 
 impl<'s> Diff<'s> {
@@ -33,8 +33,10 @@ impl<'s> Diff<'s> {
             gone: removed.iter().map(|f| f.name.as_str()).collect(),
             born: added.iter().map(|f| f.name.as_str()).collect(),
             renamed: renamed.iter().map(|(o, n)| (o.name.as_str(), n.name.as_str())).collect(),
-            old: &old.params.fields,
-            new: &new.params.fields,
+            required: [old, new].map(|api| {
+                let must = api.params.fields.iter().filter(|f| f.required());
+                must.map(|f| f.name.as_str()).collect()
+            }),
         };
         // The fields of a struct that both specs name are compared with the struct.
         let same = |name| {
@@ -150,12 +152,11 @@ enum Fit<'a> {
 impl Changed<'_> {
     fn compare<'a>(&self, old: &[Arg], new: &'a [Arg]) -> Fit<'a> {
         // Given by force of the layout, not because the parameter is required.
-        let forced = |fields: &[Field], arg: &Arg| match arg {
+        let forced = |required: &HashSet<&str>, arg: &Arg| match arg {
             Arg::Options => false,
-            Arg::Param { name, required } => {
-                *required && !fields.iter().any(|f| f.name == *name && f.required())
-            }
+            Arg::Param { name, required: must } => *must && !required.contains(name.as_str()),
         };
+        let [old_required, new_required] = &self.required;
         let renamed = |name: &str| {
             let again = self.renamed.iter().find(|(old, _)| *old == name);
             again.map_or(name.to_string(), |(_, new)| new.to_string())
@@ -172,10 +173,10 @@ impl Changed<'_> {
             let same = match (before, left.next()) {
                 (Arg::Options, Some(Arg::Options)) => true,
                 (Arg::Param { name: was, required }, Some(after @ Arg::Param { name, .. })) => {
-                    if forced(self.old, before) && !forced(self.new, after) {
+                    if forced(old_required, before) && !forced(new_required, after) {
                         fit = Fit::Fewer;
                     }
-                    renamed(was) == *name && (*required || !forced(self.new, after))
+                    renamed(was) == *name && (*required || !forced(new_required, after))
                 }
                 _ => false,
             };

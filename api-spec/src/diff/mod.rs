@@ -30,7 +30,7 @@ mod texts;
 mod types;
 mod unions;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::hash::Hash;
 use std::path::PathBuf;
@@ -39,6 +39,7 @@ pub use code::{Code, Severity, Whom};
 pub use show::printable;
 
 use crate::model::{At, Family, Spec, TypeDef, Usage};
+use crate::types::TypeExpr;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +91,8 @@ pub fn diff(old: &Spec, new: &Spec) -> Vec<Finding> {
         new: Index::new(new),
         findings: Vec::new(),
         seen: HashSet::new(),
+        later: VecDeque::new(),
+        looking: false,
         trial: false,
     };
     diff.families(old, new);
@@ -112,6 +115,15 @@ impl<'s> Index<'s> {
     }
 }
 
+/// Two types at a place.
+struct Pair<'s> {
+    site: Site<'s>,
+    at: At,
+    old: &'s TypeExpr,
+    new: &'s TypeExpr,
+    ways: Ways,
+}
+
 /// A comparison under way.
 struct Diff<'s> {
     old: Index<'s>,
@@ -120,6 +132,11 @@ struct Diff<'s> {
     /// Pairs of types that were compared where they are used: once is enough, and types may
     /// hold themselves.
     seen: HashSet<(&'s str, &'s str, Ways, bool)>,
+    /// Pairs of named types that are still to be looked into. They wait here and not on the
+    /// stack, which a long chain of types would exhaust.
+    later: VecDeque<Pair<'s>>,
+    /// Whether somebody looks into those.
+    looking: bool,
     /// Findings are only counted.
     trial: bool,
 }
@@ -133,6 +150,9 @@ struct Site<'s> {
     old: &'s Family,
     new: &'s Family,
 }
+
+/// A path of more characters is cut in the middle: types may nest as deep as they like.
+const LONGEST_PATH: usize = 400;
 
 /// The directions in which values of a type go: `read` to the host, `written` to the caller.
 type Ways = Usage;
@@ -156,13 +176,18 @@ impl Site<'_> {
         let mut part = self.hidden(name);
         // Names with dots cannot be asked for: a dot parts names.
         let asked = self.schema.as_ref().filter(|_| !schema.contains('.') && schema != "*");
+        let asked = asked.filter(|owner| owner.len() < LONGEST_PATH);
         part.schema = asked.map(|owner| format!("{owner}.{schema}"));
         part
     }
 
     /// A part that `canIUse` knows nothing of.
     fn hidden(&self, name: &str) -> Self {
-        Site { path: format!("{}.{name}", self.path), schema: None, ..*self }
+        let owner = match self.path.char_indices().nth(LONGEST_PATH) {
+            Some(_) => self.path.chars().take(LONGEST_PATH / 5).collect::<String>() + "...",
+            None => self.path.clone(),
+        };
+        Site { path: format!("{owner}.{name}"), schema: None, ..*self }
     }
 
     /// What `canIUse` calls another function of the same owner.

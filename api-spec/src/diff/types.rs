@@ -1,7 +1,7 @@
 //! Types: where they are used, and those with a name of their own.
 
 use super::show::literal;
-use super::{Code, Diff, Index, Matched, Site, TO_CALLER, Ways, matched};
+use super::{Code, Diff, Index, Matched, Pair, Site, TO_CALLER, Ways, matched};
 use crate::model::{At, EnumValue, ErrorReason, Family, Field, Record, TypeDef, TypeKind, Usage};
 use crate::names;
 use crate::types::{Callback, Literal, TypeExpr};
@@ -67,21 +67,26 @@ impl<'s> Diff<'s> {
         new: &'s TypeExpr,
         ways: Ways,
     ) {
-        let named = (self.old.named(old), self.new.named(new));
-        let mut inside = site.clone();
-        if let (Some((old, was_in)), Some((new, is_in))) = named {
-            if old.name == new.name && !old.inline && !new.inline {
-                return;
-            }
-            if !self.seen.insert((&old.name, &new.name, ways, self.trial)) {
-                return;
-            }
-            if !(old.inline && new.inline) {
-                self.type_name(site, at, old, new);
-            }
-            inside = Site { old: was_in, new: is_in, ..inside };
+        let (Some((was, was_in)), Some((is, is_in))) = (self.old.named(old), self.new.named(new))
+        else {
+            return self.shapes(site, at, old, new, ways);
+        };
+        let apart = was.name == is.name && !was.inline && !is.inline;
+        if apart || !self.seen.insert((&was.name, &is.name, ways, self.trial)) {
+            return;
         }
-        self.shapes(&inside, at, old, new, ways);
+        if !(was.inline && is.inline) {
+            self.type_name(site, at, was, is);
+        }
+        let site = Site { old: was_in, new: is_in, ..site.clone() };
+        self.later.push_back(Pair { site, at, old, new, ways });
+        if !self.looking {
+            self.looking = true;
+            while let Some(pair) = self.later.pop_front() {
+                self.shapes(&pair.site, pair.at, pair.old, pair.new, pair.ways);
+            }
+            self.looking = false;
+        }
     }
 
     fn shapes(

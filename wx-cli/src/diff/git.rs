@@ -87,8 +87,9 @@ impl Repository {
         let output = self.run(&["cat-file", "-t", &object])?;
         match text(output.stdout)?.trim() {
             "blob" => {
-                let bytes = self.blob(&object, &called(inside))?;
-                Ok(vec![(called(inside).into(), bytes)])
+                let size = text(self.succeed(&["cat-file", "-s", &object])?)?;
+                let file = self.blob(&object, size.trim(), &called(inside))?;
+                Ok(vec![(called(inside).into(), file)])
             }
             "tree" => self.folder(&object, inside, &called),
             _ => Err(format!(
@@ -106,15 +107,14 @@ impl Repository {
         inside: &str,
         called: &dyn Fn(&str) -> String,
     ) -> Result<Vec<(PathBuf, String)>, String> {
-        let listed = text(self.succeed(&["ls-tree", "-z", tree])?)?;
+        let listed = text(self.succeed(&["ls-tree", "-z", "--long", tree])?)?;
         let mut files = Vec::new();
         for entry in listed.split_terminator('\0') {
             let Some((facts, name)) = entry.split_once('\t') else {
                 continue;
             };
-            let mut facts = facts.split(' ');
-            let (mode, kind, id) = (facts.next(), facts.next(), facts.next());
-            let (Some("blob"), Some(id), true) = (kind, id, name.ends_with(".yaml")) else {
+            let facts: Vec<_> = facts.split_ascii_whitespace().collect();
+            let ([mode, "blob", id, size], true) = (&facts[..], name.ends_with(".yaml")) else {
                 continue;
             };
             let path = match inside {
@@ -122,11 +122,11 @@ impl Repository {
                 folder => format!("{folder}/{name}"),
             };
             let called = called(&path);
-            if mode == Some("120000") {
+            if *mode == "120000" {
                 let name = printable(&called).into_owned();
                 return Err(format!("{name} is a link, which cannot be followed in a revision"));
             }
-            files.push((PathBuf::from(&called), self.blob(id, &called)?));
+            files.push((PathBuf::from(&called), self.blob(id, size, &called)?));
         }
         if files.is_empty() {
             return Err(format!("there is no `*.yaml` file in {}", printable(&called(inside))));
@@ -135,9 +135,9 @@ impl Repository {
         Ok(files)
     }
 
-    fn blob(&self, object: &str, called: &str) -> Result<String, String> {
-        let size = text(self.succeed(&["cat-file", "-s", object])?)?;
-        if size.trim().parse::<usize>().is_ok_and(|size| size > MAX_BYTES) {
+    fn blob(&self, object: &str, size: &str, called: &str) -> Result<String, String> {
+        // The loader refuses it as well, but it would have to be read first.
+        if size.parse::<usize>().is_ok_and(|size| size > MAX_BYTES) {
             let most = MAX_BYTES / 1024;
             return Err(format!("{} is larger than {most} KiB", printable(called)));
         }

@@ -18,9 +18,11 @@ pub fn run_again() -> Outcome {
                     cargo install --path wx-cli --features import"
             .to_owned());
     };
-    output::print_error("building the importer, once\n");
+    output::print_error("running with the importer, which is built first if need be\n");
     let mut again = Command::new(cargo);
-    again.args(["run", "--quiet", "--bin", "wx", "--features", "import", "--manifest-path"]);
+    // neither import nor comparison needs a host
+    let features = ["--no-default-features", "--features", "import"];
+    again.args(["run", "--quiet", "--bin", "wx"]).args(features).arg("--manifest-path");
     again.arg(manifest);
     if !cfg!(debug_assertions) {
         again.arg("--release");

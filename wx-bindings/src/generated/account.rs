@@ -111,6 +111,27 @@ pub struct PrivacyEventInfo {
     pub referrer: String,
 }
 ::wx_core::record!(PrivacyEventInfo { referrer });
+/// Public profile of a WeChat user; most of it is empty nowadays
+#[derive(Clone, Debug)]
+pub struct UserInfo {
+    /// Square picture, sized by the last path segment, 0 for 640 px. Empty without one
+    pub avatar_url: String,
+    /// Home town; empty since WeChat stopped giving it
+    pub city: String,
+    /// Home country; no longer filled
+    pub country: String,
+    /// Sex as set in the profile; always 0 by now
+    pub gender: UserInfoGender,
+    /// Language of the place names; fixed to `zh_CN` by now
+    pub language: UserInfoLanguage,
+    /// Self-chosen name, emoji possible; anonymous users all carry the same one
+    pub nick_name: String,
+    /// Home province; empty like `city`
+    pub province: String,
+}
+::wx_core::record!(
+    UserInfo { avatar_url, city, country, gender, language, nick_name, province }
+);
 /// How far the person has come
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PrivacyReplyEvent {
@@ -122,6 +143,66 @@ pub enum PrivacyReplyEvent {
     Disagree,
 }
 ::wx_core::enumeration!(PrivacyReplyEvent { ExposureAuthorization, Agree, Disagree });
+/// Sex as set in the profile; always 0 by now
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UserInfoGender {
+    /// Not given
+    N0,
+    /// Male
+    N1,
+    /// Female
+    N2,
+}
+::wx_core::enumeration!(UserInfoGender { N0, N1, N2 });
+/// Language of the place names; fixed to `zh_CN` by now
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum UserInfoLanguage {
+    /// Place names are English
+    En,
+    /// Place names are simplified Chinese
+    ZhCn,
+    /// Place names are traditional Chinese
+    ZhTw,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(UserInfoLanguage { En, ZhCn, ZhTw } + Other);
+/// One permission per call; no other scope is open to plugins
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AuthorizeForMiniProgramScope {
+    /// Sound from the microphone
+    ScopeRecord,
+    /// Saving pictures and videos to the phone's album
+    ScopeWritePhotosAlbum,
+    /// Pictures from the camera
+    ScopeCamera,
+}
+::wx_core::enumeration!(
+    AuthorizeForMiniProgramScope { ScopeRecord, ScopeWritePhotosAlbum, ScopeCamera }
+);
+/// Language of the place names in the answer
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetUserInfoLang {
+    /// Names written in Latin letters
+    En,
+    /// Names in simplified Chinese characters
+    ZhCn,
+    /// Names in traditional Chinese characters
+    ZhTw,
+}
+::wx_core::enumeration!(GetUserInfoLang { En, ZhCn, ZhTw });
+/// Language wanted for region names
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetUserProfileLang {
+    /// Regions in English
+    En,
+    /// Regions in simplified Chinese
+    ZhCn,
+    /// Regions in traditional Chinese
+    ZhTw,
+}
+::wx_core::enumeration!(GetUserProfileLang { En, ZhCn, ZhTw });
 /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
 /// session key.
 ///
@@ -506,6 +587,194 @@ pub struct OnNeedPrivacyAuthorizationResult {
     pub event_info: PrivacyEventInfo,
 }
 ::wx_core::record!(OnNeedPrivacyAuthorizationResult { resolve, event_info });
+/// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
+///
+/// Called as [`Wx::authorize_for_mini_program`].
+pub enum AuthorizeForMiniProgram {}
+::wx_core::api!(
+    AuthorizeForMiniProgram = ACCOUNT[10], AuthorizeForMiniProgramOptions => fields()
+);
+/// Parameters of [`Wx::authorize_for_mini_program`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AuthorizeForMiniProgramOptions {
+    /// One permission per call; no other scope is open to plugins
+    pub scope: AuthorizeForMiniProgramScope,
+}
+impl AuthorizeForMiniProgramOptions {
+    /// With all of them.
+    pub fn new(scope: AuthorizeForMiniProgramScope) -> Self {
+        Self { scope }
+    }
+}
+::wx_core::record!(AuthorizeForMiniProgramOptions { scope });
+impl Options for AuthorizeForMiniProgramOptions {
+    type Api = AuthorizeForMiniProgram;
+}
+/// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
+/// component shows them.
+///
+/// Called as [`Wx::get_user_info`].
+pub enum GetUserInfo {}
+::wx_core::api!(
+    GetUserInfo = ACCOUNT[11], GetUserInfoOptions => fields GetUserInfoResult
+);
+/// Parameters of [`Wx::get_user_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetUserInfoOptions {
+    /// Language of the place names in the answer
+    pub lang: Option<GetUserInfoLang>,
+    /// Adds the encrypted part; needs a login that is still valid
+    pub with_credentials: Option<bool>,
+}
+impl GetUserInfoOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            lang: None,
+            with_credentials: None,
+        }
+    }
+    /// Language of the place names in the answer
+    pub fn lang(mut self, lang: GetUserInfoLang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+    /// Adds the encrypted part; needs a login that is still valid
+    pub fn with_credentials(mut self, with_credentials: bool) -> Self {
+        self.with_credentials = Some(with_credentials);
+        self
+    }
+}
+impl Default for GetUserInfoOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetUserInfoOptions { lang, with_credentials });
+impl Options for GetUserInfoOptions {
+    type Api = GetUserInfo;
+}
+/// What [`Wx::get_user_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetUserInfoResult {
+    /// Ticket for cloud functions to fetch the data; only with cloud development on
+    ///
+    /// Since 2.7.0.
+    pub cloud_id: String,
+    /// AES-encrypted profile with openid, readable by the app's server only
+    pub encrypted_data: String,
+    /// Start vector that the decryption of `encryptedData` needs
+    pub iv: String,
+    /// JSON text exactly as signed; do not reformat it
+    pub raw_data: String,
+    /// SHA-1 over `rawData` and the session key, proof against tampering
+    pub signature: String,
+    /// The same data as `rawData`, parsed
+    pub user_info: UserInfo,
+}
+::wx_core::record!(
+    GetUserInfoResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
+);
+/// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
+///
+/// Called as [`Wx::get_user_profile`].
+pub enum GetUserProfile {}
+::wx_core::api!(
+    GetUserProfile = ACCOUNT[12], GetUserProfileOptions => fields GetUserProfileResult
+);
+/// Parameters of [`Wx::get_user_profile`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetUserProfileOptions {
+    /// Purpose shown in the dialog, 30 characters at most
+    pub desc: String,
+    /// Language wanted for region names
+    pub lang: Option<GetUserProfileLang>,
+}
+impl GetUserProfileOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(desc: impl Into<String>) -> Self {
+        Self {
+            desc: desc.into(),
+            lang: None,
+        }
+    }
+    /// Language wanted for region names
+    pub fn lang(mut self, lang: GetUserProfileLang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+}
+::wx_core::record!(GetUserProfileOptions { desc, lang });
+impl Options for GetUserProfileOptions {
+    type Api = GetUserProfile;
+}
+/// What [`Wx::get_user_profile`] gives.
+#[derive(Clone, Debug)]
+pub struct GetUserProfileResult {
+    /// Reference to redeem in a cloud call; absent without cloud development
+    ///
+    /// Since 2.10.4.
+    pub cloud_id: String,
+    /// Ciphertext of the profile; holds neither openId nor unionId
+    ///
+    /// Since 2.10.4.
+    pub encrypted_data: String,
+    /// Initial block for decrypting that ciphertext
+    ///
+    /// Since 2.10.4.
+    pub iv: String,
+    /// Unencrypted JSON, the input of the signature
+    ///
+    /// Since 2.10.4.
+    pub raw_data: String,
+    /// Hash for the server to compare with its own
+    ///
+    /// Since 2.10.4.
+    pub signature: String,
+    /// Name, picture and language of the person who agreed
+    ///
+    /// Since 2.10.4.
+    pub user_info: UserInfo,
+}
+::wx_core::record!(
+    GetUserProfileResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
+);
+/// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
+///
+/// Called as [`Wx::plugin_login`].
+pub enum PluginLogin {}
+::wx_core::api!(
+    PluginLogin = ACCOUNT[13], PluginLoginOptions => fields PluginLoginResult
+);
+/// Parameters of [`Wx::plugin_login`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PluginLoginOptions {}
+impl PluginLoginOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for PluginLoginOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(PluginLoginOptions {});
+impl Options for PluginLoginOptions {
+    type Api = PluginLogin;
+}
+/// What [`Wx::plugin_login`] gives.
+#[derive(Clone, Debug)]
+pub struct PluginLoginResult {
+    /// Has the server ask for the openpid; dead after five minutes
+    pub code: String,
+}
+::wx_core::record!(PluginLoginResult { code });
 impl Wx {
     /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
     /// session key. It shows nothing to the user, and a new code may end the previous session.
@@ -670,6 +939,62 @@ impl Wx {
     ) -> Listener<OnNeedPrivacyAuthorization> {
         self.client.on(listener)
     }
+    /// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
+    ///
+    /// Since 2.14.4.
+    pub fn authorize_for_mini_program(
+        &self,
+        call: impl Into<Call<AuthorizeForMiniProgram>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::authorize_for_mini_program`], as a future.
+    pub fn authorize_for_mini_program_future(
+        &self,
+        options: AuthorizeForMiniProgramOptions,
+    ) -> ApiFuture<AuthorizeForMiniProgram> {
+        self.client.future(options)
+    }
+    /// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
+    /// component shows them.
+    ///
+    /// Needs the privacy agreement, for `userInfo`.
+    pub fn get_user_info(&self, call: impl Into<Call<GetUserInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_user_info`], as a future.
+    pub fn get_user_info_future(
+        &self,
+        options: GetUserInfoOptions,
+    ) -> ApiFuture<GetUserInfo> {
+        self.client.future(options)
+    }
+    /// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
+    ///
+    /// Needs the privacy agreement, for `userInfo`. Since 2.10.4.
+    pub fn get_user_profile(&self, call: impl Into<Call<GetUserProfile>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_user_profile`], as a future.
+    pub fn get_user_profile_future(
+        &self,
+        options: GetUserProfileOptions,
+    ) -> ApiFuture<GetUserProfile> {
+        self.client.future(options)
+    }
+    /// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
+    ///
+    /// Since 2.20.1.
+    pub fn plugin_login(&self, call: impl Into<Call<PluginLogin>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::plugin_login`], as a future.
+    pub fn plugin_login_future(
+        &self,
+        options: PluginLoginOptions,
+    ) -> ApiFuture<PluginLogin> {
+        self.client.future(options)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -706,6 +1031,22 @@ pub(super) mod tables {
                     &EventDesc::without_off().single().spread(),
                 )
                 .result(&ON_NEED_PRIVACY_AUTHORIZATION_RESULT),
+            ApiDesc::asynchronous("authorizeForMiniProgram")
+                .params(&AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("getUserInfo")
+                .params(&GET_USER_INFO_OPTIONS)
+                .result(&GET_USER_INFO_RESULT)
+                .privacy("userInfo"),
+            ApiDesc::asynchronous("getUserProfile")
+                .params(&GET_USER_PROFILE_OPTIONS)
+                .result(&GET_USER_PROFILE_RESULT)
+                .privacy("userInfo")
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("pluginLogin")
+                .result(&PLUGIN_LOGIN_RESULT)
+                .promise(PromiseRule::No),
         ],
         properties: &[],
     };
@@ -769,6 +1110,50 @@ pub(super) mod tables {
             ),
             FieldDesc::new("eventInfo", Type::Struct(&PRIVACY_EVENT_INFO)),
         ],
+    );
+    pub static AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS: StructDesc = StructDesc::new(
+        "AuthorizeForMiniProgramOptions",
+        &[FieldDesc::new("scope", Type::Enum(&AUTHORIZE_FOR_MINI_PROGRAM_SCOPE))],
+    );
+    pub static GET_USER_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "GetUserInfoOptions",
+        &[
+            FieldDesc::new("lang", Type::Enum(&GET_USER_INFO_LANG)).optional(),
+            FieldDesc::new("withCredentials", Type::Boolean).optional(),
+        ],
+    );
+    pub static GET_USER_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetUserInfoResult",
+        &[
+            FieldDesc::new("cloudID", Type::String),
+            FieldDesc::new("encryptedData", Type::String),
+            FieldDesc::new("iv", Type::String),
+            FieldDesc::new("rawData", Type::String),
+            FieldDesc::new("signature", Type::String),
+            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
+        ],
+    );
+    pub static GET_USER_PROFILE_OPTIONS: StructDesc = StructDesc::new(
+        "GetUserProfileOptions",
+        &[
+            FieldDesc::new("desc", Type::String),
+            FieldDesc::new("lang", Type::Enum(&GET_USER_PROFILE_LANG)).optional(),
+        ],
+    );
+    pub static GET_USER_PROFILE_RESULT: StructDesc = StructDesc::new(
+        "GetUserProfileResult",
+        &[
+            FieldDesc::new("cloudID", Type::String),
+            FieldDesc::new("encryptedData", Type::String),
+            FieldDesc::new("iv", Type::String),
+            FieldDesc::new("rawData", Type::String),
+            FieldDesc::new("signature", Type::String),
+            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
+        ],
+    );
+    pub static PLUGIN_LOGIN_RESULT: StructDesc = StructDesc::new(
+        "PluginLoginResult",
+        &[FieldDesc::new("code", Type::String)],
     );
     pub static ACCOUNT_INFO: StructDesc = StructDesc::new(
         "AccountInfo",
@@ -834,12 +1219,60 @@ pub(super) mod tables {
         "PrivacyEventInfo",
         &[FieldDesc::new("referrer", Type::String)],
     );
+    pub static USER_INFO: StructDesc = StructDesc::new(
+        "UserInfo",
+        &[
+            FieldDesc::new("avatarUrl", Type::String),
+            FieldDesc::new("city", Type::String),
+            FieldDesc::new("country", Type::String),
+            FieldDesc::new("gender", Type::Enum(&USER_INFO_GENDER)),
+            FieldDesc::new("language", Type::Enum(&USER_INFO_LANGUAGE)),
+            FieldDesc::new("nickName", Type::String),
+            FieldDesc::new("province", Type::String),
+        ],
+    );
     pub static PRIVACY_REPLY_EVENT: EnumDesc = EnumDesc {
         name: "PrivacyReplyEvent",
         values: &[
             EnumValue::Text("exposureAuthorization"),
             EnumValue::Text("agree"),
             EnumValue::Text("disagree"),
+        ],
+    };
+    pub static USER_INFO_GENDER: EnumDesc = EnumDesc {
+        name: "UserInfoGender",
+        values: &[EnumValue::Int(0), EnumValue::Int(1), EnumValue::Int(2)],
+    };
+    pub static USER_INFO_LANGUAGE: EnumDesc = EnumDesc {
+        name: "UserInfoLanguage",
+        values: &[
+            EnumValue::Text("en"),
+            EnumValue::Text("zh_CN"),
+            EnumValue::Text("zh_TW"),
+        ],
+    };
+    pub static AUTHORIZE_FOR_MINI_PROGRAM_SCOPE: EnumDesc = EnumDesc {
+        name: "AuthorizeForMiniProgramScope",
+        values: &[
+            EnumValue::Text("scope.record"),
+            EnumValue::Text("scope.writePhotosAlbum"),
+            EnumValue::Text("scope.camera"),
+        ],
+    };
+    pub static GET_USER_INFO_LANG: EnumDesc = EnumDesc {
+        name: "GetUserInfoLang",
+        values: &[
+            EnumValue::Text("en"),
+            EnumValue::Text("zh_CN"),
+            EnumValue::Text("zh_TW"),
+        ],
+    };
+    pub static GET_USER_PROFILE_LANG: EnumDesc = EnumDesc {
+        name: "GetUserProfileLang",
+        values: &[
+            EnumValue::Text("en"),
+            EnumValue::Text("zh_CN"),
+            EnumValue::Text("zh_TW"),
         ],
     };
 }

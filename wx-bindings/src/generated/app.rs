@@ -20,7 +20,9 @@ pub struct LaunchOptionsApp {
     pub forward_materials: Vec<ForwardMaterials>,
     /// Kind of chat that the app was opened in
     pub chat_type: Option<ChatType>,
-    /// Which APIs this way of opening permits. Since 2.20.0.
+    /// Which APIs this way of opening permits
+    ///
+    /// Since 2.20.0.
     pub api_category: ApiCategory,
     /// What the containing app hands over; only outside WeChat
     pub host_extra_data: HostExtraData,
@@ -45,7 +47,9 @@ pub struct ForwardMaterials {
     pub name: String,
     /// Where to read it; an address if it is a web page
     pub path: String,
-    /// Length of the content. Unit: B.
+    /// Length of the content
+    ///
+    /// Unit: B.
     pub size: i64,
     /// Its MIME type such as `image/png`
     pub r#type: String,
@@ -94,7 +98,9 @@ pub enum ApiCategory {
 /// Why the app left the front.
 #[derive(Clone, Debug, Default)]
 pub struct HideOptionsApp {
-    /// Missing where the client cannot tell. Since 3.5.7.
+    /// Missing where the client cannot tell
+    ///
+    /// Since 3.5.7.
     pub reason: Option<HideReason>,
 }
 ::wx_core::record!(HideOptionsApp { reason });
@@ -132,27 +138,58 @@ pub enum Theme {
     Other(String),
 }
 ::wx_core::enumeration!(Theme { Dark, Light } + Other);
-/// How the app was first opened in this run.
+/// The message to leave for whoever opened this mini program
+#[derive(Clone, Debug, Default)]
+pub struct PostMessageToReferrerMiniProgramOption {
+    /// Any data object; replaces what an earlier call left
+    pub extra_data: Option<::wx_core::Object>,
+}
+::wx_core::record!(PostMessageToReferrerMiniProgramOption { extra_data });
+/// New mode; decides which APIs and open buttons still work
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OnApiCategoryChangeApiCategory {
+    /// Ordinary start, nothing is blocked
+    Default,
+    /// Opened from a WeChat feature such as a Channels live shop; no sharing or jumping away
+    NativeFunctionalized,
+    /// Opened as a preview, for example from Moments; the tightest limits
+    BrowseOnly,
+    /// Shown as a half-screen panel over another mini program
+    Embedded,
+    /// Opened as a tool inside a chat; ads and menu sharing are off
+    ChatTool,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(
+    OnApiCategoryChangeApiCategory { Default, NativeFunctionalized, BrowseOnly, Embedded,
+    ChatTool } + Other
+);
+/// How the app was first opened in this run. Coming back to the front later does not change it.
 ///
 /// Called as [`Wx::get_launch_options_sync`].
 pub enum GetLaunchOptionsSync {}
 ::wx_core::api!(GetLaunchOptionsSync = APP[0], () => value LaunchOptionsApp);
-/// How the app last came to the front.
+/// How the app last came to the front. Equals getLaunchOptionsSync until it has been to the
+/// back once.
 ///
 /// Called as [`Wx::get_enter_options_sync`].
 pub enum GetEnterOptionsSync {}
 ::wx_core::api!(GetEnterOptionsSync = APP[1], () => value LaunchOptionsApp);
-/// The app came to the front.
+/// The app came to the front. The first opening counts as well, provided the listener was there
+/// in time.
 ///
 /// Called as [`Wx::on_app_show`].
 pub enum OnAppShow {}
 ::wx_core::api!(OnAppShow = APP[2], () => fields LaunchOptionsApp);
-/// The app left the front.
+/// The app left the front. It keeps running for a while; save now what must not be lost.
 ///
 /// Called as [`Wx::on_app_hide`].
 pub enum OnAppHide {}
 ::wx_core::api!(OnAppHide = APP[3], () => fields HideOptionsApp);
-/// A script error that nothing caught, one thrown by a callback of an API included.
+/// A script error that nothing caught, one thrown by a callback of an API included. What a
+/// listener itself throws is not reported again.
 ///
 /// Called as [`Wx::on_error`].
 pub enum OnError {}
@@ -171,7 +208,8 @@ pub struct OnUnhandledRejectionResult {
     pub promise: External,
 }
 ::wx_core::record!(OnUnhandledRejectionResult { reason, promise });
-/// The system changed between light and dark.
+/// The system changed between light and dark. Only apps with `darkmode` on in their
+/// configuration hear of it.
 ///
 /// Called as [`Wx::on_theme_change`].
 pub enum OnThemeChange {}
@@ -183,7 +221,8 @@ pub struct OnThemeChangeResult {
     pub theme: Theme,
 }
 ::wx_core::record!(OnThemeChangeResult { theme });
-/// The app was to be opened at a page that it does not have.
+/// The app was to be opened at a page that it does not have. Redirect to another page here, at
+/// once; otherwise nothing is shown.
 ///
 /// Called as [`Wx::on_page_not_found`].
 pub enum OnPageNotFound {}
@@ -199,6 +238,116 @@ pub struct OnPageNotFoundResult {
     pub is_entry_page: bool,
 }
 ::wx_core::record!(OnPageNotFoundResult { path, query, is_entry_page });
+/// Tells in which restricted mode the mini program runs, hence which sharing and navigation
+/// APIs are blocked.
+///
+/// Called as [`Wx::get_api_category`].
+pub enum GetApiCategory {}
+::wx_core::api!(GetApiCategory = APP[8], () => value String);
+/// The mini program has moved to another restricted mode, for example from half screen to full
+/// screen.
+///
+/// Called as [`Wx::on_api_category_change`].
+pub enum OnApiCategoryChange {}
+::wx_core::api!(OnApiCategoryChange = APP[9], () => fields OnApiCategoryChangeResult);
+/// What a listener of [`Wx::on_api_category_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnApiCategoryChangeResult {
+    /// New mode; decides which APIs and open buttons still work
+    pub api_category: OnApiCategoryChangeApiCategory,
+}
+::wx_core::record!(OnApiCategoryChangeResult { api_category });
+/// Another app took over the sound (alarm, call, voice chat); all audio here has been paused.
+///
+/// Called as [`Wx::on_audio_interruption_begin`].
+pub enum OnAudioInterruptionBegin {}
+::wx_core::api!(OnAudioInterruptionBegin = APP[10], () => fields());
+/// The interruption is over; only from now on can paused audio be played again.
+///
+/// Called as [`Wx::on_audio_interruption_end`].
+pub enum OnAudioInterruptionEnd {}
+::wx_core::api!(OnAudioInterruptionEnd = APP[11], () => fields());
+/// An async component could not be loaded because its subpackage failed or took over 10
+/// seconds.
+///
+/// Called as [`Wx::on_lazy_load_error`].
+pub enum OnLazyLoadError {}
+::wx_core::api!(OnLazyLoadError = APP[12], () => fields OnLazyLoadErrorResult);
+/// What a listener of [`Wx::on_lazy_load_error`] receives.
+#[derive(Clone, Debug)]
+pub struct OnLazyLoadErrorResult {
+    pub err_msg: String,
+    /// Subpackages the missing components belong to
+    pub subpackage: Vec<Value>,
+    /// Kind of failure; so far always `subpackage`
+    pub r#type: String,
+}
+::wx_core::record!(OnLazyLoadErrorResult { err_msg, subpackage, r#type });
+/// Leaves data for the mini program that opened this one, read there as `extraData`; the last
+/// wins.
+///
+/// Called as [`Wx::post_message_to_referrer_mini_program`].
+pub enum PostMessageToReferrerMiniProgram {}
+::wx_core::api!(
+    PostMessageToReferrerMiniProgram = APP[13], PostMessageToReferrerMiniProgramOptions
+    => fields()
+);
+/// Parameters of [`Wx::post_message_to_referrer_mini_program`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PostMessageToReferrerMiniProgramOptions {
+    /// Any data object; replaces what an earlier call left
+    pub extra_data: Option<::wx_core::Object>,
+}
+impl PostMessageToReferrerMiniProgramOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { extra_data: None }
+    }
+    /// Any data object; replaces what an earlier call left
+    pub fn extra_data(mut self, extra_data: ::wx_core::Object) -> Self {
+        self.extra_data = Some(extra_data);
+        self
+    }
+}
+impl Default for PostMessageToReferrerMiniProgramOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(PostMessageToReferrerMiniProgramOptions { extra_data });
+/// Leaves data for the page this mini program was opened from; without one, fails with `no
+/// referrer`.
+///
+/// Called as [`Wx::post_message_to_referrer_page`].
+pub enum PostMessageToReferrerPage {}
+::wx_core::api!(
+    PostMessageToReferrerPage = APP[14], PostMessageToReferrerPageOptions => fields()
+);
+/// Parameters of [`Wx::post_message_to_referrer_page`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PostMessageToReferrerPageOptions {
+    /// Any data object; replaces what an earlier call left
+    pub extra_data: Option<::wx_core::Object>,
+}
+impl PostMessageToReferrerPageOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { extra_data: None }
+    }
+    /// Any data object; replaces what an earlier call left
+    pub fn extra_data(mut self, extra_data: ::wx_core::Object) -> Self {
+        self.extra_data = Some(extra_data);
+        self
+    }
+}
+impl Default for PostMessageToReferrerPageOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(PostMessageToReferrerPageOptions { extra_data });
 impl Wx {
     /// How the app was first opened in this run. Coming back to the front later does not change it.
     ///
@@ -224,8 +373,6 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_show`] off, or all with `None`.
-    ///
-    /// Since 2.1.2.
     pub fn off_app_show(&self, which: Option<Listener<OnAppShow>>) {
         self.client.off(which);
     }
@@ -239,8 +386,6 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_app_hide`] off, or all with `None`.
-    ///
-    /// Since 2.1.2.
     pub fn off_app_hide(&self, which: Option<Listener<OnAppHide>>) {
         self.client.off(which);
     }
@@ -255,8 +400,6 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_error`] off, or all with `None`.
-    ///
-    /// Since 2.1.2.
     pub fn off_error(&self, which: Option<Listener<OnError>>) {
         self.client.off(which);
     }
@@ -270,8 +413,6 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_unhandled_rejection`] off, or all with `None`.
-    ///
-    /// Since 2.10.0.
     pub fn off_unhandled_rejection(
         &self,
         which: Option<Listener<OnUnhandledRejection>>,
@@ -289,8 +430,6 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_theme_change`] off, or all with `None`.
-    ///
-    /// Since 2.11.0.
     pub fn off_theme_change(&self, which: Option<Listener<OnThemeChange>>) {
         self.client.off(which);
     }
@@ -305,10 +444,95 @@ impl Wx {
         self.client.on(listener)
     }
     /// Takes a listener of [`Self::on_page_not_found`] off, or all with `None`.
-    ///
-    /// Since 2.1.2.
     pub fn off_page_not_found(&self, which: Option<Listener<OnPageNotFound>>) {
         self.client.off(which);
+    }
+    /// Tells in which restricted mode the mini program runs, hence which sharing and navigation
+    /// APIs are blocked.
+    ///
+    /// Since 2.33.0.
+    pub fn get_api_category(&self) -> Result<String> {
+        self.client.sync::<GetApiCategory>(())
+    }
+    /// The mini program has moved to another restricted mode, for example from half screen to full
+    /// screen.
+    ///
+    /// Since 2.33.0.
+    pub fn on_api_category_change(
+        &self,
+        listener: impl Fn(&OnApiCategoryChangeResult) + 'static,
+    ) -> Listener<OnApiCategoryChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_api_category_change`] off, or all with `None`.
+    pub fn off_api_category_change(&self, which: Option<Listener<OnApiCategoryChange>>) {
+        self.client.off(which);
+    }
+    /// Another app took over the sound (alarm, call, voice chat); all audio here has been paused.
+    ///
+    /// Since 2.6.2.
+    pub fn on_audio_interruption_begin(
+        &self,
+        listener: impl Fn(&()) + 'static,
+    ) -> Listener<OnAudioInterruptionBegin> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_audio_interruption_begin`] off, or all with `None`.
+    pub fn off_audio_interruption_begin(
+        &self,
+        which: Option<Listener<OnAudioInterruptionBegin>>,
+    ) {
+        self.client.off(which);
+    }
+    /// The interruption is over; only from now on can paused audio be played again.
+    ///
+    /// Since 2.6.2.
+    pub fn on_audio_interruption_end(
+        &self,
+        listener: impl Fn(&()) + 'static,
+    ) -> Listener<OnAudioInterruptionEnd> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_audio_interruption_end`] off, or all with `None`.
+    pub fn off_audio_interruption_end(
+        &self,
+        which: Option<Listener<OnAudioInterruptionEnd>>,
+    ) {
+        self.client.off(which);
+    }
+    /// An async component could not be loaded because its subpackage failed or took over 10
+    /// seconds.
+    ///
+    /// Since 2.24.3.
+    pub fn on_lazy_load_error(
+        &self,
+        listener: impl Fn(&OnLazyLoadErrorResult) + 'static,
+    ) -> Listener<OnLazyLoadError> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_lazy_load_error`] off, or all with `None`.
+    pub fn off_lazy_load_error(&self, which: Option<Listener<OnLazyLoadError>>) {
+        self.client.off(which);
+    }
+    /// Leaves data for the mini program that opened this one, read there as `extraData`; the last
+    /// wins.
+    ///
+    /// Since 3.2.1.
+    pub fn post_message_to_referrer_mini_program(
+        &self,
+        options: PostMessageToReferrerMiniProgramOptions,
+    ) -> Result<()> {
+        self.client.sync::<PostMessageToReferrerMiniProgram>(options)
+    }
+    /// Leaves data for the page this mini program was opened from; without one, fails with `no
+    /// referrer`.
+    ///
+    /// Since 3.7.2.
+    pub fn post_message_to_referrer_page(
+        &self,
+        options: PostMessageToReferrerPageOptions,
+    ) -> Result<()> {
+        self.client.sync::<PostMessageToReferrerPage>(options)
     }
 }
 pub(super) mod tables {
@@ -336,6 +560,28 @@ pub(super) mod tables {
                 .result(&ON_THEME_CHANGE_RESULT),
             ApiDesc::event("onPageNotFound", &EventDesc::new("offPageNotFound"))
                 .result(&ON_PAGE_NOT_FOUND_RESULT),
+            ApiDesc::sync("getApiCategory").returns(Returns::Value(Type::String)),
+            ApiDesc::event(
+                    "onApiCategoryChange",
+                    &EventDesc::new("offApiCategoryChange"),
+                )
+                .result(&ON_API_CATEGORY_CHANGE_RESULT),
+            ApiDesc::event(
+                "onAudioInterruptionBegin",
+                &EventDesc::new("offAudioInterruptionBegin"),
+            ),
+            ApiDesc::event(
+                "onAudioInterruptionEnd",
+                &EventDesc::new("offAudioInterruptionEnd"),
+            ),
+            ApiDesc::event("onLazyLoadError", &EventDesc::new("offLazyLoadError"))
+                .result(&ON_LAZY_LOAD_ERROR_RESULT),
+            ApiDesc::sync("postMessageToReferrerMiniProgram")
+                .params(&POST_MESSAGE_TO_REFERRER_MINI_PROGRAM_OPTIONS)
+                .args(&[&[Arg::Options]]),
+            ApiDesc::sync("postMessageToReferrerPage")
+                .params(&POST_MESSAGE_TO_REFERRER_PAGE_OPTIONS)
+                .args(&[&[Arg::Options]]),
         ],
         properties: &[],
     };
@@ -357,6 +603,31 @@ pub(super) mod tables {
             FieldDesc::new("query", Type::Map(&Type::String)),
             FieldDesc::new("isEntryPage", Type::Boolean),
         ],
+    );
+    pub static ON_API_CATEGORY_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnApiCategoryChangeResult",
+        &[
+            FieldDesc::new(
+                "apiCategory",
+                Type::Enum(&ON_API_CATEGORY_CHANGE_API_CATEGORY),
+            ),
+        ],
+    );
+    pub static ON_LAZY_LOAD_ERROR_RESULT: StructDesc = StructDesc::new(
+        "OnLazyLoadErrorResult",
+        &[
+            FieldDesc::new("errMsg", Type::String),
+            FieldDesc::new("subpackage", Type::List(&Type::Any)),
+            FieldDesc::new("type", Type::String),
+        ],
+    );
+    pub static POST_MESSAGE_TO_REFERRER_MINI_PROGRAM_OPTIONS: StructDesc = StructDesc::new(
+        "PostMessageToReferrerMiniProgramOptions",
+        &[FieldDesc::new("extraData", Type::Object).optional()],
+    );
+    pub static POST_MESSAGE_TO_REFERRER_PAGE_OPTIONS: StructDesc = StructDesc::new(
+        "PostMessageToReferrerPageOptions",
+        &[FieldDesc::new("extraData", Type::Object).optional()],
     );
     pub static LAUNCH_OPTIONS_APP: StructDesc = StructDesc::new(
         "LaunchOptionsApp",
@@ -437,5 +708,19 @@ pub(super) mod tables {
     pub static THEME: EnumDesc = EnumDesc {
         name: "Theme",
         values: &[EnumValue::Text("dark"), EnumValue::Text("light")],
+    };
+    pub static POST_MESSAGE_TO_REFERRER_MINI_PROGRAM_OPTION: StructDesc = StructDesc::new(
+        "PostMessageToReferrerMiniProgramOption",
+        &[FieldDesc::new("extraData", Type::Object).optional()],
+    );
+    pub static ON_API_CATEGORY_CHANGE_API_CATEGORY: EnumDesc = EnumDesc {
+        name: "OnApiCategoryChangeApiCategory",
+        values: &[
+            EnumValue::Text("default"),
+            EnumValue::Text("nativeFunctionalized"),
+            EnumValue::Text("browseOnly"),
+            EnumValue::Text("embedded"),
+            EnumValue::Text("chatTool"),
+        ],
     };
 }

@@ -19,6 +19,15 @@ pub enum Schema {
     Unknown(External),
 }
 ::wx_core::union!(Schema { 0 => Text, 1 => Unknown });
+/// How many random bytes are wanted
+#[derive(Clone, Debug)]
+pub struct GetRandomValuesOption {
+    /// Number of bytes to generate, a whole number up to 1048576
+    ///
+    /// Unit: bytes. At most 1048576.
+    pub length: i64,
+}
+::wx_core::record!(GetRandomValuesOption { length });
 /// Tells whether an API, one of its parameters or a value of that parameter works here: both
 /// known to the spec and provided by this host.
 ///
@@ -91,6 +100,51 @@ impl Base64ToArrayBufferOptions {
     }
 }
 ::wx_core::record!(Base64ToArrayBufferOptions { base64 });
+/// Gives the manager that holds the user's encryption keys, for encrypting traffic with one's
+/// own server.
+///
+/// Called as [`Wx::get_user_crypto_manager`].
+pub enum GetUserCryptoManager {}
+::wx_core::api!(GetUserCryptoManager = BASE[3], () => value UserCryptoManager);
+/// Fetches the settings a third-party service platform put into the mini program it built for a
+/// client.
+///
+/// Called as [`Wx::get_ext_config`].
+pub enum GetExtConfig {}
+::wx_core::api!(
+    GetExtConfig = BASE[4], GetExtConfigOptions => fields GetExtConfigResult
+);
+/// The Sync form of [`Wx::get_ext_config`].
+pub enum GetExtConfigSync {}
+::wx_core::api!(
+    GetExtConfigSync = BASE[4] sync, GetExtConfigOptions => value::wx_core::Object
+);
+/// Parameters of [`Wx::get_ext_config`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetExtConfigOptions {}
+impl GetExtConfigOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetExtConfigOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetExtConfigOptions {});
+impl Options for GetExtConfigOptions {
+    type Api = GetExtConfig;
+}
+/// What [`Wx::get_ext_config`] gives.
+#[derive(Clone, Debug)]
+pub struct GetExtConfigResult {
+    /// Whatever object the service platform wrote; its shape is the platform's own
+    pub ext_config: ::wx_core::Object,
+}
+::wx_core::record!(GetExtConfigResult { ext_config });
 impl Wx {
     /// Tells whether an API, one of its parameters or a value of that parameter works here: both
     /// known to the spec and provided by this host. Write `showToast`, `showToast.object.icon` or
@@ -134,10 +188,178 @@ impl Wx {
     pub fn base64_to_array_buffer(&self, base64: impl Into<String>) -> Result<Vec<u8>> {
         self.client.sync::<Base64ToArrayBuffer>(Base64ToArrayBufferOptions::new(base64))
     }
+    /// Gives the manager that holds the user's encryption keys, for encrypting traffic with one's
+    /// own server.
+    ///
+    /// Since 2.17.3.
+    pub fn get_user_crypto_manager(&self) -> Result<UserCryptoManager> {
+        self.client.sync::<GetUserCryptoManager>(())
+    }
+    /// Fetches the settings a third-party service platform put into the mini program it built for a
+    /// client.
+    ///
+    /// Since 1.1.0.
+    pub fn get_ext_config(&self, call: impl Into<Call<GetExtConfig>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_ext_config`], with the result at once.
+    pub fn get_ext_config_sync(&self) -> Result<::wx_core::Object> {
+        self.client.sync::<GetExtConfigSync>(GetExtConfigOptions::new())
+    }
+    /// As [`Self::get_ext_config`], as a future.
+    pub fn get_ext_config_future(
+        &self,
+        options: GetExtConfigOptions,
+    ) -> ApiFuture<GetExtConfig> {
+        self.client.future(options)
+    }
 }
 impl ::wx_core::Property for Env {
     const PROPERTY: &'static ::wx_core::desc::FieldDesc = &BASE.properties[0];
 }
+#[derive(Clone, Debug)]
+pub struct CloudProperty(pub External);
+impl ::wx_core::IntoCell for CloudProperty {
+    fn into_cell(self) -> ::wx_core::Cell<'static> {
+        ::wx_core::IntoCell::into_cell(self.0)
+    }
+}
+impl ::wx_core::Property for CloudProperty {
+    const PROPERTY: &'static ::wx_core::desc::FieldDesc = &BASE.properties[1];
+}
+/// Supplies per-user encryption keys and secure random bytes.
+#[derive(Clone, Debug)]
+pub struct UserCryptoManager {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(UserCryptoManager = USER_CRYPTO_MANAGER);
+impl UserCryptoManager {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// Fetches the current user's newest key with `iv`, version and expiry; the server can obtain
+    /// it too.
+    ///
+    /// Since 2.17.3.
+    pub fn get_latest_user_key(
+        &self,
+        call: impl Into<Call<UserCryptoManagerGetLatestUserKey>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_latest_user_key`], as a future.
+    pub fn get_latest_user_key_future(
+        &self,
+        options: UserCryptoManagerGetLatestUserKeyOptions,
+    ) -> ApiFuture<UserCryptoManagerGetLatestUserKey> {
+        self.client.future(options)
+    }
+    /// Produces up to 1 MiB of random bytes strong enough for keys and nonces.
+    ///
+    /// Since 2.17.3.
+    pub fn get_random_values(
+        &self,
+        call: impl Into<Call<UserCryptoManagerGetRandomValues>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_random_values`], as a future.
+    pub fn get_random_values_future(
+        &self,
+        options: UserCryptoManagerGetRandomValuesOptions,
+    ) -> ApiFuture<UserCryptoManagerGetRandomValues> {
+        self.client.future(options)
+    }
+}
+impl AsRef<::wx_core::Client> for UserCryptoManager {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// Fetches the current user's newest key with `iv`, version and expiry; the server can obtain
+/// it too.
+///
+/// Called as [`UserCryptoManager::get_latest_user_key`].
+pub enum UserCryptoManagerGetLatestUserKey {}
+::wx_core::api!(
+    UserCryptoManagerGetLatestUserKey = object USER_CRYPTO_MANAGER[0],
+    UserCryptoManagerGetLatestUserKeyOptions => fields
+    UserCryptoManagerGetLatestUserKeyResult
+);
+/// Parameters of [`UserCryptoManager::get_latest_user_key`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct UserCryptoManagerGetLatestUserKeyOptions {}
+impl UserCryptoManagerGetLatestUserKeyOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for UserCryptoManagerGetLatestUserKeyOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(UserCryptoManagerGetLatestUserKeyOptions {});
+impl Options for UserCryptoManagerGetLatestUserKeyOptions {
+    type Api = UserCryptoManagerGetLatestUserKey;
+}
+/// What [`UserCryptoManager::get_latest_user_key`] gives.
+#[derive(Clone, Debug)]
+pub struct UserCryptoManagerGetLatestUserKeyResult {
+    /// The key itself; keep it in memory only and never send it out
+    pub encrypt_key: String,
+    /// When the key stops being valid and a newer one must be fetched
+    pub expire_time: i64,
+    /// Initialization vector that belongs to this key
+    pub iv: String,
+    /// Tells the server which of the user's keys was used to encrypt
+    pub version: i64,
+}
+::wx_core::record!(
+    UserCryptoManagerGetLatestUserKeyResult { encrypt_key, expire_time, iv, version }
+);
+/// Produces up to 1 MiB of random bytes strong enough for keys and nonces.
+///
+/// Called as [`UserCryptoManager::get_random_values`].
+pub enum UserCryptoManagerGetRandomValues {}
+::wx_core::api!(
+    UserCryptoManagerGetRandomValues = object USER_CRYPTO_MANAGER[1],
+    UserCryptoManagerGetRandomValuesOptions => fields
+    UserCryptoManagerGetRandomValuesResult
+);
+/// Parameters of [`UserCryptoManager::get_random_values`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct UserCryptoManagerGetRandomValuesOptions {
+    /// Number of bytes to generate, a whole number up to 1048576
+    ///
+    /// Unit: bytes. At most 1048576.
+    pub length: i64,
+}
+impl UserCryptoManagerGetRandomValuesOptions {
+    /// With all of them.
+    pub fn new(length: i64) -> Self {
+        Self { length }
+    }
+}
+::wx_core::record!(UserCryptoManagerGetRandomValuesOptions { length });
+impl Options for UserCryptoManagerGetRandomValuesOptions {
+    type Api = UserCryptoManagerGetRandomValues;
+}
+/// What [`UserCryptoManager::get_random_values`] gives.
+#[derive(Clone, Debug)]
+pub struct UserCryptoManagerGetRandomValuesResult {
+    /// The random bytes, exactly as many as `length` asked for
+    pub random_values: Vec<u8>,
+}
+::wx_core::record!(UserCryptoManagerGetRandomValuesResult { random_values });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -156,8 +378,37 @@ pub(super) mod tables {
                 .params(&BASE64_TO_ARRAY_BUFFER_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Value(Type::Bytes)),
+            ApiDesc::sync("getUserCryptoManager")
+                .returns(Returns::Value(Type::Handle(&USER_CRYPTO_MANAGER))),
+            ApiDesc::asynchronous("getExtConfig")
+                .result(&GET_EXT_CONFIG_RESULT)
+                .twin(
+                    &SyncDesc {
+                        name: "getExtConfigSync",
+                        args: &[],
+                        returns: SyncReturns::Field(0),
+                        on_fail: &[],
+                    },
+                ),
         ],
-        properties: &[FieldDesc::new("env", Type::Struct(&ENV))],
+        properties: &[
+            FieldDesc::new("env", Type::Struct(&ENV)),
+            FieldDesc::new("cloud", Type::External),
+        ],
+    };
+    pub static USER_CRYPTO_MANAGER: ObjectDesc = ObjectDesc {
+        name: "UserCryptoManager",
+        members: &[
+            ApiDesc::asynchronous("UserCryptoManager.getLatestUserKey")
+                .key("getLatestUserKey")
+                .result(&USER_CRYPTO_MANAGER_GET_LATEST_USER_KEY_RESULT)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("UserCryptoManager.getRandomValues")
+                .key("getRandomValues")
+                .params(&USER_CRYPTO_MANAGER_GET_RANDOM_VALUES_OPTIONS)
+                .result(&USER_CRYPTO_MANAGER_GET_RANDOM_VALUES_RESULT)
+                .promise(PromiseRule::No),
+        ],
     };
     pub static CAN_I_USE_OPTIONS: StructDesc = StructDesc::new(
         "CanIUseOptions",
@@ -171,9 +422,34 @@ pub(super) mod tables {
         "Base64ToArrayBufferOptions",
         &[FieldDesc::new("base64", Type::String)],
     );
+    pub static GET_EXT_CONFIG_RESULT: StructDesc = StructDesc::new(
+        "GetExtConfigResult",
+        &[FieldDesc::new("extConfig", Type::Object)],
+    );
+    pub static USER_CRYPTO_MANAGER_GET_LATEST_USER_KEY_RESULT: StructDesc = StructDesc::new(
+        "UserCryptoManagerGetLatestUserKeyResult",
+        &[
+            FieldDesc::new("encryptKey", Type::String),
+            FieldDesc::new("expireTime", Type::Int),
+            FieldDesc::new("iv", Type::String),
+            FieldDesc::new("version", Type::Int),
+        ],
+    );
+    pub static USER_CRYPTO_MANAGER_GET_RANDOM_VALUES_OPTIONS: StructDesc = StructDesc::new(
+        "UserCryptoManagerGetRandomValuesOptions",
+        &[FieldDesc::new("length", Type::Int).max(1048576.0)],
+    );
+    pub static USER_CRYPTO_MANAGER_GET_RANDOM_VALUES_RESULT: StructDesc = StructDesc::new(
+        "UserCryptoManagerGetRandomValuesResult",
+        &[FieldDesc::new("randomValues", Type::Bytes)],
+    );
     pub static ENV: StructDesc = StructDesc::new(
         "Env",
         &[FieldDesc::new("USER_DATA_PATH", Type::String)],
     );
     pub static SCHEMA: [Type; 2] = [Type::String, Type::External];
+    pub static GET_RANDOM_VALUES_OPTION: StructDesc = StructDesc::new(
+        "GetRandomValuesOption",
+        &[FieldDesc::new("length", Type::Int).max(1048576.0)],
+    );
 }

@@ -77,6 +77,88 @@ impl ReportMonitorOptions {
     }
 }
 ::wx_core::record!(ReportMonitorOptions { name, value });
+/// Tells at once which value of each A/B experiment parameter this user has been assigned.
+///
+/// Called as [`Wx::get_expt_info_sync`].
+pub enum GetExptInfoSync {}
+::wx_core::api!(
+    GetExptInfoSync = DATA_ANALYSIS[3], GetExptInfoSyncOptions => value::wx_core::Object
+);
+/// Parameters of [`Wx::get_expt_info_sync`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetExptInfoSyncOptions {
+    /// Names of the parameters wanted; all experiments are returned when left out
+    pub keys: Option<Vec<String>>,
+}
+impl GetExptInfoSyncOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { keys: None }
+    }
+    /// Names of the parameters wanted; all experiments are returned when left out
+    pub fn keys(mut self, keys: Vec<String>) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+}
+impl Default for GetExptInfoSyncOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetExptInfoSyncOptions { keys });
+/// Fetches remote settings set up in the console, or experiment values, depending on `mode`.
+///
+/// Called as [`Wx::get_common_config`].
+pub enum GetCommonConfig {}
+::wx_core::api!(
+    GetCommonConfig = DATA_ANALYSIS[4], GetCommonConfigOptions => fields
+    GetCommonConfigResult
+);
+/// Parameters of [`Wx::get_common_config`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetCommonConfigOptions {
+    /// `0` for general settings, `1` for experiments as `getExptInfoSync` gives them
+    pub mode: i64,
+    /// Settings wanted, each written as config type, underscore, table key
+    pub keys: Option<Vec<String>>,
+}
+impl GetCommonConfigOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(mode: i64) -> Self {
+        Self { mode, keys: None }
+    }
+    /// Settings wanted, each written as config type, underscore, table key
+    pub fn keys(mut self, keys: Vec<String>) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+}
+::wx_core::record!(GetCommonConfigOptions { mode, keys });
+impl Options for GetCommonConfigOptions {
+    type Api = GetCommonConfig;
+}
+/// What [`Wx::get_common_config`] gives.
+#[derive(Clone, Debug)]
+pub struct GetCommonConfigResult {
+    /// JSON text to parse: an array of rows for type 1, one object for type 2
+    pub conf: String,
+    /// Shape of `conf`: `1` a table, `2` key-value pairs
+    pub conf_type: i64,
+    /// Code from the configuration service, apart from the API's own `errMsg`
+    pub errcode: i64,
+    /// Explains `errcode` in words
+    pub errmsg: String,
+    /// How long the settings may be cached; `0` means for this call only
+    ///
+    /// Unit: s.
+    pub expire_sec: i64,
+}
+::wx_core::record!(
+    GetCommonConfigResult { conf, conf_type, errcode, errmsg, expire_sec }
+);
 impl Wx {
     /// Reports that something happened, for the statistics of the app. Nothing comes back, and
     /// nothing waits for it.
@@ -127,6 +209,33 @@ impl Wx {
     pub fn report_monitor(&self, name: impl Into<String>, value: f64) -> Result<()> {
         self.client.sync::<ReportMonitor>(ReportMonitorOptions::new(name, value))
     }
+    /// Tells at once which value of each A/B experiment parameter this user has been assigned.
+    ///
+    /// Parameters:
+    ///
+    /// - `keys`: Names of the parameters wanted; all experiments are returned when left out
+    ///
+    /// Since 2.17.0.
+    pub fn get_expt_info_sync(
+        &self,
+        keys: Option<Vec<String>>,
+    ) -> Result<::wx_core::Object> {
+        let options = GetExptInfoSyncOptions { keys };
+        self.client.sync::<GetExptInfoSync>(options)
+    }
+    /// Fetches remote settings set up in the console, or experiment values, depending on `mode`.
+    ///
+    /// Since 2.33.0.
+    pub fn get_common_config(&self, call: impl Into<Call<GetCommonConfig>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_common_config`], as a future.
+    pub fn get_common_config_future(
+        &self,
+        options: GetCommonConfigOptions,
+    ) -> ApiFuture<GetCommonConfig> {
+        self.client.future(options)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -143,6 +252,14 @@ pub(super) mod tables {
             ApiDesc::sync("reportMonitor")
                 .params(&REPORT_MONITOR_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1)]]),
+            ApiDesc::sync("getExptInfoSync")
+                .params(&GET_EXPT_INFO_SYNC_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Value(Type::Object)),
+            ApiDesc::asynchronous("getCommonConfig")
+                .params(&GET_COMMON_CONFIG_OPTIONS)
+                .result(&GET_COMMON_CONFIG_RESULT)
+                .promise(PromiseRule::No),
         ],
         properties: &[],
     };
@@ -163,5 +280,26 @@ pub(super) mod tables {
     pub static REPORT_MONITOR_OPTIONS: StructDesc = StructDesc::new(
         "ReportMonitorOptions",
         &[FieldDesc::new("name", Type::String), FieldDesc::new("value", Type::Number)],
+    );
+    pub static GET_EXPT_INFO_SYNC_OPTIONS: StructDesc = StructDesc::new(
+        "GetExptInfoSyncOptions",
+        &[FieldDesc::new("keys", Type::List(&Type::String)).optional()],
+    );
+    pub static GET_COMMON_CONFIG_OPTIONS: StructDesc = StructDesc::new(
+        "GetCommonConfigOptions",
+        &[
+            FieldDesc::new("mode", Type::Int),
+            FieldDesc::new("keys", Type::List(&Type::String)).optional(),
+        ],
+    );
+    pub static GET_COMMON_CONFIG_RESULT: StructDesc = StructDesc::new(
+        "GetCommonConfigResult",
+        &[
+            FieldDesc::new("conf", Type::String),
+            FieldDesc::new("conf_type", Type::Int),
+            FieldDesc::new("errcode", Type::Int),
+            FieldDesc::new("errmsg", Type::String),
+            FieldDesc::new("expire_sec", Type::Int),
+        ],
     );
 }

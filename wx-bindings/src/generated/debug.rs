@@ -841,6 +841,264 @@ impl RealtimeTagLogManagerAddFilterMsgOptions {
     }
 }
 ::wx_core::record!(RealtimeTagLogManagerAddFilterMsgOptions { msg });
+/// Writes to the developer tools or, on a phone, to the vConsole panel.
+#[derive(Clone, Debug)]
+pub struct Console {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(Console = CONSOLE);
+impl Console {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// Writes at the lowest level, meant for details only a developer wants.
+    ///
+    /// Parameters:
+    ///
+    /// - `args`: Values to print, any number and any type
+    pub fn debug(&self, args: Vec<Value>) -> Result<()> {
+        let options = ConsoleDebugOptions { args };
+        self.client.sync::<ConsoleDebug>(options)
+    }
+    /// Writes at the highest level; the panel shows it in red.
+    ///
+    /// Parameters:
+    ///
+    /// - `args`: What went wrong: messages, Error objects or other values
+    pub fn error(&self, args: Vec<Value>) -> Result<()> {
+        let options = ConsoleErrorOptions { args };
+        self.client.sync::<ConsoleError>(options)
+    }
+    /// Indents what follows under one heading until `groupEnd`; works in the developer tools only.
+    ///
+    /// Parameters:
+    ///
+    /// - `label`: Heading of the group; left out for one without a name
+    pub fn group(&self, label: Option<String>) -> Result<()> {
+        let options = ConsoleGroupOptions { label };
+        self.client.sync::<ConsoleGroup>(options)
+    }
+    /// Takes back one level of indentation, closing the innermost `group`; does nothing on phones.
+    pub fn group_end(&self) -> Result<()> {
+        self.client.sync::<ConsoleGroupEnd>(())
+    }
+    /// Writes a notice, one level above `log`.
+    ///
+    /// Parameters:
+    ///
+    /// - `args`: Parts of the notice, printed in a row
+    pub fn info(&self, args: Vec<Value>) -> Result<()> {
+        let options = ConsoleInfoOptions { args };
+        self.client.sync::<ConsoleInfo>(options)
+    }
+    /// Writes an ordinary line, the usual way to look at values while developing.
+    ///
+    /// Parameters:
+    ///
+    /// - `args`: Values to look at; objects can be expanded in the panel
+    pub fn log(&self, args: Vec<Value>) -> Result<()> {
+        let options = ConsoleLogOptions { args };
+        self.client.sync::<ConsoleLog>(options)
+    }
+    /// Writes a warning: something looks wrong but work goes on; the panel shows it in yellow.
+    ///
+    /// Parameters:
+    ///
+    /// - `args`: What looks suspicious, as messages or values
+    pub fn warn(&self, args: Vec<Value>) -> Result<()> {
+        let options = ConsoleWarnOptions { args };
+        self.client.sync::<ConsoleWarn>(options)
+    }
+}
+impl AsRef<::wx_core::Client> for Console {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// Writes at the lowest level, meant for details only a developer wants.
+///
+/// Called as [`Console::debug`].
+pub enum ConsoleDebug {}
+::wx_core::api!(ConsoleDebug = object CONSOLE[0], ConsoleDebugOptions => fields());
+/// Parameters of [`Console::debug`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleDebugOptions {
+    /// Values to print, any number and any type
+    pub args: Vec<Value>,
+}
+impl ConsoleDebugOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { args: Vec::new() }
+    }
+    /// Values to print, any number and any type
+    pub fn args(mut self, args: Vec<Value>) -> Self {
+        self.args = args;
+        self
+    }
+}
+impl Default for ConsoleDebugOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleDebugOptions { args });
+/// Writes at the highest level; the panel shows it in red.
+///
+/// Called as [`Console::error`].
+pub enum ConsoleError {}
+::wx_core::api!(ConsoleError = object CONSOLE[1], ConsoleErrorOptions => fields());
+/// Parameters of [`Console::error`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleErrorOptions {
+    /// What went wrong: messages, Error objects or other values
+    pub args: Vec<Value>,
+}
+impl ConsoleErrorOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { args: Vec::new() }
+    }
+    /// What went wrong: messages, Error objects or other values
+    pub fn args(mut self, args: Vec<Value>) -> Self {
+        self.args = args;
+        self
+    }
+}
+impl Default for ConsoleErrorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleErrorOptions { args });
+/// Indents what follows under one heading until `groupEnd`; works in the developer tools only.
+///
+/// Called as [`Console::group`].
+pub enum ConsoleGroup {}
+::wx_core::api!(ConsoleGroup = object CONSOLE[2], ConsoleGroupOptions => fields());
+/// Parameters of [`Console::group`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleGroupOptions {
+    /// Heading of the group; left out for one without a name
+    pub label: Option<String>,
+}
+impl ConsoleGroupOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { label: None }
+    }
+    /// Heading of the group; left out for one without a name
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+impl Default for ConsoleGroupOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleGroupOptions { label });
+/// Takes back one level of indentation, closing the innermost `group`; does nothing on phones.
+///
+/// Called as [`Console::group_end`].
+pub enum ConsoleGroupEnd {}
+::wx_core::api!(ConsoleGroupEnd = object CONSOLE[3], () => fields());
+/// Writes a notice, one level above `log`.
+///
+/// Called as [`Console::info`].
+pub enum ConsoleInfo {}
+::wx_core::api!(ConsoleInfo = object CONSOLE[4], ConsoleInfoOptions => fields());
+/// Parameters of [`Console::info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleInfoOptions {
+    /// Parts of the notice, printed in a row
+    pub args: Vec<Value>,
+}
+impl ConsoleInfoOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { args: Vec::new() }
+    }
+    /// Parts of the notice, printed in a row
+    pub fn args(mut self, args: Vec<Value>) -> Self {
+        self.args = args;
+        self
+    }
+}
+impl Default for ConsoleInfoOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleInfoOptions { args });
+/// Writes an ordinary line, the usual way to look at values while developing.
+///
+/// Called as [`Console::log`].
+pub enum ConsoleLog {}
+::wx_core::api!(ConsoleLog = object CONSOLE[5], ConsoleLogOptions => fields());
+/// Parameters of [`Console::log`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleLogOptions {
+    /// Values to look at; objects can be expanded in the panel
+    pub args: Vec<Value>,
+}
+impl ConsoleLogOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { args: Vec::new() }
+    }
+    /// Values to look at; objects can be expanded in the panel
+    pub fn args(mut self, args: Vec<Value>) -> Self {
+        self.args = args;
+        self
+    }
+}
+impl Default for ConsoleLogOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleLogOptions { args });
+/// Writes a warning: something looks wrong but work goes on; the panel shows it in yellow.
+///
+/// Called as [`Console::warn`].
+pub enum ConsoleWarn {}
+::wx_core::api!(ConsoleWarn = object CONSOLE[6], ConsoleWarnOptions => fields());
+/// Parameters of [`Console::warn`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ConsoleWarnOptions {
+    /// What looks suspicious, as messages or values
+    pub args: Vec<Value>,
+}
+impl ConsoleWarnOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { args: Vec::new() }
+    }
+    /// What looks suspicious, as messages or values
+    pub fn args(mut self, args: Vec<Value>) -> Self {
+        self.args = args;
+        self
+    }
+}
+impl Default for ConsoleWarnOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ConsoleWarnOptions { args });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -940,6 +1198,36 @@ pub(super) mod tables {
                 .args(&[&[Arg::Param(0)]]),
         ],
     };
+    pub static CONSOLE: ObjectDesc = ObjectDesc {
+        name: "Console",
+        members: &[
+            ApiDesc::sync("Console.debug")
+                .key("debug")
+                .params(&CONSOLE_DEBUG_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Console.error")
+                .key("error")
+                .params(&CONSOLE_ERROR_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Console.group")
+                .key("group")
+                .params(&CONSOLE_GROUP_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Console.groupEnd").key("groupEnd"),
+            ApiDesc::sync("Console.info")
+                .key("info")
+                .params(&CONSOLE_INFO_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Console.log")
+                .key("log")
+                .params(&CONSOLE_LOG_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Console.warn")
+                .key("warn")
+                .params(&CONSOLE_WARN_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+        ],
+    };
     pub static GET_LOG_MANAGER_OPTIONS: StructDesc = StructDesc::new(
         "GetLogManagerOptions",
         &[FieldDesc::new("level", Type::Enum(&LOG_LEVEL)).default(Literal::Number(0.0))],
@@ -1020,6 +1308,30 @@ pub(super) mod tables {
     pub static REALTIME_TAG_LOG_MANAGER_ADD_FILTER_MSG_OPTIONS: StructDesc = StructDesc::new(
         "RealtimeTagLogManagerAddFilterMsgOptions",
         &[FieldDesc::new("msg", Type::String)],
+    );
+    pub static CONSOLE_DEBUG_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleDebugOptions",
+        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+    );
+    pub static CONSOLE_ERROR_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleErrorOptions",
+        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+    );
+    pub static CONSOLE_GROUP_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleGroupOptions",
+        &[FieldDesc::new("label", Type::String).optional()],
+    );
+    pub static CONSOLE_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleInfoOptions",
+        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+    );
+    pub static CONSOLE_LOG_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleLogOptions",
+        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
+    );
+    pub static CONSOLE_WARN_OPTIONS: StructDesc = StructDesc::new(
+        "ConsoleWarnOptions",
+        &[FieldDesc::new("args", Type::List(&Type::Any)).variadic()],
     );
     pub static LOG_LEVEL: EnumDesc = EnumDesc {
         name: "LogLevel",

@@ -3,7 +3,25 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::KEYBOARD;
-/// Puts the on-screen keyboard away; the field that was typed in loses the focus.
+/// A key and the modifiers held with it
+#[derive(Clone, Debug)]
+pub struct OnKeyDownListenerResult {
+    /// Alt was held, as in the web's KeyboardEvent
+    pub alt_key: String,
+    /// Place of the key whatever the layout, such as `KeyA`
+    pub code: String,
+    /// What the key stands for, such as `a` or `Enter`
+    pub key: String,
+    /// Shift was held
+    pub shift_key: String,
+    /// When the key was hit
+    pub time_stamp: i64,
+}
+::wx_core::record!(
+    OnKeyDownListenerResult { alt_key, code, key, shift_key, time_stamp }
+);
+/// Puts the on-screen keyboard away; the field that was typed in loses the focus. Succeeds if
+/// none is up.
 ///
 /// Called as [`Wx::hide_keyboard`].
 pub enum HideKeyboard {}
@@ -27,6 +45,68 @@ impl Default for HideKeyboardOptions {
 impl Options for HideKeyboardOptions {
     type Api = HideKeyboard;
 }
+/// Finds the cursor or selection of the input that has the focus; fails without one.
+///
+/// Called as [`Wx::get_selected_text_range`].
+pub enum GetSelectedTextRange {}
+::wx_core::api!(
+    GetSelectedTextRange = KEYBOARD[1], GetSelectedTextRangeOptions => fields
+    GetSelectedTextRangeResult
+);
+/// Parameters of [`Wx::get_selected_text_range`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetSelectedTextRangeOptions {}
+impl GetSelectedTextRangeOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetSelectedTextRangeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetSelectedTextRangeOptions {});
+impl Options for GetSelectedTextRangeOptions {
+    type Api = GetSelectedTextRange;
+}
+/// What [`Wx::get_selected_text_range`] gives.
+#[derive(Clone, Debug)]
+pub struct GetSelectedTextRangeResult {
+    /// Index behind the last selected character
+    pub end: i64,
+    /// Index of the first selected character
+    pub start: i64,
+}
+::wx_core::record!(GetSelectedTextRangeResult { end, start });
+/// A key was pressed on a PC with the window in front and no input, editor or web-view focused.
+///
+/// Called as [`Wx::on_key_down`].
+pub enum OnKeyDown {}
+::wx_core::api!(OnKeyDown = KEYBOARD[2], () => fields OnKeyDownListenerResult);
+/// A pressed key came up again on a PC. Shortcuts that the system takes may never arrive.
+///
+/// Called as [`Wx::on_key_up`].
+pub enum OnKeyUp {}
+::wx_core::api!(OnKeyUp = KEYBOARD[3], () => fields OnKeyDownListenerResult);
+/// The soft keyboard slides in, out or changes its size.
+///
+/// Called as [`Wx::on_keyboard_height_change`].
+pub enum OnKeyboardHeightChange {}
+::wx_core::api!(
+    OnKeyboardHeightChange = KEYBOARD[4], () => fields OnKeyboardHeightChangeResult
+);
+/// What a listener of [`Wx::on_keyboard_height_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnKeyboardHeightChangeResult {
+    /// How much of the screen it covers; 0 when it is gone
+    ///
+    /// Unit: px. At least 0.
+    pub height: f64,
+}
+::wx_core::record!(OnKeyboardHeightChangeResult { height });
 impl Wx {
     /// Puts the on-screen keyboard away; the field that was typed in loses the focus. Succeeds if
     /// none is up.
@@ -42,13 +122,99 @@ impl Wx {
     ) -> ApiFuture<HideKeyboard> {
         self.client.future(options)
     }
+    /// Finds the cursor or selection of the input that has the focus; fails without one.
+    ///
+    /// Since 2.7.0.
+    pub fn get_selected_text_range(&self, call: impl Into<Call<GetSelectedTextRange>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_selected_text_range`], as a future.
+    pub fn get_selected_text_range_future(
+        &self,
+        options: GetSelectedTextRangeOptions,
+    ) -> ApiFuture<GetSelectedTextRange> {
+        self.client.future(options)
+    }
+    /// A key was pressed on a PC with the window in front and no input, editor or web-view focused.
+    ///
+    /// Since 3.6.0.
+    pub fn on_key_down(
+        &self,
+        listener: impl Fn(&OnKeyDownListenerResult) + 'static,
+    ) -> Listener<OnKeyDown> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_key_down`] off, or all with `None`.
+    pub fn off_key_down(&self, which: Option<Listener<OnKeyDown>>) {
+        self.client.off(which);
+    }
+    /// A pressed key came up again on a PC. Shortcuts that the system takes may never arrive.
+    ///
+    /// Since 3.6.0.
+    pub fn on_key_up(
+        &self,
+        listener: impl Fn(&OnKeyDownListenerResult) + 'static,
+    ) -> Listener<OnKeyUp> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_key_up`] off, or all with `None`.
+    pub fn off_key_up(&self, which: Option<Listener<OnKeyUp>>) {
+        self.client.off(which);
+    }
+    /// The soft keyboard slides in, out or changes its size.
+    ///
+    /// Since 2.7.0.
+    pub fn on_keyboard_height_change(
+        &self,
+        listener: impl Fn(&OnKeyboardHeightChangeResult) + 'static,
+    ) -> Listener<OnKeyboardHeightChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_keyboard_height_change`] off, or all with `None`.
+    pub fn off_keyboard_height_change(
+        &self,
+        which: Option<Listener<OnKeyboardHeightChange>>,
+    ) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
     pub static KEYBOARD: Family = Family {
         name: "keyboard",
-        apis: &[ApiDesc::asynchronous("hideKeyboard")],
+        apis: &[
+            ApiDesc::asynchronous("hideKeyboard"),
+            ApiDesc::asynchronous("getSelectedTextRange")
+                .result(&GET_SELECTED_TEXT_RANGE_RESULT),
+            ApiDesc::event("onKeyDown", &EventDesc::new("offKeyDown"))
+                .result(&ON_KEY_DOWN_LISTENER_RESULT),
+            ApiDesc::event("onKeyUp", &EventDesc::new("offKeyUp"))
+                .result(&ON_KEY_DOWN_LISTENER_RESULT),
+            ApiDesc::event(
+                    "onKeyboardHeightChange",
+                    &EventDesc::new("offKeyboardHeightChange"),
+                )
+                .result(&ON_KEYBOARD_HEIGHT_CHANGE_RESULT),
+        ],
         properties: &[],
     };
+    pub static GET_SELECTED_TEXT_RANGE_RESULT: StructDesc = StructDesc::new(
+        "GetSelectedTextRangeResult",
+        &[FieldDesc::new("end", Type::Int), FieldDesc::new("start", Type::Int)],
+    );
+    pub static ON_KEYBOARD_HEIGHT_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnKeyboardHeightChangeResult",
+        &[FieldDesc::new("height", Type::Number).min(0.0)],
+    );
+    pub static ON_KEY_DOWN_LISTENER_RESULT: StructDesc = StructDesc::new(
+        "OnKeyDownListenerResult",
+        &[
+            FieldDesc::new("altKey", Type::String),
+            FieldDesc::new("code", Type::String),
+            FieldDesc::new("key", Type::String),
+            FieldDesc::new("shiftKey", Type::String),
+            FieldDesc::new("timeStamp", Type::Int),
+        ],
+    );
 }

@@ -344,6 +344,183 @@ pub struct OnLocationChangeErrorResult {
     pub err_code: i64,
 }
 ::wx_core::record!(OnLocationChangeErrorResult { err_code });
+/// Lets the person pick a spot on a full-screen map; must be declared in `app.json` and applied
+/// for.
+///
+/// Called as [`Wx::choose_location`].
+pub enum ChooseLocation {}
+::wx_core::api!(
+    ChooseLocation = LOCATION[7], ChooseLocationOptions => fields ChooseLocationResult
+);
+/// Parameters of [`Wx::choose_location`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ChooseLocationOptions {
+    /// North-south centre of the map at first; the device's own position if left out
+    ///
+    /// Unit: degree. From -90 to 90. Since 2.9.0.
+    pub latitude: Option<f64>,
+    /// East-west centre of the map at first; goes together with `latitude`
+    ///
+    /// Unit: degree. From -180 to 180. Since 2.9.0.
+    pub longitude: Option<f64>,
+}
+impl ChooseLocationOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            latitude: None,
+            longitude: None,
+        }
+    }
+    /// North-south centre of the map at first; the device's own position if left out
+    ///
+    /// Unit: degree. From -90 to 90. Since 2.9.0.
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+    /// East-west centre of the map at first; goes together with `latitude`
+    ///
+    /// Unit: degree. From -180 to 180. Since 2.9.0.
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+}
+impl Default for ChooseLocationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ChooseLocationOptions { latitude, longitude });
+impl Options for ChooseLocationOptions {
+    type Api = ChooseLocation;
+}
+/// What [`Wx::choose_location`] gives.
+#[derive(Clone, Debug)]
+pub struct ChooseLocationResult {
+    /// Street and number as the map knows them, from province down
+    pub address: String,
+    /// Degrees north in GCJ-02; south of the equator is negative
+    ///
+    /// Unit: degree. From -90 to 90.
+    pub latitude: f64,
+    /// Degrees east in GCJ-02; the western hemisphere is negative
+    ///
+    /// Unit: degree. From -180 to 180.
+    pub longitude: f64,
+    /// What the place is called, a shop or a building
+    pub name: String,
+}
+::wx_core::record!(ChooseLocationResult { address, latitude, longitude, name });
+/// Shows a list of places nearby, where the person takes either a whole city or one exact
+/// place.
+///
+/// Called as [`Wx::choose_poi`].
+pub enum ChoosePoi {}
+::wx_core::api!(ChoosePoi = LOCATION[8], ChoosePoiOptions => fields ChoosePoiResult);
+/// Parameters of [`Wx::choose_poi`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ChoosePoiOptions {}
+impl ChoosePoiOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for ChoosePoiOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ChoosePoiOptions {});
+impl Options for ChoosePoiOptions {
+    type Api = ChoosePoi;
+}
+/// What [`Wx::choose_poi`] gives.
+#[derive(Clone, Debug)]
+pub struct ChoosePoiResult {
+    /// Postal description of an exact place
+    pub address: String,
+    /// The city, filled in where only a city was chosen
+    pub city: f64,
+    /// GCJ-02 latitude of the choice, to be withdrawn some day
+    ///
+    /// Unit: degree. From -90 to 90.
+    pub latitude: f64,
+    /// GCJ-02 longitude of the choice, to be withdrawn like `latitude`
+    ///
+    /// Unit: degree. From -180 to 180.
+    pub longitude: f64,
+    /// Title of the list entry that was tapped
+    pub name: String,
+    /// How exact the choice is: 1 for a city, 2 for one place
+    ///
+    /// From 1 to 2.
+    pub r#type: i64,
+}
+::wx_core::record!(ChoosePoiResult { address, city, latitude, longitude, name, r#type });
+/// Shows one given point in WeChat's own map viewer, from where a route planner can be opened.
+///
+/// Called as [`Wx::open_location`].
+pub enum OpenLocation {}
+::wx_core::api!(OpenLocation = LOCATION[9], OpenLocationOptions => fields());
+/// Parameters of [`Wx::open_location`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct OpenLocationOptions {
+    /// GCJ-02 latitude of the pin; convert WGS-84 readings first
+    ///
+    /// Unit: degree. From -90 to 90.
+    pub latitude: f64,
+    /// GCJ-02 longitude of the pin, negative for the west
+    ///
+    /// Unit: degree. From -180 to 180.
+    pub longitude: f64,
+    /// Second line of the label, below the name
+    pub address: Option<String>,
+    /// Headline of the label
+    pub name: Option<String>,
+    /// Closeness of the map: 5 shows a region, 18 single houses
+    ///
+    /// From 5 to 18.
+    pub scale: Option<i64>,
+}
+impl OpenLocationOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self {
+            latitude,
+            longitude,
+            address: None,
+            name: None,
+            scale: None,
+        }
+    }
+    /// Second line of the label, below the name
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Headline of the label
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Closeness of the map: 5 shows a region, 18 single houses
+    ///
+    /// From 5 to 18.
+    pub fn scale(mut self, scale: i64) -> Self {
+        self.scale = Some(scale);
+        self
+    }
+}
+::wx_core::record!(OpenLocationOptions { latitude, longitude, address, name, scale });
+impl Options for OpenLocationOptions {
+    type Api = OpenLocation;
+}
 impl Wx {
     /// Reads the position once. The first call asks the person for the permission.
     ///
@@ -475,6 +652,42 @@ impl Wx {
     ) {
         self.client.off(which);
     }
+    /// Lets the person pick a spot on a full-screen map; must be declared in `app.json` and applied
+    /// for.
+    ///
+    /// Needs the privacy agreement, for `location`.
+    pub fn choose_location(&self, call: impl Into<Call<ChooseLocation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::choose_location`], as a future.
+    pub fn choose_location_future(
+        &self,
+        options: ChooseLocationOptions,
+    ) -> ApiFuture<ChooseLocation> {
+        self.client.future(options)
+    }
+    /// Shows a list of places nearby, where the person takes either a whole city or one exact
+    /// place.
+    ///
+    /// Needs the privacy agreement, for `location`.
+    pub fn choose_poi(&self, call: impl Into<Call<ChoosePoi>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::choose_poi`], as a future.
+    pub fn choose_poi_future(&self, options: ChoosePoiOptions) -> ApiFuture<ChoosePoi> {
+        self.client.future(options)
+    }
+    /// Shows one given point in WeChat's own map viewer, from where a route planner can be opened.
+    pub fn open_location(&self, call: impl Into<Call<OpenLocation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_location`], as a future.
+    pub fn open_location_future(
+        &self,
+        options: OpenLocationOptions,
+    ) -> ApiFuture<OpenLocation> {
+        self.client.future(options)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -512,6 +725,16 @@ pub(super) mod tables {
                     &EventDesc::new("offLocationChangeError"),
                 )
                 .result(&ON_LOCATION_CHANGE_ERROR_RESULT),
+            ApiDesc::asynchronous("chooseLocation")
+                .params(&CHOOSE_LOCATION_OPTIONS)
+                .result(&CHOOSE_LOCATION_RESULT)
+                .privacy("location")
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("choosePoi")
+                .result(&CHOOSE_POI_RESULT)
+                .privacy("location")
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("openLocation").params(&OPEN_LOCATION_OPTIONS),
         ],
         properties: &[],
     };
@@ -581,6 +804,43 @@ pub(super) mod tables {
     pub static ON_LOCATION_CHANGE_ERROR_RESULT: StructDesc = StructDesc::new(
         "OnLocationChangeErrorResult",
         &[FieldDesc::new("errCode", Type::Int)],
+    );
+    pub static CHOOSE_LOCATION_OPTIONS: StructDesc = StructDesc::new(
+        "ChooseLocationOptions",
+        &[
+            FieldDesc::new("latitude", Type::Number).optional().min(-90.0).max(90.0),
+            FieldDesc::new("longitude", Type::Number).optional().min(-180.0).max(180.0),
+        ],
+    );
+    pub static CHOOSE_LOCATION_RESULT: StructDesc = StructDesc::new(
+        "ChooseLocationResult",
+        &[
+            FieldDesc::new("address", Type::String),
+            FieldDesc::new("latitude", Type::Number).min(-90.0).max(90.0),
+            FieldDesc::new("longitude", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("name", Type::String),
+        ],
+    );
+    pub static CHOOSE_POI_RESULT: StructDesc = StructDesc::new(
+        "ChoosePoiResult",
+        &[
+            FieldDesc::new("address", Type::String),
+            FieldDesc::new("city", Type::Number),
+            FieldDesc::new("latitude", Type::Number).min(-90.0).max(90.0),
+            FieldDesc::new("longitude", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("name", Type::String),
+            FieldDesc::new("type", Type::Int).min(1.0).max(2.0),
+        ],
+    );
+    pub static OPEN_LOCATION_OPTIONS: StructDesc = StructDesc::new(
+        "OpenLocationOptions",
+        &[
+            FieldDesc::new("latitude", Type::Number).min(-90.0).max(90.0),
+            FieldDesc::new("longitude", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("address", Type::String).optional(),
+            FieldDesc::new("name", Type::String).optional(),
+            FieldDesc::new("scale", Type::Int).optional().min(5.0).max(18.0),
+        ],
     );
     pub static COORDINATE_TYPE: EnumDesc = EnumDesc {
         name: "CoordinateType",

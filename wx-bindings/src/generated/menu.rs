@@ -26,6 +26,69 @@ pub struct ClientRect {
 /// Called as [`Wx::get_menu_button_bounding_client_rect`].
 pub enum GetMenuButtonBoundingClientRect {}
 ::wx_core::api!(GetMenuButtonBoundingClientRect = MENU[0], () => value ClientRect);
+/// The capsule button at the top right has moved or resized; headers beside it may need
+/// adjusting.
+///
+/// Called as [`Wx::on_menu_button_bounding_client_rect_weight_change`].
+pub enum OnMenuButtonBoundingClientRectWeightChange {}
+::wx_core::api!(
+    OnMenuButtonBoundingClientRectWeightChange = MENU[1], () => fields
+    OnMenuButtonBoundingClientRectWeightChangeResult
+);
+/// What a listener of [`Wx::on_menu_button_bounding_client_rect_weight_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnMenuButtonBoundingClientRectWeightChangeResult {
+    /// Lower edge, the same as `top` plus `height`
+    ///
+    /// Unit: px.
+    pub bottom: f64,
+    /// How tall the capsule now is
+    ///
+    /// Unit: px.
+    pub height: f64,
+    /// Left edge; a title must end before it
+    ///
+    /// Unit: px.
+    pub left: f64,
+    /// Right edge, the same as `left` plus `width`
+    ///
+    /// Unit: px.
+    pub right: f64,
+    /// Upper edge, measured from the top of the window
+    ///
+    /// Unit: px.
+    pub top: f64,
+    /// How wide the capsule now is
+    ///
+    /// Unit: px.
+    pub width: f64,
+}
+::wx_core::record!(
+    OnMenuButtonBoundingClientRectWeightChangeResult { bottom, height, left, right, top,
+    width }
+);
+/// The user has switched translation off again; show the original text.
+///
+/// Called as [`Wx::on_user_off_translation`].
+pub enum OnUserOffTranslation {}
+::wx_core::api!(OnUserOffTranslation = MENU[2], () => fields());
+/// The user chose to translate from the menu or the capsule hint; `locale` tells into which
+/// language.
+///
+/// Called as [`Wx::on_user_trigger_translation`].
+pub enum OnUserTriggerTranslation {}
+::wx_core::api!(
+    OnUserTriggerTranslation = MENU[3], () => fields OnUserTriggerTranslationResult
+);
+/// What a listener of [`Wx::on_user_trigger_translation`] receives.
+#[derive(Clone, Debug)]
+pub struct OnUserTriggerTranslationResult {
+    /// Language the user wants to read
+    pub locale: String,
+    /// What was tapped: `button` in the menu, or `capsule` for the hint there
+    pub r#type: String,
+}
+::wx_core::record!(OnUserTriggerTranslationResult { locale, r#type });
 impl Wx {
     /// Tells where the capsule with menu and close button lies, to lay out a navigation bar of the
     /// app's own around it.
@@ -36,6 +99,57 @@ impl Wx {
     pub fn get_menu_button_bounding_client_rect(&self) -> Result<ClientRect> {
         self.client.sync::<GetMenuButtonBoundingClientRect>(())
     }
+    /// The capsule button at the top right has moved or resized; headers beside it may need
+    /// adjusting.
+    ///
+    /// Since 3.4.3.
+    pub fn on_menu_button_bounding_client_rect_weight_change(
+        &self,
+        listener: impl Fn(&OnMenuButtonBoundingClientRectWeightChangeResult) + 'static,
+    ) -> Listener<OnMenuButtonBoundingClientRectWeightChange> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_menu_button_bounding_client_rect_weight_change`] off, or all
+    /// with `None`.
+    pub fn off_menu_button_bounding_client_rect_weight_change(
+        &self,
+        which: Option<Listener<OnMenuButtonBoundingClientRectWeightChange>>,
+    ) {
+        self.client.off(which);
+    }
+    /// The user has switched translation off again; show the original text.
+    ///
+    /// Since 3.14.2.
+    pub fn on_user_off_translation(
+        &self,
+        listener: impl Fn(&()) + 'static,
+    ) -> Listener<OnUserOffTranslation> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_user_off_translation`] off, or all with `None`.
+    pub fn off_user_off_translation(
+        &self,
+        which: Option<Listener<OnUserOffTranslation>>,
+    ) {
+        self.client.off(which);
+    }
+    /// The user chose to translate from the menu or the capsule hint; `locale` tells into which
+    /// language.
+    ///
+    /// Since 3.7.9.
+    pub fn on_user_trigger_translation(
+        &self,
+        listener: impl Fn(&OnUserTriggerTranslationResult) + 'static,
+    ) -> Listener<OnUserTriggerTranslation> {
+        self.client.on(listener)
+    }
+    /// Takes a listener of [`Self::on_user_trigger_translation`] off, or all with `None`.
+    pub fn off_user_trigger_translation(
+        &self,
+        which: Option<Listener<OnUserTriggerTranslation>>,
+    ) {
+        self.client.off(which);
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -45,9 +159,38 @@ pub(super) mod tables {
         apis: &[
             ApiDesc::sync("getMenuButtonBoundingClientRect")
                 .returns(Returns::Value(Type::Struct(&CLIENT_RECT))),
+            ApiDesc::event(
+                    "onMenuButtonBoundingClientRectWeightChange",
+                    &EventDesc::new("offMenuButtonBoundingClientRectWeightChange"),
+                )
+                .result(&ON_MENU_BUTTON_BOUNDING_CLIENT_RECT_WEIGHT_CHANGE_RESULT),
+            ApiDesc::event(
+                "onUserOffTranslation",
+                &EventDesc::new("offUserOffTranslation"),
+            ),
+            ApiDesc::event(
+                    "onUserTriggerTranslation",
+                    &EventDesc::new("offUserTriggerTranslation"),
+                )
+                .result(&ON_USER_TRIGGER_TRANSLATION_RESULT),
         ],
         properties: &[],
     };
+    pub static ON_MENU_BUTTON_BOUNDING_CLIENT_RECT_WEIGHT_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnMenuButtonBoundingClientRectWeightChangeResult",
+        &[
+            FieldDesc::new("bottom", Type::Number),
+            FieldDesc::new("height", Type::Number),
+            FieldDesc::new("left", Type::Number),
+            FieldDesc::new("right", Type::Number),
+            FieldDesc::new("top", Type::Number),
+            FieldDesc::new("width", Type::Number),
+        ],
+    );
+    pub static ON_USER_TRIGGER_TRANSLATION_RESULT: StructDesc = StructDesc::new(
+        "OnUserTriggerTranslationResult",
+        &[FieldDesc::new("locale", Type::String), FieldDesc::new("type", Type::String)],
+    );
     pub static CLIENT_RECT: StructDesc = StructDesc::new(
         "ClientRect",
         &[

@@ -3,7 +3,59 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::ROUTE;
-/// Opens a page on top of the current one, which stays below and is back after navigateBack.
+/// Animation values and gesture controls of one page on the route stack
+#[derive(Clone, Debug)]
+pub struct CustomRouteContext {
+    /// Completes going back from a worklet function, with the effect of `navigateBack`
+    pub did_pop: Callback,
+    /// Progress of this page entering or leaving, 0 to 1
+    pub primary_animation: External,
+    /// State of `primaryAnimation`, such as running forward or finished
+    pub primary_animation_status: External,
+    /// Progress of this page making room for the one pushed on top
+    pub secondary_animation: External,
+    /// State of `secondaryAnimation`, such as running backward or finished
+    pub secondary_animation_status: External,
+    /// Tells that a finger now drives the transition; matters for shared elements
+    pub start_user_gesture: Callback,
+    /// Ends what `startUserGesture` began; call the two in pairs
+    pub stop_user_gesture: Callback,
+    /// Non-zero while a gesture drives the transition
+    pub user_gesture_in_progress: External,
+}
+::wx_core::record!(
+    CustomRouteContext { did_pop, primary_animation, primary_animation_status,
+    secondary_animation, secondary_animation_status, start_user_gesture,
+    stop_user_gesture, user_gesture_in_progress }
+);
+/// Handle of an open-container; pass it as `withOpenContainer` to `navigateTo` to grow the page
+/// out of it
+#[derive(Clone, Debug, Default)]
+pub struct OpenContainer {}
+::wx_core::record!(OpenContainer {});
+/// What a page gets when it was not opened by `navigateTo`: a channel without methods
+#[derive(Clone, Debug)]
+pub struct EmptyEventChannel {
+    /// Always undefined; there is no page to send to
+    ///
+    /// Since 2.7.3.
+    pub emit: Value,
+    /// Always undefined; nothing can have been attached
+    ///
+    /// Since 2.7.3.
+    pub off: Value,
+    /// Always undefined; check before listening
+    ///
+    /// Since 2.7.3.
+    pub on: Value,
+    /// Always undefined; no event will ever come
+    ///
+    /// Since 2.7.3.
+    pub once: Value,
+}
+::wx_core::record!(EmptyEventChannel { emit, off, on, once });
+/// Opens a page on top of the current one, which stays below and is back after navigateBack. At
+/// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
 ///
 /// Called as [`Wx::navigate_to`].
 pub enum NavigateTo {}
@@ -15,15 +67,25 @@ pub struct NavigateToOptions {
     /// Path of a page that is no tab, from the current page's folder or after a slash from the
     /// root, and `?key=value&...` for its onLoad
     pub url: String,
-    /// What the opened page may emit to this one. Since 2.7.3.
+    /// What the opened page may emit to this one
+    ///
+    /// Since 2.7.3.
     pub events: Option<External>,
-    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here
+    ///
+    /// Since 2.29.2.
     pub route_type: Option<String>,
-    /// Settings of that animation; ignored without a screen. Since 3.4.0.
+    /// Settings of that animation; ignored without a screen
+    ///
+    /// Since 3.4.0.
     pub route_config: Option<External>,
-    /// Handed to that animation; ignored likewise. Since 3.4.0.
+    /// Handed to that animation; ignored likewise
+    ///
+    /// Since 3.4.0.
     pub route_options: Option<External>,
-    /// Container that the page would grow out of in Skyline. Since 3.12.2.
+    /// Container that the page would grow out of in Skyline
+    ///
+    /// Since 3.12.2.
     pub with_open_container: Option<External>,
 }
 impl NavigateToOptions {
@@ -38,27 +100,37 @@ impl NavigateToOptions {
             with_open_container: None,
         }
     }
-    /// What the opened page may emit to this one. Since 2.7.3.
+    /// What the opened page may emit to this one
+    ///
+    /// Since 2.7.3.
     pub fn events(mut self, events: External) -> Self {
         self.events = Some(events);
         self
     }
-    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here
+    ///
+    /// Since 2.29.2.
     pub fn route_type(mut self, route_type: impl Into<String>) -> Self {
         self.route_type = Some(route_type.into());
         self
     }
-    /// Settings of that animation; ignored without a screen. Since 3.4.0.
+    /// Settings of that animation; ignored without a screen
+    ///
+    /// Since 3.4.0.
     pub fn route_config(mut self, route_config: External) -> Self {
         self.route_config = Some(route_config);
         self
     }
-    /// Handed to that animation; ignored likewise. Since 3.4.0.
+    /// Handed to that animation; ignored likewise
+    ///
+    /// Since 3.4.0.
     pub fn route_options(mut self, route_options: External) -> Self {
         self.route_options = Some(route_options);
         self
     }
-    /// Container that the page would grow out of in Skyline. Since 3.12.2.
+    /// Container that the page would grow out of in Skyline
+    ///
+    /// Since 3.12.2.
     pub fn with_open_container(mut self, with_open_container: External) -> Self {
         self.with_open_container = Some(with_open_container);
         self
@@ -75,7 +147,9 @@ impl Options for NavigateToOptions {
 #[derive(Clone, Debug)]
 pub struct NavigateToResult {
     /// This page's end of the line; the opened page gets its own from
-    /// `this.getOpenerEventChannel()`. Since 2.7.3.
+    /// `this.getOpenerEventChannel()`
+    ///
+    /// Since 2.7.3.
     pub event_channel: External,
 }
 ::wx_core::record!(NavigateToResult { event_channel });
@@ -176,7 +250,8 @@ impl From<ReLaunchError> for WxError {
         }
     }
 }
-/// Goes to a page of the tab bar and closes all that are not tabs.
+/// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
+/// comes back as it was left.
 ///
 /// Called as [`Wx::switch_tab`].
 pub enum SwitchTab {}
@@ -216,7 +291,8 @@ impl From<SwitchTabError> for WxError {
         }
     }
 }
-/// Closes the current page, or several, and shows the one below.
+/// Closes the current page, or several, and shows the one below. Asks the person first where
+/// enableAlertBeforeUnload is in force.
 ///
 /// Called as [`Wx::navigate_back`].
 pub enum NavigateBack {}
@@ -225,7 +301,9 @@ pub enum NavigateBack {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct NavigateBackOptions {
-    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open
+    ///
+    /// Default: `1`.
     pub delta: f64,
 }
 impl NavigateBackOptions {
@@ -233,7 +311,9 @@ impl NavigateBackOptions {
     pub fn new() -> Self {
         Self { delta: 1.0 }
     }
-    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open
+    ///
+    /// Default: `1`.
     pub fn delta(mut self, delta: f64) -> Self {
         self.delta = delta;
         self
@@ -266,7 +346,8 @@ impl From<NavigateBackError> for WxError {
         }
     }
 }
-/// Leads the transition that is about to happen elsewhere.
+/// Leads the transition that is about to happen elsewhere. Call it inside a listener of
+/// onBeforeAppRoute, at once; later there is nothing left to change.
 ///
 /// Called as [`Wx::rewrite_route`].
 pub enum RewriteRoute {}
@@ -277,7 +358,9 @@ pub enum RewriteRoute {}
 pub struct RewriteRouteOptions {
     /// Where to go instead, of the kind that the running transition can open
     pub url: String,
-    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`
+    ///
+    /// Default: `false`.
     pub preserve_query: bool,
 }
 impl RewriteRouteOptions {
@@ -288,7 +371,9 @@ impl RewriteRouteOptions {
             preserve_query: false,
         }
     }
-    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`
+    ///
+    /// Default: `false`.
     pub fn preserve_query(mut self, preserve_query: bool) -> Self {
         self.preserve_query = preserve_query;
         self
@@ -323,8 +408,6 @@ impl Wx {
     /// Opens a page on top of the current one, which stays below and is back after navigateBack. At
     /// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
     ///
-    /// Takes [`NavigateToOptions`], gives [`NavigateToResult`].
-    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -346,8 +429,6 @@ impl Wx {
     /// Closes the current page and opens another in its place; navigateBack then leads to the page
     /// below.
     ///
-    /// Takes [`RedirectToOptions`].
-    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -367,8 +448,6 @@ impl Wx {
     }
     /// Closes every page, kept tabs included, and starts over with one page of any sort.
     ///
-    /// Takes [`ReLaunchOptions`].
-    ///
     /// Since 1.1.0.
     ///
     /// # Errors
@@ -385,8 +464,6 @@ impl Wx {
     /// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
     /// comes back as it was left.
     ///
-    /// Takes [`SwitchTabOptions`].
-    ///
     /// Since 1.0.0.
     ///
     /// # Errors
@@ -402,8 +479,6 @@ impl Wx {
     }
     /// Closes the current page, or several, and shows the one below. Asks the person first where
     /// enableAlertBeforeUnload is in force.
-    ///
-    /// Takes [`NavigateBackOptions`].
     ///
     /// Since 1.0.0.
     ///
@@ -424,8 +499,6 @@ impl Wx {
     /// Leads the transition that is about to happen elsewhere. Call it inside a listener of
     /// onBeforeAppRoute, at once; later there is nothing left to change.
     ///
-    /// Takes [`RewriteRouteOptions`].
-    ///
     /// Since 3.8.0.
     ///
     /// # Errors
@@ -445,6 +518,139 @@ impl Wx {
         self.client.future(options)
     }
 }
+impl ::wx_core::Property for Router {
+    const PROPERTY: &'static ::wx_core::desc::FieldDesc = &ROUTE.properties[0];
+}
+/// Defines custom page transitions for pages drawn by Skyline.
+#[derive(Clone, Debug)]
+pub struct Router {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(Router = ROUTER);
+impl Router {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// Registers a page transition under a name, to be chosen by `routeType` of `navigateTo`.
+    ///
+    /// Parameters:
+    ///
+    /// - `routeType`: Name for the new transition
+    /// - `routeBuilder`: Called on navigation with the route context; returns the configuration and
+    ///   animation handlers
+    pub fn add_route_builder(
+        &self,
+        route_type: impl Into<String>,
+        route_builder: Callback,
+    ) -> Result<()> {
+        self.client
+            .sync::<
+                RouterAddRouteBuilder,
+            >(RouterAddRouteBuilderOptions::new(route_type, route_builder))
+    }
+    /// Looks up the route context of the page a component belongs to, giving its animation values.
+    ///
+    /// Parameters:
+    ///
+    /// - `component`: Page instance, or a component inside that page
+    pub fn get_route_context(&self, component: External) -> Result<()> {
+        self.client
+            .sync::<RouterGetRouteContext>(RouterGetRouteContextOptions::new(component))
+    }
+    /// Forgets a registered transition, so that `routeType` can no longer pick it.
+    ///
+    /// Parameters:
+    ///
+    /// - `routeType`: Name given when the transition was registered
+    pub fn remove_route_builder(&self, route_type: impl Into<String>) -> Result<()> {
+        self.client
+            .sync::<
+                RouterRemoveRouteBuilder,
+            >(RouterRemoveRouteBuilderOptions::new(route_type))
+    }
+}
+impl AsRef<::wx_core::Client> for Router {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// Registers a page transition under a name, to be chosen by `routeType` of `navigateTo`.
+///
+/// Called as [`Router::add_route_builder`].
+pub enum RouterAddRouteBuilder {}
+::wx_core::api!(
+    RouterAddRouteBuilder = object ROUTER[0], RouterAddRouteBuilderOptions => fields()
+);
+/// Parameters of [`Router::add_route_builder`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RouterAddRouteBuilderOptions {
+    /// Name for the new transition
+    pub route_type: String,
+    /// Called on navigation with the route context; returns the configuration and animation
+    /// handlers
+    pub route_builder: Callback,
+}
+impl RouterAddRouteBuilderOptions {
+    /// With all of them.
+    pub fn new(route_type: impl Into<String>, route_builder: Callback) -> Self {
+        Self {
+            route_type: route_type.into(),
+            route_builder,
+        }
+    }
+}
+::wx_core::record!(RouterAddRouteBuilderOptions { route_type, route_builder });
+/// Looks up the route context of the page a component belongs to, giving its animation values.
+///
+/// Called as [`Router::get_route_context`].
+pub enum RouterGetRouteContext {}
+::wx_core::api!(
+    RouterGetRouteContext = object ROUTER[1], RouterGetRouteContextOptions => fields()
+);
+/// Parameters of [`Router::get_route_context`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RouterGetRouteContextOptions {
+    /// Page instance, or a component inside that page
+    pub component: External,
+}
+impl RouterGetRouteContextOptions {
+    /// With all of them.
+    pub fn new(component: External) -> Self {
+        Self { component }
+    }
+}
+::wx_core::record!(RouterGetRouteContextOptions { component });
+/// Forgets a registered transition, so that `routeType` can no longer pick it.
+///
+/// Called as [`Router::remove_route_builder`].
+pub enum RouterRemoveRouteBuilder {}
+::wx_core::api!(
+    RouterRemoveRouteBuilder = object ROUTER[2], RouterRemoveRouteBuilderOptions =>
+    fields()
+);
+/// Parameters of [`Router::remove_route_builder`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RouterRemoveRouteBuilderOptions {
+    /// Name given when the transition was registered
+    pub route_type: String,
+}
+impl RouterRemoveRouteBuilderOptions {
+    /// With all of them.
+    pub fn new(route_type: impl Into<String>) -> Self {
+        Self {
+            route_type: route_type.into(),
+        }
+    }
+}
+::wx_core::record!(RouterRemoveRouteBuilderOptions { route_type });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -472,7 +678,24 @@ pub(super) mod tables {
                 .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
         ],
-        properties: &[],
+        properties: &[FieldDesc::new("router", Type::Handle(&ROUTER))],
+    };
+    pub static ROUTER: ObjectDesc = ObjectDesc {
+        name: "Router",
+        members: &[
+            ApiDesc::sync("Router.addRouteBuilder")
+                .key("addRouteBuilder")
+                .params(&ROUTER_ADD_ROUTE_BUILDER_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]]),
+            ApiDesc::sync("Router.getRouteContext")
+                .key("getRouteContext")
+                .params(&ROUTER_GET_ROUTE_CONTEXT_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+            ApiDesc::sync("Router.removeRouteBuilder")
+                .key("removeRouteBuilder")
+                .params(&ROUTER_REMOVE_ROUTE_BUILDER_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+        ],
     };
     pub static NAVIGATE_TO_OPTIONS: StructDesc = StructDesc::new(
         "NavigateToOptions",
@@ -510,6 +733,76 @@ pub(super) mod tables {
         &[
             FieldDesc::new("url", Type::String),
             FieldDesc::new("preserveQuery", Type::Boolean).default(Literal::Bool(false)),
+        ],
+    );
+    pub static ROUTER_ADD_ROUTE_BUILDER_OPTIONS: StructDesc = StructDesc::new(
+        "RouterAddRouteBuilderOptions",
+        &[
+            FieldDesc::new("routeType", Type::String),
+            FieldDesc::new(
+                "routeBuilder",
+                Type::Callback(
+                    &CallbackDesc {
+                        args: &[Type::Struct(&CUSTOM_ROUTE_CONTEXT)],
+                        once: false,
+                    },
+                ),
+            ),
+        ],
+    );
+    pub static ROUTER_GET_ROUTE_CONTEXT_OPTIONS: StructDesc = StructDesc::new(
+        "RouterGetRouteContextOptions",
+        &[FieldDesc::new("component", Type::External)],
+    );
+    pub static ROUTER_REMOVE_ROUTE_BUILDER_OPTIONS: StructDesc = StructDesc::new(
+        "RouterRemoveRouteBuilderOptions",
+        &[FieldDesc::new("routeType", Type::String)],
+    );
+    pub static CUSTOM_ROUTE_CONTEXT: StructDesc = StructDesc::new(
+        "CustomRouteContext",
+        &[
+            FieldDesc::new(
+                "didPop",
+                Type::Callback(
+                    &CallbackDesc {
+                        args: &[],
+                        once: false,
+                    },
+                ),
+            ),
+            FieldDesc::new("primaryAnimation", Type::External),
+            FieldDesc::new("primaryAnimationStatus", Type::External),
+            FieldDesc::new("secondaryAnimation", Type::External),
+            FieldDesc::new("secondaryAnimationStatus", Type::External),
+            FieldDesc::new(
+                "startUserGesture",
+                Type::Callback(
+                    &CallbackDesc {
+                        args: &[],
+                        once: false,
+                    },
+                ),
+            ),
+            FieldDesc::new(
+                "stopUserGesture",
+                Type::Callback(
+                    &CallbackDesc {
+                        args: &[],
+                        once: false,
+                    },
+                ),
+            ),
+            FieldDesc::new("userGestureInProgress", Type::External),
+        ],
+    );
+    pub static OPEN_CONTAINER: StructDesc = StructDesc::new("OpenContainer", &[]);
+    pub static EMPTY_EVENT_CHANNEL: StructDesc = StructDesc::new(
+        "EmptyEventChannel",
+        &[
+            FieldDesc::new("emit", Type::Any),
+            FieldDesc::new("off", Type::Any),
+            FieldDesc::new("on", Type::Any),
+            FieldDesc::new("once", Type::Any),
         ],
     );
 }

@@ -3,17 +3,138 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::UPDATE;
-/// Gets what tells of newer versions.
+/// Which plugin version is ready
+#[derive(Clone, Debug)]
+pub struct OnUpdateReadyListenerResult {
+    /// Version that has just been downloaded
+    pub plugin_version: String,
+}
+::wx_core::record!(OnUpdateReadyListenerResult { plugin_version });
+/// Gets what tells of newer versions. There is one in the whole app; each call gives the same.
 ///
 /// Called as [`Wx::get_update_manager`].
 pub enum GetUpdateManager {}
 ::wx_core::api!(GetUpdateManager = UPDATE[0], () => value UpdateManager);
+/// Gives the object that follows new versions of one plugin, named by its AppID.
+///
+/// Called as [`Wx::get_plugin_update_manager`].
+pub enum GetPluginUpdateManager {}
+::wx_core::api!(
+    GetPluginUpdateManager = UPDATE[1], GetPluginUpdateManagerOptions => value
+    PluginUpdateManager
+);
+/// Parameters of [`Wx::get_plugin_update_manager`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetPluginUpdateManagerOptions {
+    /// AppID of the plugin, as written in app.json
+    pub plugin_id: String,
+}
+impl GetPluginUpdateManagerOptions {
+    /// With all of them.
+    pub fn new(plugin_id: impl Into<String>) -> Self {
+        Self {
+            plugin_id: plugin_id.into(),
+        }
+    }
+}
+::wx_core::record!(GetPluginUpdateManagerOptions { plugin_id });
+/// Begins to download a subpackage ahead of need, so far only the one with the workers.
+///
+/// Called as [`Wx::pre_download_subpackage`].
+pub enum PreDownloadSubpackage {}
+::wx_core::api!(
+    PreDownloadSubpackage = UPDATE[2], PreDownloadSubpackageOptions => fields()
+);
+/// Parameters of [`Wx::pre_download_subpackage`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PreDownloadSubpackageOptions {
+    /// Kind of subpackage; only `workers` is accepted for now
+    pub package_type: String,
+}
+impl PreDownloadSubpackageOptions {
+    /// With all of them.
+    pub fn new(package_type: impl Into<String>) -> Self {
+        Self {
+            package_type: package_type.into(),
+        }
+    }
+}
+::wx_core::record!(PreDownloadSubpackageOptions { package_type });
+impl Options for PreDownloadSubpackageOptions {
+    type Api = PreDownloadSubpackage;
+}
+/// Takes the user to the page where WeChat itself is updated; for clients too old for a
+/// feature.
+///
+/// Called as [`Wx::update_we_chat_app`].
+pub enum UpdateWeChatApp {}
+::wx_core::api!(UpdateWeChatApp = UPDATE[3], UpdateWeChatAppOptions => fields());
+/// Parameters of [`Wx::update_we_chat_app`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct UpdateWeChatAppOptions {}
+impl UpdateWeChatAppOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for UpdateWeChatAppOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(UpdateWeChatAppOptions {});
+impl Options for UpdateWeChatAppOptions {
+    type Api = UpdateWeChatApp;
+}
 impl Wx {
     /// Gets what tells of newer versions. There is one in the whole app; each call gives the same.
     ///
     /// Since 1.9.90.
     pub fn get_update_manager(&self) -> Result<UpdateManager> {
         self.client.sync::<GetUpdateManager>(())
+    }
+    /// Gives the object that follows new versions of one plugin, named by its AppID.
+    ///
+    /// Since 2.25.0.
+    pub fn get_plugin_update_manager(
+        &self,
+        options: GetPluginUpdateManagerOptions,
+    ) -> Result<PluginUpdateManager> {
+        self.client.sync::<GetPluginUpdateManager>(options)
+    }
+    /// Begins to download a subpackage ahead of need, so far only the one with the workers.
+    ///
+    /// Since 2.27.3.
+    pub fn pre_download_subpackage(
+        &self,
+        call: impl Into<Call<PreDownloadSubpackage>>,
+    ) -> PreDownloadSubpackageTask {
+        self.client.task(call)
+    }
+    /// As [`Self::pre_download_subpackage`], as a future, which also knows its task.
+    pub fn pre_download_subpackage_future(
+        &self,
+        options: PreDownloadSubpackageOptions,
+    ) -> ApiFuture<PreDownloadSubpackage> {
+        self.client.future(options)
+    }
+    /// Takes the user to the page where WeChat itself is updated; for clients too old for a
+    /// feature.
+    ///
+    /// Since 2.12.0.
+    pub fn update_we_chat_app(&self, call: impl Into<Call<UpdateWeChatApp>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::update_we_chat_app`], as a future.
+    pub fn update_we_chat_app_future(
+        &self,
+        options: UpdateWeChatAppOptions,
+    ) -> ApiFuture<UpdateWeChatApp> {
+        self.client.future(options)
     }
 }
 /// Follows the search for a newer version of the app. The client searches by itself at each
@@ -76,7 +197,8 @@ impl AsRef<::wx_core::Client> for UpdateManager {
         &self.client
     }
 }
-/// Restarts the app in the version that was downloaded.
+/// Restarts the app in the version that was downloaded. Before onUpdateReady there is none, and
+/// it fails.
 ///
 /// Called as [`UpdateManager::apply_update`].
 pub enum UpdateManagerApplyUpdate {}
@@ -121,6 +243,141 @@ pub enum UpdateManagerOnUpdateReady {}
 /// Called as [`UpdateManager::on_update_failed`].
 pub enum UpdateManagerOnUpdateFailed {}
 ::wx_core::api!(UpdateManagerOnUpdateFailed = object UPDATE_MANAGER[3], () => fields());
+/// Tells how the update of one plugin goes; WeChat checks and downloads by itself.
+#[derive(Clone, Debug)]
+pub struct PluginUpdateManager {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(PluginUpdateManager = PLUGIN_UPDATE_MANAGER);
+impl PluginUpdateManager {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// The check that runs on every cold or warm start has told whether a newer plugin exists.
+    pub fn on_check_for_update(
+        &self,
+        listener: impl Fn(&PluginUpdateManagerOnCheckForUpdateResult) + 'static,
+    ) -> Listener<PluginUpdateManagerOnCheckForUpdate> {
+        self.client.on(listener)
+    }
+    /// A newer plugin version exists but its download broke off, for example for lack of network.
+    pub fn on_update_failed(
+        &self,
+        listener: impl Fn(&OnUpdateReadyListenerResult) + 'static,
+    ) -> Listener<PluginUpdateManagerOnUpdateFailed> {
+        self.client.on(listener)
+    }
+    /// The newer plugin has been downloaded; its version comes with the event.
+    pub fn on_update_ready(
+        &self,
+        listener: impl Fn(&OnUpdateReadyListenerResult) + 'static,
+    ) -> Listener<PluginUpdateManagerOnUpdateReady> {
+        self.client.on(listener)
+    }
+}
+impl AsRef<::wx_core::Client> for PluginUpdateManager {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// The check that runs on every cold or warm start has told whether a newer plugin exists.
+///
+/// Called as [`PluginUpdateManager::on_check_for_update`].
+pub enum PluginUpdateManagerOnCheckForUpdate {}
+::wx_core::api!(
+    PluginUpdateManagerOnCheckForUpdate = object PLUGIN_UPDATE_MANAGER[0], () => fields
+    PluginUpdateManagerOnCheckForUpdateResult
+);
+/// What a listener of [`PluginUpdateManager::on_check_for_update`] receives.
+#[derive(Clone, Debug)]
+pub struct PluginUpdateManagerOnCheckForUpdateResult {
+    /// True when the server has a newer version than the one running
+    pub has_update: bool,
+    /// The newer version; absent while `hasUpdate` is false
+    pub plugin_version: Option<String>,
+}
+::wx_core::record!(
+    PluginUpdateManagerOnCheckForUpdateResult { has_update, plugin_version }
+);
+/// A newer plugin version exists but its download broke off, for example for lack of network.
+///
+/// Called as [`PluginUpdateManager::on_update_failed`].
+pub enum PluginUpdateManagerOnUpdateFailed {}
+::wx_core::api!(
+    PluginUpdateManagerOnUpdateFailed = object PLUGIN_UPDATE_MANAGER[1], () => fields
+    OnUpdateReadyListenerResult
+);
+/// The newer plugin has been downloaded; its version comes with the event.
+///
+/// Called as [`PluginUpdateManager::on_update_ready`].
+pub enum PluginUpdateManagerOnUpdateReady {}
+::wx_core::api!(
+    PluginUpdateManagerOnUpdateReady = object PLUGIN_UPDATE_MANAGER[2], () => fields
+    OnUpdateReadyListenerResult
+);
+/// Follows one subpackage download that was begun early.
+#[derive(Clone, Debug)]
+pub struct PreDownloadSubpackageTask {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(PreDownloadSubpackageTask = PRE_DOWNLOAD_SUBPACKAGE_TASK);
+impl PreDownloadSubpackageTask {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// More of the subpackage has arrived; gives the share and the byte counts.
+    ///
+    /// Since 2.27.3.
+    pub fn on_progress_update(
+        &self,
+        listener: impl Fn(&PreDownloadSubpackageTaskOnProgressUpdateResult) + 'static,
+    ) -> Listener<PreDownloadSubpackageTaskOnProgressUpdate> {
+        self.client.on(listener)
+    }
+}
+impl AsRef<::wx_core::Client> for PreDownloadSubpackageTask {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// More of the subpackage has arrived; gives the share and the byte counts.
+///
+/// Called as [`PreDownloadSubpackageTask::on_progress_update`].
+pub enum PreDownloadSubpackageTaskOnProgressUpdate {}
+::wx_core::api!(
+    PreDownloadSubpackageTaskOnProgressUpdate = object PRE_DOWNLOAD_SUBPACKAGE_TASK[0],
+    () => fields PreDownloadSubpackageTaskOnProgressUpdateResult
+);
+/// What a listener of [`PreDownloadSubpackageTask::on_progress_update`] receives.
+#[derive(Clone, Debug)]
+pub struct PreDownloadSubpackageTaskOnProgressUpdateResult {
+    /// Share already downloaded
+    ///
+    /// Unit: %.
+    pub progress: f64,
+    /// Size the whole subpackage is expected to have
+    ///
+    /// Unit: bytes.
+    pub total_bytes_expected_to_write: i64,
+    /// Amount received so far
+    ///
+    /// Unit: bytes.
+    pub total_bytes_written: i64,
+}
+::wx_core::record!(
+    PreDownloadSubpackageTaskOnProgressUpdateResult { progress,
+    total_bytes_expected_to_write, total_bytes_written }
+);
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -129,6 +386,13 @@ pub(super) mod tables {
         apis: &[
             ApiDesc::sync("getUpdateManager")
                 .returns(Returns::Value(Type::Handle(&UPDATE_MANAGER))),
+            ApiDesc::sync("getPluginUpdateManager")
+                .params(&GET_PLUGIN_UPDATE_MANAGER_OPTIONS)
+                .args(&[&[Arg::Options]])
+                .returns(Returns::Value(Type::Handle(&PLUGIN_UPDATE_MANAGER))),
+            ApiDesc::task("preDownloadSubpackage", &PRE_DOWNLOAD_SUBPACKAGE_TASK)
+                .params(&PRE_DOWNLOAD_SUBPACKAGE_OPTIONS),
+            ApiDesc::asynchronous("updateWeChatApp"),
         ],
         properties: &[],
     };
@@ -145,8 +409,69 @@ pub(super) mod tables {
                 .key("onUpdateFailed"),
         ],
     };
+    pub static PLUGIN_UPDATE_MANAGER: ObjectDesc = ObjectDesc {
+        name: "PluginUpdateManager",
+        members: &[
+            ApiDesc::event(
+                    "PluginUpdateManager.onCheckForUpdate",
+                    &EventDesc::without_off(),
+                )
+                .key("onCheckForUpdate")
+                .result(&PLUGIN_UPDATE_MANAGER_ON_CHECK_FOR_UPDATE_RESULT),
+            ApiDesc::event(
+                    "PluginUpdateManager.onUpdateFailed",
+                    &EventDesc::without_off(),
+                )
+                .key("onUpdateFailed")
+                .result(&ON_UPDATE_READY_LISTENER_RESULT),
+            ApiDesc::event(
+                    "PluginUpdateManager.onUpdateReady",
+                    &EventDesc::without_off(),
+                )
+                .key("onUpdateReady")
+                .result(&ON_UPDATE_READY_LISTENER_RESULT),
+        ],
+    };
+    pub static PRE_DOWNLOAD_SUBPACKAGE_TASK: ObjectDesc = ObjectDesc {
+        name: "PreDownloadSubpackageTask",
+        members: &[
+            ApiDesc::event(
+                    "PreDownloadSubpackageTask.onProgressUpdate",
+                    &EventDesc::without_off(),
+                )
+                .key("onProgressUpdate")
+                .result(&PRE_DOWNLOAD_SUBPACKAGE_TASK_ON_PROGRESS_UPDATE_RESULT),
+        ],
+    };
+    pub static GET_PLUGIN_UPDATE_MANAGER_OPTIONS: StructDesc = StructDesc::new(
+        "GetPluginUpdateManagerOptions",
+        &[FieldDesc::new("pluginId", Type::String)],
+    );
+    pub static PRE_DOWNLOAD_SUBPACKAGE_OPTIONS: StructDesc = StructDesc::new(
+        "PreDownloadSubpackageOptions",
+        &[FieldDesc::new("packageType", Type::String)],
+    );
     pub static UPDATE_MANAGER_ON_CHECK_FOR_UPDATE_RESULT: StructDesc = StructDesc::new(
         "UpdateManagerOnCheckForUpdateResult",
         &[FieldDesc::new("hasUpdate", Type::Boolean)],
+    );
+    pub static PLUGIN_UPDATE_MANAGER_ON_CHECK_FOR_UPDATE_RESULT: StructDesc = StructDesc::new(
+        "PluginUpdateManagerOnCheckForUpdateResult",
+        &[
+            FieldDesc::new("hasUpdate", Type::Boolean),
+            FieldDesc::new("pluginVersion", Type::String).optional(),
+        ],
+    );
+    pub static PRE_DOWNLOAD_SUBPACKAGE_TASK_ON_PROGRESS_UPDATE_RESULT: StructDesc = StructDesc::new(
+        "PreDownloadSubpackageTaskOnProgressUpdateResult",
+        &[
+            FieldDesc::new("progress", Type::Number),
+            FieldDesc::new("totalBytesExpectedToWrite", Type::Int),
+            FieldDesc::new("totalBytesWritten", Type::Int),
+        ],
+    );
+    pub static ON_UPDATE_READY_LISTENER_RESULT: StructDesc = StructDesc::new(
+        "OnUpdateReadyListenerResult",
+        &[FieldDesc::new("pluginVersion", Type::String)],
     );
 }

@@ -1,0 +1,579 @@
+// Generated from subscribe.yaml by `cargo wx generate`. Do not edit.
+use ::wx_core::prelude::*;
+use super::Wx;
+use self::tables::*;
+pub use self::tables::SUBSCRIBE;
+/// A device, or group of devices, and whether it may call
+#[derive(Clone, Debug)]
+pub struct DeviceVoipInfo {
+    /// Which device group; absent for a single device
+    ///
+    /// Since 2.30.4.
+    pub group_id: String,
+    /// Model registered with WeChat; absent for a group
+    pub model_id: String,
+    /// Serial number of the device; absent for a group
+    pub sn: String,
+    /// `1` when calls are allowed, `0` when not
+    pub status: i64,
+}
+::wx_core::record!(DeviceVoipInfo { group_id, model_id, sn, status });
+/// Whether the user took the worker relation on
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum BindEmployeeRelationBindingStatus {
+    /// The user agreed and is now bound
+    Accept,
+    /// The user declined in the dialog
+    Reject,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(BindEmployeeRelationBindingStatus { Accept, Reject } + Other);
+/// Answer the user once gave, empty when never asked
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CheckEmployeeRelationBindingStatus {
+    /// The worker relation is in force
+    Accept,
+    /// The user has turned it down
+    Reject,
+    /// Neither accepted nor refused so far
+    Empty,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(
+    CheckEmployeeRelationBindingStatus { Accept, Reject, Empty } + Other
+);
+/// State of the worker relation the list depends on
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RequestSubscribeEmployeeMessageBindingStatus {
+    /// Always so here; without the relation the call fails
+    Accept,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(RequestSubscribeEmployeeMessageBindingStatus { Accept } + Other);
+/// Asks the user to become a registered worker of this mini program, and may offer notices
+/// right after.
+///
+/// Called as [`Wx::bind_employee_relation`].
+pub enum BindEmployeeRelation {}
+::wx_core::api!(
+    BindEmployeeRelation = SUBSCRIBE[0], BindEmployeeRelationOptions => fields
+    BindEmployeeRelationResult
+);
+/// Parameters of [`Wx::bind_employee_relation`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct BindEmployeeRelationOptions {
+    /// Up to 6 templates not subscribed to yet, offered right after acceptance
+    pub tmpl_ids: Vec<String>,
+}
+impl BindEmployeeRelationOptions {
+    /// With all of them.
+    pub fn new(tmpl_ids: Vec<String>) -> Self {
+        Self { tmpl_ids }
+    }
+}
+::wx_core::record!(BindEmployeeRelationOptions { tmpl_ids });
+impl Options for BindEmployeeRelationOptions {
+    type Api = BindEmployeeRelation;
+}
+/// What [`Wx::bind_employee_relation`] gives.
+#[derive(Clone, Debug)]
+pub struct BindEmployeeRelationResult {
+    /// Whether the user took the worker relation on
+    pub binding_status: BindEmployeeRelationBindingStatus,
+    /// Key is a template id; `accept` or `reject` is what the user chose for it
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(BindEmployeeRelationResult { binding_status, rest });
+/// Tells whether the user has accepted or refused the worker relation, without asking.
+///
+/// Called as [`Wx::check_employee_relation`].
+pub enum CheckEmployeeRelation {}
+::wx_core::api!(
+    CheckEmployeeRelation = SUBSCRIBE[1], CheckEmployeeRelationOptions => fields
+    CheckEmployeeRelationResult
+);
+/// Parameters of [`Wx::check_employee_relation`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct CheckEmployeeRelationOptions {}
+impl CheckEmployeeRelationOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for CheckEmployeeRelationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(CheckEmployeeRelationOptions {});
+impl Options for CheckEmployeeRelationOptions {
+    type Api = CheckEmployeeRelation;
+}
+/// What [`Wx::check_employee_relation`] gives.
+#[derive(Clone, Debug)]
+pub struct CheckEmployeeRelationResult {
+    /// Answer the user once gave, empty when never asked
+    pub binding_status: CheckEmployeeRelationBindingStatus,
+}
+::wx_core::record!(CheckEmployeeRelationResult { binding_status });
+/// Lists the devices, and device groups, allowed to call this user by voice or video.
+///
+/// Called as [`Wx::get_device_voip_list`].
+pub enum GetDeviceVoipList {}
+::wx_core::api!(
+    GetDeviceVoipList = SUBSCRIBE[2], GetDeviceVoipListOptions => fields
+    GetDeviceVoipListResult
+);
+/// Parameters of [`Wx::get_device_voip_list`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetDeviceVoipListOptions {}
+impl GetDeviceVoipListOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for GetDeviceVoipListOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetDeviceVoipListOptions {});
+impl Options for GetDeviceVoipListOptions {
+    type Api = GetDeviceVoipList;
+}
+/// What [`Wx::get_device_voip_list`] gives.
+#[derive(Clone, Debug)]
+pub struct GetDeviceVoipListResult {
+    /// One entry per device or device group
+    pub list: Vec<DeviceVoipInfo>,
+}
+::wx_core::record!(GetDeviceVoipListResult { list });
+/// Asks the user to allow calls with a device or device group, shown under the name given.
+///
+/// Called as [`Wx::request_device_voip`].
+pub enum RequestDeviceVoip {}
+::wx_core::api!(RequestDeviceVoip = SUBSCRIBE[3], RequestDeviceVoipOptions => fields());
+/// Parameters of [`Wx::request_device_voip`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestDeviceVoipOptions {
+    /// Name in the dialog, at most 13 characters; the model name is added to it
+    pub device_name: String,
+    /// Group to allow; only with `isGroup` true, the other values are then unneeded
+    ///
+    /// Since 2.30.4.
+    pub group_id: String,
+    /// Model number given when the device type was registered with WeChat
+    pub model_id: String,
+    /// Maker's serial number: up to 128 bytes of letters, digits, `_` and `-`
+    pub sn: String,
+    /// Ticket for this serial number, fetched by the server; dies after 5 minutes
+    pub sn_ticket: String,
+    /// True asks for a whole group of devices
+    ///
+    /// Default: `false`. Since 2.30.4.
+    pub is_group: bool,
+}
+impl RequestDeviceVoipOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(
+        device_name: impl Into<String>,
+        group_id: impl Into<String>,
+        model_id: impl Into<String>,
+        sn: impl Into<String>,
+        sn_ticket: impl Into<String>,
+    ) -> Self {
+        Self {
+            device_name: device_name.into(),
+            group_id: group_id.into(),
+            model_id: model_id.into(),
+            sn: sn.into(),
+            sn_ticket: sn_ticket.into(),
+            is_group: false,
+        }
+    }
+    /// True asks for a whole group of devices
+    ///
+    /// Default: `false`. Since 2.30.4.
+    pub fn is_group(mut self, is_group: bool) -> Self {
+        self.is_group = is_group;
+        self
+    }
+}
+::wx_core::record!(
+    RequestDeviceVoipOptions { device_name, group_id, model_id, sn, sn_ticket, is_group }
+);
+impl Options for RequestDeviceVoipOptions {
+    type Api = RequestDeviceVoip;
+}
+/// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
+///
+/// Called as [`Wx::request_subscribe_device_message`].
+pub enum RequestSubscribeDeviceMessage {}
+::wx_core::api!(
+    RequestSubscribeDeviceMessage = SUBSCRIBE[4], RequestSubscribeDeviceMessageOptions =>
+    fields RequestSubscribeDeviceMessageResult
+);
+/// Parameters of [`Wx::request_subscribe_device_message`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeDeviceMessageOptions {
+    /// Registered model; must be the one the templates are for
+    pub model_id: String,
+    /// Serial number of the sending device: 128 bytes at most of letters, digits, `_`, `-`
+    pub sn: String,
+    /// Proof that the device is genuine; good for 5 minutes
+    pub sn_ticket: String,
+    /// Templates of the notices, 3 at the most
+    pub tmpl_ids: Vec<Value>,
+}
+impl RequestSubscribeDeviceMessageOptions {
+    /// With all of them.
+    pub fn new(
+        model_id: impl Into<String>,
+        sn: impl Into<String>,
+        sn_ticket: impl Into<String>,
+        tmpl_ids: Vec<Value>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            sn: sn.into(),
+            sn_ticket: sn_ticket.into(),
+            tmpl_ids,
+        }
+    }
+}
+::wx_core::record!(
+    RequestSubscribeDeviceMessageOptions { model_id, sn, sn_ticket, tmpl_ids }
+);
+impl Options for RequestSubscribeDeviceMessageOptions {
+    type Api = RequestSubscribeDeviceMessage;
+}
+/// What [`Wx::request_subscribe_device_message`] gives.
+#[derive(Clone, Debug, Default)]
+pub struct RequestSubscribeDeviceMessageResult {
+    /// By template id: `accept`, `acceptWithAudio` (with sound), `reject`, `ban` or `filter`
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(RequestSubscribeDeviceMessageResult { rest });
+/// Offers workers who have accepted the relation a list of work notices to subscribe to.
+///
+/// Called as [`Wx::request_subscribe_employee_message`].
+pub enum RequestSubscribeEmployeeMessage {}
+::wx_core::api!(
+    RequestSubscribeEmployeeMessage = SUBSCRIBE[5],
+    RequestSubscribeEmployeeMessageOptions => fields
+    RequestSubscribeEmployeeMessageResult
+);
+/// Parameters of [`Wx::request_subscribe_employee_message`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeEmployeeMessageOptions {
+    /// Up to 6 templates the worker has not subscribed to yet
+    pub tmpl_ids: Vec<String>,
+}
+impl RequestSubscribeEmployeeMessageOptions {
+    /// With all of them.
+    pub fn new(tmpl_ids: Vec<String>) -> Self {
+        Self { tmpl_ids }
+    }
+}
+::wx_core::record!(RequestSubscribeEmployeeMessageOptions { tmpl_ids });
+impl Options for RequestSubscribeEmployeeMessageOptions {
+    type Api = RequestSubscribeEmployeeMessage;
+}
+/// What [`Wx::request_subscribe_employee_message`] gives.
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeEmployeeMessageResult {
+    /// State of the worker relation the list depends on
+    pub binding_status: RequestSubscribeEmployeeMessageBindingStatus,
+    /// Key is a template id; the worker answered `accept` or `reject`
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(RequestSubscribeEmployeeMessageResult { binding_status, rest });
+/// Asks, after a tap or payment, which notices the user wants; one-time and lasting ones never
+/// mix.
+///
+/// Called as [`Wx::request_subscribe_message`].
+pub enum RequestSubscribeMessage {}
+::wx_core::api!(
+    RequestSubscribeMessage = SUBSCRIBE[6], RequestSubscribeMessageOptions => fields
+    RequestSubscribeMessageResult
+);
+/// Parameters of [`Wx::request_subscribe_message`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeMessageOptions {
+    /// Template ids from the console, up to 5, no two with the same title
+    pub tmpl_ids: Vec<Value>,
+}
+impl RequestSubscribeMessageOptions {
+    /// With all of them.
+    pub fn new(tmpl_ids: Vec<Value>) -> Self {
+        Self { tmpl_ids }
+    }
+}
+::wx_core::record!(RequestSubscribeMessageOptions { tmpl_ids });
+impl Options for RequestSubscribeMessageOptions {
+    type Api = RequestSubscribeMessage;
+}
+/// What [`Wx::request_subscribe_message`] gives.
+#[derive(Clone, Debug, Default)]
+pub struct RequestSubscribeMessageResult {
+    /// By template id: `accept`, `reject`, `ban` (blocked), `filter` (same title as another)
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(RequestSubscribeMessageResult { rest });
+impl Wx {
+    /// Asks the user to become a registered worker of this mini program, and may offer notices
+    /// right after.
+    ///
+    /// Since 3.10.0.
+    pub fn bind_employee_relation(&self, call: impl Into<Call<BindEmployeeRelation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::bind_employee_relation`], as a future.
+    pub fn bind_employee_relation_future(
+        &self,
+        options: BindEmployeeRelationOptions,
+    ) -> ApiFuture<BindEmployeeRelation> {
+        self.client.future(options)
+    }
+    /// Tells whether the user has accepted or refused the worker relation, without asking.
+    ///
+    /// Since 3.10.0.
+    pub fn check_employee_relation(&self, call: impl Into<Call<CheckEmployeeRelation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::check_employee_relation`], as a future.
+    pub fn check_employee_relation_future(
+        &self,
+        options: CheckEmployeeRelationOptions,
+    ) -> ApiFuture<CheckEmployeeRelation> {
+        self.client.future(options)
+    }
+    /// Lists the devices, and device groups, allowed to call this user by voice or video.
+    ///
+    /// Since 2.30.3.
+    pub fn get_device_voip_list(&self, call: impl Into<Call<GetDeviceVoipList>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_device_voip_list`], as a future.
+    pub fn get_device_voip_list_future(
+        &self,
+        options: GetDeviceVoipListOptions,
+    ) -> ApiFuture<GetDeviceVoipList> {
+        self.client.future(options)
+    }
+    /// Asks the user to allow calls with a device or device group, shown under the name given.
+    ///
+    /// Since 2.27.3.
+    pub fn request_device_voip(&self, call: impl Into<Call<RequestDeviceVoip>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_device_voip`], as a future.
+    pub fn request_device_voip_future(
+        &self,
+        options: RequestDeviceVoipOptions,
+    ) -> ApiFuture<RequestDeviceVoip> {
+        self.client.future(options)
+    }
+    /// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
+    ///
+    /// Since 2.20.0.
+    pub fn request_subscribe_device_message(
+        &self,
+        call: impl Into<Call<RequestSubscribeDeviceMessage>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_subscribe_device_message`], as a future.
+    pub fn request_subscribe_device_message_future(
+        &self,
+        options: RequestSubscribeDeviceMessageOptions,
+    ) -> ApiFuture<RequestSubscribeDeviceMessage> {
+        self.client.future(options)
+    }
+    /// Offers workers who have accepted the relation a list of work notices to subscribe to.
+    ///
+    /// Since 3.10.0.
+    pub fn request_subscribe_employee_message(
+        &self,
+        call: impl Into<Call<RequestSubscribeEmployeeMessage>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_subscribe_employee_message`], as a future.
+    pub fn request_subscribe_employee_message_future(
+        &self,
+        options: RequestSubscribeEmployeeMessageOptions,
+    ) -> ApiFuture<RequestSubscribeEmployeeMessage> {
+        self.client.future(options)
+    }
+    /// Asks, after a tap or payment, which notices the user wants; one-time and lasting ones never
+    /// mix.
+    ///
+    /// Since 2.4.4.
+    pub fn request_subscribe_message(
+        &self,
+        call: impl Into<Call<RequestSubscribeMessage>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_subscribe_message`], as a future.
+    pub fn request_subscribe_message_future(
+        &self,
+        options: RequestSubscribeMessageOptions,
+    ) -> ApiFuture<RequestSubscribeMessage> {
+        self.client.future(options)
+    }
+}
+pub(super) mod tables {
+    use ::wx_core::desc::*;
+    /// The table of this family: names, parameters and results of its APIs.
+    pub static SUBSCRIBE: Family = Family {
+        name: "subscribe",
+        apis: &[
+            ApiDesc::asynchronous("bindEmployeeRelation")
+                .params(&BIND_EMPLOYEE_RELATION_OPTIONS)
+                .result(&BIND_EMPLOYEE_RELATION_RESULT)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("checkEmployeeRelation")
+                .result(&CHECK_EMPLOYEE_RELATION_RESULT)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("getDeviceVoIPList")
+                .result(&GET_DEVICE_VOIP_LIST_RESULT)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("requestDeviceVoIP")
+                .params(&REQUEST_DEVICE_VOIP_OPTIONS)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("requestSubscribeDeviceMessage")
+                .params(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS)
+                .result(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("requestSubscribeEmployeeMessage")
+                .params(&REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_OPTIONS)
+                .result(&REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_RESULT)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("requestSubscribeMessage")
+                .params(&REQUEST_SUBSCRIBE_MESSAGE_OPTIONS)
+                .result(&REQUEST_SUBSCRIBE_MESSAGE_RESULT)
+                .deadline(DeadlineRule::None),
+        ],
+        properties: &[],
+    };
+    pub static BIND_EMPLOYEE_RELATION_OPTIONS: StructDesc = StructDesc::new(
+        "BindEmployeeRelationOptions",
+        &[FieldDesc::new("tmplIds", Type::List(&Type::String))],
+    );
+    pub static BIND_EMPLOYEE_RELATION_RESULT: StructDesc = StructDesc::new(
+            "BindEmployeeRelationResult",
+            &[
+                FieldDesc::new(
+                    "bindingStatus",
+                    Type::Enum(&BIND_EMPLOYEE_RELATION_BINDING_STATUS),
+                ),
+            ],
+        )
+        .rest(Type::String);
+    pub static CHECK_EMPLOYEE_RELATION_RESULT: StructDesc = StructDesc::new(
+        "CheckEmployeeRelationResult",
+        &[
+            FieldDesc::new(
+                "bindingStatus",
+                Type::Enum(&CHECK_EMPLOYEE_RELATION_BINDING_STATUS),
+            ),
+        ],
+    );
+    pub static GET_DEVICE_VOIP_LIST_RESULT: StructDesc = StructDesc::new(
+        "GetDeviceVoipListResult",
+        &[FieldDesc::new("list", Type::List(&Type::Struct(&DEVICE_VOIP_INFO)))],
+    );
+    pub static REQUEST_DEVICE_VOIP_OPTIONS: StructDesc = StructDesc::new(
+        "RequestDeviceVoipOptions",
+        &[
+            FieldDesc::new("deviceName", Type::String),
+            FieldDesc::new("groupId", Type::String),
+            FieldDesc::new("modelId", Type::String),
+            FieldDesc::new("sn", Type::String),
+            FieldDesc::new("snTicket", Type::String),
+            FieldDesc::new("isGroup", Type::Boolean).default(Literal::Bool(false)),
+        ],
+    );
+    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RequestSubscribeDeviceMessageOptions",
+        &[
+            FieldDesc::new("modelId", Type::String),
+            FieldDesc::new("sn", Type::String),
+            FieldDesc::new("snTicket", Type::String),
+            FieldDesc::new("tmplIds", Type::List(&Type::Any)),
+        ],
+    );
+    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT: StructDesc = StructDesc::new(
+            "RequestSubscribeDeviceMessageResult",
+            &[],
+        )
+        .rest(Type::String);
+    pub static REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RequestSubscribeEmployeeMessageOptions",
+        &[FieldDesc::new("tmplIds", Type::List(&Type::String))],
+    );
+    pub static REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_RESULT: StructDesc = StructDesc::new(
+            "RequestSubscribeEmployeeMessageResult",
+            &[
+                FieldDesc::new(
+                    "bindingStatus",
+                    Type::Enum(&REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_BINDING_STATUS),
+                ),
+            ],
+        )
+        .rest(Type::String);
+    pub static REQUEST_SUBSCRIBE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RequestSubscribeMessageOptions",
+        &[FieldDesc::new("tmplIds", Type::List(&Type::Any))],
+    );
+    pub static REQUEST_SUBSCRIBE_MESSAGE_RESULT: StructDesc = StructDesc::new(
+            "RequestSubscribeMessageResult",
+            &[],
+        )
+        .rest(Type::String);
+    pub static DEVICE_VOIP_INFO: StructDesc = StructDesc::new(
+        "DeviceVoIPInfo",
+        &[
+            FieldDesc::new("group_id", Type::String),
+            FieldDesc::new("model_id", Type::String),
+            FieldDesc::new("sn", Type::String),
+            FieldDesc::new("status", Type::Int),
+        ],
+    );
+    pub static BIND_EMPLOYEE_RELATION_BINDING_STATUS: EnumDesc = EnumDesc {
+        name: "BindEmployeeRelationBindingStatus",
+        values: &[EnumValue::Text("accept"), EnumValue::Text("reject")],
+    };
+    pub static CHECK_EMPLOYEE_RELATION_BINDING_STATUS: EnumDesc = EnumDesc {
+        name: "CheckEmployeeRelationBindingStatus",
+        values: &[
+            EnumValue::Text("accept"),
+            EnumValue::Text("reject"),
+            EnumValue::Text(""),
+        ],
+    };
+    pub static REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_BINDING_STATUS: EnumDesc = EnumDesc {
+        name: "RequestSubscribeEmployeeMessageBindingStatus",
+        values: &[EnumValue::Text("accept")],
+    };
+}

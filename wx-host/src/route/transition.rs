@@ -160,7 +160,7 @@ impl<'a> Transition<'a> {
         if !page.shown.replace(true) {
             self.run(page, "onShow").await?;
         }
-        self.tell::<OnAppRoute>(|| self.start()).await?;
+        self.tell::<OnAppRoute>(|| RouteStart { time_stamp: Some(self.began), ..self.start() }).await?;
         if !page.ready.replace(true) {
             // of a page that Component() defined
             self.run(page, "ready").await?;
@@ -200,6 +200,7 @@ impl<'a> Transition<'a> {
             page: Object::from_iter([("window", any(Json::Object(keys)))]),
             renderer: Renderer::Webview,
             pip_mode: None,
+            time_stamp: None,
         }
     }
 

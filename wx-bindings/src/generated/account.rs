@@ -132,6 +132,17 @@ pub struct UserInfo {
 ::wx_core::record!(
     UserInfo { avatar_url, city, country, gender, language, nick_name, province }
 );
+/// Language that place names are asked for in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlaceLanguage {
+    /// Names written in Latin letters
+    En,
+    /// Names in simplified Chinese characters
+    ZhCn,
+    /// Names in traditional Chinese characters
+    ZhTw,
+}
+::wx_core::enumeration!(PlaceLanguage { En, ZhCn, ZhTw });
 /// How far the person has come
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PrivacyReplyEvent {
@@ -147,13 +158,13 @@ pub enum PrivacyReplyEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UserInfoGender {
     /// Not given
-    N0,
+    Unknown,
     /// Male
-    N1,
+    Male,
     /// Female
-    N2,
+    Female,
 }
-::wx_core::enumeration!(UserInfoGender { N0, N1, N2 });
+::wx_core::enumeration!(UserInfoGender { Unknown, Male, Female });
 /// Language of the place names; fixed to `zh_CN` by now
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -181,32 +192,11 @@ pub enum AuthorizeForMiniProgramScope {
 ::wx_core::enumeration!(
     AuthorizeForMiniProgramScope { ScopeRecord, ScopeWritePhotosAlbum, ScopeCamera }
 );
-/// Language of the place names in the answer
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetUserInfoLang {
-    /// Names written in Latin letters
-    En,
-    /// Names in simplified Chinese characters
-    ZhCn,
-    /// Names in traditional Chinese characters
-    ZhTw,
-}
-::wx_core::enumeration!(GetUserInfoLang { En, ZhCn, ZhTw });
-/// Language wanted for region names
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetUserProfileLang {
-    /// Regions in English
-    En,
-    /// Regions in simplified Chinese
-    ZhCn,
-    /// Regions in traditional Chinese
-    ZhTw,
-}
-::wx_core::enumeration!(GetUserProfileLang { En, ZhCn, ZhTw });
 /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
 /// session key.
 ///
-/// Called as [`Wx::login`].
+/// Called as [`Wx::login`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html)
 pub enum Login {}
 ::wx_core::api!(Login = ACCOUNT[0], LoginOptions => fields LoginResult);
 /// Parameters of [`Wx::login`].
@@ -258,7 +248,8 @@ impl From<LoginError> for WxError {
 }
 /// Succeeds while the session of the latest login still holds.
 ///
-/// Called as [`Wx::check_session`].
+/// Called as [`Wx::check_session`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html)
 pub enum CheckSession {}
 ::wx_core::api!(CheckSession = ACCOUNT[1], CheckSessionOptions => fields());
 /// Parameters of [`Wx::check_session`].
@@ -295,18 +286,173 @@ impl From<CheckSessionError> for WxError {
         }
     }
 }
+/// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
+///
+/// Called as [`Wx::plugin_login`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html)
+pub enum PluginLogin {}
+::wx_core::api!(
+    PluginLogin = ACCOUNT[2], PluginLoginOptions => fields PluginLoginResult
+);
+/// Parameters of [`Wx::plugin_login`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PluginLoginOptions {}
+impl PluginLoginOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for PluginLoginOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(PluginLoginOptions {});
+impl Options for PluginLoginOptions {
+    type Api = PluginLogin;
+}
+/// What [`Wx::plugin_login`] gives.
+#[derive(Clone, Debug)]
+pub struct PluginLoginResult {
+    /// Has the server ask for the openpid; dead after five minutes
+    pub code: String,
+}
+::wx_core::record!(PluginLoginResult { code });
 /// Tells which app is running, and whether it is the version under development, on trial or
 /// released.
 ///
-/// Called as [`Wx::get_account_info_sync`].
+/// Called as [`Wx::get_account_info_sync`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/account-info/wx.getAccountInfoSync.html)
 pub enum GetAccountInfoSync {}
-::wx_core::api!(GetAccountInfoSync = ACCOUNT[2], () => value AccountInfo);
+::wx_core::api!(GetAccountInfoSync = ACCOUNT[3], () => value AccountInfo);
+/// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
+/// component shows them.
+///
+/// Called as [`Wx::get_user_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserInfo.html)
+pub enum GetUserInfo {}
+::wx_core::api!(
+    GetUserInfo = ACCOUNT[4], GetUserInfoOptions => fields GetUserInfoResult
+);
+/// Parameters of [`Wx::get_user_info`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetUserInfoOptions {
+    /// Language of the place names in the answer
+    pub lang: Option<PlaceLanguage>,
+    /// Adds the encrypted part; needs a login that is still valid
+    pub with_credentials: Option<bool>,
+}
+impl GetUserInfoOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            lang: None,
+            with_credentials: None,
+        }
+    }
+    /// Language of the place names in the answer
+    pub fn lang(mut self, lang: PlaceLanguage) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+    /// Adds the encrypted part; needs a login that is still valid
+    pub fn with_credentials(mut self, with_credentials: bool) -> Self {
+        self.with_credentials = Some(with_credentials);
+        self
+    }
+}
+impl Default for GetUserInfoOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetUserInfoOptions { lang, with_credentials });
+impl Options for GetUserInfoOptions {
+    type Api = GetUserInfo;
+}
+/// What [`Wx::get_user_info`] gives.
+#[derive(Clone, Debug)]
+pub struct GetUserInfoResult {
+    /// Ticket for cloud functions to fetch the data; only with cloud development on. Since 2.7.0.
+    pub cloud_id: String,
+    /// AES-encrypted profile with openid, readable by the app's server only
+    pub encrypted_data: String,
+    /// Start vector that the decryption of `encryptedData` needs
+    pub iv: String,
+    /// JSON text exactly as signed; do not reformat it
+    pub raw_data: String,
+    /// SHA-1 over `rawData` and the session key, proof against tampering
+    pub signature: String,
+    /// The same data as `rawData`, parsed
+    pub user_info: UserInfo,
+}
+::wx_core::record!(
+    GetUserInfoResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
+);
+/// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
+///
+/// Called as [`Wx::get_user_profile`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserProfile.html)
+pub enum GetUserProfile {}
+::wx_core::api!(
+    GetUserProfile = ACCOUNT[5], GetUserProfileOptions => fields GetUserProfileResult
+);
+/// Parameters of [`Wx::get_user_profile`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetUserProfileOptions {
+    /// Purpose shown in the dialog, 30 characters at most
+    pub desc: String,
+    /// Language wanted for region names
+    pub lang: Option<PlaceLanguage>,
+}
+impl GetUserProfileOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(desc: impl Into<String>) -> Self {
+        Self {
+            desc: desc.into(),
+            lang: None,
+        }
+    }
+    /// Language wanted for region names
+    pub fn lang(mut self, lang: PlaceLanguage) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+}
+::wx_core::record!(GetUserProfileOptions { desc, lang });
+impl Options for GetUserProfileOptions {
+    type Api = GetUserProfile;
+}
+/// What [`Wx::get_user_profile`] gives.
+#[derive(Clone, Debug)]
+pub struct GetUserProfileResult {
+    /// Reference to redeem in a cloud call; absent without cloud development. Since 2.10.4.
+    pub cloud_id: String,
+    /// Ciphertext of the profile; holds neither openId nor unionId. Since 2.10.4.
+    pub encrypted_data: String,
+    /// Initial block for decrypting that ciphertext. Since 2.10.4.
+    pub iv: String,
+    /// Unencrypted JSON, the input of the signature. Since 2.10.4.
+    pub raw_data: String,
+    /// Hash for the server to compare with its own. Since 2.10.4.
+    pub signature: String,
+    /// Name, picture and language of the person who agreed. Since 2.10.4.
+    pub user_info: UserInfo,
+}
+::wx_core::record!(
+    GetUserProfileResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
+);
 /// Asks for a permission before it is needed, so that the dialog comes at a moment of your
 /// choice.
 ///
-/// Called as [`Wx::authorize`].
+/// Called as [`Wx::authorize`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorize.html)
 pub enum Authorize {}
-::wx_core::api!(Authorize = ACCOUNT[3], AuthorizeOptions => fields());
+::wx_core::api!(Authorize = ACCOUNT[6], AuthorizeOptions => fields());
 /// Parameters of [`Wx::authorize`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -340,11 +486,37 @@ impl From<AuthorizeError> for WxError {
         }
     }
 }
+/// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
+///
+/// Called as [`Wx::authorize_for_mini_program`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorizeForMiniProgram.html)
+pub enum AuthorizeForMiniProgram {}
+::wx_core::api!(
+    AuthorizeForMiniProgram = ACCOUNT[7], AuthorizeForMiniProgramOptions => fields()
+);
+/// Parameters of [`Wx::authorize_for_mini_program`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AuthorizeForMiniProgramOptions {
+    /// One permission per call; no other scope is open to plugins
+    pub scope: AuthorizeForMiniProgramScope,
+}
+impl AuthorizeForMiniProgramOptions {
+    /// With all of them.
+    pub fn new(scope: AuthorizeForMiniProgramScope) -> Self {
+        Self { scope }
+    }
+}
+::wx_core::record!(AuthorizeForMiniProgramOptions { scope });
+impl Options for AuthorizeForMiniProgramOptions {
+    type Api = AuthorizeForMiniProgram;
+}
 /// Tells what the person has decided so far, without asking anything.
 ///
-/// Called as [`Wx::get_setting`].
+/// Called as [`Wx::get_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html)
 pub enum GetSetting {}
-::wx_core::api!(GetSetting = ACCOUNT[4], GetSettingOptions => fields GetSettingResult);
+::wx_core::api!(GetSetting = ACCOUNT[8], GetSettingOptions => fields GetSettingResult);
 /// Parameters of [`Wx::get_setting`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -389,10 +561,11 @@ pub struct GetSettingResult {
 /// Shows the person the permissions that were decided, to be changed, and tells what they are
 /// afterwards.
 ///
-/// Called as [`Wx::open_setting`].
+/// Called as [`Wx::open_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html)
 pub enum OpenSetting {}
 ::wx_core::api!(
-    OpenSetting = ACCOUNT[5], OpenSettingOptions => fields OpenSettingResult
+    OpenSetting = ACCOUNT[9], OpenSettingOptions => fields OpenSettingResult
 );
 /// Parameters of [`Wx::open_setting`].
 #[non_exhaustive]
@@ -448,10 +621,11 @@ impl From<OpenSettingError> for WxError {
 /// Tells whether the person still has to agree to the app's privacy guidelines, and what these
 /// are called.
 ///
-/// Called as [`Wx::get_privacy_setting`].
+/// Called as [`Wx::get_privacy_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.getPrivacySetting.html)
 pub enum GetPrivacySetting {}
 ::wx_core::api!(
-    GetPrivacySetting = ACCOUNT[6], GetPrivacySettingOptions => fields
+    GetPrivacySetting = ACCOUNT[10], GetPrivacySettingOptions => fields
     GetPrivacySettingResult
 );
 /// Parameters of [`Wx::get_privacy_setting`].
@@ -487,10 +661,11 @@ pub struct GetPrivacySettingResult {
 /// Goes through the privacy question as a function that needs the agreement would, but does
 /// nothing after it.
 ///
-/// Called as [`Wx::require_privacy_authorize`].
+/// Called as [`Wx::require_privacy_authorize`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.requirePrivacyAuthorize.html)
 pub enum RequirePrivacyAuthorize {}
 ::wx_core::api!(
-    RequirePrivacyAuthorize = ACCOUNT[7], RequirePrivacyAuthorizeOptions => fields()
+    RequirePrivacyAuthorize = ACCOUNT[11], RequirePrivacyAuthorizeOptions => fields()
 );
 /// Parameters of [`Wx::require_privacy_authorize`].
 #[non_exhaustive]
@@ -528,10 +703,11 @@ impl From<RequirePrivacyAuthorizeError> for WxError {
 }
 /// Opens the text of the privacy guidelines for the person to read.
 ///
-/// Called as [`Wx::open_privacy_contract`].
+/// Called as [`Wx::open_privacy_contract`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.openPrivacyContract.html)
 pub enum OpenPrivacyContract {}
 ::wx_core::api!(
-    OpenPrivacyContract = ACCOUNT[8], OpenPrivacyContractOptions => fields()
+    OpenPrivacyContract = ACCOUNT[12], OpenPrivacyContractOptions => fields()
 );
 /// Parameters of [`Wx::open_privacy_contract`].
 #[non_exhaustive]
@@ -572,10 +748,11 @@ impl From<OpenPrivacyContractError> for WxError {
 }
 /// A function needs the agreement to the privacy guidelines and waits for it.
 ///
-/// Called as [`Wx::on_need_privacy_authorization`].
+/// Called as [`Wx::on_need_privacy_authorization`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.onNeedPrivacyAuthorization.html)
 pub enum OnNeedPrivacyAuthorization {}
 ::wx_core::api!(
-    OnNeedPrivacyAuthorization = ACCOUNT[9], () => fields
+    OnNeedPrivacyAuthorization = ACCOUNT[13], () => fields
     OnNeedPrivacyAuthorizationResult
 );
 /// What a listener of [`Wx::on_need_privacy_authorization`] receives.
@@ -587,201 +764,19 @@ pub struct OnNeedPrivacyAuthorizationResult {
     pub event_info: PrivacyEventInfo,
 }
 ::wx_core::record!(OnNeedPrivacyAuthorizationResult { resolve, event_info });
-/// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
-///
-/// Called as [`Wx::authorize_for_mini_program`].
-pub enum AuthorizeForMiniProgram {}
-::wx_core::api!(
-    AuthorizeForMiniProgram = ACCOUNT[10], AuthorizeForMiniProgramOptions => fields()
-);
-/// Parameters of [`Wx::authorize_for_mini_program`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AuthorizeForMiniProgramOptions {
-    /// One permission per call; no other scope is open to plugins
-    pub scope: AuthorizeForMiniProgramScope,
-}
-impl AuthorizeForMiniProgramOptions {
-    /// With all of them.
-    pub fn new(scope: AuthorizeForMiniProgramScope) -> Self {
-        Self { scope }
-    }
-}
-::wx_core::record!(AuthorizeForMiniProgramOptions { scope });
-impl Options for AuthorizeForMiniProgramOptions {
-    type Api = AuthorizeForMiniProgram;
-}
-/// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
-/// component shows them.
-///
-/// Called as [`Wx::get_user_info`].
-pub enum GetUserInfo {}
-::wx_core::api!(
-    GetUserInfo = ACCOUNT[11], GetUserInfoOptions => fields GetUserInfoResult
-);
-/// Parameters of [`Wx::get_user_info`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct GetUserInfoOptions {
-    /// Language of the place names in the answer
-    pub lang: Option<GetUserInfoLang>,
-    /// Adds the encrypted part; needs a login that is still valid
-    pub with_credentials: Option<bool>,
-}
-impl GetUserInfoOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self {
-            lang: None,
-            with_credentials: None,
-        }
-    }
-    /// Language of the place names in the answer
-    pub fn lang(mut self, lang: GetUserInfoLang) -> Self {
-        self.lang = Some(lang);
-        self
-    }
-    /// Adds the encrypted part; needs a login that is still valid
-    pub fn with_credentials(mut self, with_credentials: bool) -> Self {
-        self.with_credentials = Some(with_credentials);
-        self
-    }
-}
-impl Default for GetUserInfoOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(GetUserInfoOptions { lang, with_credentials });
-impl Options for GetUserInfoOptions {
-    type Api = GetUserInfo;
-}
-/// What [`Wx::get_user_info`] gives.
-#[derive(Clone, Debug)]
-pub struct GetUserInfoResult {
-    /// Ticket for cloud functions to fetch the data; only with cloud development on
-    ///
-    /// Since 2.7.0.
-    pub cloud_id: String,
-    /// AES-encrypted profile with openid, readable by the app's server only
-    pub encrypted_data: String,
-    /// Start vector that the decryption of `encryptedData` needs
-    pub iv: String,
-    /// JSON text exactly as signed; do not reformat it
-    pub raw_data: String,
-    /// SHA-1 over `rawData` and the session key, proof against tampering
-    pub signature: String,
-    /// The same data as `rawData`, parsed
-    pub user_info: UserInfo,
-}
-::wx_core::record!(
-    GetUserInfoResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
-);
-/// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
-///
-/// Called as [`Wx::get_user_profile`].
-pub enum GetUserProfile {}
-::wx_core::api!(
-    GetUserProfile = ACCOUNT[12], GetUserProfileOptions => fields GetUserProfileResult
-);
-/// Parameters of [`Wx::get_user_profile`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct GetUserProfileOptions {
-    /// Purpose shown in the dialog, 30 characters at most
-    pub desc: String,
-    /// Language wanted for region names
-    pub lang: Option<GetUserProfileLang>,
-}
-impl GetUserProfileOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(desc: impl Into<String>) -> Self {
-        Self {
-            desc: desc.into(),
-            lang: None,
-        }
-    }
-    /// Language wanted for region names
-    pub fn lang(mut self, lang: GetUserProfileLang) -> Self {
-        self.lang = Some(lang);
-        self
-    }
-}
-::wx_core::record!(GetUserProfileOptions { desc, lang });
-impl Options for GetUserProfileOptions {
-    type Api = GetUserProfile;
-}
-/// What [`Wx::get_user_profile`] gives.
-#[derive(Clone, Debug)]
-pub struct GetUserProfileResult {
-    /// Reference to redeem in a cloud call; absent without cloud development
-    ///
-    /// Since 2.10.4.
-    pub cloud_id: String,
-    /// Ciphertext of the profile; holds neither openId nor unionId
-    ///
-    /// Since 2.10.4.
-    pub encrypted_data: String,
-    /// Initial block for decrypting that ciphertext
-    ///
-    /// Since 2.10.4.
-    pub iv: String,
-    /// Unencrypted JSON, the input of the signature
-    ///
-    /// Since 2.10.4.
-    pub raw_data: String,
-    /// Hash for the server to compare with its own
-    ///
-    /// Since 2.10.4.
-    pub signature: String,
-    /// Name, picture and language of the person who agreed
-    ///
-    /// Since 2.10.4.
-    pub user_info: UserInfo,
-}
-::wx_core::record!(
-    GetUserProfileResult { cloud_id, encrypted_data, iv, raw_data, signature, user_info }
-);
-/// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
-///
-/// Called as [`Wx::plugin_login`].
-pub enum PluginLogin {}
-::wx_core::api!(
-    PluginLogin = ACCOUNT[13], PluginLoginOptions => fields PluginLoginResult
-);
-/// Parameters of [`Wx::plugin_login`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PluginLoginOptions {}
-impl PluginLoginOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for PluginLoginOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(PluginLoginOptions {});
-impl Options for PluginLoginOptions {
-    type Api = PluginLogin;
-}
-/// What [`Wx::plugin_login`] gives.
-#[derive(Clone, Debug)]
-pub struct PluginLoginResult {
-    /// Has the server ask for the openpid; dead after five minutes
-    pub code: String,
-}
-::wx_core::record!(PluginLoginResult { code });
 impl Wx {
     /// Gets a one-time code for the app's own server, which trades it for the user's identity and a
     /// session key. It shows nothing to the user, and a new code may end the previous session.
     ///
     /// Takes [`LoginOptions`], gives [`LoginResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html)
+    ///
+    /// ```js
+    /// const { code } = await wx.login()
+    /// wx.request({ url: 'https://example.com/session', method: 'POST', data: { code } })
+    /// ```
     ///
     /// # Errors
     ///
@@ -795,7 +790,8 @@ impl Wx {
     }
     /// Succeeds while the session of the latest login still holds. On failure call login again.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html)
     ///
     /// # Errors
     ///
@@ -810,12 +806,69 @@ impl Wx {
     ) -> ApiFuture<CheckSession> {
         self.client.future(options)
     }
+    /// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
+    ///
+    /// Gives [`PluginLoginResult`].
+    ///
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html)
+    pub fn plugin_login(&self, call: impl Into<Call<PluginLogin>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::plugin_login`], as a future.
+    pub fn plugin_login_future(
+        &self,
+        options: PluginLoginOptions,
+    ) -> ApiFuture<PluginLogin> {
+        self.client.future(options)
+    }
     /// Tells which app is running, and whether it is the version under development, on trial or
     /// released.
     ///
-    /// Since 2.2.2.
+    /// Since 2.2.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/account-info/wx.getAccountInfoSync.html)
     pub fn get_account_info_sync(&self) -> Result<AccountInfo> {
         self.client.sync::<GetAccountInfoSync>(())
+    }
+    /// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
+    /// component shows them.
+    ///
+    /// Takes [`GetUserInfoOptions`], gives [`GetUserInfoResult`].
+    ///
+    /// Needs the privacy agreement, for `userInfo`. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserInfo.html)
+    pub fn get_user_info(&self, call: impl Into<Call<GetUserInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_user_info`], as a future.
+    pub fn get_user_info_future(
+        &self,
+        options: GetUserInfoOptions,
+    ) -> ApiFuture<GetUserInfo> {
+        self.client.future(options)
+    }
+    /// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
+    ///
+    /// Takes [`GetUserProfileOptions`], gives [`GetUserProfileResult`].
+    ///
+    /// Needs the privacy agreement, for `userInfo`. Since 2.10.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserProfile.html)
+    ///
+    /// ```js
+    /// async onTap() {
+    ///   const { userInfo } = await wx.getUserProfile({ desc: 'Shown beside your comments' })
+    ///   this.setData({ name: userInfo.nickName })
+    /// }
+    /// ```
+    pub fn get_user_profile(&self, call: impl Into<Call<GetUserProfile>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_user_profile`], as a future.
+    pub fn get_user_profile_future(
+        &self,
+        options: GetUserProfileOptions,
+    ) -> ApiFuture<GetUserProfile> {
+        self.client.future(options)
     }
     /// Asks for a permission before it is needed, so that the dialog comes at a moment of your
     /// choice. Asks nobody if the person has decided before; a refusal can only be changed by
@@ -823,7 +876,16 @@ impl Wx {
     ///
     /// Takes [`AuthorizeOptions`].
     ///
-    /// Since 1.2.0.
+    /// Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorize.html)
+    ///
+    /// ```js
+    /// try {
+    ///   await wx.authorize({ scope: 'scope.record' })
+    /// } catch {
+    ///   await wx.openSetting()    // refused before; only the user can change it there
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
@@ -836,11 +898,31 @@ impl Wx {
     pub fn authorize_future(&self, options: AuthorizeOptions) -> ApiFuture<Authorize> {
         self.client.future(options)
     }
+    /// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
+    ///
+    /// Takes [`AuthorizeForMiniProgramOptions`].
+    ///
+    /// Since 2.14.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorizeForMiniProgram.html)
+    pub fn authorize_for_mini_program(
+        &self,
+        call: impl Into<Call<AuthorizeForMiniProgram>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::authorize_for_mini_program`], as a future.
+    pub fn authorize_for_mini_program_future(
+        &self,
+        options: AuthorizeForMiniProgramOptions,
+    ) -> ApiFuture<AuthorizeForMiniProgram> {
+        self.client.future(options)
+    }
     /// Tells what the person has decided so far, without asking anything.
     ///
     /// Takes [`GetSettingOptions`], gives [`GetSettingResult`].
     ///
-    /// Since 1.2.0.
+    /// Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html)
     pub fn get_setting(&self, call: impl Into<Call<GetSetting>>) {
         self.client.call(call);
     }
@@ -857,7 +939,8 @@ impl Wx {
     ///
     /// Takes [`OpenSettingOptions`], gives [`OpenSettingResult`].
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html)
     ///
     /// # Errors
     ///
@@ -877,7 +960,8 @@ impl Wx {
     ///
     /// Gives [`GetPrivacySettingResult`].
     ///
-    /// Since 2.32.3.
+    /// Since 2.32.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.getPrivacySetting.html)
     pub fn get_privacy_setting(&self, call: impl Into<Call<GetPrivacySetting>>) {
         self.client.call(call);
     }
@@ -891,7 +975,8 @@ impl Wx {
     /// Goes through the privacy question as a function that needs the agreement would, but does
     /// nothing after it. Succeeds at once where the person has agreed before.
     ///
-    /// Needs the privacy agreement. Since 2.32.3.
+    /// Needs the privacy agreement. Since 2.32.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.requirePrivacyAuthorize.html)
     ///
     /// # Errors
     ///
@@ -912,7 +997,8 @@ impl Wx {
     }
     /// Opens the text of the privacy guidelines for the person to read. It decides nothing.
     ///
-    /// Since 2.32.3.
+    /// Since 2.32.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.openPrivacyContract.html)
     ///
     /// # Errors
     ///
@@ -932,68 +1018,13 @@ impl Wx {
     /// call `resolve`. Only the latest listener counts. Without any, the host asks the person
     /// itself.
     ///
-    /// Since 2.32.3.
+    /// Since 2.32.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.onNeedPrivacyAuthorization.html)
     pub fn on_need_privacy_authorization(
         &self,
         listener: impl Fn(&OnNeedPrivacyAuthorizationResult) + 'static,
     ) -> Listener<OnNeedPrivacyAuthorization> {
         self.client.on(listener)
-    }
-    /// Asks, on behalf of a plugin, for one of three permissions of the mini program around it.
-    ///
-    /// Since 2.14.4.
-    pub fn authorize_for_mini_program(
-        &self,
-        call: impl Into<Call<AuthorizeForMiniProgram>>,
-    ) {
-        self.client.call(call);
-    }
-    /// As [`Self::authorize_for_mini_program`], as a future.
-    pub fn authorize_for_mini_program_future(
-        &self,
-        options: AuthorizeForMiniProgramOptions,
-    ) -> ApiFuture<AuthorizeForMiniProgram> {
-        self.client.future(options)
-    }
-    /// Gives name and picture of the person; today an anonymous stand-in unless a plain open-data
-    /// component shows them.
-    ///
-    /// Needs the privacy agreement, for `userInfo`.
-    pub fn get_user_info(&self, call: impl Into<Call<GetUserInfo>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::get_user_info`], as a future.
-    pub fn get_user_info_future(
-        &self,
-        options: GetUserInfoOptions,
-    ) -> ApiFuture<GetUserInfo> {
-        self.client.future(options)
-    }
-    /// Asks for the profile in a dialog each time it runs, which must be within a tap handler.
-    ///
-    /// Needs the privacy agreement, for `userInfo`. Since 2.10.4.
-    pub fn get_user_profile(&self, call: impl Into<Call<GetUserProfile>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::get_user_profile`], as a future.
-    pub fn get_user_profile_future(
-        &self,
-        options: GetUserProfileOptions,
-    ) -> ApiFuture<GetUserProfile> {
-        self.client.future(options)
-    }
-    /// Gives a plugin a code to exchange for the openpid, unique to person, plugin and host app.
-    ///
-    /// Since 2.20.1.
-    pub fn plugin_login(&self, call: impl Into<Call<PluginLogin>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::plugin_login`], as a future.
-    pub fn plugin_login_future(
-        &self,
-        options: PluginLoginOptions,
-    ) -> ApiFuture<PluginLogin> {
-        self.client.future(options)
     }
 }
 pub(super) mod tables {
@@ -1004,10 +1035,26 @@ pub(super) mod tables {
         apis: &[
             ApiDesc::asynchronous("login").params(&LOGIN_OPTIONS).result(&LOGIN_RESULT),
             ApiDesc::asynchronous("checkSession"),
+            ApiDesc::asynchronous("pluginLogin")
+                .result(&PLUGIN_LOGIN_RESULT)
+                .promise(PromiseRule::No),
             ApiDesc::sync("getAccountInfoSync")
                 .returns(Returns::Value(Type::Struct(&ACCOUNT_INFO))),
+            ApiDesc::asynchronous("getUserInfo")
+                .params(&GET_USER_INFO_OPTIONS)
+                .result(&GET_USER_INFO_RESULT)
+                .privacy("userInfo"),
+            ApiDesc::asynchronous("getUserProfile")
+                .params(&GET_USER_PROFILE_OPTIONS)
+                .result(&GET_USER_PROFILE_RESULT)
+                .privacy("userInfo")
+                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("authorize")
                 .params(&AUTHORIZE_OPTIONS)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("authorizeForMiniProgram")
+                .params(&AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS)
+                .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("getSetting")
                 .params(&GET_SETTING_OPTIONS)
@@ -1031,22 +1078,6 @@ pub(super) mod tables {
                     &EventDesc::without_off().single().spread(),
                 )
                 .result(&ON_NEED_PRIVACY_AUTHORIZATION_RESULT),
-            ApiDesc::asynchronous("authorizeForMiniProgram")
-                .params(&AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS)
-                .promise(PromiseRule::No)
-                .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("getUserInfo")
-                .params(&GET_USER_INFO_OPTIONS)
-                .result(&GET_USER_INFO_RESULT)
-                .privacy("userInfo"),
-            ApiDesc::asynchronous("getUserProfile")
-                .params(&GET_USER_PROFILE_OPTIONS)
-                .result(&GET_USER_PROFILE_RESULT)
-                .privacy("userInfo")
-                .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("pluginLogin")
-                .result(&PLUGIN_LOGIN_RESULT)
-                .promise(PromiseRule::No),
         ],
         properties: &[],
     };
@@ -1058,9 +1089,53 @@ pub(super) mod tables {
         "LoginResult",
         &[FieldDesc::new("code", Type::String)],
     );
+    pub static PLUGIN_LOGIN_RESULT: StructDesc = StructDesc::new(
+        "PluginLoginResult",
+        &[FieldDesc::new("code", Type::String)],
+    );
+    pub static GET_USER_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "GetUserInfoOptions",
+        &[
+            FieldDesc::new("lang", Type::Enum(&PLACE_LANGUAGE)).optional(),
+            FieldDesc::new("withCredentials", Type::Boolean).optional(),
+        ],
+    );
+    pub static GET_USER_INFO_RESULT: StructDesc = StructDesc::new(
+        "GetUserInfoResult",
+        &[
+            FieldDesc::new("cloudID", Type::String),
+            FieldDesc::new("encryptedData", Type::String),
+            FieldDesc::new("iv", Type::String),
+            FieldDesc::new("rawData", Type::String),
+            FieldDesc::new("signature", Type::String),
+            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
+        ],
+    );
+    pub static GET_USER_PROFILE_OPTIONS: StructDesc = StructDesc::new(
+        "GetUserProfileOptions",
+        &[
+            FieldDesc::new("desc", Type::String),
+            FieldDesc::new("lang", Type::Enum(&PLACE_LANGUAGE)).optional(),
+        ],
+    );
+    pub static GET_USER_PROFILE_RESULT: StructDesc = StructDesc::new(
+        "GetUserProfileResult",
+        &[
+            FieldDesc::new("cloudID", Type::String),
+            FieldDesc::new("encryptedData", Type::String),
+            FieldDesc::new("iv", Type::String),
+            FieldDesc::new("rawData", Type::String),
+            FieldDesc::new("signature", Type::String),
+            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
+        ],
+    );
     pub static AUTHORIZE_OPTIONS: StructDesc = StructDesc::new(
         "AuthorizeOptions",
         &[FieldDesc::new("scope", Type::String)],
+    );
+    pub static AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS: StructDesc = StructDesc::new(
+        "AuthorizeForMiniProgramOptions",
+        &[FieldDesc::new("scope", Type::Enum(&AUTHORIZE_FOR_MINI_PROGRAM_SCOPE))],
     );
     pub static GET_SETTING_OPTIONS: StructDesc = StructDesc::new(
         "GetSettingOptions",
@@ -1110,50 +1185,6 @@ pub(super) mod tables {
             ),
             FieldDesc::new("eventInfo", Type::Struct(&PRIVACY_EVENT_INFO)),
         ],
-    );
-    pub static AUTHORIZE_FOR_MINI_PROGRAM_OPTIONS: StructDesc = StructDesc::new(
-        "AuthorizeForMiniProgramOptions",
-        &[FieldDesc::new("scope", Type::Enum(&AUTHORIZE_FOR_MINI_PROGRAM_SCOPE))],
-    );
-    pub static GET_USER_INFO_OPTIONS: StructDesc = StructDesc::new(
-        "GetUserInfoOptions",
-        &[
-            FieldDesc::new("lang", Type::Enum(&GET_USER_INFO_LANG)).optional(),
-            FieldDesc::new("withCredentials", Type::Boolean).optional(),
-        ],
-    );
-    pub static GET_USER_INFO_RESULT: StructDesc = StructDesc::new(
-        "GetUserInfoResult",
-        &[
-            FieldDesc::new("cloudID", Type::String),
-            FieldDesc::new("encryptedData", Type::String),
-            FieldDesc::new("iv", Type::String),
-            FieldDesc::new("rawData", Type::String),
-            FieldDesc::new("signature", Type::String),
-            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
-        ],
-    );
-    pub static GET_USER_PROFILE_OPTIONS: StructDesc = StructDesc::new(
-        "GetUserProfileOptions",
-        &[
-            FieldDesc::new("desc", Type::String),
-            FieldDesc::new("lang", Type::Enum(&GET_USER_PROFILE_LANG)).optional(),
-        ],
-    );
-    pub static GET_USER_PROFILE_RESULT: StructDesc = StructDesc::new(
-        "GetUserProfileResult",
-        &[
-            FieldDesc::new("cloudID", Type::String),
-            FieldDesc::new("encryptedData", Type::String),
-            FieldDesc::new("iv", Type::String),
-            FieldDesc::new("rawData", Type::String),
-            FieldDesc::new("signature", Type::String),
-            FieldDesc::new("userInfo", Type::Struct(&USER_INFO)),
-        ],
-    );
-    pub static PLUGIN_LOGIN_RESULT: StructDesc = StructDesc::new(
-        "PluginLoginResult",
-        &[FieldDesc::new("code", Type::String)],
     );
     pub static ACCOUNT_INFO: StructDesc = StructDesc::new(
         "AccountInfo",
@@ -1231,6 +1262,14 @@ pub(super) mod tables {
             FieldDesc::new("province", Type::String),
         ],
     );
+    pub static PLACE_LANGUAGE: EnumDesc = EnumDesc {
+        name: "PlaceLanguage",
+        values: &[
+            EnumValue::Text("en"),
+            EnumValue::Text("zh_CN"),
+            EnumValue::Text("zh_TW"),
+        ],
+    };
     pub static PRIVACY_REPLY_EVENT: EnumDesc = EnumDesc {
         name: "PrivacyReplyEvent",
         values: &[
@@ -1257,22 +1296,6 @@ pub(super) mod tables {
             EnumValue::Text("scope.record"),
             EnumValue::Text("scope.writePhotosAlbum"),
             EnumValue::Text("scope.camera"),
-        ],
-    };
-    pub static GET_USER_INFO_LANG: EnumDesc = EnumDesc {
-        name: "GetUserInfoLang",
-        values: &[
-            EnumValue::Text("en"),
-            EnumValue::Text("zh_CN"),
-            EnumValue::Text("zh_TW"),
-        ],
-    };
-    pub static GET_USER_PROFILE_LANG: EnumDesc = EnumDesc {
-        name: "GetUserProfileLang",
-        values: &[
-            EnumValue::Text("en"),
-            EnumValue::Text("zh_CN"),
-            EnumValue::Text("zh_TW"),
         ],
     };
 }

@@ -3,71 +3,32 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::AD;
-/// Number that tells the reason
+/// Why an ad could not be had or shown
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum InterstitialAdOnErrorErrCode {
+pub enum AdErrorCode {
     /// The ad server did not answer properly; it passes by itself
-    N1000,
+    ServerFailed,
     /// Called with wrong arguments
-    N1001,
+    InvalidArguments,
     /// Unknown slot, misspelled or of another app
-    N1002,
+    UnknownSlot,
     /// Trouble inside the ad system; wait a while
-    N1003,
+    InternalFailure,
     /// No ad suits this person now, which is normal
-    N1004,
+    NoAd,
     /// The slot is still under review
-    N1005,
+    UnderReview,
     /// The slot failed the review
-    N1006,
+    Rejected,
     /// The slot was banned, so no ads appear
-    N1007,
+    Banned,
     /// The slot was switched off
-    N1008,
+    Closed,
 }
 ::wx_core::enumeration!(
-    InterstitialAdOnErrorErrCode { N1000, N1001, N1002, N1003, N1004, N1005, N1006,
-    N1007, N1008 }
+    AdErrorCode { ServerFailed, InvalidArguments, UnknownSlot, InternalFailure, NoAd,
+    UnderReview, Rejected, Banned, Closed }
 );
-/// Reason as a number
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RewardedVideoAdOnErrorErrCode {
-    /// The video server failed to answer; try later
-    N1000,
-    /// An argument was wrong
-    N1001,
-    /// No such video slot for this app
-    N1002,
-    /// Something inside the ad system broke; try later
-    N1003,
-    /// No video suits this person now; be ready for it
-    N1004,
-    /// The video slot awaits its review
-    N1005,
-    /// The video slot was turned down in review
-    N1006,
-    /// The video slot is banned
-    N1007,
-    /// The video slot is closed
-    N1008,
-}
-::wx_core::enumeration!(
-    RewardedVideoAdOnErrorErrCode { N1000, N1001, N1002, N1003, N1004, N1005, N1006,
-    N1007, N1008 }
-);
-/// Reason behind `status`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetShowSplashAdStatusCode {
-    /// Nothing known yet
-    Minus1,
-    /// It was seen
-    N1,
-    /// Held back on purpose
-    N2,
-    /// Not ready in time
-    N3,
-}
-::wx_core::enumeration!(GetShowSplashAdStatusCode { Minus1, N1, N2, N3 });
 /// Stage that the splash ad is at
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -86,9 +47,23 @@ pub enum GetShowSplashAdStatusStatus {
 ::wx_core::enumeration!(
     GetShowSplashAdStatusStatus { Unknown, Pending, Success, Fail } + Other
 );
+/// Reason behind `status`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetShowSplashAdStatusCode {
+    /// Nothing known yet
+    Unknown,
+    /// It was seen
+    Shown,
+    /// Held back on purpose
+    Withheld,
+    /// Not ready in time
+    TooLate,
+}
+::wx_core::enumeration!(GetShowSplashAdStatusCode { Unknown, Shown, Withheld, TooLate });
 /// Makes a full-page ad for the present page, a new one each time, useless on other pages.
 ///
-/// Called as [`Wx::create_interstitial_ad`].
+/// Called as [`Wx::create_interstitial_ad`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.createInterstitialAd.html)
 pub enum CreateInterstitialAd {}
 ::wx_core::api!(
     CreateInterstitialAd = AD[0], CreateInterstitialAdOptions => value InterstitialAd
@@ -111,7 +86,8 @@ impl CreateInterstitialAdOptions {
 ::wx_core::record!(CreateInterstitialAdOptions { ad_unit_id });
 /// Gives the page's one video ad that is watched for a reward; `multiton` allows several.
 ///
-/// Called as [`Wx::create_rewarded_video_ad`].
+/// Called as [`Wx::create_rewarded_video_ad`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.createRewardedVideoAd.html)
 pub enum CreateRewardedVideoAd {}
 ::wx_core::api!(
     CreateRewardedVideoAd = AD[1], CreateRewardedVideoAdOptions => value RewardedVideoAd
@@ -122,27 +98,26 @@ pub enum CreateRewardedVideoAd {}
 pub struct CreateRewardedVideoAdOptions {
     /// Slot for reward videos, made in the admin console
     pub ad_unit_id: String,
-    /// Shows no share page in place of a missing ad
-    ///
-    /// Default: `false`. Since 3.7.7.
-    pub disable_fallback_share_page: bool,
-    /// Makes a new instance per call instead of the one of the page
-    ///
-    /// Default: `false`. Since 2.8.0.
+    /// Makes a new instance per call instead of the one of the page. Default: `false`. Since 2.8.0.
     pub multiton: bool,
+    /// Shows no share page in place of a missing ad. Default: `false`. Since 3.7.7.
+    pub disable_fallback_share_page: bool,
 }
 impl CreateRewardedVideoAdOptions {
     /// With the required ones; the others are left out.
     pub fn new(ad_unit_id: impl Into<String>) -> Self {
         Self {
             ad_unit_id: ad_unit_id.into(),
-            disable_fallback_share_page: false,
             multiton: false,
+            disable_fallback_share_page: false,
         }
     }
-    /// Shows no share page in place of a missing ad
-    ///
-    /// Default: `false`. Since 3.7.7.
+    /// Makes a new instance per call instead of the one of the page. Default: `false`. Since 2.8.0.
+    pub fn multiton(mut self, multiton: bool) -> Self {
+        self.multiton = multiton;
+        self
+    }
+    /// Shows no share page in place of a missing ad. Default: `false`. Since 3.7.7.
     pub fn disable_fallback_share_page(
         mut self,
         disable_fallback_share_page: bool,
@@ -150,20 +125,14 @@ impl CreateRewardedVideoAdOptions {
         self.disable_fallback_share_page = disable_fallback_share_page;
         self
     }
-    /// Makes a new instance per call instead of the one of the page
-    ///
-    /// Default: `false`. Since 2.8.0.
-    pub fn multiton(mut self, multiton: bool) -> Self {
-        self.multiton = multiton;
-        self
-    }
 }
 ::wx_core::record!(
-    CreateRewardedVideoAdOptions { ad_unit_id, disable_fallback_share_page, multiton }
+    CreateRewardedVideoAdOptions { ad_unit_id, multiton, disable_fallback_share_page }
 );
 /// Tells whether the splash ad of this launch was shown, held back or is still to come.
 ///
-/// Called as [`Wx::get_show_splash_ad_status`].
+/// Called as [`Wx::get_show_splash_ad_status`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.getShowSplashAdStatus.html)
 pub enum GetShowSplashAdStatus {}
 ::wx_core::api!(
     GetShowSplashAdStatus = AD[2], GetShowSplashAdStatusOptions => fields
@@ -191,16 +160,24 @@ impl Options for GetShowSplashAdStatusOptions {
 /// What [`Wx::get_show_splash_ad_status`] gives.
 #[derive(Clone, Debug)]
 pub struct GetShowSplashAdStatusResult {
-    /// Reason behind `status`
-    pub code: GetShowSplashAdStatusCode,
     /// Stage that the splash ad is at
     pub status: GetShowSplashAdStatusStatus,
+    /// Reason behind `status`
+    pub code: GetShowSplashAdStatusCode,
 }
-::wx_core::record!(GetShowSplashAdStatusResult { code, status });
+::wx_core::record!(GetShowSplashAdStatusResult { status, code });
 impl Wx {
     /// Makes a full-page ad for the present page, a new one each time, useless on other pages.
     ///
-    /// Since 2.6.0.
+    /// Since 2.6.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.createInterstitialAd.html)
+    ///
+    /// ```js
+    /// const ad = wx.createInterstitialAd({ adUnitId: 'adunit-0123456789abcdef' })
+    /// ad.onError(({ errCode }) => console.log('no ad', errCode))
+    /// ad.onClose(() => wx.navigateBack())
+    /// ad.show().catch(() => wx.navigateBack())
+    /// ```
     pub fn create_interstitial_ad(
         &self,
         options: CreateInterstitialAdOptions,
@@ -209,7 +186,16 @@ impl Wx {
     }
     /// Gives the page's one video ad that is watched for a reward; `multiton` allows several.
     ///
-    /// Since 2.0.4.
+    /// Since 2.0.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.createRewardedVideoAd.html)
+    ///
+    /// ```js
+    /// const ad = wx.createRewardedVideoAd({ adUnitId: 'adunit-fedcba9876543210' })
+    /// ad.onClose(({ isEnded }) => {
+    ///   if (isEnded) console.log('ten coins more')
+    /// })
+    /// ad.show().catch(() => ad.load().then(() => ad.show()))
+    /// ```
     pub fn create_rewarded_video_ad(
         &self,
         options: CreateRewardedVideoAdOptions,
@@ -218,7 +204,10 @@ impl Wx {
     }
     /// Tells whether the splash ad of this launch was shown, held back or is still to come.
     ///
-    /// Since 3.7.8.
+    /// Gives [`GetShowSplashAdStatusResult`].
+    ///
+    /// Since 3.7.8. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.getShowSplashAdStatus.html)
     pub fn get_show_splash_ad_status(
         &self,
         call: impl Into<Call<GetShowSplashAdStatus>>,
@@ -234,6 +223,8 @@ impl Wx {
     }
 }
 /// An ad that covers the page until it is closed; how often it may show is limited.
+///
+/// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.html)
 #[derive(Clone, Debug)]
 pub struct InterstitialAd {
     client: ::wx_core::Client,
@@ -248,48 +239,10 @@ impl InterstitialAd {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Throws the ad away; every later use needs a new one.
-    ///
-    /// Since 2.8.0.
-    pub fn destroy(&self) -> Result<()> {
-        self.client.sync::<InterstitialAdDestroy>(())
-    }
-    /// The person closed the full-page ad and is back on the page.
-    pub fn on_close(
-        &self,
-        listener: impl Fn(&()) + 'static,
-    ) -> Listener<InterstitialAdOnClose> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_close`] off, or all with `None`.
-    pub fn off_close(&self, which: Option<Listener<InterstitialAdOnClose>>) {
-        self.client.off(which);
-    }
-    /// A full-page ad could not be fetched or shown; `errCode` says whose fault it was.
-    pub fn on_error(
-        &self,
-        listener: impl Fn(&InterstitialAdOnErrorResult) + 'static,
-    ) -> Listener<InterstitialAdOnError> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_error`] off, or all with `None`.
-    pub fn off_error(&self, which: Option<Listener<InterstitialAdOnError>>) {
-        self.client.off(which);
-    }
-    /// The full-page ad has its material and could be shown now.
-    pub fn on_load(
-        &self,
-        listener: impl Fn(&()) + 'static,
-    ) -> Listener<InterstitialAdOnLoad> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_load`] off, or all with `None`.
-    pub fn off_load(&self, which: Option<Listener<InterstitialAdOnLoad>>) {
-        self.client.off(which);
-    }
     /// Fetches the material again, for instance after a failure.
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.load.html)
     pub fn load(&self, call: impl Into<Call<InterstitialAdLoad>>) {
         self.client.call(call);
     }
@@ -300,7 +253,37 @@ impl InterstitialAd {
     ) -> ApiFuture<InterstitialAdLoad> {
         self.client.future(options)
     }
+    /// The full-page ad has its material and could be shown now.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onLoad.html)
+    pub fn on_load(
+        &self,
+        listener: impl Fn(&()) + 'static,
+    ) -> Listener<InterstitialAdOnLoad> {
+        self.client.on(listener)
+    }
+    /// Nobody waits any longer for the full-page ad to be ready.
+    ///
+    /// Takes a listener of [`Self::on_load`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offLoad.html)
+    pub fn off_load(&self, which: Option<Listener<InterstitialAdOnLoad>>) {
+        self.client.off(which);
+    }
     /// Brings up the ad; rejects soon after the launch or another ad, or on a different page.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.show.html)
+    ///
+    /// # Errors
+    ///
+    /// - `too soon after launch`: Code 2001: the mini program has only just started
+    /// - `too soon after the last ad`: Code 2002: another ad was shown a short while ago
+    /// - `another ad is showing`: Code 2003: one ad at a time
+    /// - `ad rendering failed`: Code 2004: drawing failed, perhaps because the page has changed
+    /// - `ad of another page`: Code 2005: the ad belongs to the page that created it
     pub fn show(&self, call: impl Into<Call<InterstitialAdShow>>) {
         self.client.call(call);
     }
@@ -311,49 +294,64 @@ impl InterstitialAd {
     ) -> ApiFuture<InterstitialAdShow> {
         self.client.future(options)
     }
+    /// The person closed the full-page ad and is back on the page.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onClose.html)
+    pub fn on_close(
+        &self,
+        listener: impl Fn(&()) + 'static,
+    ) -> Listener<InterstitialAdOnClose> {
+        self.client.on(listener)
+    }
+    /// The page is told no more when its full-page ad has been closed.
+    ///
+    /// Takes a listener of [`Self::on_close`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offClose.html)
+    pub fn off_close(&self, which: Option<Listener<InterstitialAdOnClose>>) {
+        self.client.off(which);
+    }
+    /// A full-page ad could not be fetched or shown; `errCode` says whose fault it was.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onError.html)
+    pub fn on_error(
+        &self,
+        listener: impl Fn(&InterstitialAdOnErrorResult) + 'static,
+    ) -> Listener<InterstitialAdOnError> {
+        self.client.on(listener)
+    }
+    /// Failures of a full-page ad are no longer passed to this listener.
+    ///
+    /// Takes a listener of [`Self::on_error`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offError.html)
+    pub fn off_error(&self, which: Option<Listener<InterstitialAdOnError>>) {
+        self.client.off(which);
+    }
+    /// Throws the ad away; every later use needs a new one.
+    ///
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.destroy.html)
+    pub fn destroy(&self) -> Result<()> {
+        self.client.sync::<InterstitialAdDestroy>(())
+    }
 }
 impl AsRef<::wx_core::Client> for InterstitialAd {
     fn as_ref(&self) -> &::wx_core::Client {
         &self.client
     }
 }
-/// Throws the ad away; every later use needs a new one.
-///
-/// Called as [`InterstitialAd::destroy`].
-pub enum InterstitialAdDestroy {}
-::wx_core::api!(InterstitialAdDestroy = object INTERSTITIAL_AD[0], () => fields());
-/// The person closed the full-page ad and is back on the page.
-///
-/// Called as [`InterstitialAd::on_close`].
-pub enum InterstitialAdOnClose {}
-::wx_core::api!(InterstitialAdOnClose = object INTERSTITIAL_AD[1], () => fields());
-/// A full-page ad could not be fetched or shown; `errCode` says whose fault it was.
-///
-/// Called as [`InterstitialAd::on_error`].
-pub enum InterstitialAdOnError {}
-::wx_core::api!(
-    InterstitialAdOnError = object INTERSTITIAL_AD[2], () => fields
-    InterstitialAdOnErrorResult
-);
-/// What a listener of [`InterstitialAd::on_error`] receives.
-#[derive(Clone, Debug)]
-pub struct InterstitialAdOnErrorResult {
-    /// Number that tells the reason
-    pub err_code: InterstitialAdOnErrorErrCode,
-    pub err_msg: String,
-}
-::wx_core::record!(InterstitialAdOnErrorResult { err_code, err_msg });
-/// The full-page ad has its material and could be shown now.
-///
-/// Called as [`InterstitialAd::on_load`].
-pub enum InterstitialAdOnLoad {}
-::wx_core::api!(InterstitialAdOnLoad = object INTERSTITIAL_AD[3], () => fields());
 /// Fetches the material again, for instance after a failure.
 ///
-/// Called as [`InterstitialAd::load`].
+/// Called as [`InterstitialAd::load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.load.html)
 pub enum InterstitialAdLoad {}
 ::wx_core::api!(
-    InterstitialAdLoad = object INTERSTITIAL_AD[4], InterstitialAdLoadOptions => value
+    InterstitialAdLoad = object INTERSTITIAL_AD[0], InterstitialAdLoadOptions => value
     Value
 );
 /// Parameters of [`InterstitialAd::load`].
@@ -375,12 +373,19 @@ impl Default for InterstitialAdLoadOptions {
 impl Options for InterstitialAdLoadOptions {
     type Api = InterstitialAdLoad;
 }
+/// The full-page ad has its material and could be shown now.
+///
+/// Called as [`InterstitialAd::on_load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onLoad.html)
+pub enum InterstitialAdOnLoad {}
+::wx_core::api!(InterstitialAdOnLoad = object INTERSTITIAL_AD[1], () => fields());
 /// Brings up the ad; rejects soon after the launch or another ad, or on a different page.
 ///
-/// Called as [`InterstitialAd::show`].
+/// Called as [`InterstitialAd::show`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.show.html)
 pub enum InterstitialAdShow {}
 ::wx_core::api!(
-    InterstitialAdShow = object INTERSTITIAL_AD[5], InterstitialAdShowOptions => value
+    InterstitialAdShow = object INTERSTITIAL_AD[2], InterstitialAdShowOptions => value
     Value
 );
 /// Parameters of [`InterstitialAd::show`].
@@ -402,7 +407,75 @@ impl Default for InterstitialAdShowOptions {
 impl Options for InterstitialAdShowOptions {
     type Api = InterstitialAdShow;
 }
+/// Why [`InterstitialAd::show`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InterstitialAdShowError {
+    /// Code 2001: the mini program has only just started
+    TooSoonAfterLaunch,
+    /// Code 2002: another ad was shown a short while ago
+    TooSoonAfterTheLastAd,
+    /// Code 2003: one ad at a time
+    AnotherAdIsShowing,
+    /// Code 2004: drawing failed, perhaps because the page has changed
+    AdRenderingFailed,
+    /// Code 2005: the ad belongs to the page that created it
+    AdOfAnotherPage,
+}
+impl From<InterstitialAdShowError> for WxError {
+    fn from(error: InterstitialAdShowError) -> Self {
+        match error {
+            InterstitialAdShowError::TooSoonAfterLaunch => {
+                WxError::fail("too soon after launch")
+            }
+            InterstitialAdShowError::TooSoonAfterTheLastAd => {
+                WxError::fail("too soon after the last ad")
+            }
+            InterstitialAdShowError::AnotherAdIsShowing => {
+                WxError::fail("another ad is showing")
+            }
+            InterstitialAdShowError::AdRenderingFailed => {
+                WxError::fail("ad rendering failed")
+            }
+            InterstitialAdShowError::AdOfAnotherPage => {
+                WxError::fail("ad of another page")
+            }
+        }
+    }
+}
+/// The person closed the full-page ad and is back on the page.
+///
+/// Called as [`InterstitialAd::on_close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onClose.html)
+pub enum InterstitialAdOnClose {}
+::wx_core::api!(InterstitialAdOnClose = object INTERSTITIAL_AD[3], () => fields());
+/// A full-page ad could not be fetched or shown; `errCode` says whose fault it was.
+///
+/// Called as [`InterstitialAd::on_error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onError.html)
+pub enum InterstitialAdOnError {}
+::wx_core::api!(
+    InterstitialAdOnError = object INTERSTITIAL_AD[4], () => fields
+    InterstitialAdOnErrorResult
+);
+/// What a listener of [`InterstitialAd::on_error`] receives.
+#[derive(Clone, Debug)]
+pub struct InterstitialAdOnErrorResult {
+    /// Number that tells the reason
+    pub err_code: AdErrorCode,
+    /// The reason in words
+    pub err_msg: String,
+}
+::wx_core::record!(InterstitialAdOnErrorResult { err_code, err_msg });
+/// Throws the ad away; every later use needs a new one.
+///
+/// Called as [`InterstitialAd::destroy`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.destroy.html)
+pub enum InterstitialAdDestroy {}
+::wx_core::api!(InterstitialAdDestroy = object INTERSTITIAL_AD[5], () => fields());
 /// A video ad that earns the person something when watched to the end.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.html)
 #[derive(Clone, Debug)]
 pub struct RewardedVideoAd {
     client: ::wx_core::Client,
@@ -418,6 +491,9 @@ impl RewardedVideoAd {
         &self.client
     }
     /// Fetches a video; show may be called once the promise resolves.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.load.html)
     pub fn load(&self, call: impl Into<Call<RewardedVideoAdLoad>>) {
         self.client.call(call);
     }
@@ -428,7 +504,29 @@ impl RewardedVideoAd {
     ) -> ApiFuture<RewardedVideoAdLoad> {
         self.client.future(options)
     }
+    /// A video is ready, whether fetched on creation, by load or after a showing.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onLoad.html)
+    pub fn on_load(
+        &self,
+        listener: impl Fn(&RewardedVideoAdOnLoadResult) + 'static,
+    ) -> Listener<RewardedVideoAdOnLoad> {
+        self.client.on(listener)
+    }
+    /// A button that was enabled by a loaded video loses its signal.
+    ///
+    /// Takes a listener of [`Self::on_load`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offLoad.html)
+    pub fn off_load(&self, which: Option<Listener<RewardedVideoAdOnLoad>>) {
+        self.client.off(which);
+    }
     /// Slides the video up from below; rejects if none is loaded, then load and try again.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.show.html)
     pub fn show(&self, call: impl Into<Call<RewardedVideoAdShow>>) {
         self.client.call(call);
     }
@@ -439,44 +537,50 @@ impl RewardedVideoAd {
     ) -> ApiFuture<RewardedVideoAdShow> {
         self.client.future(options)
     }
-    /// Gives the reward video up, so that its place in the page is free.
-    ///
-    /// Since 2.8.0.
-    pub fn destroy(&self) -> Result<()> {
-        self.client.sync::<RewardedVideoAdDestroy>(())
-    }
     /// The person closed the video; grant the reward only if `isEnded` is true.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onClose.html)
     pub fn on_close(
         &self,
         listener: impl Fn(&RewardedVideoAdOnCloseResult) + 'static,
     ) -> Listener<RewardedVideoAdOnClose> {
         self.client.on(listener)
     }
+    /// No reward is decided by this listener when the video is closed.
+    ///
     /// Takes a listener of [`Self::on_close`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offClose.html)
     pub fn off_close(&self, which: Option<Listener<RewardedVideoAdOnClose>>) {
         self.client.off(which);
     }
     /// A video ad could not be had or played, with the reason in `errCode`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onError.html)
     pub fn on_error(
         &self,
         listener: impl Fn(&RewardedVideoAdOnErrorResult) + 'static,
     ) -> Listener<RewardedVideoAdOnError> {
         self.client.on(listener)
     }
+    /// Videos that will not load or play stay unreported to this listener.
+    ///
     /// Takes a listener of [`Self::on_error`] off, or all with `None`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offError.html)
     pub fn off_error(&self, which: Option<Listener<RewardedVideoAdOnError>>) {
         self.client.off(which);
     }
-    /// A video is ready, whether fetched on creation, by load or after a showing.
-    pub fn on_load(
-        &self,
-        listener: impl Fn(&RewardedVideoAdOnLoadResult) + 'static,
-    ) -> Listener<RewardedVideoAdOnLoad> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_load`] off, or all with `None`.
-    pub fn off_load(&self, which: Option<Listener<RewardedVideoAdOnLoad>>) {
-        self.client.off(which);
+    /// Gives the reward video up, so that its place in the page is free.
+    ///
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.destroy.html)
+    pub fn destroy(&self) -> Result<()> {
+        self.client.sync::<RewardedVideoAdDestroy>(())
     }
 }
 impl AsRef<::wx_core::Client> for RewardedVideoAd {
@@ -486,7 +590,8 @@ impl AsRef<::wx_core::Client> for RewardedVideoAd {
 }
 /// Fetches a video; show may be called once the promise resolves.
 ///
-/// Called as [`RewardedVideoAd::load`].
+/// Called as [`RewardedVideoAd::load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.load.html)
 pub enum RewardedVideoAdLoad {}
 ::wx_core::api!(
     RewardedVideoAdLoad = object REWARDED_VIDEO_AD[0], RewardedVideoAdLoadOptions =>
@@ -511,12 +616,29 @@ impl Default for RewardedVideoAdLoadOptions {
 impl Options for RewardedVideoAdLoadOptions {
     type Api = RewardedVideoAdLoad;
 }
+/// A video is ready, whether fetched on creation, by load or after a showing.
+///
+/// Called as [`RewardedVideoAd::on_load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onLoad.html)
+pub enum RewardedVideoAdOnLoad {}
+::wx_core::api!(
+    RewardedVideoAdOnLoad = object REWARDED_VIDEO_AD[1], () => fields
+    RewardedVideoAdOnLoadResult
+);
+/// What a listener of [`RewardedVideoAd::on_load`] receives.
+#[derive(Clone, Debug)]
+pub struct RewardedVideoAdOnLoadResult {
+    /// A share page takes the ad's place; mini games only. Since 3.7.7.
+    pub use_fallback_share_page: bool,
+}
+::wx_core::record!(RewardedVideoAdOnLoadResult { use_fallback_share_page });
 /// Slides the video up from below; rejects if none is loaded, then load and try again.
 ///
-/// Called as [`RewardedVideoAd::show`].
+/// Called as [`RewardedVideoAd::show`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.show.html)
 pub enum RewardedVideoAdShow {}
 ::wx_core::api!(
-    RewardedVideoAdShow = object REWARDED_VIDEO_AD[1], RewardedVideoAdShowOptions =>
+    RewardedVideoAdShow = object REWARDED_VIDEO_AD[2], RewardedVideoAdShowOptions =>
     value Value
 );
 /// Parameters of [`RewardedVideoAd::show`].
@@ -538,14 +660,10 @@ impl Default for RewardedVideoAdShowOptions {
 impl Options for RewardedVideoAdShowOptions {
     type Api = RewardedVideoAdShow;
 }
-/// Gives the reward video up, so that its place in the page is free.
-///
-/// Called as [`RewardedVideoAd::destroy`].
-pub enum RewardedVideoAdDestroy {}
-::wx_core::api!(RewardedVideoAdDestroy = object REWARDED_VIDEO_AD[2], () => fields());
 /// The person closed the video; grant the reward only if `isEnded` is true.
 ///
-/// Called as [`RewardedVideoAd::on_close`].
+/// Called as [`RewardedVideoAd::on_close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onClose.html)
 pub enum RewardedVideoAdOnClose {}
 ::wx_core::api!(
     RewardedVideoAdOnClose = object REWARDED_VIDEO_AD[3], () => fields
@@ -554,15 +672,14 @@ pub enum RewardedVideoAdOnClose {}
 /// What a listener of [`RewardedVideoAd::on_close`] receives.
 #[derive(Clone, Debug)]
 pub struct RewardedVideoAdOnCloseResult {
-    /// True if watched to the end, the condition for the reward
-    ///
-    /// Since 2.1.0.
+    /// True if watched to the end, the condition for the reward. Since 2.1.0.
     pub is_ended: bool,
 }
 ::wx_core::record!(RewardedVideoAdOnCloseResult { is_ended });
 /// A video ad could not be had or played, with the reason in `errCode`.
 ///
-/// Called as [`RewardedVideoAd::on_error`].
+/// Called as [`RewardedVideoAd::on_error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onError.html)
 pub enum RewardedVideoAdOnError {}
 ::wx_core::api!(
     RewardedVideoAdOnError = object REWARDED_VIDEO_AD[4], () => fields
@@ -571,30 +688,18 @@ pub enum RewardedVideoAdOnError {}
 /// What a listener of [`RewardedVideoAd::on_error`] receives.
 #[derive(Clone, Debug)]
 pub struct RewardedVideoAdOnErrorResult {
-    /// Reason as a number
-    ///
-    /// Since 2.2.2.
-    pub err_code: RewardedVideoAdOnErrorErrCode,
+    /// Reason as a number. Since 2.2.2.
+    pub err_code: AdErrorCode,
+    /// Reason as text, for the log
     pub err_msg: String,
 }
 ::wx_core::record!(RewardedVideoAdOnErrorResult { err_code, err_msg });
-/// A video is ready, whether fetched on creation, by load or after a showing.
+/// Gives the reward video up, so that its place in the page is free.
 ///
-/// Called as [`RewardedVideoAd::on_load`].
-pub enum RewardedVideoAdOnLoad {}
-::wx_core::api!(
-    RewardedVideoAdOnLoad = object REWARDED_VIDEO_AD[5], () => fields
-    RewardedVideoAdOnLoadResult
-);
-/// What a listener of [`RewardedVideoAd::on_load`] receives.
-#[derive(Clone, Debug)]
-pub struct RewardedVideoAdOnLoadResult {
-    /// A share page takes the ad's place; mini games only
-    ///
-    /// Since 3.7.7.
-    pub use_fallback_share_page: bool,
-}
-::wx_core::record!(RewardedVideoAdOnLoadResult { use_fallback_share_page });
+/// Called as [`RewardedVideoAd::destroy`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.destroy.html)
+pub enum RewardedVideoAdDestroy {}
+::wx_core::api!(RewardedVideoAdDestroy = object REWARDED_VIDEO_AD[5], () => fields());
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -618,24 +723,24 @@ pub(super) mod tables {
     pub static INTERSTITIAL_AD: ObjectDesc = ObjectDesc {
         name: "InterstitialAd",
         members: &[
-            ApiDesc::sync("InterstitialAd.destroy").key("destroy"),
-            ApiDesc::event("InterstitialAd.onClose", &EventDesc::new("offClose"))
-                .key("onClose"),
-            ApiDesc::event("InterstitialAd.onError", &EventDesc::new("offError"))
-                .key("onError")
-                .result(&INTERSTITIAL_AD_ON_ERROR_RESULT),
-            ApiDesc::event("InterstitialAd.onLoad", &EventDesc::new("offLoad"))
-                .key("onLoad"),
             ApiDesc::asynchronous("InterstitialAd.load")
                 .key("load")
                 .args(&[&[]])
                 .returns(Returns::Value(Type::Any))
                 .promise(PromiseRule::Only),
+            ApiDesc::event("InterstitialAd.onLoad", &EventDesc::new("offLoad"))
+                .key("onLoad"),
             ApiDesc::asynchronous("InterstitialAd.show")
                 .key("show")
                 .args(&[&[]])
                 .returns(Returns::Value(Type::Any))
                 .promise(PromiseRule::Only),
+            ApiDesc::event("InterstitialAd.onClose", &EventDesc::new("offClose"))
+                .key("onClose"),
+            ApiDesc::event("InterstitialAd.onError", &EventDesc::new("offError"))
+                .key("onError")
+                .result(&INTERSTITIAL_AD_ON_ERROR_RESULT),
+            ApiDesc::sync("InterstitialAd.destroy").key("destroy"),
         ],
     };
     pub static REWARDED_VIDEO_AD: ObjectDesc = ObjectDesc {
@@ -646,21 +751,21 @@ pub(super) mod tables {
                 .args(&[&[]])
                 .returns(Returns::Value(Type::Any))
                 .promise(PromiseRule::Only),
+            ApiDesc::event("RewardedVideoAd.onLoad", &EventDesc::new("offLoad"))
+                .key("onLoad")
+                .result(&REWARDED_VIDEO_AD_ON_LOAD_RESULT),
             ApiDesc::asynchronous("RewardedVideoAd.show")
                 .key("show")
                 .args(&[&[]])
                 .returns(Returns::Value(Type::Any))
                 .promise(PromiseRule::Only),
-            ApiDesc::sync("RewardedVideoAd.destroy").key("destroy"),
             ApiDesc::event("RewardedVideoAd.onClose", &EventDesc::new("offClose"))
                 .key("onClose")
                 .result(&REWARDED_VIDEO_AD_ON_CLOSE_RESULT),
             ApiDesc::event("RewardedVideoAd.onError", &EventDesc::new("offError"))
                 .key("onError")
                 .result(&REWARDED_VIDEO_AD_ON_ERROR_RESULT),
-            ApiDesc::event("RewardedVideoAd.onLoad", &EventDesc::new("offLoad"))
-                .key("onLoad")
-                .result(&REWARDED_VIDEO_AD_ON_LOAD_RESULT),
+            ApiDesc::sync("RewardedVideoAd.destroy").key("destroy"),
         ],
     };
     pub static CREATE_INTERSTITIAL_AD_OPTIONS: StructDesc = StructDesc::new(
@@ -671,24 +776,28 @@ pub(super) mod tables {
         "CreateRewardedVideoAdOptions",
         &[
             FieldDesc::new("adUnitId", Type::String),
+            FieldDesc::new("multiton", Type::Boolean).default(Literal::Bool(false)),
             FieldDesc::new("disableFallbackSharePage", Type::Boolean)
                 .default(Literal::Bool(false)),
-            FieldDesc::new("multiton", Type::Boolean).default(Literal::Bool(false)),
         ],
     );
     pub static GET_SHOW_SPLASH_AD_STATUS_RESULT: StructDesc = StructDesc::new(
         "GetShowSplashAdStatusResult",
         &[
-            FieldDesc::new("code", Type::Enum(&GET_SHOW_SPLASH_AD_STATUS_CODE)),
             FieldDesc::new("status", Type::Enum(&GET_SHOW_SPLASH_AD_STATUS_STATUS)),
+            FieldDesc::new("code", Type::Enum(&GET_SHOW_SPLASH_AD_STATUS_CODE)),
         ],
     );
     pub static INTERSTITIAL_AD_ON_ERROR_RESULT: StructDesc = StructDesc::new(
         "InterstitialAdOnErrorResult",
         &[
-            FieldDesc::new("errCode", Type::Enum(&INTERSTITIAL_AD_ON_ERROR_ERR_CODE)),
+            FieldDesc::new("errCode", Type::Enum(&AD_ERROR_CODE)),
             FieldDesc::new("errMsg", Type::String),
         ],
+    );
+    pub static REWARDED_VIDEO_AD_ON_LOAD_RESULT: StructDesc = StructDesc::new(
+        "RewardedVideoAdOnLoadResult",
+        &[FieldDesc::new("useFallbackSharePage", Type::Boolean)],
     );
     pub static REWARDED_VIDEO_AD_ON_CLOSE_RESULT: StructDesc = StructDesc::new(
         "RewardedVideoAdOnCloseResult",
@@ -697,16 +806,12 @@ pub(super) mod tables {
     pub static REWARDED_VIDEO_AD_ON_ERROR_RESULT: StructDesc = StructDesc::new(
         "RewardedVideoAdOnErrorResult",
         &[
-            FieldDesc::new("errCode", Type::Enum(&REWARDED_VIDEO_AD_ON_ERROR_ERR_CODE)),
+            FieldDesc::new("errCode", Type::Enum(&AD_ERROR_CODE)),
             FieldDesc::new("errMsg", Type::String),
         ],
     );
-    pub static REWARDED_VIDEO_AD_ON_LOAD_RESULT: StructDesc = StructDesc::new(
-        "RewardedVideoAdOnLoadResult",
-        &[FieldDesc::new("useFallbackSharePage", Type::Boolean)],
-    );
-    pub static INTERSTITIAL_AD_ON_ERROR_ERR_CODE: EnumDesc = EnumDesc {
-        name: "InterstitialAdOnErrorErrCode",
+    pub static AD_ERROR_CODE: EnumDesc = EnumDesc {
+        name: "AdErrorCode",
         values: &[
             EnumValue::Int(1000),
             EnumValue::Int(1001),
@@ -717,29 +822,6 @@ pub(super) mod tables {
             EnumValue::Int(1006),
             EnumValue::Int(1007),
             EnumValue::Int(1008),
-        ],
-    };
-    pub static REWARDED_VIDEO_AD_ON_ERROR_ERR_CODE: EnumDesc = EnumDesc {
-        name: "RewardedVideoAdOnErrorErrCode",
-        values: &[
-            EnumValue::Int(1000),
-            EnumValue::Int(1001),
-            EnumValue::Int(1002),
-            EnumValue::Int(1003),
-            EnumValue::Int(1004),
-            EnumValue::Int(1005),
-            EnumValue::Int(1006),
-            EnumValue::Int(1007),
-            EnumValue::Int(1008),
-        ],
-    };
-    pub static GET_SHOW_SPLASH_AD_STATUS_CODE: EnumDesc = EnumDesc {
-        name: "GetShowSplashAdStatusCode",
-        values: &[
-            EnumValue::Int(-1),
-            EnumValue::Int(1),
-            EnumValue::Int(2),
-            EnumValue::Int(3),
         ],
     };
     pub static GET_SHOW_SPLASH_AD_STATUS_STATUS: EnumDesc = EnumDesc {
@@ -749,6 +831,15 @@ pub(super) mod tables {
             EnumValue::Text("pending"),
             EnumValue::Text("success"),
             EnumValue::Text("fail"),
+        ],
+    };
+    pub static GET_SHOW_SPLASH_AD_STATUS_CODE: EnumDesc = EnumDesc {
+        name: "GetShowSplashAdStatusCode",
+        values: &[
+            EnumValue::Int(-1),
+            EnumValue::Int(1),
+            EnumValue::Int(2),
+            EnumValue::Int(3),
         ],
     };
 }

@@ -6,20 +6,16 @@ pub use self::tables::ANIMATION;
 /// Timing of one group; given to `createAnimation()`, it is the rule for all groups
 #[derive(Clone, Debug, Default)]
 pub struct StepOption {
-    /// Wait before the group sets off
-    ///
-    /// Unit: ms.
-    pub delay: Option<f64>,
-    /// How long the group runs
-    ///
-    /// Unit: ms.
+    /// How long the group runs. Unit: ms.
     pub duration: Option<f64>,
     /// How the speed changes on the way
     pub timing_function: Option<StepOptionTimingFunction>,
+    /// Wait before the group sets off. Unit: ms.
+    pub delay: Option<f64>,
     /// Fixed point of turning and scaling, in CSS such as `50% 50% 0`
     pub transform_origin: Option<String>,
 }
-::wx_core::record!(StepOption { delay, duration, timing_function, transform_origin });
+::wx_core::record!(StepOption { duration, timing_function, delay, transform_origin });
 /// Recorded animation, to be put into `data` and bound to the tag
 #[derive(Clone, Debug)]
 pub struct AnimationExportResult {
@@ -49,51 +45,6 @@ pub enum StepOptionTimingFunction {
     StepOptionTimingFunction { Linear, Ease, EaseIn, EaseInOut, EaseOut, StepStart,
     StepEnd }
 );
-/// Distance to the lower edge; a bare number is px, a text names its unit
-#[derive(Clone, Debug)]
-pub enum AnimationBottomValue {
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(AnimationBottomValue { 0 => Number, 1 => Text });
-/// Final height; a bare number is px, a text names its unit
-#[derive(Clone, Debug)]
-pub enum AnimationHeightValue {
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(AnimationHeightValue { 0 => Number, 1 => Text });
-/// Distance to the left edge; a bare number is px, a text names its unit
-#[derive(Clone, Debug)]
-pub enum AnimationLeftValue {
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(AnimationLeftValue { 0 => Number, 1 => Text });
-/// Distance to the right edge; a bare number is px, a text names its unit
-#[derive(Clone, Debug)]
-pub enum AnimationRightValue {
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(AnimationRightValue { 0 => Number, 1 => Text });
-/// Distance to the upper edge; a bare number is px, a text names its unit
-#[derive(Clone, Debug)]
-pub enum AnimationTopValue {
-    /// A number.
-    Number(f64),
-    /// A text.
-    Text(String),
-}
-::wx_core::union!(AnimationTopValue { 0 => Number, 1 => Text });
 /// Final width; a bare number is px, a text names its unit
 #[derive(Clone, Debug)]
 pub enum AnimationWidthValue {
@@ -103,10 +54,56 @@ pub enum AnimationWidthValue {
     Text(String),
 }
 ::wx_core::union!(AnimationWidthValue { 0 => Number, 1 => Text });
+/// Final height; a bare number is px, a text names its unit
+#[derive(Clone, Debug)]
+pub enum AnimationHeightValue {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(AnimationHeightValue { 0 => Number, 1 => Text });
+/// Distance to the upper edge; a bare number is px, a text names its unit
+#[derive(Clone, Debug)]
+pub enum AnimationTopValue {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(AnimationTopValue { 0 => Number, 1 => Text });
+/// Distance to the right edge; a bare number is px, a text names its unit
+#[derive(Clone, Debug)]
+pub enum AnimationRightValue {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(AnimationRightValue { 0 => Number, 1 => Text });
+/// Distance to the lower edge; a bare number is px, a text names its unit
+#[derive(Clone, Debug)]
+pub enum AnimationBottomValue {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(AnimationBottomValue { 0 => Number, 1 => Text });
+/// Distance to the left edge; a bare number is px, a text names its unit
+#[derive(Clone, Debug)]
+pub enum AnimationLeftValue {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(AnimationLeftValue { 0 => Number, 1 => Text });
 /// Makes a recorder of animation steps, whose `export()` goes into a tag's `animation`
 /// attribute.
 ///
-/// Called as [`Wx::create_animation`].
+/// Called as [`Wx::create_animation`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/wx.createAnimation.html)
 pub enum CreateAnimation {}
 ::wx_core::api!(
     CreateAnimation = ANIMATION[0], CreateAnimationOptions => value Animation
@@ -115,16 +112,12 @@ pub enum CreateAnimation {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CreateAnimationOptions {
-    /// Wait before the group sets off
-    ///
-    /// Unit: ms.
-    pub delay: Option<f64>,
-    /// How long the group runs
-    ///
-    /// Unit: ms.
+    /// How long the group runs. Unit: ms.
     pub duration: Option<f64>,
     /// How the speed changes on the way
     pub timing_function: Option<StepOptionTimingFunction>,
+    /// Wait before the group sets off. Unit: ms.
+    pub delay: Option<f64>,
     /// Fixed point of turning and scaling, in CSS such as `50% 50% 0`
     pub transform_origin: Option<String>,
 }
@@ -132,22 +125,13 @@ impl CreateAnimationOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self {
-            delay: None,
             duration: None,
             timing_function: None,
+            delay: None,
             transform_origin: None,
         }
     }
-    /// Wait before the group sets off
-    ///
-    /// Unit: ms.
-    pub fn delay(mut self, delay: f64) -> Self {
-        self.delay = Some(delay);
-        self
-    }
-    /// How long the group runs
-    ///
-    /// Unit: ms.
+    /// How long the group runs. Unit: ms.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
@@ -155,6 +139,11 @@ impl CreateAnimationOptions {
     /// How the speed changes on the way
     pub fn timing_function(mut self, timing_function: StepOptionTimingFunction) -> Self {
         self.timing_function = Some(timing_function);
+        self
+    }
+    /// Wait before the group sets off. Unit: ms.
+    pub fn delay(mut self, delay: f64) -> Self {
+        self.delay = Some(delay);
         self
     }
     /// Fixed point of turning and scaling, in CSS such as `50% 50% 0`
@@ -169,11 +158,21 @@ impl Default for CreateAnimationOptions {
     }
 }
 ::wx_core::record!(
-    CreateAnimationOptions { delay, duration, timing_function, transform_origin }
+    CreateAnimationOptions { duration, timing_function, delay, transform_origin }
 );
 impl Wx {
     /// Makes a recorder of animation steps, whose `export()` goes into a tag's `animation`
     /// attribute.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/wx.createAnimation.html)
+    ///
+    /// ```js
+    /// const animation = wx.createAnimation({ duration: 400, timingFunction: 'ease' })
+    /// animation.opacity(0.5).rotate(45).step()
+    /// animation.opacity(1).rotate(0).step({ duration: 200 })
+    /// this.setData({ animation: animation.export() })
+    /// ```
     pub fn create_animation(
         &self,
         options: CreateAnimationOptions,
@@ -183,6 +182,9 @@ impl Wx {
 }
 /// Collects changes of style and transform, groups them by `step()` and hands them over by
 /// `export()`.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.html)
 #[derive(Clone, Debug)]
 pub struct Animation {
     client: ::wx_core::Client,
@@ -197,15 +199,27 @@ impl Animation {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Hands over the collected groups for the tag's `animation` and forgets them.
-    pub fn export(&self) -> Result<AnimationExportResult> {
-        self.client.sync::<AnimationExport>(())
+    /// Fades the element in or out.
+    ///
+    /// Parameters:
+    ///
+    /// - `value`: 0 is invisible, 1 solid. From 0 to 1.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html)
+    pub fn opacity(&self, value: f64) -> Result<&Self> {
+        self.client
+            .sync::<AnimationOpacity>(AnimationOpacityOptions::new(value))
+            .map(|()| self)
     }
     /// Fades the colour behind the element into another.
     ///
     /// Parameters:
     ///
     /// - `value`: CSS colour, such as `#ff0000` or `red`
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html)
     pub fn background_color(&self, value: impl Into<String>) -> Result<&Self> {
         self.client
             .sync::<
@@ -213,14 +227,17 @@ impl Animation {
             >(AnimationBackgroundColorOptions::new(value))
             .map(|()| self)
     }
-    /// Slides a positioned element up or down, holding it by its lower edge.
+    /// Grows or shrinks the element horizontally.
     ///
     /// Parameters:
     ///
-    /// - `value`: Distance to the lower edge; a bare number is px, a text names its unit
-    pub fn bottom(&self, value: AnimationBottomValue) -> Result<&Self> {
+    /// - `value`: Final width; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html)
+    pub fn width(&self, value: AnimationWidthValue) -> Result<&Self> {
         self.client
-            .sync::<AnimationBottom>(AnimationBottomOptions::new(value))
+            .sync::<AnimationWidth>(AnimationWidthOptions::new(value))
             .map(|()| self)
     }
     /// Grows or shrinks the element vertically.
@@ -228,9 +245,49 @@ impl Animation {
     /// Parameters:
     ///
     /// - `value`: Final height; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html)
     pub fn height(&self, value: AnimationHeightValue) -> Result<&Self> {
         self.client
             .sync::<AnimationHeight>(AnimationHeightOptions::new(value))
+            .map(|()| self)
+    }
+    /// Lets a positioned element sink or rise by the room left above it.
+    ///
+    /// Parameters:
+    ///
+    /// - `value`: Distance to the upper edge; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html)
+    pub fn top(&self, value: AnimationTopValue) -> Result<&Self> {
+        self.client.sync::<AnimationTop>(AnimationTopOptions::new(value)).map(|()| self)
+    }
+    /// Draws a positioned element in from the right side of its container, or lets it go.
+    ///
+    /// Parameters:
+    ///
+    /// - `value`: Distance to the right edge; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html)
+    pub fn right(&self, value: AnimationRightValue) -> Result<&Self> {
+        self.client
+            .sync::<AnimationRight>(AnimationRightOptions::new(value))
+            .map(|()| self)
+    }
+    /// Slides a positioned element up or down, holding it by its lower edge.
+    ///
+    /// Parameters:
+    ///
+    /// - `value`: Distance to the lower edge; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html)
+    pub fn bottom(&self, value: AnimationBottomValue) -> Result<&Self> {
+        self.client
+            .sync::<AnimationBottom>(AnimationBottomOptions::new(value))
             .map(|()| self)
     }
     /// Slides a positioned element sideways, measured from the left of its container.
@@ -238,67 +295,35 @@ impl Animation {
     /// Parameters:
     ///
     /// - `value`: Distance to the left edge; a bare number is px, a text names its unit
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html)
     pub fn left(&self, value: AnimationLeftValue) -> Result<&Self> {
         self.client
             .sync::<AnimationLeft>(AnimationLeftOptions::new(value))
-            .map(|()| self)
-    }
-    /// Applies a flat transform of six numbers, as CSS `matrix()` does.
-    pub fn matrix(&self) -> Result<&Self> {
-        self.client.sync::<AnimationMatrix>(()).map(|()| self)
-    }
-    /// Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
-    pub fn matrix3d(&self) -> Result<&Self> {
-        self.client.sync::<AnimationMatrix3d>(()).map(|()| self)
-    }
-    /// Fades the element in or out.
-    ///
-    /// Parameters:
-    ///
-    /// - `value`: 0 is invisible, 1 solid
-    pub fn opacity(&self, value: f64) -> Result<&Self> {
-        self.client
-            .sync::<AnimationOpacity>(AnimationOpacityOptions::new(value))
-            .map(|()| self)
-    }
-    /// Draws a positioned element in from the right side of its container, or lets it go.
-    ///
-    /// Parameters:
-    ///
-    /// - `value`: Distance to the right edge; a bare number is px, a text names its unit
-    pub fn right(&self, value: AnimationRightValue) -> Result<&Self> {
-        self.client
-            .sync::<AnimationRight>(AnimationRightOptions::new(value))
             .map(|()| self)
     }
     /// Turns the element clockwise about its origin, flat on the screen.
     ///
     /// Parameters:
     ///
-    /// - `angle`: How far it turns on the screen; negative is counterclockwise
+    /// - `angle`: How far it turns on the screen; negative is counterclockwise. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html)
     pub fn rotate(&self, angle: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationRotate>(AnimationRotateOptions::new(angle))
-            .map(|()| self)
-    }
-    /// Turns the element clockwise about an axis in space that you choose.
-    ///
-    /// Parameters:
-    ///
-    /// - `x`: Share of the axis pointing right
-    /// - `y`: Share of the axis pointing down
-    /// - `z`: Share of the axis pointing towards the viewer
-    /// - `angle`: How far it turns about the axis
-    pub fn rotate3d(&self, x: f64, y: f64, z: f64, angle: f64) -> Result<&Self> {
-        self.client
-            .sync::<AnimationRotate3d>(AnimationRotate3dOptions::new(x, y, z, angle))
             .map(|()| self)
     }
     /// Tips the element about its horizontal axis, like a flap.
     ///
     /// Parameters:
     ///
-    /// - `angle`: How far it tips
+    /// - `angle`: How far it tips. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html)
     pub fn rotate_x(&self, angle: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationRotateX>(AnimationRotateXOptions::new(angle))
@@ -308,7 +333,10 @@ impl Animation {
     ///
     /// Parameters:
     ///
-    /// - `angle`: How far it swings
+    /// - `angle`: How far it swings. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html)
     pub fn rotate_y(&self, angle: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationRotateY>(AnimationRotateYOptions::new(angle))
@@ -318,10 +346,29 @@ impl Animation {
     ///
     /// Parameters:
     ///
-    /// - `angle`: How far it goes round like a hand
+    /// - `angle`: How far it goes round like a hand. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html)
     pub fn rotate_z(&self, angle: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationRotateZ>(AnimationRotateZOptions::new(angle))
+            .map(|()| self)
+    }
+    /// Turns the element clockwise about an axis in space that you choose.
+    ///
+    /// Parameters:
+    ///
+    /// - `x`: Share of the axis pointing right
+    /// - `y`: Share of the axis pointing down
+    /// - `z`: Share of the axis pointing towards the viewer
+    /// - `angle`: How far it turns about the axis. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html)
+    pub fn rotate3d(&self, x: f64, y: f64, z: f64, angle: f64) -> Result<&Self> {
+        self.client
+            .sync::<AnimationRotate3d>(AnimationRotate3dOptions::new(x, y, z, angle))
             .map(|()| self)
     }
     /// Makes the element larger or smaller, both ways alike unless a second factor is given.
@@ -330,27 +377,21 @@ impl Animation {
     ///
     /// - `sx`: Factor across; for both directions when `sy` is absent
     /// - `sy`: Factor down, if it differs
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html)
     pub fn scale(&self, sx: f64, sy: Option<f64>) -> Result<&Self> {
         let options = AnimationScaleOptions { sx, sy };
         self.client.sync::<AnimationScale>(options).map(|()| self)
-    }
-    /// Makes the element larger or smaller by a factor for each of the three directions.
-    ///
-    /// Parameters:
-    ///
-    /// - `sx`: Factor from left to right
-    /// - `sy`: Factor from top to bottom
-    /// - `sz`: Factor in depth
-    pub fn scale3d(&self, sx: f64, sy: f64, sz: f64) -> Result<&Self> {
-        self.client
-            .sync::<AnimationScale3d>(AnimationScale3dOptions::new(sx, sy, sz))
-            .map(|()| self)
     }
     /// Stretches or squeezes the element sideways only.
     ///
     /// Parameters:
     ///
     /// - `scale`: Factor sideways, 1 leaves it
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html)
     pub fn scale_x(&self, scale: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationScaleX>(AnimationScaleXOptions::new(scale))
@@ -361,6 +402,9 @@ impl Animation {
     /// Parameters:
     ///
     /// - `scale`: Factor up and down, 1 leaves it
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html)
     pub fn scale_y(&self, scale: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationScaleY>(AnimationScaleYOptions::new(scale))
@@ -371,61 +415,39 @@ impl Animation {
     /// Parameters:
     ///
     /// - `scale`: Factor in depth, 1 leaves it
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html)
     pub fn scale_z(&self, scale: f64) -> Result<&Self> {
         self.client
             .sync::<AnimationScaleZ>(AnimationScaleZOptions::new(scale))
             .map(|()| self)
     }
-    /// Slants the element in both directions, turning a square into a rhomboid.
+    /// Makes the element larger or smaller by a factor for each of the three directions.
     ///
     /// Parameters:
     ///
-    /// - `ax`: Slant sideways
-    /// - `ay`: Slant up and down
-    pub fn skew(&self, ax: f64, ay: f64) -> Result<&Self> {
+    /// - `sx`: Factor from left to right
+    /// - `sy`: Factor from top to bottom
+    /// - `sz`: Factor in depth
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html)
+    pub fn scale3d(&self, sx: f64, sy: f64, sz: f64) -> Result<&Self> {
         self.client
-            .sync::<AnimationSkew>(AnimationSkewOptions::new(ax, ay))
+            .sync::<AnimationScale3d>(AnimationScale3dOptions::new(sx, sy, sz))
             .map(|()| self)
-    }
-    /// Slants the element sideways, as italic letters are.
-    ///
-    /// Parameters:
-    ///
-    /// - `angle`: How far it leans
-    pub fn skew_x(&self, angle: f64) -> Result<&Self> {
-        self.client
-            .sync::<AnimationSkewX>(AnimationSkewXOptions::new(angle))
-            .map(|()| self)
-    }
-    /// Slants the element up and down, its sides staying upright.
-    ///
-    /// Parameters:
-    ///
-    /// - `angle`: How far its top edge climbs or falls
-    pub fn skew_y(&self, angle: f64) -> Result<&Self> {
-        self.client
-            .sync::<AnimationSkewY>(AnimationSkewYOptions::new(angle))
-            .map(|()| self)
-    }
-    /// Closes a group: what it holds runs together, and the next group starts afterwards.
-    pub fn step(&self, options: AnimationStepOptions) -> Result<&Self> {
-        self.client.sync::<AnimationStep>(options).map(|()| self)
-    }
-    /// Lets a positioned element sink or rise by the room left above it.
-    ///
-    /// Parameters:
-    ///
-    /// - `value`: Distance to the upper edge; a bare number is px, a text names its unit
-    pub fn top(&self, value: AnimationTopValue) -> Result<&Self> {
-        self.client.sync::<AnimationTop>(AnimationTopOptions::new(value)).map(|()| self)
     }
     /// Shifts the element on the screen without changing the layout; one number shifts sideways
     /// only.
     ///
     /// Parameters:
     ///
-    /// - `tx`: Way to the right, negative to the left
-    /// - `ty`: Way downwards, negative upwards
+    /// - `tx`: Way to the right, negative to the left. Unit: px.
+    /// - `ty`: Way downwards, negative upwards. Unit: px.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html)
     pub fn translate(&self, tx: Option<f64>, ty: Option<f64>) -> Result<&Self> {
         let options = AnimationTranslateOptions {
             tx,
@@ -433,13 +455,55 @@ impl Animation {
         };
         self.client.sync::<AnimationTranslate>(options).map(|()| self)
     }
+    /// Shifts the element to the right, or to the left by a negative number.
+    ///
+    /// Parameters:
+    ///
+    /// - `translation`: How far it goes sideways. Unit: px.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html)
+    pub fn translate_x(&self, translation: f64) -> Result<&Self> {
+        self.client
+            .sync::<AnimationTranslateX>(AnimationTranslateXOptions::new(translation))
+            .map(|()| self)
+    }
+    /// Shifts the element downwards, or upwards by a negative number.
+    ///
+    /// Parameters:
+    ///
+    /// - `translation`: How far it goes up or down. Unit: px.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html)
+    pub fn translate_y(&self, translation: f64) -> Result<&Self> {
+        self.client
+            .sync::<AnimationTranslateY>(AnimationTranslateYOptions::new(translation))
+            .map(|()| self)
+    }
+    /// Brings the element nearer to the viewer, or farther by a negative number.
+    ///
+    /// Parameters:
+    ///
+    /// - `translation`: How far it comes nearer. Unit: px.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html)
+    pub fn translate_z(&self, translation: f64) -> Result<&Self> {
+        self.client
+            .sync::<AnimationTranslateZ>(AnimationTranslateZOptions::new(translation))
+            .map(|()| self)
+    }
     /// Shifts the element sideways, vertically and in depth.
     ///
     /// Parameters:
     ///
-    /// - `tx`: Part of the way to the right
-    /// - `ty`: Part of the way downwards
-    /// - `tz`: Part of the way towards the viewer
+    /// - `tx`: Part of the way to the right. Unit: px.
+    /// - `ty`: Part of the way downwards. Unit: px.
+    /// - `tz`: Part of the way towards the viewer. Unit: px.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html)
     pub fn translate3d(
         &self,
         tx: Option<f64>,
@@ -453,45 +517,78 @@ impl Animation {
         };
         self.client.sync::<AnimationTranslate3d>(options).map(|()| self)
     }
-    /// Shifts the element to the right, or to the left by a negative number.
+    /// Slants the element in both directions, turning a square into a rhomboid.
     ///
     /// Parameters:
     ///
-    /// - `translation`: How far it goes sideways
-    pub fn translate_x(&self, translation: f64) -> Result<&Self> {
+    /// - `ax`: Slant sideways. Unit: degree.
+    /// - `ay`: Slant up and down. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html)
+    pub fn skew(&self, ax: f64, ay: f64) -> Result<&Self> {
         self.client
-            .sync::<AnimationTranslateX>(AnimationTranslateXOptions::new(translation))
+            .sync::<AnimationSkew>(AnimationSkewOptions::new(ax, ay))
             .map(|()| self)
     }
-    /// Shifts the element downwards, or upwards by a negative number.
+    /// Slants the element sideways, as italic letters are.
     ///
     /// Parameters:
     ///
-    /// - `translation`: How far it goes up or down
-    pub fn translate_y(&self, translation: f64) -> Result<&Self> {
+    /// - `angle`: How far it leans. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html)
+    pub fn skew_x(&self, angle: f64) -> Result<&Self> {
         self.client
-            .sync::<AnimationTranslateY>(AnimationTranslateYOptions::new(translation))
+            .sync::<AnimationSkewX>(AnimationSkewXOptions::new(angle))
             .map(|()| self)
     }
-    /// Brings the element nearer to the viewer, or farther by a negative number.
+    /// Slants the element up and down, its sides staying upright.
     ///
     /// Parameters:
     ///
-    /// - `translation`: How far it comes nearer
-    pub fn translate_z(&self, translation: f64) -> Result<&Self> {
+    /// - `angle`: How far its top edge climbs or falls. Unit: degree.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html)
+    pub fn skew_y(&self, angle: f64) -> Result<&Self> {
         self.client
-            .sync::<AnimationTranslateZ>(AnimationTranslateZOptions::new(translation))
+            .sync::<AnimationSkewY>(AnimationSkewYOptions::new(angle))
             .map(|()| self)
     }
-    /// Grows or shrinks the element horizontally.
+    /// Applies a flat transform of six numbers, as CSS `matrix()` does.
     ///
-    /// Parameters:
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix.html)
+    pub fn matrix(&self) -> Result<&Self> {
+        self.client.sync::<AnimationMatrix>(()).map(|()| self)
+    }
+    /// Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
     ///
-    /// - `value`: Final width; a bare number is px, a text names its unit
-    pub fn width(&self, value: AnimationWidthValue) -> Result<&Self> {
-        self.client
-            .sync::<AnimationWidth>(AnimationWidthOptions::new(value))
-            .map(|()| self)
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix3d.html)
+    pub fn matrix3d(&self) -> Result<&Self> {
+        self.client.sync::<AnimationMatrix3d>(()).map(|()| self)
+    }
+    /// Closes a group: what it holds runs together, and the next group starts afterwards.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.step.html)
+    ///
+    /// ```js
+    /// animation.translateX(100).scale(2).step({ duration: 300, timingFunction: 'ease-out' })
+    /// animation.translateX(0).scale(1).step({ delay: 100 })
+    /// ```
+    pub fn step(&self, options: AnimationStepOptions) -> Result<&Self> {
+        self.client.sync::<AnimationStep>(options).map(|()| self)
+    }
+    /// Hands over the collected groups for the tag's `animation` and forgets them.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.export.html)
+    pub fn export(&self) -> Result<AnimationExportResult> {
+        self.client.sync::<AnimationExport>(())
     }
 }
 impl AsRef<::wx_core::Client> for Animation {
@@ -499,16 +596,32 @@ impl AsRef<::wx_core::Client> for Animation {
         &self.client
     }
 }
-/// Hands over the collected groups for the tag's `animation` and forgets them.
+/// Fades the element in or out.
 ///
-/// Called as [`Animation::export`].
-pub enum AnimationExport {}
+/// Called as [`Animation::opacity`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html)
+pub enum AnimationOpacity {}
 ::wx_core::api!(
-    AnimationExport = object ANIMATION_DESC[0], () => value AnimationExportResult
+    AnimationOpacity = object ANIMATION_DESC[0], AnimationOpacityOptions => fields()
 );
+/// Parameters of [`Animation::opacity`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationOpacityOptions {
+    /// 0 is invisible, 1 solid. From 0 to 1.
+    pub value: f64,
+}
+impl AnimationOpacityOptions {
+    /// With all of them.
+    pub fn new(value: f64) -> Self {
+        Self { value }
+    }
+}
+::wx_core::record!(AnimationOpacityOptions { value });
 /// Fades the colour behind the element into another.
 ///
-/// Called as [`Animation::background_color`].
+/// Called as [`Animation::background_color`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html)
 pub enum AnimationBackgroundColor {}
 ::wx_core::api!(
     AnimationBackgroundColor = object ANIMATION_DESC[1], AnimationBackgroundColorOptions
@@ -528,30 +641,32 @@ impl AnimationBackgroundColorOptions {
     }
 }
 ::wx_core::record!(AnimationBackgroundColorOptions { value });
-/// Slides a positioned element up or down, holding it by its lower edge.
+/// Grows or shrinks the element horizontally.
 ///
-/// Called as [`Animation::bottom`].
-pub enum AnimationBottom {}
+/// Called as [`Animation::width`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html)
+pub enum AnimationWidth {}
 ::wx_core::api!(
-    AnimationBottom = object ANIMATION_DESC[2], AnimationBottomOptions => fields()
+    AnimationWidth = object ANIMATION_DESC[2], AnimationWidthOptions => fields()
 );
-/// Parameters of [`Animation::bottom`].
+/// Parameters of [`Animation::width`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AnimationBottomOptions {
-    /// Distance to the lower edge; a bare number is px, a text names its unit
-    pub value: AnimationBottomValue,
+pub struct AnimationWidthOptions {
+    /// Final width; a bare number is px, a text names its unit
+    pub value: AnimationWidthValue,
 }
-impl AnimationBottomOptions {
+impl AnimationWidthOptions {
     /// With all of them.
-    pub fn new(value: AnimationBottomValue) -> Self {
+    pub fn new(value: AnimationWidthValue) -> Self {
         Self { value }
     }
 }
-::wx_core::record!(AnimationBottomOptions { value });
+::wx_core::record!(AnimationWidthOptions { value });
 /// Grows or shrinks the element vertically.
 ///
-/// Called as [`Animation::height`].
+/// Called as [`Animation::height`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html)
 pub enum AnimationHeight {}
 ::wx_core::api!(
     AnimationHeight = object ANIMATION_DESC[3], AnimationHeightOptions => fields()
@@ -570,66 +685,35 @@ impl AnimationHeightOptions {
     }
 }
 ::wx_core::record!(AnimationHeightOptions { value });
-/// Slides a positioned element sideways, measured from the left of its container.
+/// Lets a positioned element sink or rise by the room left above it.
 ///
-/// Called as [`Animation::left`].
-pub enum AnimationLeft {}
+/// Called as [`Animation::top`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html)
+pub enum AnimationTop {}
 ::wx_core::api!(
-    AnimationLeft = object ANIMATION_DESC[4], AnimationLeftOptions => fields()
+    AnimationTop = object ANIMATION_DESC[4], AnimationTopOptions => fields()
 );
-/// Parameters of [`Animation::left`].
+/// Parameters of [`Animation::top`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AnimationLeftOptions {
-    /// Distance to the left edge; a bare number is px, a text names its unit
-    pub value: AnimationLeftValue,
+pub struct AnimationTopOptions {
+    /// Distance to the upper edge; a bare number is px, a text names its unit
+    pub value: AnimationTopValue,
 }
-impl AnimationLeftOptions {
+impl AnimationTopOptions {
     /// With all of them.
-    pub fn new(value: AnimationLeftValue) -> Self {
+    pub fn new(value: AnimationTopValue) -> Self {
         Self { value }
     }
 }
-::wx_core::record!(AnimationLeftOptions { value });
-/// Applies a flat transform of six numbers, as CSS `matrix()` does.
-///
-/// Called as [`Animation::matrix`].
-pub enum AnimationMatrix {}
-::wx_core::api!(AnimationMatrix = object ANIMATION_DESC[5], () => fields());
-/// Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
-///
-/// Called as [`Animation::matrix3d`].
-pub enum AnimationMatrix3d {}
-::wx_core::api!(AnimationMatrix3d = object ANIMATION_DESC[6], () => fields());
-/// Fades the element in or out.
-///
-/// Called as [`Animation::opacity`].
-pub enum AnimationOpacity {}
-::wx_core::api!(
-    AnimationOpacity = object ANIMATION_DESC[7], AnimationOpacityOptions => fields()
-);
-/// Parameters of [`Animation::opacity`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationOpacityOptions {
-    /// 0 is invisible, 1 solid
-    ///
-    /// From 0 to 1.
-    pub value: f64,
-}
-impl AnimationOpacityOptions {
-    /// With all of them.
-    pub fn new(value: f64) -> Self {
-        Self { value }
-    }
-}
-::wx_core::record!(AnimationOpacityOptions { value });
+::wx_core::record!(AnimationTopOptions { value });
 /// Draws a positioned element in from the right side of its container, or lets it go.
 ///
-/// Called as [`Animation::right`].
+/// Called as [`Animation::right`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html)
 pub enum AnimationRight {}
 ::wx_core::api!(
-    AnimationRight = object ANIMATION_DESC[8], AnimationRightOptions => fields()
+    AnimationRight = object ANIMATION_DESC[5], AnimationRightOptions => fields()
 );
 /// Parameters of [`Animation::right`].
 #[non_exhaustive]
@@ -645,20 +729,63 @@ impl AnimationRightOptions {
     }
 }
 ::wx_core::record!(AnimationRightOptions { value });
+/// Slides a positioned element up or down, holding it by its lower edge.
+///
+/// Called as [`Animation::bottom`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html)
+pub enum AnimationBottom {}
+::wx_core::api!(
+    AnimationBottom = object ANIMATION_DESC[6], AnimationBottomOptions => fields()
+);
+/// Parameters of [`Animation::bottom`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationBottomOptions {
+    /// Distance to the lower edge; a bare number is px, a text names its unit
+    pub value: AnimationBottomValue,
+}
+impl AnimationBottomOptions {
+    /// With all of them.
+    pub fn new(value: AnimationBottomValue) -> Self {
+        Self { value }
+    }
+}
+::wx_core::record!(AnimationBottomOptions { value });
+/// Slides a positioned element sideways, measured from the left of its container.
+///
+/// Called as [`Animation::left`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html)
+pub enum AnimationLeft {}
+::wx_core::api!(
+    AnimationLeft = object ANIMATION_DESC[7], AnimationLeftOptions => fields()
+);
+/// Parameters of [`Animation::left`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationLeftOptions {
+    /// Distance to the left edge; a bare number is px, a text names its unit
+    pub value: AnimationLeftValue,
+}
+impl AnimationLeftOptions {
+    /// With all of them.
+    pub fn new(value: AnimationLeftValue) -> Self {
+        Self { value }
+    }
+}
+::wx_core::record!(AnimationLeftOptions { value });
 /// Turns the element clockwise about its origin, flat on the screen.
 ///
-/// Called as [`Animation::rotate`].
+/// Called as [`Animation::rotate`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html)
 pub enum AnimationRotate {}
 ::wx_core::api!(
-    AnimationRotate = object ANIMATION_DESC[9], AnimationRotateOptions => fields()
+    AnimationRotate = object ANIMATION_DESC[8], AnimationRotateOptions => fields()
 );
 /// Parameters of [`Animation::rotate`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationRotateOptions {
-    /// How far it turns on the screen; negative is counterclockwise
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far it turns on the screen; negative is counterclockwise. Unit: degree.
     pub angle: f64,
 }
 impl AnimationRotateOptions {
@@ -668,49 +795,19 @@ impl AnimationRotateOptions {
     }
 }
 ::wx_core::record!(AnimationRotateOptions { angle });
-/// Turns the element clockwise about an axis in space that you choose.
-///
-/// Called as [`Animation::rotate3d`].
-pub enum AnimationRotate3d {}
-::wx_core::api!(
-    AnimationRotate3d = object ANIMATION_DESC[10], AnimationRotate3dOptions => fields()
-);
-/// Parameters of [`Animation::rotate3d`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationRotate3dOptions {
-    /// Share of the axis pointing right
-    pub x: f64,
-    /// Share of the axis pointing down
-    pub y: f64,
-    /// Share of the axis pointing towards the viewer
-    pub z: f64,
-    /// How far it turns about the axis
-    ///
-    /// Unit: degree. From -180 to 180.
-    pub angle: f64,
-}
-impl AnimationRotate3dOptions {
-    /// With all of them.
-    pub fn new(x: f64, y: f64, z: f64, angle: f64) -> Self {
-        Self { x, y, z, angle }
-    }
-}
-::wx_core::record!(AnimationRotate3dOptions { x, y, z, angle });
 /// Tips the element about its horizontal axis, like a flap.
 ///
-/// Called as [`Animation::rotate_x`].
+/// Called as [`Animation::rotate_x`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html)
 pub enum AnimationRotateX {}
 ::wx_core::api!(
-    AnimationRotateX = object ANIMATION_DESC[11], AnimationRotateXOptions => fields()
+    AnimationRotateX = object ANIMATION_DESC[9], AnimationRotateXOptions => fields()
 );
 /// Parameters of [`Animation::rotate_x`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationRotateXOptions {
-    /// How far it tips
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far it tips. Unit: degree.
     pub angle: f64,
 }
 impl AnimationRotateXOptions {
@@ -722,18 +819,17 @@ impl AnimationRotateXOptions {
 ::wx_core::record!(AnimationRotateXOptions { angle });
 /// Swings the element about its vertical axis, like a door.
 ///
-/// Called as [`Animation::rotate_y`].
+/// Called as [`Animation::rotate_y`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html)
 pub enum AnimationRotateY {}
 ::wx_core::api!(
-    AnimationRotateY = object ANIMATION_DESC[12], AnimationRotateYOptions => fields()
+    AnimationRotateY = object ANIMATION_DESC[10], AnimationRotateYOptions => fields()
 );
 /// Parameters of [`Animation::rotate_y`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationRotateYOptions {
-    /// How far it swings
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far it swings. Unit: degree.
     pub angle: f64,
 }
 impl AnimationRotateYOptions {
@@ -745,18 +841,17 @@ impl AnimationRotateYOptions {
 ::wx_core::record!(AnimationRotateYOptions { angle });
 /// Turns the element about the axis towards the viewer, like a clock hand.
 ///
-/// Called as [`Animation::rotate_z`].
+/// Called as [`Animation::rotate_z`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html)
 pub enum AnimationRotateZ {}
 ::wx_core::api!(
-    AnimationRotateZ = object ANIMATION_DESC[13], AnimationRotateZOptions => fields()
+    AnimationRotateZ = object ANIMATION_DESC[11], AnimationRotateZOptions => fields()
 );
 /// Parameters of [`Animation::rotate_z`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationRotateZOptions {
-    /// How far it goes round like a hand
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far it goes round like a hand. Unit: degree.
     pub angle: f64,
 }
 impl AnimationRotateZOptions {
@@ -766,12 +861,41 @@ impl AnimationRotateZOptions {
     }
 }
 ::wx_core::record!(AnimationRotateZOptions { angle });
+/// Turns the element clockwise about an axis in space that you choose.
+///
+/// Called as [`Animation::rotate3d`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html)
+pub enum AnimationRotate3d {}
+::wx_core::api!(
+    AnimationRotate3d = object ANIMATION_DESC[12], AnimationRotate3dOptions => fields()
+);
+/// Parameters of [`Animation::rotate3d`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationRotate3dOptions {
+    /// Share of the axis pointing right
+    pub x: f64,
+    /// Share of the axis pointing down
+    pub y: f64,
+    /// Share of the axis pointing towards the viewer
+    pub z: f64,
+    /// How far it turns about the axis. Unit: degree.
+    pub angle: f64,
+}
+impl AnimationRotate3dOptions {
+    /// With all of them.
+    pub fn new(x: f64, y: f64, z: f64, angle: f64) -> Self {
+        Self { x, y, z, angle }
+    }
+}
+::wx_core::record!(AnimationRotate3dOptions { x, y, z, angle });
 /// Makes the element larger or smaller, both ways alike unless a second factor is given.
 ///
-/// Called as [`Animation::scale`].
+/// Called as [`Animation::scale`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html)
 pub enum AnimationScale {}
 ::wx_core::api!(
-    AnimationScale = object ANIMATION_DESC[14], AnimationScaleOptions => fields()
+    AnimationScale = object ANIMATION_DESC[13], AnimationScaleOptions => fields()
 );
 /// Parameters of [`Animation::scale`].
 #[non_exhaustive]
@@ -794,12 +918,79 @@ impl AnimationScaleOptions {
     }
 }
 ::wx_core::record!(AnimationScaleOptions { sx, sy });
+/// Stretches or squeezes the element sideways only.
+///
+/// Called as [`Animation::scale_x`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html)
+pub enum AnimationScaleX {}
+::wx_core::api!(
+    AnimationScaleX = object ANIMATION_DESC[14], AnimationScaleXOptions => fields()
+);
+/// Parameters of [`Animation::scale_x`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationScaleXOptions {
+    /// Factor sideways, 1 leaves it
+    pub scale: f64,
+}
+impl AnimationScaleXOptions {
+    /// With all of them.
+    pub fn new(scale: f64) -> Self {
+        Self { scale }
+    }
+}
+::wx_core::record!(AnimationScaleXOptions { scale });
+/// Stretches or squeezes the element up and down only.
+///
+/// Called as [`Animation::scale_y`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html)
+pub enum AnimationScaleY {}
+::wx_core::api!(
+    AnimationScaleY = object ANIMATION_DESC[15], AnimationScaleYOptions => fields()
+);
+/// Parameters of [`Animation::scale_y`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationScaleYOptions {
+    /// Factor up and down, 1 leaves it
+    pub scale: f64,
+}
+impl AnimationScaleYOptions {
+    /// With all of them.
+    pub fn new(scale: f64) -> Self {
+        Self { scale }
+    }
+}
+::wx_core::record!(AnimationScaleYOptions { scale });
+/// Stretches the element in depth, seen only together with a turn in space.
+///
+/// Called as [`Animation::scale_z`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html)
+pub enum AnimationScaleZ {}
+::wx_core::api!(
+    AnimationScaleZ = object ANIMATION_DESC[16], AnimationScaleZOptions => fields()
+);
+/// Parameters of [`Animation::scale_z`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationScaleZOptions {
+    /// Factor in depth, 1 leaves it
+    pub scale: f64,
+}
+impl AnimationScaleZOptions {
+    /// With all of them.
+    pub fn new(scale: f64) -> Self {
+        Self { scale }
+    }
+}
+::wx_core::record!(AnimationScaleZOptions { scale });
 /// Makes the element larger or smaller by a factor for each of the three directions.
 ///
-/// Called as [`Animation::scale3d`].
+/// Called as [`Animation::scale3d`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html)
 pub enum AnimationScale3d {}
 ::wx_core::api!(
-    AnimationScale3d = object ANIMATION_DESC[15], AnimationScale3dOptions => fields()
+    AnimationScale3d = object ANIMATION_DESC[17], AnimationScale3dOptions => fields()
 );
 /// Parameters of [`Animation::scale3d`].
 #[non_exhaustive]
@@ -819,87 +1010,181 @@ impl AnimationScale3dOptions {
     }
 }
 ::wx_core::record!(AnimationScale3dOptions { sx, sy, sz });
-/// Stretches or squeezes the element sideways only.
+/// Shifts the element on the screen without changing the layout; one number shifts sideways
+/// only.
 ///
-/// Called as [`Animation::scale_x`].
-pub enum AnimationScaleX {}
+/// Called as [`Animation::translate`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html)
+pub enum AnimationTranslate {}
 ::wx_core::api!(
-    AnimationScaleX = object ANIMATION_DESC[16], AnimationScaleXOptions => fields()
+    AnimationTranslate = object ANIMATION_DESC[18], AnimationTranslateOptions => fields()
 );
-/// Parameters of [`Animation::scale_x`].
+/// Parameters of [`Animation::translate`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AnimationScaleXOptions {
-    /// Factor sideways, 1 leaves it
-    pub scale: f64,
+pub struct AnimationTranslateOptions {
+    /// Way to the right, negative to the left. Unit: px.
+    pub tx: Option<f64>,
+    /// Way downwards, negative upwards. Unit: px.
+    pub ty: Option<f64>,
 }
-impl AnimationScaleXOptions {
-    /// With all of them.
-    pub fn new(scale: f64) -> Self {
-        Self { scale }
+impl AnimationTranslateOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self { tx: None, ty: None }
+    }
+    /// Way to the right, negative to the left. Unit: px.
+    pub fn tx(mut self, tx: f64) -> Self {
+        self.tx = Some(tx);
+        self
+    }
+    /// Way downwards, negative upwards. Unit: px.
+    pub fn ty(mut self, ty: f64) -> Self {
+        self.ty = Some(ty);
+        self
     }
 }
-::wx_core::record!(AnimationScaleXOptions { scale });
-/// Stretches or squeezes the element up and down only.
+impl Default for AnimationTranslateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(AnimationTranslateOptions { tx, ty });
+/// Shifts the element to the right, or to the left by a negative number.
 ///
-/// Called as [`Animation::scale_y`].
-pub enum AnimationScaleY {}
+/// Called as [`Animation::translate_x`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html)
+pub enum AnimationTranslateX {}
 ::wx_core::api!(
-    AnimationScaleY = object ANIMATION_DESC[17], AnimationScaleYOptions => fields()
+    AnimationTranslateX = object ANIMATION_DESC[19], AnimationTranslateXOptions =>
+    fields()
 );
-/// Parameters of [`Animation::scale_y`].
+/// Parameters of [`Animation::translate_x`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AnimationScaleYOptions {
-    /// Factor up and down, 1 leaves it
-    pub scale: f64,
+pub struct AnimationTranslateXOptions {
+    /// How far it goes sideways. Unit: px.
+    pub translation: f64,
 }
-impl AnimationScaleYOptions {
+impl AnimationTranslateXOptions {
     /// With all of them.
-    pub fn new(scale: f64) -> Self {
-        Self { scale }
+    pub fn new(translation: f64) -> Self {
+        Self { translation }
     }
 }
-::wx_core::record!(AnimationScaleYOptions { scale });
-/// Stretches the element in depth, seen only together with a turn in space.
+::wx_core::record!(AnimationTranslateXOptions { translation });
+/// Shifts the element downwards, or upwards by a negative number.
 ///
-/// Called as [`Animation::scale_z`].
-pub enum AnimationScaleZ {}
+/// Called as [`Animation::translate_y`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html)
+pub enum AnimationTranslateY {}
 ::wx_core::api!(
-    AnimationScaleZ = object ANIMATION_DESC[18], AnimationScaleZOptions => fields()
+    AnimationTranslateY = object ANIMATION_DESC[20], AnimationTranslateYOptions =>
+    fields()
 );
-/// Parameters of [`Animation::scale_z`].
+/// Parameters of [`Animation::translate_y`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AnimationScaleZOptions {
-    /// Factor in depth, 1 leaves it
-    pub scale: f64,
+pub struct AnimationTranslateYOptions {
+    /// How far it goes up or down. Unit: px.
+    pub translation: f64,
 }
-impl AnimationScaleZOptions {
+impl AnimationTranslateYOptions {
     /// With all of them.
-    pub fn new(scale: f64) -> Self {
-        Self { scale }
+    pub fn new(translation: f64) -> Self {
+        Self { translation }
     }
 }
-::wx_core::record!(AnimationScaleZOptions { scale });
+::wx_core::record!(AnimationTranslateYOptions { translation });
+/// Brings the element nearer to the viewer, or farther by a negative number.
+///
+/// Called as [`Animation::translate_z`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html)
+pub enum AnimationTranslateZ {}
+::wx_core::api!(
+    AnimationTranslateZ = object ANIMATION_DESC[21], AnimationTranslateZOptions =>
+    fields()
+);
+/// Parameters of [`Animation::translate_z`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationTranslateZOptions {
+    /// How far it comes nearer. Unit: px.
+    pub translation: f64,
+}
+impl AnimationTranslateZOptions {
+    /// With all of them.
+    pub fn new(translation: f64) -> Self {
+        Self { translation }
+    }
+}
+::wx_core::record!(AnimationTranslateZOptions { translation });
+/// Shifts the element sideways, vertically and in depth.
+///
+/// Called as [`Animation::translate3d`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html)
+pub enum AnimationTranslate3d {}
+::wx_core::api!(
+    AnimationTranslate3d = object ANIMATION_DESC[22], AnimationTranslate3dOptions =>
+    fields()
+);
+/// Parameters of [`Animation::translate3d`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AnimationTranslate3dOptions {
+    /// Part of the way to the right. Unit: px.
+    pub tx: Option<f64>,
+    /// Part of the way downwards. Unit: px.
+    pub ty: Option<f64>,
+    /// Part of the way towards the viewer. Unit: px.
+    pub tz: Option<f64>,
+}
+impl AnimationTranslate3dOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            tx: None,
+            ty: None,
+            tz: None,
+        }
+    }
+    /// Part of the way to the right. Unit: px.
+    pub fn tx(mut self, tx: f64) -> Self {
+        self.tx = Some(tx);
+        self
+    }
+    /// Part of the way downwards. Unit: px.
+    pub fn ty(mut self, ty: f64) -> Self {
+        self.ty = Some(ty);
+        self
+    }
+    /// Part of the way towards the viewer. Unit: px.
+    pub fn tz(mut self, tz: f64) -> Self {
+        self.tz = Some(tz);
+        self
+    }
+}
+impl Default for AnimationTranslate3dOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(AnimationTranslate3dOptions { tx, ty, tz });
 /// Slants the element in both directions, turning a square into a rhomboid.
 ///
-/// Called as [`Animation::skew`].
+/// Called as [`Animation::skew`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html)
 pub enum AnimationSkew {}
 ::wx_core::api!(
-    AnimationSkew = object ANIMATION_DESC[19], AnimationSkewOptions => fields()
+    AnimationSkew = object ANIMATION_DESC[23], AnimationSkewOptions => fields()
 );
 /// Parameters of [`Animation::skew`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationSkewOptions {
-    /// Slant sideways
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// Slant sideways. Unit: degree.
     pub ax: f64,
-    /// Slant up and down
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// Slant up and down. Unit: degree.
     pub ay: f64,
 }
 impl AnimationSkewOptions {
@@ -911,18 +1196,17 @@ impl AnimationSkewOptions {
 ::wx_core::record!(AnimationSkewOptions { ax, ay });
 /// Slants the element sideways, as italic letters are.
 ///
-/// Called as [`Animation::skew_x`].
+/// Called as [`Animation::skew_x`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html)
 pub enum AnimationSkewX {}
 ::wx_core::api!(
-    AnimationSkewX = object ANIMATION_DESC[20], AnimationSkewXOptions => fields()
+    AnimationSkewX = object ANIMATION_DESC[24], AnimationSkewXOptions => fields()
 );
 /// Parameters of [`Animation::skew_x`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationSkewXOptions {
-    /// How far it leans
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far it leans. Unit: degree.
     pub angle: f64,
 }
 impl AnimationSkewXOptions {
@@ -934,18 +1218,17 @@ impl AnimationSkewXOptions {
 ::wx_core::record!(AnimationSkewXOptions { angle });
 /// Slants the element up and down, its sides staying upright.
 ///
-/// Called as [`Animation::skew_y`].
+/// Called as [`Animation::skew_y`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html)
 pub enum AnimationSkewY {}
 ::wx_core::api!(
-    AnimationSkewY = object ANIMATION_DESC[21], AnimationSkewYOptions => fields()
+    AnimationSkewY = object ANIMATION_DESC[25], AnimationSkewYOptions => fields()
 );
 /// Parameters of [`Animation::skew_y`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationSkewYOptions {
-    /// How far its top edge climbs or falls
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// How far its top edge climbs or falls. Unit: degree.
     pub angle: f64,
 }
 impl AnimationSkewYOptions {
@@ -955,27 +1238,36 @@ impl AnimationSkewYOptions {
     }
 }
 ::wx_core::record!(AnimationSkewYOptions { angle });
+/// Applies a flat transform of six numbers, as CSS `matrix()` does.
+///
+/// Called as [`Animation::matrix`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix.html)
+pub enum AnimationMatrix {}
+::wx_core::api!(AnimationMatrix = object ANIMATION_DESC[26], () => fields());
+/// Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
+///
+/// Called as [`Animation::matrix3d`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix3d.html)
+pub enum AnimationMatrix3d {}
+::wx_core::api!(AnimationMatrix3d = object ANIMATION_DESC[27], () => fields());
 /// Closes a group: what it holds runs together, and the next group starts afterwards.
 ///
-/// Called as [`Animation::step`].
+/// Called as [`Animation::step`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.step.html)
 pub enum AnimationStep {}
 ::wx_core::api!(
-    AnimationStep = object ANIMATION_DESC[22], AnimationStepOptions => fields()
+    AnimationStep = object ANIMATION_DESC[28], AnimationStepOptions => fields()
 );
 /// Parameters of [`Animation::step`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationStepOptions {
-    /// Wait before the group sets off
-    ///
-    /// Unit: ms.
-    pub delay: Option<f64>,
-    /// How long the group runs
-    ///
-    /// Unit: ms.
+    /// How long the group runs. Unit: ms.
     pub duration: Option<f64>,
     /// How the speed changes on the way
     pub timing_function: Option<StepOptionTimingFunction>,
+    /// Wait before the group sets off. Unit: ms.
+    pub delay: Option<f64>,
     /// Fixed point of turning and scaling, in CSS such as `50% 50% 0`
     pub transform_origin: Option<String>,
 }
@@ -983,22 +1275,13 @@ impl AnimationStepOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self {
-            delay: None,
             duration: None,
             timing_function: None,
+            delay: None,
             transform_origin: None,
         }
     }
-    /// Wait before the group sets off
-    ///
-    /// Unit: ms.
-    pub fn delay(mut self, delay: f64) -> Self {
-        self.delay = Some(delay);
-        self
-    }
-    /// How long the group runs
-    ///
-    /// Unit: ms.
+    /// How long the group runs. Unit: ms.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
@@ -1006,6 +1289,11 @@ impl AnimationStepOptions {
     /// How the speed changes on the way
     pub fn timing_function(mut self, timing_function: StepOptionTimingFunction) -> Self {
         self.timing_function = Some(timing_function);
+        self
+    }
+    /// Wait before the group sets off. Unit: ms.
+    pub fn delay(mut self, delay: f64) -> Self {
+        self.delay = Some(delay);
         self
     }
     /// Fixed point of turning and scaling, in CSS such as `50% 50% 0`
@@ -1020,231 +1308,16 @@ impl Default for AnimationStepOptions {
     }
 }
 ::wx_core::record!(
-    AnimationStepOptions { delay, duration, timing_function, transform_origin }
+    AnimationStepOptions { duration, timing_function, delay, transform_origin }
 );
-/// Lets a positioned element sink or rise by the room left above it.
+/// Hands over the collected groups for the tag's `animation` and forgets them.
 ///
-/// Called as [`Animation::top`].
-pub enum AnimationTop {}
+/// Called as [`Animation::export`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.export.html)
+pub enum AnimationExport {}
 ::wx_core::api!(
-    AnimationTop = object ANIMATION_DESC[23], AnimationTopOptions => fields()
+    AnimationExport = object ANIMATION_DESC[29], () => value AnimationExportResult
 );
-/// Parameters of [`Animation::top`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTopOptions {
-    /// Distance to the upper edge; a bare number is px, a text names its unit
-    pub value: AnimationTopValue,
-}
-impl AnimationTopOptions {
-    /// With all of them.
-    pub fn new(value: AnimationTopValue) -> Self {
-        Self { value }
-    }
-}
-::wx_core::record!(AnimationTopOptions { value });
-/// Shifts the element on the screen without changing the layout; one number shifts sideways
-/// only.
-///
-/// Called as [`Animation::translate`].
-pub enum AnimationTranslate {}
-::wx_core::api!(
-    AnimationTranslate = object ANIMATION_DESC[24], AnimationTranslateOptions => fields()
-);
-/// Parameters of [`Animation::translate`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTranslateOptions {
-    /// Way to the right, negative to the left
-    ///
-    /// Unit: px.
-    pub tx: Option<f64>,
-    /// Way downwards, negative upwards
-    ///
-    /// Unit: px.
-    pub ty: Option<f64>,
-}
-impl AnimationTranslateOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self { tx: None, ty: None }
-    }
-    /// Way to the right, negative to the left
-    ///
-    /// Unit: px.
-    pub fn tx(mut self, tx: f64) -> Self {
-        self.tx = Some(tx);
-        self
-    }
-    /// Way downwards, negative upwards
-    ///
-    /// Unit: px.
-    pub fn ty(mut self, ty: f64) -> Self {
-        self.ty = Some(ty);
-        self
-    }
-}
-impl Default for AnimationTranslateOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(AnimationTranslateOptions { tx, ty });
-/// Shifts the element sideways, vertically and in depth.
-///
-/// Called as [`Animation::translate3d`].
-pub enum AnimationTranslate3d {}
-::wx_core::api!(
-    AnimationTranslate3d = object ANIMATION_DESC[25], AnimationTranslate3dOptions =>
-    fields()
-);
-/// Parameters of [`Animation::translate3d`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTranslate3dOptions {
-    /// Part of the way to the right
-    ///
-    /// Unit: px.
-    pub tx: Option<f64>,
-    /// Part of the way downwards
-    ///
-    /// Unit: px.
-    pub ty: Option<f64>,
-    /// Part of the way towards the viewer
-    ///
-    /// Unit: px.
-    pub tz: Option<f64>,
-}
-impl AnimationTranslate3dOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self {
-            tx: None,
-            ty: None,
-            tz: None,
-        }
-    }
-    /// Part of the way to the right
-    ///
-    /// Unit: px.
-    pub fn tx(mut self, tx: f64) -> Self {
-        self.tx = Some(tx);
-        self
-    }
-    /// Part of the way downwards
-    ///
-    /// Unit: px.
-    pub fn ty(mut self, ty: f64) -> Self {
-        self.ty = Some(ty);
-        self
-    }
-    /// Part of the way towards the viewer
-    ///
-    /// Unit: px.
-    pub fn tz(mut self, tz: f64) -> Self {
-        self.tz = Some(tz);
-        self
-    }
-}
-impl Default for AnimationTranslate3dOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(AnimationTranslate3dOptions { tx, ty, tz });
-/// Shifts the element to the right, or to the left by a negative number.
-///
-/// Called as [`Animation::translate_x`].
-pub enum AnimationTranslateX {}
-::wx_core::api!(
-    AnimationTranslateX = object ANIMATION_DESC[26], AnimationTranslateXOptions =>
-    fields()
-);
-/// Parameters of [`Animation::translate_x`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTranslateXOptions {
-    /// How far it goes sideways
-    ///
-    /// Unit: px.
-    pub translation: f64,
-}
-impl AnimationTranslateXOptions {
-    /// With all of them.
-    pub fn new(translation: f64) -> Self {
-        Self { translation }
-    }
-}
-::wx_core::record!(AnimationTranslateXOptions { translation });
-/// Shifts the element downwards, or upwards by a negative number.
-///
-/// Called as [`Animation::translate_y`].
-pub enum AnimationTranslateY {}
-::wx_core::api!(
-    AnimationTranslateY = object ANIMATION_DESC[27], AnimationTranslateYOptions =>
-    fields()
-);
-/// Parameters of [`Animation::translate_y`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTranslateYOptions {
-    /// How far it goes up or down
-    ///
-    /// Unit: px.
-    pub translation: f64,
-}
-impl AnimationTranslateYOptions {
-    /// With all of them.
-    pub fn new(translation: f64) -> Self {
-        Self { translation }
-    }
-}
-::wx_core::record!(AnimationTranslateYOptions { translation });
-/// Brings the element nearer to the viewer, or farther by a negative number.
-///
-/// Called as [`Animation::translate_z`].
-pub enum AnimationTranslateZ {}
-::wx_core::api!(
-    AnimationTranslateZ = object ANIMATION_DESC[28], AnimationTranslateZOptions =>
-    fields()
-);
-/// Parameters of [`Animation::translate_z`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationTranslateZOptions {
-    /// How far it comes nearer
-    ///
-    /// Unit: px.
-    pub translation: f64,
-}
-impl AnimationTranslateZOptions {
-    /// With all of them.
-    pub fn new(translation: f64) -> Self {
-        Self { translation }
-    }
-}
-::wx_core::record!(AnimationTranslateZOptions { translation });
-/// Grows or shrinks the element horizontally.
-///
-/// Called as [`Animation::width`].
-pub enum AnimationWidth {}
-::wx_core::api!(
-    AnimationWidth = object ANIMATION_DESC[29], AnimationWidthOptions => fields()
-);
-/// Parameters of [`Animation::width`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AnimationWidthOptions {
-    /// Final width; a bare number is px, a text names its unit
-    pub value: AnimationWidthValue,
-}
-impl AnimationWidthOptions {
-    /// With all of them.
-    pub fn new(value: AnimationWidthValue) -> Self {
-        Self { value }
-    }
-}
-::wx_core::record!(AnimationWidthOptions { value });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -1261,17 +1334,19 @@ pub(super) mod tables {
     pub static ANIMATION_DESC: ObjectDesc = ObjectDesc {
         name: "Animation",
         members: &[
-            ApiDesc::sync("Animation.export")
-                .key("export")
-                .returns(Returns::Value(Type::Struct(&ANIMATION_EXPORT_RESULT))),
+            ApiDesc::sync("Animation.opacity")
+                .key("opacity")
+                .params(&ANIMATION_OPACITY_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Itself),
             ApiDesc::sync("Animation.backgroundColor")
                 .key("backgroundColor")
                 .params(&ANIMATION_BACKGROUND_COLOR_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
-            ApiDesc::sync("Animation.bottom")
-                .key("bottom")
-                .params(&ANIMATION_BOTTOM_OPTIONS)
+            ApiDesc::sync("Animation.width")
+                .key("width")
+                .params(&ANIMATION_WIDTH_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.height")
@@ -1279,16 +1354,9 @@ pub(super) mod tables {
                 .params(&ANIMATION_HEIGHT_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
-            ApiDesc::sync("Animation.left")
-                .key("left")
-                .params(&ANIMATION_LEFT_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.matrix").key("matrix").returns(Returns::Itself),
-            ApiDesc::sync("Animation.matrix3d").key("matrix3d").returns(Returns::Itself),
-            ApiDesc::sync("Animation.opacity")
-                .key("opacity")
-                .params(&ANIMATION_OPACITY_OPTIONS)
+            ApiDesc::sync("Animation.top")
+                .key("top")
+                .params(&ANIMATION_TOP_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.right")
@@ -1296,15 +1364,20 @@ pub(super) mod tables {
                 .params(&ANIMATION_RIGHT_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
+            ApiDesc::sync("Animation.bottom")
+                .key("bottom")
+                .params(&ANIMATION_BOTTOM_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Itself),
+            ApiDesc::sync("Animation.left")
+                .key("left")
+                .params(&ANIMATION_LEFT_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Itself),
             ApiDesc::sync("Animation.rotate")
                 .key("rotate")
                 .params(&ANIMATION_ROTATE_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.rotate3d")
-                .key("rotate3d")
-                .params(&ANIMATION_ROTATE3D_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2), Arg::Param(3)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.rotateX")
                 .key("rotateX")
@@ -1321,15 +1394,15 @@ pub(super) mod tables {
                 .params(&ANIMATION_ROTATE_Z_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
+            ApiDesc::sync("Animation.rotate3d")
+                .key("rotate3d")
+                .params(&ANIMATION_ROTATE3D_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2), Arg::Param(3)]])
+                .returns(Returns::Itself),
             ApiDesc::sync("Animation.scale")
                 .key("scale")
                 .params(&ANIMATION_SCALE_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.scale3d")
-                .key("scale3d")
-                .params(&ANIMATION_SCALE3D_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.scaleX")
                 .key("scaleX")
@@ -1346,40 +1419,15 @@ pub(super) mod tables {
                 .params(&ANIMATION_SCALE_Z_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
-            ApiDesc::sync("Animation.skew")
-                .key("skew")
-                .params(&ANIMATION_SKEW_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.skewX")
-                .key("skewX")
-                .params(&ANIMATION_SKEW_X_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.skewY")
-                .key("skewY")
-                .params(&ANIMATION_SKEW_Y_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.step")
-                .key("step")
-                .params(&ANIMATION_STEP_OPTIONS)
-                .args(&[&[Arg::Options]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.top")
-                .key("top")
-                .params(&ANIMATION_TOP_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
+            ApiDesc::sync("Animation.scale3d")
+                .key("scale3d")
+                .params(&ANIMATION_SCALE3D_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.translate")
                 .key("translate")
                 .params(&ANIMATION_TRANSLATE_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1)]])
-                .returns(Returns::Itself),
-            ApiDesc::sync("Animation.translate3d")
-                .key("translate3d")
-                .params(&ANIMATION_TRANSLATE3D_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2)]])
                 .returns(Returns::Itself),
             ApiDesc::sync("Animation.translateX")
                 .key("translateX")
@@ -1396,50 +1444,95 @@ pub(super) mod tables {
                 .params(&ANIMATION_TRANSLATE_Z_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
-            ApiDesc::sync("Animation.width")
-                .key("width")
-                .params(&ANIMATION_WIDTH_OPTIONS)
+            ApiDesc::sync("Animation.translate3d")
+                .key("translate3d")
+                .params(&ANIMATION_TRANSLATE3D_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2)]])
+                .returns(Returns::Itself),
+            ApiDesc::sync("Animation.skew")
+                .key("skew")
+                .params(&ANIMATION_SKEW_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]])
+                .returns(Returns::Itself),
+            ApiDesc::sync("Animation.skewX")
+                .key("skewX")
+                .params(&ANIMATION_SKEW_X_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Itself),
+            ApiDesc::sync("Animation.skewY")
+                .key("skewY")
+                .params(&ANIMATION_SKEW_Y_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Itself),
+            ApiDesc::sync("Animation.matrix").key("matrix").returns(Returns::Itself),
+            ApiDesc::sync("Animation.matrix3d").key("matrix3d").returns(Returns::Itself),
+            ApiDesc::sync("Animation.step")
+                .key("step")
+                .params(&ANIMATION_STEP_OPTIONS)
+                .args(&[&[Arg::Options]])
+                .returns(Returns::Itself),
+            ApiDesc::sync("Animation.export")
+                .key("export")
+                .returns(Returns::Value(Type::Struct(&ANIMATION_EXPORT_RESULT))),
         ],
     };
     pub static CREATE_ANIMATION_OPTIONS: StructDesc = StructDesc::new(
         "CreateAnimationOptions",
         &[
-            FieldDesc::new("delay", Type::Number).optional(),
             FieldDesc::new("duration", Type::Number).optional(),
             FieldDesc::new("timingFunction", Type::Enum(&STEP_OPTION_TIMING_FUNCTION))
                 .optional(),
+            FieldDesc::new("delay", Type::Number).optional(),
             FieldDesc::new("transformOrigin", Type::String).optional(),
         ],
-    );
-    pub static ANIMATION_BACKGROUND_COLOR_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationBackgroundColorOptions",
-        &[FieldDesc::new("value", Type::String)],
-    );
-    pub static ANIMATION_BOTTOM_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationBottomOptions",
-        &[FieldDesc::new("value", Type::Union(&ANIMATION_BOTTOM_VALUE))],
-    );
-    pub static ANIMATION_HEIGHT_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationHeightOptions",
-        &[FieldDesc::new("value", Type::Union(&ANIMATION_HEIGHT_VALUE))],
-    );
-    pub static ANIMATION_LEFT_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationLeftOptions",
-        &[FieldDesc::new("value", Type::Union(&ANIMATION_LEFT_VALUE))],
     );
     pub static ANIMATION_OPACITY_OPTIONS: StructDesc = StructDesc::new(
         "AnimationOpacityOptions",
         &[FieldDesc::new("value", Type::Number).min(0.0).max(1.0)],
     );
+    pub static ANIMATION_BACKGROUND_COLOR_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationBackgroundColorOptions",
+        &[FieldDesc::new("value", Type::String)],
+    );
+    pub static ANIMATION_WIDTH_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationWidthOptions",
+        &[FieldDesc::new("value", Type::Union(&ANIMATION_WIDTH_VALUE))],
+    );
+    pub static ANIMATION_HEIGHT_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationHeightOptions",
+        &[FieldDesc::new("value", Type::Union(&ANIMATION_HEIGHT_VALUE))],
+    );
+    pub static ANIMATION_TOP_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationTopOptions",
+        &[FieldDesc::new("value", Type::Union(&ANIMATION_TOP_VALUE))],
+    );
     pub static ANIMATION_RIGHT_OPTIONS: StructDesc = StructDesc::new(
         "AnimationRightOptions",
         &[FieldDesc::new("value", Type::Union(&ANIMATION_RIGHT_VALUE))],
     );
+    pub static ANIMATION_BOTTOM_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationBottomOptions",
+        &[FieldDesc::new("value", Type::Union(&ANIMATION_BOTTOM_VALUE))],
+    );
+    pub static ANIMATION_LEFT_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationLeftOptions",
+        &[FieldDesc::new("value", Type::Union(&ANIMATION_LEFT_VALUE))],
+    );
     pub static ANIMATION_ROTATE_OPTIONS: StructDesc = StructDesc::new(
         "AnimationRotateOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
+        &[FieldDesc::new("angle", Type::Number)],
+    );
+    pub static ANIMATION_ROTATE_X_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationRotateXOptions",
+        &[FieldDesc::new("angle", Type::Number)],
+    );
+    pub static ANIMATION_ROTATE_Y_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationRotateYOptions",
+        &[FieldDesc::new("angle", Type::Number)],
+    );
+    pub static ANIMATION_ROTATE_Z_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationRotateZOptions",
+        &[FieldDesc::new("angle", Type::Number)],
     );
     pub static ANIMATION_ROTATE3D_OPTIONS: StructDesc = StructDesc::new(
         "AnimationRotate3dOptions",
@@ -1447,34 +1540,14 @@ pub(super) mod tables {
             FieldDesc::new("x", Type::Number),
             FieldDesc::new("y", Type::Number),
             FieldDesc::new("z", Type::Number),
-            FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("angle", Type::Number),
         ],
-    );
-    pub static ANIMATION_ROTATE_X_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationRotateXOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
-    );
-    pub static ANIMATION_ROTATE_Y_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationRotateYOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
-    );
-    pub static ANIMATION_ROTATE_Z_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationRotateZOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
     );
     pub static ANIMATION_SCALE_OPTIONS: StructDesc = StructDesc::new(
         "AnimationScaleOptions",
         &[
             FieldDesc::new("sx", Type::Number),
             FieldDesc::new("sy", Type::Number).optional(),
-        ],
-    );
-    pub static ANIMATION_SCALE3D_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationScale3dOptions",
-        &[
-            FieldDesc::new("sx", Type::Number),
-            FieldDesc::new("sy", Type::Number),
-            FieldDesc::new("sz", Type::Number),
         ],
     );
     pub static ANIMATION_SCALE_X_OPTIONS: StructDesc = StructDesc::new(
@@ -1489,48 +1562,19 @@ pub(super) mod tables {
         "AnimationScaleZOptions",
         &[FieldDesc::new("scale", Type::Number)],
     );
-    pub static ANIMATION_SKEW_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationSkewOptions",
+    pub static ANIMATION_SCALE3D_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationScale3dOptions",
         &[
-            FieldDesc::new("ax", Type::Number).min(-180.0).max(180.0),
-            FieldDesc::new("ay", Type::Number).min(-180.0).max(180.0),
+            FieldDesc::new("sx", Type::Number),
+            FieldDesc::new("sy", Type::Number),
+            FieldDesc::new("sz", Type::Number),
         ],
-    );
-    pub static ANIMATION_SKEW_X_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationSkewXOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
-    );
-    pub static ANIMATION_SKEW_Y_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationSkewYOptions",
-        &[FieldDesc::new("angle", Type::Number).min(-180.0).max(180.0)],
-    );
-    pub static ANIMATION_STEP_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationStepOptions",
-        &[
-            FieldDesc::new("delay", Type::Number).optional(),
-            FieldDesc::new("duration", Type::Number).optional(),
-            FieldDesc::new("timingFunction", Type::Enum(&STEP_OPTION_TIMING_FUNCTION))
-                .optional(),
-            FieldDesc::new("transformOrigin", Type::String).optional(),
-        ],
-    );
-    pub static ANIMATION_TOP_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationTopOptions",
-        &[FieldDesc::new("value", Type::Union(&ANIMATION_TOP_VALUE))],
     );
     pub static ANIMATION_TRANSLATE_OPTIONS: StructDesc = StructDesc::new(
         "AnimationTranslateOptions",
         &[
             FieldDesc::new("tx", Type::Number).optional(),
             FieldDesc::new("ty", Type::Number).optional(),
-        ],
-    );
-    pub static ANIMATION_TRANSLATE3D_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationTranslate3dOptions",
-        &[
-            FieldDesc::new("tx", Type::Number).optional(),
-            FieldDesc::new("ty", Type::Number).optional(),
-            FieldDesc::new("tz", Type::Number).optional(),
         ],
     );
     pub static ANIMATION_TRANSLATE_X_OPTIONS: StructDesc = StructDesc::new(
@@ -1545,17 +1589,43 @@ pub(super) mod tables {
         "AnimationTranslateZOptions",
         &[FieldDesc::new("translation", Type::Number)],
     );
-    pub static ANIMATION_WIDTH_OPTIONS: StructDesc = StructDesc::new(
-        "AnimationWidthOptions",
-        &[FieldDesc::new("value", Type::Union(&ANIMATION_WIDTH_VALUE))],
+    pub static ANIMATION_TRANSLATE3D_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationTranslate3dOptions",
+        &[
+            FieldDesc::new("tx", Type::Number).optional(),
+            FieldDesc::new("ty", Type::Number).optional(),
+            FieldDesc::new("tz", Type::Number).optional(),
+        ],
+    );
+    pub static ANIMATION_SKEW_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationSkewOptions",
+        &[FieldDesc::new("ax", Type::Number), FieldDesc::new("ay", Type::Number)],
+    );
+    pub static ANIMATION_SKEW_X_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationSkewXOptions",
+        &[FieldDesc::new("angle", Type::Number)],
+    );
+    pub static ANIMATION_SKEW_Y_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationSkewYOptions",
+        &[FieldDesc::new("angle", Type::Number)],
+    );
+    pub static ANIMATION_STEP_OPTIONS: StructDesc = StructDesc::new(
+        "AnimationStepOptions",
+        &[
+            FieldDesc::new("duration", Type::Number).optional(),
+            FieldDesc::new("timingFunction", Type::Enum(&STEP_OPTION_TIMING_FUNCTION))
+                .optional(),
+            FieldDesc::new("delay", Type::Number).optional(),
+            FieldDesc::new("transformOrigin", Type::String).optional(),
+        ],
     );
     pub static STEP_OPTION: StructDesc = StructDesc::new(
         "StepOption",
         &[
-            FieldDesc::new("delay", Type::Number).optional(),
             FieldDesc::new("duration", Type::Number).optional(),
             FieldDesc::new("timingFunction", Type::Enum(&STEP_OPTION_TIMING_FUNCTION))
                 .optional(),
+            FieldDesc::new("delay", Type::Number).optional(),
             FieldDesc::new("transformOrigin", Type::String).optional(),
         ],
     );
@@ -1575,10 +1645,10 @@ pub(super) mod tables {
             EnumValue::Text("step-end"),
         ],
     };
-    pub static ANIMATION_BOTTOM_VALUE: [Type; 2] = [Type::Number, Type::String];
-    pub static ANIMATION_HEIGHT_VALUE: [Type; 2] = [Type::Number, Type::String];
-    pub static ANIMATION_LEFT_VALUE: [Type; 2] = [Type::Number, Type::String];
-    pub static ANIMATION_RIGHT_VALUE: [Type; 2] = [Type::Number, Type::String];
-    pub static ANIMATION_TOP_VALUE: [Type; 2] = [Type::Number, Type::String];
     pub static ANIMATION_WIDTH_VALUE: [Type; 2] = [Type::Number, Type::String];
+    pub static ANIMATION_HEIGHT_VALUE: [Type; 2] = [Type::Number, Type::String];
+    pub static ANIMATION_TOP_VALUE: [Type; 2] = [Type::Number, Type::String];
+    pub static ANIMATION_RIGHT_VALUE: [Type; 2] = [Type::Number, Type::String];
+    pub static ANIMATION_BOTTOM_VALUE: [Type; 2] = [Type::Number, Type::String];
+    pub static ANIMATION_LEFT_VALUE: [Type; 2] = [Type::Number, Type::String];
 }

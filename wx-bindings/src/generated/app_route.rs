@@ -62,24 +62,29 @@ pub struct RouteStart {
     pub renderer: Renderer,
     /// Only where a small video window is involved
     pub pip_mode: Option<PipMode>,
+    /// When the transition began since 1970; absent while it is only about to. Unit: ms.
+    pub time_stamp: Option<f64>,
 }
 ::wx_core::record!(
     RouteStart { path, query, open_type, route_event_id, webview_id, not_found, page,
-    renderer, pip_mode }
+    renderer, pip_mode, time_stamp }
 );
 /// A transition was asked for and nothing has happened yet.
 ///
-/// Called as [`Wx::on_before_app_route`].
+/// Called as [`Wx::on_before_app_route`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforeAppRoute.html)
 pub enum OnBeforeAppRoute {}
 ::wx_core::api!(OnBeforeAppRoute = APP_ROUTE[0], () => fields RouteStart);
 /// The pages have changed places: onUnload, onLoad and onShow have run, onReady has not.
 ///
-/// Called as [`Wx::on_app_route`].
+/// Called as [`Wx::on_app_route`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRoute.html)
 pub enum OnAppRoute {}
 ::wx_core::api!(OnAppRoute = APP_ROUTE[1], () => fields RouteStart);
 /// The animation of a transition is over; without a screen, right after onReady.
 ///
-/// Called as [`Wx::on_app_route_done`].
+/// Called as [`Wx::on_app_route_done`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRouteDone.html)
 pub enum OnAppRouteDone {}
 ::wx_core::api!(OnAppRouteDone = APP_ROUTE[2], () => fields OnAppRouteDoneResult);
 /// What a listener of [`Wx::on_app_route_done`] receives.
@@ -104,7 +109,8 @@ pub struct OnAppRouteDoneResult {
 );
 /// A transition is about to make a page instance.
 ///
-/// Called as [`Wx::on_before_page_load`].
+/// Called as [`Wx::on_before_page_load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageLoad.html)
 pub enum OnBeforePageLoad {}
 ::wx_core::api!(OnBeforePageLoad = APP_ROUTE[3], () => fields OnBeforePageLoadResult);
 /// What a listener of [`Wx::on_before_page_load`] receives.
@@ -127,7 +133,8 @@ pub struct OnBeforePageLoadResult {
 );
 /// A page instance was made and its onLoad has run.
 ///
-/// Called as [`Wx::on_after_page_load`].
+/// Called as [`Wx::on_after_page_load`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageLoad.html)
 pub enum OnAfterPageLoad {}
 ::wx_core::api!(OnAfterPageLoad = APP_ROUTE[4], () => fields OnAfterPageLoadResult);
 /// What a listener of [`Wx::on_after_page_load`] receives.
@@ -152,7 +159,8 @@ pub struct OnAfterPageLoadResult {
 );
 /// A page instance is about to go; its onUnload has not run.
 ///
-/// Called as [`Wx::on_before_page_unload`].
+/// Called as [`Wx::on_before_page_unload`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageUnload.html)
 pub enum OnBeforePageUnload {}
 ::wx_core::api!(
     OnBeforePageUnload = APP_ROUTE[5], () => fields OnBeforePageUnloadResult
@@ -170,7 +178,8 @@ pub struct OnBeforePageUnloadResult {
 ::wx_core::record!(OnBeforePageUnloadResult { path, route_event_id, page });
 /// A page instance is gone after its onUnload.
 ///
-/// Called as [`Wx::on_after_page_unload`].
+/// Called as [`Wx::on_after_page_unload`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageUnload.html)
 pub enum OnAfterPageUnload {}
 ::wx_core::api!(OnAfterPageUnload = APP_ROUTE[6], () => fields OnAfterPageUnloadResult);
 /// What a listener of [`Wx::on_after_page_unload`] receives.
@@ -186,106 +195,145 @@ impl Wx {
     /// A transition was asked for and nothing has happened yet. rewriteRoute can lead it elsewhere
     /// now.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforeAppRoute.html)
+    ///
+    /// ```js
+    /// wx.onBeforeAppRoute(({ path, notFound }) => {
+    ///   if (notFound) wx.rewriteRoute({ url: '/pages/missing/missing?path=' + path })
+    /// })
+    /// ```
     pub fn on_before_app_route(
         &self,
         listener: impl Fn(&RouteStart) + 'static,
     ) -> Listener<OnBeforeAppRoute> {
         self.client.on(listener)
     }
+    /// Withdraws a listener that could still redirect a page change before it took place.
+    ///
     /// Takes a listener of [`Self::on_before_app_route`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforeAppRoute.html)
     pub fn off_before_app_route(&self, which: Option<Listener<OnBeforeAppRoute>>) {
         self.client.off(which);
     }
     /// The pages have changed places: onUnload, onLoad and onShow have run, onReady has not.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRoute.html)
     pub fn on_app_route(
         &self,
         listener: impl Fn(&RouteStart) + 'static,
     ) -> Listener<OnAppRoute> {
         self.client.on(listener)
     }
+    /// Removes a listener of page changes, the moment after `onShow` and before `onReady`.
+    ///
     /// Takes a listener of [`Self::on_app_route`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRoute.html)
     pub fn off_app_route(&self, which: Option<Listener<OnAppRoute>>) {
         self.client.off(which);
     }
     /// The animation of a transition is over; without a screen, right after onReady.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRouteDone.html)
+    ///
+    /// ```js
+    /// wx.onAppRouteDone(({ path, openType }) => console.log(openType, 'to', path))
+    /// ```
     pub fn on_app_route_done(
         &self,
         listener: impl Fn(&OnAppRouteDoneResult) + 'static,
     ) -> Listener<OnAppRouteDone> {
         self.client.on(listener)
     }
+    /// A listener no longer hears that the animation of a page change has finished.
+    ///
     /// Takes a listener of [`Self::on_app_route_done`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRouteDone.html)
     pub fn off_app_route_done(&self, which: Option<Listener<OnAppRouteDone>>) {
         self.client.off(which);
     }
     /// A transition is about to make a page instance.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageLoad.html)
     pub fn on_before_page_load(
         &self,
         listener: impl Fn(&OnBeforePageLoadResult) + 'static,
     ) -> Listener<OnBeforePageLoad> {
         self.client.on(listener)
     }
+    /// The creation of page instances goes on without asking this listener.
+    ///
     /// Takes a listener of [`Self::on_before_page_load`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageLoad.html)
     pub fn off_before_page_load(&self, which: Option<Listener<OnBeforePageLoad>>) {
         self.client.off(which);
     }
     /// A page instance was made and its onLoad has run.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageLoad.html)
     pub fn on_after_page_load(
         &self,
         listener: impl Fn(&OnAfterPageLoadResult) + 'static,
     ) -> Listener<OnAfterPageLoad> {
         self.client.on(listener)
     }
+    /// Pages that have just run their `onLoad` are no longer reported to this listener.
+    ///
     /// Takes a listener of [`Self::on_after_page_load`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageLoad.html)
     pub fn off_after_page_load(&self, which: Option<Listener<OnAfterPageLoad>>) {
         self.client.off(which);
     }
     /// A page instance is about to go; its onUnload has not run.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageUnload.html)
     pub fn on_before_page_unload(
         &self,
         listener: impl Fn(&OnBeforePageUnloadResult) + 'static,
     ) -> Listener<OnBeforePageUnload> {
         self.client.on(listener)
     }
+    /// Removes a listener that was told of pages on the point of being destroyed.
+    ///
     /// Takes a listener of [`Self::on_before_page_unload`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageUnload.html)
     pub fn off_before_page_unload(&self, which: Option<Listener<OnBeforePageUnload>>) {
         self.client.off(which);
     }
     /// A page instance is gone after its onUnload.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageUnload.html)
     pub fn on_after_page_unload(
         &self,
         listener: impl Fn(&OnAfterPageUnloadResult) + 'static,
     ) -> Listener<OnAfterPageUnload> {
         self.client.on(listener)
     }
+    /// Ends the reports about pages that have been destroyed; left out, the listener means every
+    /// one.
+    ///
     /// Takes a listener of [`Self::on_after_page_unload`] off, or all with `None`.
     ///
-    /// Since 3.5.5.
+    /// Since 3.5.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageUnload.html)
     pub fn off_after_page_unload(&self, which: Option<Listener<OnAfterPageUnload>>) {
         self.client.off(which);
     }
@@ -388,6 +436,7 @@ pub(super) mod tables {
             FieldDesc::new("page", Type::Object),
             FieldDesc::new("renderer", Type::Enum(&RENDERER)),
             FieldDesc::new("pipMode", Type::Enum(&PIP_MODE)).optional(),
+            FieldDesc::new("timeStamp", Type::Number).optional(),
         ],
     );
 }

@@ -22,16 +22,15 @@ pub enum Schema {
 /// How many random bytes are wanted
 #[derive(Clone, Debug)]
 pub struct GetRandomValuesOption {
-    /// Number of bytes to generate, a whole number up to 1048576
-    ///
-    /// Unit: bytes. At most 1048576.
+    /// Number of bytes to generate, a whole number up to 1048576. Unit: bytes. At most 1048576.
     pub length: i64,
 }
 ::wx_core::record!(GetRandomValuesOption { length });
 /// Tells whether an API, one of its parameters or a value of that parameter works here: both
 /// known to the spec and provided by this host.
 ///
-/// Called as [`Wx::can_i_use`].
+/// Called as [`Wx::can_i_use`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.canIUse.html)
 pub enum CanIUse {}
 ::wx_core::api!(CanIUse = BASE[0], CanIUseOptions => value bool);
 /// Parameters of [`Wx::can_i_use`].
@@ -60,7 +59,8 @@ impl Default for CanIUseOptions {
 ::wx_core::record!(CanIUseOptions { schema });
 /// Writes bytes as Base64 text of the standard alphabet, padded and without line breaks.
 ///
-/// Called as [`Wx::array_buffer_to_base64`].
+/// Called as [`Wx::array_buffer_to_base64`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.arrayBufferToBase64.html)
 pub enum ArrayBufferToBase64 {}
 ::wx_core::api!(
     ArrayBufferToBase64 = BASE[1], ArrayBufferToBase64Options => value String
@@ -81,7 +81,8 @@ impl ArrayBufferToBase64Options {
 ::wx_core::record!(ArrayBufferToBase64Options { array_buffer });
 /// Reads Base64 text back into bytes; the reverse of arrayBufferToBase64.
 ///
-/// Called as [`Wx::base64_to_array_buffer`].
+/// Called as [`Wx::base64_to_array_buffer`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.base64ToArrayBuffer.html)
 pub enum Base64ToArrayBuffer {}
 ::wx_core::api!(
     Base64ToArrayBuffer = BASE[2], Base64ToArrayBufferOptions => value Vec < u8 >
@@ -103,13 +104,15 @@ impl Base64ToArrayBufferOptions {
 /// Gives the manager that holds the user's encryption keys, for encrypting traffic with one's
 /// own server.
 ///
-/// Called as [`Wx::get_user_crypto_manager`].
+/// Called as [`Wx::get_user_crypto_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/wx.getUserCryptoManager.html)
 pub enum GetUserCryptoManager {}
 ::wx_core::api!(GetUserCryptoManager = BASE[3], () => value UserCryptoManager);
 /// Fetches the settings a third-party service platform put into the mini program it built for a
 /// client.
 ///
-/// Called as [`Wx::get_ext_config`].
+/// Called as [`Wx::get_ext_config`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfig.html)
 pub enum GetExtConfig {}
 ::wx_core::api!(
     GetExtConfig = BASE[4], GetExtConfigOptions => fields GetExtConfigResult
@@ -156,7 +159,14 @@ impl Wx {
     ///
     /// Returns: False also for a path that nobody knows
     ///
-    /// Since 1.1.1.
+    /// Since 1.1.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.canIUse.html)
+    ///
+    /// ```js
+    /// if (wx.canIUse('getSkylineInfoSync')) {
+    ///   const { isSupported } = wx.getSkylineInfoSync()
+    /// }
+    /// ```
     pub fn can_i_use(&self, schema: Option<Schema>) -> Result<bool> {
         let options = CanIUseOptions { schema };
         self.client.sync::<CanIUse>(options)
@@ -169,7 +179,8 @@ impl Wx {
     ///
     /// Returns: A third longer than the input
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.arrayBufferToBase64.html)
     #[deprecated(since = "2.4.0", note = "the platform gave it up")]
     pub fn array_buffer_to_base64(&self, array_buffer: Vec<u8>) -> Result<String> {
         self.client
@@ -183,7 +194,8 @@ impl Wx {
     ///
     /// Returns: A new buffer with the decoded content
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.base64ToArrayBuffer.html)
     #[deprecated(since = "2.4.0", note = "the platform gave it up")]
     pub fn base64_to_array_buffer(&self, base64: impl Into<String>) -> Result<Vec<u8>> {
         self.client.sync::<Base64ToArrayBuffer>(Base64ToArrayBufferOptions::new(base64))
@@ -191,18 +203,39 @@ impl Wx {
     /// Gives the manager that holds the user's encryption keys, for encrypting traffic with one's
     /// own server.
     ///
-    /// Since 2.17.3.
+    /// Since 2.17.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/wx.getUserCryptoManager.html)
+    ///
+    /// ```js
+    /// wx.getUserCryptoManager().getLatestUserKey({
+    ///   success: ({ encryptKey, iv, version }) => send(seal(message, encryptKey, iv), version),
+    /// })
+    /// ```
     pub fn get_user_crypto_manager(&self) -> Result<UserCryptoManager> {
         self.client.sync::<GetUserCryptoManager>(())
     }
     /// Fetches the settings a third-party service platform put into the mini program it built for a
     /// client.
     ///
-    /// Since 1.1.0.
+    /// Gives [`GetExtConfigResult`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfig.html)
+    ///
+    /// ```js
+    /// const { extConfig } = await wx.getExtConfig()
+    /// this.setData({ shop: extConfig.shopName })
+    /// ```
     pub fn get_ext_config(&self, call: impl Into<Call<GetExtConfig>>) {
         self.client.call(call);
     }
+    /// Hands back the platform-supplied `ext` settings directly instead of through a callback;
+    /// plugins cannot use it.
+    ///
     /// As [`Self::get_ext_config`], with the result at once.
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfigSync.html)
     pub fn get_ext_config_sync(&self) -> Result<::wx_core::Object> {
         self.client.sync::<GetExtConfigSync>(GetExtConfigOptions::new())
     }
@@ -217,6 +250,7 @@ impl Wx {
 impl ::wx_core::Property for Env {
     const PROPERTY: &'static ::wx_core::desc::FieldDesc = &BASE.properties[0];
 }
+/// Entry to cloud development; call its `init` before anything else
 #[derive(Clone, Debug)]
 pub struct CloudProperty(pub External);
 impl ::wx_core::IntoCell for CloudProperty {
@@ -228,6 +262,9 @@ impl ::wx_core::Property for CloudProperty {
     const PROPERTY: &'static ::wx_core::desc::FieldDesc = &BASE.properties[1];
 }
 /// Supplies per-user encryption keys and secure random bytes.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.html)
 #[derive(Clone, Debug)]
 pub struct UserCryptoManager {
     client: ::wx_core::Client,
@@ -245,7 +282,10 @@ impl UserCryptoManager {
     /// Fetches the current user's newest key with `iv`, version and expiry; the server can obtain
     /// it too.
     ///
-    /// Since 2.17.3.
+    /// Gives [`UserCryptoManagerGetLatestUserKeyResult`].
+    ///
+    /// Since 2.17.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getLatestUserKey.html)
     pub fn get_latest_user_key(
         &self,
         call: impl Into<Call<UserCryptoManagerGetLatestUserKey>>,
@@ -261,7 +301,10 @@ impl UserCryptoManager {
     }
     /// Produces up to 1 MiB of random bytes strong enough for keys and nonces.
     ///
-    /// Since 2.17.3.
+    /// Takes [`UserCryptoManagerGetRandomValuesOptions`], gives [`UserCryptoManagerGetRandomValuesResult`].
+    ///
+    /// Since 2.17.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getRandomValues.html)
     pub fn get_random_values(
         &self,
         call: impl Into<Call<UserCryptoManagerGetRandomValues>>,
@@ -284,7 +327,8 @@ impl AsRef<::wx_core::Client> for UserCryptoManager {
 /// Fetches the current user's newest key with `iv`, version and expiry; the server can obtain
 /// it too.
 ///
-/// Called as [`UserCryptoManager::get_latest_user_key`].
+/// Called as [`UserCryptoManager::get_latest_user_key`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getLatestUserKey.html)
 pub enum UserCryptoManagerGetLatestUserKey {}
 ::wx_core::api!(
     UserCryptoManagerGetLatestUserKey = object USER_CRYPTO_MANAGER[0],
@@ -327,7 +371,8 @@ pub struct UserCryptoManagerGetLatestUserKeyResult {
 );
 /// Produces up to 1 MiB of random bytes strong enough for keys and nonces.
 ///
-/// Called as [`UserCryptoManager::get_random_values`].
+/// Called as [`UserCryptoManager::get_random_values`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getRandomValues.html)
 pub enum UserCryptoManagerGetRandomValues {}
 ::wx_core::api!(
     UserCryptoManagerGetRandomValues = object USER_CRYPTO_MANAGER[1],
@@ -338,9 +383,7 @@ pub enum UserCryptoManagerGetRandomValues {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UserCryptoManagerGetRandomValuesOptions {
-    /// Number of bytes to generate, a whole number up to 1048576
-    ///
-    /// Unit: bytes. At most 1048576.
+    /// Number of bytes to generate, a whole number up to 1048576. Unit: bytes. At most 1048576.
     pub length: i64,
 }
 impl UserCryptoManagerGetRandomValuesOptions {

@@ -71,31 +71,45 @@ impl From<BluetoothError> for WxError {
         }
     }
 }
-/// A value slot of a service on a remote device
-#[derive(Clone, Debug)]
-pub struct BleCharacteristic {
-    /// What may be done with it
-    pub properties: BleCharacteristicProperties,
-    /// Id to pass on when reading, writing or subscribing
-    pub uuid: String,
+/// Whether the device answers a write
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BleWriteType {
+    /// The device confirms, which is slower and safer
+    Write,
+    /// The device stays silent, which is faster
+    WriteNoResponse,
 }
-::wx_core::record!(BleCharacteristic { properties, uuid });
+::wx_core::enumeration!(BleWriteType { Write, WriteNoResponse });
+/// How a device pushes new values
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlePushType {
+    /// Sent off without waiting for a confirmation
+    Notification,
+    /// Each value is confirmed by the phone
+    Indication,
+}
+::wx_core::enumeration!(BlePushType { Notification, Indication });
 /// A group of characteristics on a remote device
 #[derive(Clone, Debug)]
 pub struct BleService {
-    /// `false` for a service that others include
-    pub is_primary: bool,
     /// Id by which its characteristics are asked for
     pub uuid: String,
+    /// `false` for a service that others include
+    pub is_primary: bool,
 }
-::wx_core::record!(BleService { is_primary, uuid });
+::wx_core::record!(BleService { uuid, is_primary });
+/// A value slot of a service on a remote device
+#[derive(Clone, Debug)]
+pub struct BleCharacteristic {
+    /// Id to pass on when reading, writing or subscribing
+    pub uuid: String,
+    /// What may be done with it
+    pub properties: BleCharacteristicProperties,
+}
+::wx_core::record!(BleCharacteristic { uuid, properties });
 /// Switches that say which operations a characteristic allows
 #[derive(Clone, Debug)]
 pub struct BleCharacteristicProperties {
-    /// New values can be pushed, each with a confirmation
-    pub indicate: bool,
-    /// New values can be pushed without confirmation
-    pub notify: bool,
     /// Its value can be fetched at any time
     pub read: bool,
     /// Accepts new values, in whichever manner
@@ -104,36 +118,58 @@ pub struct BleCharacteristicProperties {
     pub write_default: bool,
     /// Accepts writes that go unanswered, which is faster
     pub write_no_response: bool,
+    /// New values can be pushed without confirmation
+    pub notify: bool,
+    /// New values can be pushed, each with a confirmation
+    pub indicate: bool,
 }
 ::wx_core::record!(
-    BleCharacteristicProperties { indicate, notify, read, write, write_default,
-    write_no_response }
+    BleCharacteristicProperties { read, write, write_default, write_no_response, notify,
+    indicate }
 );
-/// Kind of write the size is for; iOS only
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetBleMtuWriteType {
-    /// Size for writes with an answer
-    Write,
-    /// Size for writes without an answer
-    WriteNoResponse,
+/// Links up with a low energy device; a known id works without scanning for it again.
+///
+/// Called as [`Wx::create_ble_connection`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.createBLEConnection.html)
+pub enum CreateBleConnection {}
+::wx_core::api!(
+    CreateBleConnection = BLUETOOTH_BLE[0], CreateBleConnectionOptions => fields()
+);
+/// Parameters of [`Wx::create_ble_connection`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct CreateBleConnectionOptions {
+    /// Id from a scan, even from an earlier one
+    pub device_id: String,
+    /// When to give up; left out, it tries for ever. Unit: ms.
+    pub timeout: Option<f64>,
 }
-::wx_core::enumeration!(GetBleMtuWriteType { Write, WriteNoResponse });
-/// With or without an answer; iOS prefers `write`, Android `writeNoResponse`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WriteBleCharacteristicValueWriteType {
-    /// Insists on an answer, fails where unsupported
-    Write,
-    /// Insists on no answer, fails where unsupported
-    WriteNoResponse,
+impl CreateBleConnectionOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            timeout: None,
+        }
+    }
+    /// When to give up; left out, it tries for ever. Unit: ms.
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
 }
-::wx_core::enumeration!(WriteBleCharacteristicValueWriteType { Write, WriteNoResponse });
+::wx_core::record!(CreateBleConnectionOptions { device_id, timeout });
+impl Options for CreateBleConnectionOptions {
+    type Api = CreateBleConnection;
+}
 /// Hangs up on one low energy device, which should follow each successful
 /// `createBLEConnection`.
 ///
-/// Called as [`Wx::close_ble_connection`].
+/// Called as [`Wx::close_ble_connection`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.closeBLEConnection.html)
 pub enum CloseBleConnection {}
 ::wx_core::api!(
-    CloseBleConnection = BLUETOOTH_BLE[0], CloseBleConnectionOptions => fields()
+    CloseBleConnection = BLUETOOTH_BLE[1], CloseBleConnectionOptions => fields()
 );
 /// Parameters of [`Wx::close_ble_connection`].
 #[non_exhaustive]
@@ -154,50 +190,66 @@ impl CloseBleConnectionOptions {
 impl Options for CloseBleConnectionOptions {
     type Api = CloseBleConnection;
 }
-/// Links up with a low energy device; a known id works without scanning for it again.
+/// A device was connected or cut off, on purpose or because it went out of range.
 ///
-/// Called as [`Wx::create_ble_connection`].
-pub enum CreateBleConnection {}
+/// Called as [`Wx::on_ble_connection_state_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEConnectionStateChange.html)
+pub enum OnBleConnectionStateChange {}
 ::wx_core::api!(
-    CreateBleConnection = BLUETOOTH_BLE[1], CreateBleConnectionOptions => fields()
+    OnBleConnectionStateChange = BLUETOOTH_BLE[2], () => fields
+    OnBleConnectionStateChangeResult
 );
-/// Parameters of [`Wx::create_ble_connection`].
+/// What a listener of [`Wx::on_ble_connection_state_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnBleConnectionStateChangeResult {
+    /// Device whose link has changed
+    pub device_id: String,
+    /// `false` after the link broke
+    pub connected: bool,
+}
+::wx_core::record!(OnBleConnectionStateChangeResult { device_id, connected });
+/// Explores a connected device and lists its services, the step before its characteristics.
+///
+/// Called as [`Wx::get_ble_device_services`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceServices.html)
+pub enum GetBleDeviceServices {}
+::wx_core::api!(
+    GetBleDeviceServices = BLUETOOTH_BLE[3], GetBleDeviceServicesOptions => fields
+    GetBleDeviceServicesResult
+);
+/// Parameters of [`Wx::get_ble_device_services`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct CreateBleConnectionOptions {
-    /// Id from a scan, even from an earlier one
+pub struct GetBleDeviceServicesOptions {
+    /// Must be connected by `createBLEConnection` before
     pub device_id: String,
-    /// When to give up; left out, it tries for ever
-    ///
-    /// Unit: ms.
-    pub timeout: Option<f64>,
 }
-impl CreateBleConnectionOptions {
-    /// With the required ones; the others are left out.
+impl GetBleDeviceServicesOptions {
+    /// With all of them.
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
-            timeout: None,
         }
     }
-    /// When to give up; left out, it tries for ever
-    ///
-    /// Unit: ms.
-    pub fn timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
 }
-::wx_core::record!(CreateBleConnectionOptions { device_id, timeout });
-impl Options for CreateBleConnectionOptions {
-    type Api = CreateBleConnection;
+::wx_core::record!(GetBleDeviceServicesOptions { device_id });
+impl Options for GetBleDeviceServicesOptions {
+    type Api = GetBleDeviceServices;
 }
+/// What [`Wx::get_ble_device_services`] gives.
+#[derive(Clone, Debug)]
+pub struct GetBleDeviceServicesResult {
+    /// Primary and other services in one list
+    pub services: Vec<BleService>,
+}
+::wx_core::record!(GetBleDeviceServicesResult { services });
 /// Lists what a service holds to read, write or subscribe to; needs the service's UUID first.
 ///
-/// Called as [`Wx::get_ble_device_characteristics`].
+/// Called as [`Wx::get_ble_device_characteristics`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceCharacteristics.html)
 pub enum GetBleDeviceCharacteristics {}
 ::wx_core::api!(
-    GetBleDeviceCharacteristics = BLUETOOTH_BLE[2], GetBleDeviceCharacteristicsOptions =>
+    GetBleDeviceCharacteristics = BLUETOOTH_BLE[4], GetBleDeviceCharacteristicsOptions =>
     fields GetBleDeviceCharacteristicsResult
 );
 /// Parameters of [`Wx::get_ble_device_characteristics`].
@@ -229,12 +281,185 @@ pub struct GetBleDeviceCharacteristicsResult {
     pub characteristics: Vec<BleCharacteristic>,
 }
 ::wx_core::record!(GetBleDeviceCharacteristicsResult { characteristics });
+/// Asks a device for a value, which comes through `onBLECharacteristicValueChange`; one read at
+/// a time.
+///
+/// Called as [`Wx::read_ble_characteristic_value`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.readBLECharacteristicValue.html)
+pub enum ReadBleCharacteristicValue {}
+::wx_core::api!(
+    ReadBleCharacteristicValue = BLUETOOTH_BLE[5], ReadBleCharacteristicValueOptions =>
+    fields()
+);
+/// Parameters of [`Wx::read_ble_characteristic_value`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ReadBleCharacteristicValueOptions {
+    /// Connected device to ask
+    pub device_id: String,
+    /// Service to look for the characteristic in
+    pub service_id: String,
+    /// Characteristic to read, must permit `read`
+    pub characteristic_id: String,
+}
+impl ReadBleCharacteristicValueOptions {
+    /// With all of them.
+    pub fn new(
+        device_id: impl Into<String>,
+        service_id: impl Into<String>,
+        characteristic_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            device_id: device_id.into(),
+            service_id: service_id.into(),
+            characteristic_id: characteristic_id.into(),
+        }
+    }
+}
+::wx_core::record!(
+    ReadBleCharacteristicValueOptions { device_id, service_id, characteristic_id }
+);
+impl Options for ReadBleCharacteristicValueOptions {
+    type Api = ReadBleCharacteristicValue;
+}
+/// Sends bytes to a writable characteristic, at best 20 at a time and one call after another.
+///
+/// Called as [`Wx::write_ble_characteristic_value`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.writeBLECharacteristicValue.html)
+pub enum WriteBleCharacteristicValue {}
+::wx_core::api!(
+    WriteBleCharacteristicValue = BLUETOOTH_BLE[6], WriteBleCharacteristicValueOptions =>
+    fields()
+);
+/// Parameters of [`Wx::write_ble_characteristic_value`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct WriteBleCharacteristicValueOptions {
+    /// Connected device to send to
+    pub device_id: String,
+    /// Service to which the characteristic belongs
+    pub service_id: String,
+    /// Characteristic to fill, must permit `write`
+    pub characteristic_id: String,
+    /// Content to send; above 20 bytes it may fail
+    pub value: Vec<u8>,
+    /// With or without an answer; iOS prefers `write`, Android `writeNoResponse`
+    pub write_type: Option<BleWriteType>,
+}
+impl WriteBleCharacteristicValueOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(
+        device_id: impl Into<String>,
+        service_id: impl Into<String>,
+        characteristic_id: impl Into<String>,
+        value: Vec<u8>,
+    ) -> Self {
+        Self {
+            device_id: device_id.into(),
+            service_id: service_id.into(),
+            characteristic_id: characteristic_id.into(),
+            value,
+            write_type: None,
+        }
+    }
+    /// With or without an answer; iOS prefers `write`, Android `writeNoResponse`
+    pub fn write_type(mut self, write_type: BleWriteType) -> Self {
+        self.write_type = Some(write_type);
+        self
+    }
+}
+::wx_core::record!(
+    WriteBleCharacteristicValueOptions { device_id, service_id, characteristic_id, value,
+    write_type }
+);
+impl Options for WriteBleCharacteristicValueOptions {
+    type Api = WriteBleCharacteristicValue;
+}
+/// Subscribes to a characteristic, or ends that, so that new values arrive by event.
+///
+/// Called as [`Wx::notify_ble_characteristic_value_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.notifyBLECharacteristicValueChange.html)
+pub enum NotifyBleCharacteristicValueChange {}
+::wx_core::api!(
+    NotifyBleCharacteristicValueChange = BLUETOOTH_BLE[7],
+    NotifyBleCharacteristicValueChangeOptions => fields()
+);
+/// Parameters of [`Wx::notify_ble_characteristic_value_change`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct NotifyBleCharacteristicValueChangeOptions {
+    /// Device that will push the values
+    pub device_id: String,
+    /// Service in which the characteristic lives
+    pub service_id: String,
+    /// Must offer `notify` or `indicate`
+    pub characteristic_id: String,
+    /// `true` subscribes, `false` ends it
+    pub state: bool,
+    /// Way of pushing; left out, whatever the characteristic offers. Since 2.4.0.
+    pub r#type: Option<BlePushType>,
+}
+impl NotifyBleCharacteristicValueChangeOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(
+        device_id: impl Into<String>,
+        service_id: impl Into<String>,
+        characteristic_id: impl Into<String>,
+        state: bool,
+    ) -> Self {
+        Self {
+            device_id: device_id.into(),
+            service_id: service_id.into(),
+            characteristic_id: characteristic_id.into(),
+            state,
+            r#type: None,
+        }
+    }
+    /// Way of pushing; left out, whatever the characteristic offers. Since 2.4.0.
+    pub fn r#type(mut self, r#type: BlePushType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+::wx_core::record!(
+    NotifyBleCharacteristicValueChangeOptions { device_id, service_id, characteristic_id,
+    state, r#type }
+);
+impl Options for NotifyBleCharacteristicValueChangeOptions {
+    type Api = NotifyBleCharacteristicValueChange;
+}
+/// A subscribed value was pushed by the device, or a read has brought its answer.
+///
+/// Called as [`Wx::on_ble_characteristic_value_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLECharacteristicValueChange.html)
+pub enum OnBleCharacteristicValueChange {}
+::wx_core::api!(
+    OnBleCharacteristicValueChange = BLUETOOTH_BLE[8], () => fields
+    OnBleCharacteristicValueChangeResult
+);
+/// What a listener of [`Wx::on_ble_characteristic_value_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnBleCharacteristicValueChangeResult {
+    /// Device that has sent the value
+    pub device_id: String,
+    /// Service around the characteristic
+    pub service_id: String,
+    /// Characteristic that holds the value
+    pub characteristic_id: String,
+    /// The bytes just pushed or read
+    pub value: Vec<u8>,
+}
+::wx_core::record!(
+    OnBleCharacteristicValueChangeResult { device_id, service_id, characteristic_id,
+    value }
+);
 /// Measures how strongly a low energy device is received at this moment.
 ///
-/// Called as [`Wx::get_ble_device_rssi`].
+/// Called as [`Wx::get_ble_device_rssi`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceRSSI.html)
 pub enum GetBleDeviceRssi {}
 ::wx_core::api!(
-    GetBleDeviceRssi = BLUETOOTH_BLE[3], GetBleDeviceRssiOptions => fields
+    GetBleDeviceRssi = BLUETOOTH_BLE[9], GetBleDeviceRssiOptions => fields
     GetBleDeviceRssiResult
 );
 /// Parameters of [`Wx::get_ble_device_rssi`].
@@ -259,249 +484,17 @@ impl Options for GetBleDeviceRssiOptions {
 /// What [`Wx::get_ble_device_rssi`] gives.
 #[derive(Clone, Debug)]
 pub struct GetBleDeviceRssiResult {
-    /// Negative number, about -40 is very near and -90 far off
-    ///
-    /// Unit: dBm.
+    /// Negative number, about -40 is very near and -90 far off. Unit: dBm.
     pub rssi: f64,
 }
 ::wx_core::record!(GetBleDeviceRssiResult { rssi });
-/// Explores a connected device and lists its services, the step before its characteristics.
-///
-/// Called as [`Wx::get_ble_device_services`].
-pub enum GetBleDeviceServices {}
-::wx_core::api!(
-    GetBleDeviceServices = BLUETOOTH_BLE[4], GetBleDeviceServicesOptions => fields
-    GetBleDeviceServicesResult
-);
-/// Parameters of [`Wx::get_ble_device_services`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct GetBleDeviceServicesOptions {
-    /// Must be connected by `createBLEConnection` before
-    pub device_id: String,
-}
-impl GetBleDeviceServicesOptions {
-    /// With all of them.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-        }
-    }
-}
-::wx_core::record!(GetBleDeviceServicesOptions { device_id });
-impl Options for GetBleDeviceServicesOptions {
-    type Api = GetBleDeviceServices;
-}
-/// What [`Wx::get_ble_device_services`] gives.
-#[derive(Clone, Debug)]
-pub struct GetBleDeviceServicesResult {
-    /// Primary and other services in one list
-    pub services: Vec<BleService>,
-}
-::wx_core::record!(GetBleDeviceServicesResult { services });
-/// Gives the ATT packet size of the connection; 3 bytes of it are overhead, the rest is
-/// payload.
-///
-/// Called as [`Wx::get_ble_mtu`].
-pub enum GetBleMtu {}
-::wx_core::api!(
-    GetBleMtu = BLUETOOTH_BLE[5], GetBleMtuOptions => fields GetBleMtuResult
-);
-/// Parameters of [`Wx::get_ble_mtu`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct GetBleMtuOptions {
-    /// Device at the other end of the connection
-    pub device_id: String,
-    /// Kind of write the size is for; iOS only
-    pub write_type: Option<GetBleMtuWriteType>,
-}
-impl GetBleMtuOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            write_type: None,
-        }
-    }
-    /// Kind of write the size is for; iOS only
-    pub fn write_type(mut self, write_type: GetBleMtuWriteType) -> Self {
-        self.write_type = Some(write_type);
-        self
-    }
-}
-::wx_core::record!(GetBleMtuOptions { device_id, write_type });
-impl Options for GetBleMtuOptions {
-    type Api = GetBleMtu;
-}
-/// What [`Wx::get_ble_mtu`] gives.
-#[derive(Clone, Debug)]
-pub struct GetBleMtuResult {
-    /// ATT packet size with its 3 bytes of header
-    ///
-    /// Unit: bytes.
-    pub mtu: i64,
-}
-::wx_core::record!(GetBleMtuResult { mtu });
-/// Subscribes to a characteristic, or ends that, so that new values arrive by event.
-///
-/// Called as [`Wx::notify_ble_characteristic_value_change`].
-pub enum NotifyBleCharacteristicValueChange {}
-::wx_core::api!(
-    NotifyBleCharacteristicValueChange = BLUETOOTH_BLE[6],
-    NotifyBleCharacteristicValueChangeOptions => fields()
-);
-/// Parameters of [`Wx::notify_ble_characteristic_value_change`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct NotifyBleCharacteristicValueChangeOptions {
-    /// Must offer `notify` or `indicate`
-    pub characteristic_id: String,
-    /// Device that will push the values
-    pub device_id: String,
-    /// Service in which the characteristic lives
-    pub service_id: String,
-    /// `true` subscribes, `false` ends it
-    pub state: bool,
-    /// Way of pushing: `notification`, or `indication` with confirmation
-    ///
-    /// Since 2.4.0.
-    pub r#type: Option<String>,
-}
-impl NotifyBleCharacteristicValueChangeOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(
-        characteristic_id: impl Into<String>,
-        device_id: impl Into<String>,
-        service_id: impl Into<String>,
-        state: bool,
-    ) -> Self {
-        Self {
-            characteristic_id: characteristic_id.into(),
-            device_id: device_id.into(),
-            service_id: service_id.into(),
-            state,
-            r#type: None,
-        }
-    }
-    /// Way of pushing: `notification`, or `indication` with confirmation
-    ///
-    /// Since 2.4.0.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-::wx_core::record!(
-    NotifyBleCharacteristicValueChangeOptions { characteristic_id, device_id, service_id,
-    state, r#type }
-);
-impl Options for NotifyBleCharacteristicValueChangeOptions {
-    type Api = NotifyBleCharacteristicValueChange;
-}
-/// A subscribed value was pushed by the device, or a read has brought its answer.
-///
-/// Called as [`Wx::on_ble_characteristic_value_change`].
-pub enum OnBleCharacteristicValueChange {}
-::wx_core::api!(
-    OnBleCharacteristicValueChange = BLUETOOTH_BLE[7], () => fields
-    OnBleCharacteristicValueChangeResult
-);
-/// What a listener of [`Wx::on_ble_characteristic_value_change`] receives.
-#[derive(Clone, Debug)]
-pub struct OnBleCharacteristicValueChangeResult {
-    /// Characteristic that holds the value
-    pub characteristic_id: String,
-    /// Device that has sent the value
-    pub device_id: String,
-    /// Service around the characteristic
-    pub service_id: String,
-    /// The bytes just pushed or read
-    pub value: Vec<u8>,
-}
-::wx_core::record!(
-    OnBleCharacteristicValueChangeResult { characteristic_id, device_id, service_id,
-    value }
-);
-/// A device was connected or cut off, on purpose or because it went out of range.
-///
-/// Called as [`Wx::on_ble_connection_state_change`].
-pub enum OnBleConnectionStateChange {}
-::wx_core::api!(
-    OnBleConnectionStateChange = BLUETOOTH_BLE[8], () => fields
-    OnBleConnectionStateChangeResult
-);
-/// What a listener of [`Wx::on_ble_connection_state_change`] receives.
-#[derive(Clone, Debug)]
-pub struct OnBleConnectionStateChangeResult {
-    /// `false` after the link broke
-    pub connected: bool,
-    /// Device whose link has changed
-    pub device_id: String,
-}
-::wx_core::record!(OnBleConnectionStateChangeResult { connected, device_id });
-/// Phone and device have agreed on another packet size; occurs on Android only.
-///
-/// Called as [`Wx::on_ble_mtu_change`].
-pub enum OnBleMtuChange {}
-::wx_core::api!(OnBleMtuChange = BLUETOOTH_BLE[9], () => fields OnBleMtuChangeResult);
-/// What a listener of [`Wx::on_ble_mtu_change`] receives.
-#[derive(Clone, Debug)]
-pub struct OnBleMtuChangeResult {
-    /// Device with which it was agreed
-    pub device_id: String,
-    /// Packet size from now on
-    ///
-    /// Unit: bytes.
-    pub mtu: i64,
-}
-::wx_core::record!(OnBleMtuChangeResult { device_id, mtu });
-/// Asks a device for a value, which comes through `onBLECharacteristicValueChange`; one read at
-/// a time.
-///
-/// Called as [`Wx::read_ble_characteristic_value`].
-pub enum ReadBleCharacteristicValue {}
-::wx_core::api!(
-    ReadBleCharacteristicValue = BLUETOOTH_BLE[10], ReadBleCharacteristicValueOptions =>
-    fields()
-);
-/// Parameters of [`Wx::read_ble_characteristic_value`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ReadBleCharacteristicValueOptions {
-    /// Characteristic to read, must permit `read`
-    pub characteristic_id: String,
-    /// Connected device to ask
-    pub device_id: String,
-    /// Service to look for the characteristic in
-    pub service_id: String,
-}
-impl ReadBleCharacteristicValueOptions {
-    /// With all of them.
-    pub fn new(
-        characteristic_id: impl Into<String>,
-        device_id: impl Into<String>,
-        service_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            characteristic_id: characteristic_id.into(),
-            device_id: device_id.into(),
-            service_id: service_id.into(),
-        }
-    }
-}
-::wx_core::record!(
-    ReadBleCharacteristicValueOptions { characteristic_id, device_id, service_id }
-);
-impl Options for ReadBleCharacteristicValueOptions {
-    type Api = ReadBleCharacteristicValue;
-}
 /// Proposes a larger packet size after connecting; works from Android 5.1, never on iOS.
 ///
-/// Called as [`Wx::set_ble_mtu`].
+/// Called as [`Wx::set_ble_mtu`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.setBLEMTU.html)
 pub enum SetBleMtu {}
 ::wx_core::api!(
-    SetBleMtu = BLUETOOTH_BLE[11], SetBleMtuOptions => fields SetBleMtuResult
+    SetBleMtu = BLUETOOTH_BLE[10], SetBleMtuOptions => fields SetBleMtuResult
 );
 /// Parameters of [`Wx::set_ble_mtu`].
 #[non_exhaustive]
@@ -509,9 +502,7 @@ pub enum SetBleMtu {}
 pub struct SetBleMtuOptions {
     /// Connected device to negotiate with
     pub device_id: String,
-    /// Wished packet size, above 22 and below 512
-    ///
-    /// Unit: bytes. From 23 to 511.
+    /// Wished packet size, above 22 and below 512. Unit: bytes. From 23 to 511.
     pub mtu: i64,
 }
 impl SetBleMtuOptions {
@@ -530,85 +521,87 @@ impl Options for SetBleMtuOptions {
 /// What [`Wx::set_ble_mtu`] gives.
 #[derive(Clone, Debug)]
 pub struct SetBleMtuResult {
-    /// Agreed size, the same as was asked for; WeChat 8.0.9 on
-    ///
-    /// Unit: bytes.
+    /// Agreed size, the same as was asked for; WeChat 8.0.9 on. Unit: bytes.
     pub mtu: i64,
 }
 ::wx_core::record!(SetBleMtuResult { mtu });
-/// Sends bytes to a writable characteristic, at best 20 at a time and one call after another.
+/// Gives the ATT packet size of the connection; 3 bytes of it are overhead, the rest is
+/// payload.
 ///
-/// Called as [`Wx::write_ble_characteristic_value`].
-pub enum WriteBleCharacteristicValue {}
+/// Called as [`Wx::get_ble_mtu`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEMTU.html)
+pub enum GetBleMtu {}
 ::wx_core::api!(
-    WriteBleCharacteristicValue = BLUETOOTH_BLE[12], WriteBleCharacteristicValueOptions
-    => fields()
+    GetBleMtu = BLUETOOTH_BLE[11], GetBleMtuOptions => fields GetBleMtuResult
 );
-/// Parameters of [`Wx::write_ble_characteristic_value`].
+/// Parameters of [`Wx::get_ble_mtu`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct WriteBleCharacteristicValueOptions {
-    /// Characteristic to fill, must permit `write`
-    pub characteristic_id: String,
-    /// Connected device to send to
+pub struct GetBleMtuOptions {
+    /// Device at the other end of the connection
     pub device_id: String,
-    /// Service to which the characteristic belongs
-    pub service_id: String,
-    /// Content to send; above 20 bytes it may fail
-    pub value: Vec<u8>,
-    /// With or without an answer; iOS prefers `write`, Android `writeNoResponse`
-    pub write_type: Option<WriteBleCharacteristicValueWriteType>,
+    /// Kind of write the size is for; iOS only. Default: `"write"`.
+    pub write_type: BleWriteType,
 }
-impl WriteBleCharacteristicValueOptions {
+impl GetBleMtuOptions {
     /// With the required ones; the others are left out.
-    pub fn new(
-        characteristic_id: impl Into<String>,
-        device_id: impl Into<String>,
-        service_id: impl Into<String>,
-        value: Vec<u8>,
-    ) -> Self {
+    pub fn new(device_id: impl Into<String>) -> Self {
         Self {
-            characteristic_id: characteristic_id.into(),
             device_id: device_id.into(),
-            service_id: service_id.into(),
-            value,
-            write_type: None,
+            write_type: BleWriteType::Write,
         }
     }
-    /// With or without an answer; iOS prefers `write`, Android `writeNoResponse`
-    pub fn write_type(
-        mut self,
-        write_type: WriteBleCharacteristicValueWriteType,
-    ) -> Self {
-        self.write_type = Some(write_type);
+    /// Kind of write the size is for; iOS only. Default: `"write"`.
+    pub fn write_type(mut self, write_type: BleWriteType) -> Self {
+        self.write_type = write_type;
         self
     }
 }
-::wx_core::record!(
-    WriteBleCharacteristicValueOptions { characteristic_id, device_id, service_id, value,
-    write_type }
-);
-impl Options for WriteBleCharacteristicValueOptions {
-    type Api = WriteBleCharacteristicValue;
+::wx_core::record!(GetBleMtuOptions { device_id, write_type });
+impl Options for GetBleMtuOptions {
+    type Api = GetBleMtu;
 }
+/// What [`Wx::get_ble_mtu`] gives.
+#[derive(Clone, Debug)]
+pub struct GetBleMtuResult {
+    /// ATT packet size with its 3 bytes of header. Unit: bytes.
+    pub mtu: i64,
+}
+::wx_core::record!(GetBleMtuResult { mtu });
+/// Phone and device have agreed on another packet size; occurs on Android only.
+///
+/// Called as [`Wx::on_ble_mtu_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEMTUChange.html)
+pub enum OnBleMtuChange {}
+::wx_core::api!(OnBleMtuChange = BLUETOOTH_BLE[12], () => fields OnBleMtuChangeResult);
+/// What a listener of [`Wx::on_ble_mtu_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnBleMtuChangeResult {
+    /// Device with which it was agreed
+    pub device_id: String,
+    /// Packet size from now on. Unit: bytes.
+    pub mtu: i64,
+}
+::wx_core::record!(OnBleMtuChangeResult { device_id, mtu });
 impl Wx {
-    /// Hangs up on one low energy device, which should follow each successful
-    /// `createBLEConnection`.
-    ///
-    /// Since 1.1.0.
-    pub fn close_ble_connection(&self, call: impl Into<Call<CloseBleConnection>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::close_ble_connection`], as a future.
-    pub fn close_ble_connection_future(
-        &self,
-        options: CloseBleConnectionOptions,
-    ) -> ApiFuture<CloseBleConnection> {
-        self.client.future(options)
-    }
     /// Links up with a low energy device; a known id works without scanning for it again.
     ///
-    /// Since 1.1.0.
+    /// Takes [`CreateBleConnectionOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.createBLEConnection.html)
+    ///
+    /// ```js
+    /// wx.onBLEConnectionStateChange(({ deviceId, connected }) => {
+    ///   if (!connected) console.log('lost', deviceId)
+    /// })
+    /// await wx.createBLEConnection({ deviceId, timeout: 10000 })
+    /// const { services } = await wx.getBLEDeviceServices({ deviceId })
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
     pub fn create_ble_connection(&self, call: impl Into<Call<CreateBleConnection>>) {
         self.client.call(call);
     }
@@ -619,9 +612,79 @@ impl Wx {
     ) -> ApiFuture<CreateBleConnection> {
         self.client.future(options)
     }
+    /// Hangs up on one low energy device, which should follow each successful
+    /// `createBLEConnection`.
+    ///
+    /// Takes [`CloseBleConnectionOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.closeBLEConnection.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
+    pub fn close_ble_connection(&self, call: impl Into<Call<CloseBleConnection>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::close_ble_connection`], as a future.
+    pub fn close_ble_connection_future(
+        &self,
+        options: CloseBleConnectionOptions,
+    ) -> ApiFuture<CloseBleConnection> {
+        self.client.future(options)
+    }
+    /// A device was connected or cut off, on purpose or because it went out of range.
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEConnectionStateChange.html)
+    pub fn on_ble_connection_state_change(
+        &self,
+        listener: impl Fn(&OnBleConnectionStateChangeResult) + 'static,
+    ) -> Listener<OnBleConnectionStateChange> {
+        self.client.on(listener)
+    }
+    /// No longer reports devices that connect or get lost, to one callback or to all.
+    ///
+    /// Takes a listener of [`Self::on_ble_connection_state_change`] off, or all with `None`.
+    ///
+    /// Since 2.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEConnectionStateChange.html)
+    pub fn off_ble_connection_state_change(
+        &self,
+        which: Option<Listener<OnBleConnectionStateChange>>,
+    ) {
+        self.client.off(which);
+    }
+    /// Explores a connected device and lists its services, the step before its characteristics.
+    ///
+    /// Takes [`GetBleDeviceServicesOptions`], gives [`GetBleDeviceServicesResult`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceServices.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
+    pub fn get_ble_device_services(&self, call: impl Into<Call<GetBleDeviceServices>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_ble_device_services`], as a future.
+    pub fn get_ble_device_services_future(
+        &self,
+        options: GetBleDeviceServicesOptions,
+    ) -> ApiFuture<GetBleDeviceServices> {
+        self.client.future(options)
+    }
     /// Lists what a service holds to read, write or subscribe to; needs the service's UUID first.
     ///
-    /// Since 1.1.0.
+    /// Takes [`GetBleDeviceCharacteristicsOptions`], gives [`GetBleDeviceCharacteristicsResult`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceCharacteristics.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
     pub fn get_ble_device_characteristics(
         &self,
         call: impl Into<Call<GetBleDeviceCharacteristics>>,
@@ -635,46 +698,81 @@ impl Wx {
     ) -> ApiFuture<GetBleDeviceCharacteristics> {
         self.client.future(options)
     }
-    /// Measures how strongly a low energy device is received at this moment.
+    /// Asks a device for a value, which comes through `onBLECharacteristicValueChange`; one read at
+    /// a time.
     ///
-    /// Since 2.11.0.
-    pub fn get_ble_device_rssi(&self, call: impl Into<Call<GetBleDeviceRssi>>) {
+    /// Takes [`ReadBleCharacteristicValueOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.readBLECharacteristicValue.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
+    pub fn read_ble_characteristic_value(
+        &self,
+        call: impl Into<Call<ReadBleCharacteristicValue>>,
+    ) {
         self.client.call(call);
     }
-    /// As [`Self::get_ble_device_rssi`], as a future.
-    pub fn get_ble_device_rssi_future(
+    /// As [`Self::read_ble_characteristic_value`], as a future.
+    pub fn read_ble_characteristic_value_future(
         &self,
-        options: GetBleDeviceRssiOptions,
-    ) -> ApiFuture<GetBleDeviceRssi> {
+        options: ReadBleCharacteristicValueOptions,
+    ) -> ApiFuture<ReadBleCharacteristicValue> {
         self.client.future(options)
     }
-    /// Explores a connected device and lists its services, the step before its characteristics.
+    /// Sends bytes to a writable characteristic, at best 20 at a time and one call after another.
     ///
-    /// Since 1.1.0.
-    pub fn get_ble_device_services(&self, call: impl Into<Call<GetBleDeviceServices>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::get_ble_device_services`], as a future.
-    pub fn get_ble_device_services_future(
+    /// Takes [`WriteBleCharacteristicValueOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.writeBLECharacteristicValue.html)
+    ///
+    /// ```js
+    /// const command = new Uint8Array([0x01, 0xff])
+    /// await wx.writeBLECharacteristicValue({
+    ///   deviceId, serviceId, characteristicId,
+    ///   value: command.buffer,
+    ///   writeType: 'writeNoResponse',
+    /// })
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
+    pub fn write_ble_characteristic_value(
         &self,
-        options: GetBleDeviceServicesOptions,
-    ) -> ApiFuture<GetBleDeviceServices> {
-        self.client.future(options)
-    }
-    /// Gives the ATT packet size of the connection; 3 bytes of it are overhead, the rest is
-    /// payload.
-    ///
-    /// Since 2.20.1.
-    pub fn get_ble_mtu(&self, call: impl Into<Call<GetBleMtu>>) {
+        call: impl Into<Call<WriteBleCharacteristicValue>>,
+    ) {
         self.client.call(call);
     }
-    /// As [`Self::get_ble_mtu`], as a future.
-    pub fn get_ble_mtu_future(&self, options: GetBleMtuOptions) -> ApiFuture<GetBleMtu> {
+    /// As [`Self::write_ble_characteristic_value`], as a future.
+    pub fn write_ble_characteristic_value_future(
+        &self,
+        options: WriteBleCharacteristicValueOptions,
+    ) -> ApiFuture<WriteBleCharacteristicValue> {
         self.client.future(options)
     }
     /// Subscribes to a characteristic, or ends that, so that new values arrive by event.
     ///
-    /// Since 1.1.0.
+    /// Takes [`NotifyBleCharacteristicValueChangeOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.notifyBLECharacteristicValueChange.html)
+    ///
+    /// ```js
+    /// wx.onBLECharacteristicValueChange(({ value }) => {
+    ///   console.log('beats per minute', new DataView(value).getUint8(1))
+    /// })
+    /// await wx.notifyBLECharacteristicValueChange({
+    ///   deviceId, serviceId: '180D', characteristicId: '2A37', state: true,
+    /// })
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
     pub fn notify_ble_characteristic_value_change(
         &self,
         call: impl Into<Call<NotifyBleCharacteristicValueChange>>,
@@ -690,66 +788,45 @@ impl Wx {
     }
     /// A subscribed value was pushed by the device, or a read has brought its answer.
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLECharacteristicValueChange.html)
     pub fn on_ble_characteristic_value_change(
         &self,
         listener: impl Fn(&OnBleCharacteristicValueChangeResult) + 'static,
     ) -> Listener<OnBleCharacteristicValueChange> {
         self.client.on(listener)
     }
+    /// Clears every callback for incoming values; the subscriptions on the devices remain.
+    ///
     /// Takes all listeners of [`Self::on_ble_characteristic_value_change`] off.
+    ///
+    /// Since 2.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLECharacteristicValueChange.html)
     pub fn off_ble_characteristic_value_change(&self) {
         self.client.off::<OnBleCharacteristicValueChange>(None);
     }
-    /// A device was connected or cut off, on purpose or because it went out of range.
+    /// Measures how strongly a low energy device is received at this moment.
     ///
-    /// Since 1.1.0.
-    pub fn on_ble_connection_state_change(
-        &self,
-        listener: impl Fn(&OnBleConnectionStateChangeResult) + 'static,
-    ) -> Listener<OnBleConnectionStateChange> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_ble_connection_state_change`] off, or all with `None`.
-    pub fn off_ble_connection_state_change(
-        &self,
-        which: Option<Listener<OnBleConnectionStateChange>>,
-    ) {
-        self.client.off(which);
-    }
-    /// Phone and device have agreed on another packet size; occurs on Android only.
+    /// Takes [`GetBleDeviceRssiOptions`], gives [`GetBleDeviceRssiResult`].
     ///
-    /// Since 2.20.1.
-    pub fn on_ble_mtu_change(
-        &self,
-        listener: impl Fn(&OnBleMtuChangeResult) + 'static,
-    ) -> Listener<OnBleMtuChange> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_ble_mtu_change`] off, or all with `None`.
-    pub fn off_ble_mtu_change(&self, which: Option<Listener<OnBleMtuChange>>) {
-        self.client.off(which);
-    }
-    /// Asks a device for a value, which comes through `onBLECharacteristicValueChange`; one read at
-    /// a time.
-    ///
-    /// Since 1.1.0.
-    pub fn read_ble_characteristic_value(
-        &self,
-        call: impl Into<Call<ReadBleCharacteristicValue>>,
-    ) {
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceRSSI.html)
+    pub fn get_ble_device_rssi(&self, call: impl Into<Call<GetBleDeviceRssi>>) {
         self.client.call(call);
     }
-    /// As [`Self::read_ble_characteristic_value`], as a future.
-    pub fn read_ble_characteristic_value_future(
+    /// As [`Self::get_ble_device_rssi`], as a future.
+    pub fn get_ble_device_rssi_future(
         &self,
-        options: ReadBleCharacteristicValueOptions,
-    ) -> ApiFuture<ReadBleCharacteristicValue> {
+        options: GetBleDeviceRssiOptions,
+    ) -> ApiFuture<GetBleDeviceRssi> {
         self.client.future(options)
     }
     /// Proposes a larger packet size after connecting; works from Android 5.1, never on iOS.
     ///
-    /// Since 2.11.0.
+    /// Takes [`SetBleMtuOptions`], gives [`SetBleMtuResult`].
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.setBLEMTU.html)
     pub fn set_ble_mtu(&self, call: impl Into<Call<SetBleMtu>>) {
         self.client.call(call);
     }
@@ -757,21 +834,42 @@ impl Wx {
     pub fn set_ble_mtu_future(&self, options: SetBleMtuOptions) -> ApiFuture<SetBleMtu> {
         self.client.future(options)
     }
-    /// Sends bytes to a writable characteristic, at best 20 at a time and one call after another.
+    /// Gives the ATT packet size of the connection; 3 bytes of it are overhead, the rest is
+    /// payload.
     ///
-    /// Since 1.1.0.
-    pub fn write_ble_characteristic_value(
-        &self,
-        call: impl Into<Call<WriteBleCharacteristicValue>>,
-    ) {
+    /// Takes [`GetBleMtuOptions`], gives [`GetBleMtuResult`].
+    ///
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEMTU.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`BluetoothError`]
+    pub fn get_ble_mtu(&self, call: impl Into<Call<GetBleMtu>>) {
         self.client.call(call);
     }
-    /// As [`Self::write_ble_characteristic_value`], as a future.
-    pub fn write_ble_characteristic_value_future(
-        &self,
-        options: WriteBleCharacteristicValueOptions,
-    ) -> ApiFuture<WriteBleCharacteristicValue> {
+    /// As [`Self::get_ble_mtu`], as a future.
+    pub fn get_ble_mtu_future(&self, options: GetBleMtuOptions) -> ApiFuture<GetBleMtu> {
         self.client.future(options)
+    }
+    /// Phone and device have agreed on another packet size; occurs on Android only.
+    ///
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEMTUChange.html)
+    pub fn on_ble_mtu_change(
+        &self,
+        listener: impl Fn(&OnBleMtuChangeResult) + 'static,
+    ) -> Listener<OnBleMtuChange> {
+        self.client.on(listener)
+    }
+    /// Ceases to report newly negotiated packet sizes.
+    ///
+    /// Takes a listener of [`Self::on_ble_mtu_change`] off, or all with `None`.
+    ///
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEMTUChange.html)
+    pub fn off_ble_mtu_change(&self, which: Option<Listener<OnBleMtuChange>>) {
+        self.client.off(which);
     }
 }
 pub(super) mod tables {
@@ -780,26 +878,31 @@ pub(super) mod tables {
     pub static BLUETOOTH_BLE: Family = Family {
         name: "bluetooth-ble",
         apis: &[
+            ApiDesc::asynchronous("createBLEConnection")
+                .params(&CREATE_BLE_CONNECTION_OPTIONS)
+                .deadline(DeadlineRule::None)
+                .err_code(),
             ApiDesc::asynchronous("closeBLEConnection")
                 .params(&CLOSE_BLE_CONNECTION_OPTIONS)
                 .err_code(),
-            ApiDesc::asynchronous("createBLEConnection")
-                .params(&CREATE_BLE_CONNECTION_OPTIONS)
+            ApiDesc::event(
+                    "onBLEConnectionStateChange",
+                    &EventDesc::new("offBLEConnectionStateChange"),
+                )
+                .result(&ON_BLE_CONNECTION_STATE_CHANGE_RESULT),
+            ApiDesc::asynchronous("getBLEDeviceServices")
+                .params(&GET_BLE_DEVICE_SERVICES_OPTIONS)
+                .result(&GET_BLE_DEVICE_SERVICES_RESULT)
                 .err_code(),
             ApiDesc::asynchronous("getBLEDeviceCharacteristics")
                 .params(&GET_BLE_DEVICE_CHARACTERISTICS_OPTIONS)
                 .result(&GET_BLE_DEVICE_CHARACTERISTICS_RESULT)
                 .err_code(),
-            ApiDesc::asynchronous("getBLEDeviceRSSI")
-                .params(&GET_BLE_DEVICE_RSSI_OPTIONS)
-                .result(&GET_BLE_DEVICE_RSSI_RESULT),
-            ApiDesc::asynchronous("getBLEDeviceServices")
-                .params(&GET_BLE_DEVICE_SERVICES_OPTIONS)
-                .result(&GET_BLE_DEVICE_SERVICES_RESULT)
+            ApiDesc::asynchronous("readBLECharacteristicValue")
+                .params(&READ_BLE_CHARACTERISTIC_VALUE_OPTIONS)
                 .err_code(),
-            ApiDesc::asynchronous("getBLEMTU")
-                .params(&GET_BLE_MTU_OPTIONS)
-                .result(&GET_BLE_MTU_RESULT)
+            ApiDesc::asynchronous("writeBLECharacteristicValue")
+                .params(&WRITE_BLE_CHARACTERISTIC_VALUE_OPTIONS)
                 .err_code(),
             ApiDesc::asynchronous("notifyBLECharacteristicValueChange")
                 .params(&NOTIFY_BLE_CHARACTERISTIC_VALUE_CHANGE_OPTIONS)
@@ -809,49 +912,47 @@ pub(super) mod tables {
                     &EventDesc::new("offBLECharacteristicValueChange").off_all(),
                 )
                 .result(&ON_BLE_CHARACTERISTIC_VALUE_CHANGE_RESULT),
-            ApiDesc::event(
-                    "onBLEConnectionStateChange",
-                    &EventDesc::new("offBLEConnectionStateChange"),
-                )
-                .result(&ON_BLE_CONNECTION_STATE_CHANGE_RESULT),
-            ApiDesc::event("onBLEMTUChange", &EventDesc::new("offBLEMTUChange"))
-                .result(&ON_BLE_MTU_CHANGE_RESULT),
-            ApiDesc::asynchronous("readBLECharacteristicValue")
-                .params(&READ_BLE_CHARACTERISTIC_VALUE_OPTIONS)
-                .limit(
-                    &LimitDesc {
-                        group: "readBLECharacteristicValue",
-                        concurrent: 1,
-                        reason: None,
-                    },
-                )
-                .err_code(),
+            ApiDesc::asynchronous("getBLEDeviceRSSI")
+                .params(&GET_BLE_DEVICE_RSSI_OPTIONS)
+                .result(&GET_BLE_DEVICE_RSSI_RESULT),
             ApiDesc::asynchronous("setBLEMTU")
                 .params(&SET_BLE_MTU_OPTIONS)
-                .result(&SET_BLE_MTU_RESULT),
-            ApiDesc::asynchronous("writeBLECharacteristicValue")
-                .params(&WRITE_BLE_CHARACTERISTIC_VALUE_OPTIONS)
-                .limit(
-                    &LimitDesc {
-                        group: "writeBLECharacteristicValue",
-                        concurrent: 1,
-                        reason: None,
-                    },
-                )
+                .result(&SET_BLE_MTU_RESULT)
+                .error_fields(&["mtu"]),
+            ApiDesc::asynchronous("getBLEMTU")
+                .params(&GET_BLE_MTU_OPTIONS)
+                .result(&GET_BLE_MTU_RESULT)
                 .err_code(),
+            ApiDesc::event("onBLEMTUChange", &EventDesc::new("offBLEMTUChange"))
+                .result(&ON_BLE_MTU_CHANGE_RESULT),
         ],
         properties: &[],
     };
-    pub static CLOSE_BLE_CONNECTION_OPTIONS: StructDesc = StructDesc::new(
-        "CloseBleConnectionOptions",
-        &[FieldDesc::new("deviceId", Type::String)],
-    );
     pub static CREATE_BLE_CONNECTION_OPTIONS: StructDesc = StructDesc::new(
         "CreateBleConnectionOptions",
         &[
             FieldDesc::new("deviceId", Type::String),
             FieldDesc::new("timeout", Type::Number).optional(),
         ],
+    );
+    pub static CLOSE_BLE_CONNECTION_OPTIONS: StructDesc = StructDesc::new(
+        "CloseBleConnectionOptions",
+        &[FieldDesc::new("deviceId", Type::String)],
+    );
+    pub static ON_BLE_CONNECTION_STATE_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnBleConnectionStateChangeResult",
+        &[
+            FieldDesc::new("deviceId", Type::String),
+            FieldDesc::new("connected", Type::Boolean),
+        ],
+    );
+    pub static GET_BLE_DEVICE_SERVICES_OPTIONS: StructDesc = StructDesc::new(
+        "GetBleDeviceServicesOptions",
+        &[FieldDesc::new("deviceId", Type::String)],
+    );
+    pub static GET_BLE_DEVICE_SERVICES_RESULT: StructDesc = StructDesc::new(
+        "GetBleDeviceServicesResult",
+        &[FieldDesc::new("services", Type::List(&Type::Struct(&BLE_SERVICE)))],
     );
     pub static GET_BLE_DEVICE_CHARACTERISTICS_OPTIONS: StructDesc = StructDesc::new(
         "GetBleDeviceCharacteristicsOptions",
@@ -869,6 +970,43 @@ pub(super) mod tables {
             ),
         ],
     );
+    pub static READ_BLE_CHARACTERISTIC_VALUE_OPTIONS: StructDesc = StructDesc::new(
+        "ReadBleCharacteristicValueOptions",
+        &[
+            FieldDesc::new("deviceId", Type::String),
+            FieldDesc::new("serviceId", Type::String),
+            FieldDesc::new("characteristicId", Type::String),
+        ],
+    );
+    pub static WRITE_BLE_CHARACTERISTIC_VALUE_OPTIONS: StructDesc = StructDesc::new(
+        "WriteBleCharacteristicValueOptions",
+        &[
+            FieldDesc::new("deviceId", Type::String),
+            FieldDesc::new("serviceId", Type::String),
+            FieldDesc::new("characteristicId", Type::String),
+            FieldDesc::new("value", Type::Bytes),
+            FieldDesc::new("writeType", Type::Enum(&BLE_WRITE_TYPE)).optional(),
+        ],
+    );
+    pub static NOTIFY_BLE_CHARACTERISTIC_VALUE_CHANGE_OPTIONS: StructDesc = StructDesc::new(
+        "NotifyBleCharacteristicValueChangeOptions",
+        &[
+            FieldDesc::new("deviceId", Type::String),
+            FieldDesc::new("serviceId", Type::String),
+            FieldDesc::new("characteristicId", Type::String),
+            FieldDesc::new("state", Type::Boolean),
+            FieldDesc::new("type", Type::Enum(&BLE_PUSH_TYPE)).optional(),
+        ],
+    );
+    pub static ON_BLE_CHARACTERISTIC_VALUE_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnBleCharacteristicValueChangeResult",
+        &[
+            FieldDesc::new("deviceId", Type::String),
+            FieldDesc::new("serviceId", Type::String),
+            FieldDesc::new("characteristicId", Type::String),
+            FieldDesc::new("value", Type::Bytes),
+        ],
+    );
     pub static GET_BLE_DEVICE_RSSI_OPTIONS: StructDesc = StructDesc::new(
         "GetBleDeviceRssiOptions",
         &[FieldDesc::new("deviceId", Type::String)],
@@ -876,63 +1014,6 @@ pub(super) mod tables {
     pub static GET_BLE_DEVICE_RSSI_RESULT: StructDesc = StructDesc::new(
         "GetBleDeviceRssiResult",
         &[FieldDesc::new("RSSI", Type::Number)],
-    );
-    pub static GET_BLE_DEVICE_SERVICES_OPTIONS: StructDesc = StructDesc::new(
-        "GetBleDeviceServicesOptions",
-        &[FieldDesc::new("deviceId", Type::String)],
-    );
-    pub static GET_BLE_DEVICE_SERVICES_RESULT: StructDesc = StructDesc::new(
-        "GetBleDeviceServicesResult",
-        &[FieldDesc::new("services", Type::List(&Type::Struct(&BLE_SERVICE)))],
-    );
-    pub static GET_BLE_MTU_OPTIONS: StructDesc = StructDesc::new(
-        "GetBleMtuOptions",
-        &[
-            FieldDesc::new("deviceId", Type::String),
-            FieldDesc::new("writeType", Type::Enum(&GET_BLE_MTU_WRITE_TYPE)).optional(),
-        ],
-    );
-    pub static GET_BLE_MTU_RESULT: StructDesc = StructDesc::new(
-        "GetBleMtuResult",
-        &[FieldDesc::new("mtu", Type::Int)],
-    );
-    pub static NOTIFY_BLE_CHARACTERISTIC_VALUE_CHANGE_OPTIONS: StructDesc = StructDesc::new(
-        "NotifyBleCharacteristicValueChangeOptions",
-        &[
-            FieldDesc::new("characteristicId", Type::String),
-            FieldDesc::new("deviceId", Type::String),
-            FieldDesc::new("serviceId", Type::String),
-            FieldDesc::new("state", Type::Boolean),
-            FieldDesc::new("type", Type::String).optional(),
-        ],
-    );
-    pub static ON_BLE_CHARACTERISTIC_VALUE_CHANGE_RESULT: StructDesc = StructDesc::new(
-        "OnBleCharacteristicValueChangeResult",
-        &[
-            FieldDesc::new("characteristicId", Type::String),
-            FieldDesc::new("deviceId", Type::String),
-            FieldDesc::new("serviceId", Type::String),
-            FieldDesc::new("value", Type::Bytes),
-        ],
-    );
-    pub static ON_BLE_CONNECTION_STATE_CHANGE_RESULT: StructDesc = StructDesc::new(
-        "OnBleConnectionStateChangeResult",
-        &[
-            FieldDesc::new("connected", Type::Boolean),
-            FieldDesc::new("deviceId", Type::String),
-        ],
-    );
-    pub static ON_BLE_MTU_CHANGE_RESULT: StructDesc = StructDesc::new(
-        "OnBleMtuChangeResult",
-        &[FieldDesc::new("deviceId", Type::String), FieldDesc::new("mtu", Type::Int)],
-    );
-    pub static READ_BLE_CHARACTERISTIC_VALUE_OPTIONS: StructDesc = StructDesc::new(
-        "ReadBleCharacteristicValueOptions",
-        &[
-            FieldDesc::new("characteristicId", Type::String),
-            FieldDesc::new("deviceId", Type::String),
-            FieldDesc::new("serviceId", Type::String),
-        ],
     );
     pub static SET_BLE_MTU_OPTIONS: StructDesc = StructDesc::new(
         "SetBleMtuOptions",
@@ -945,51 +1026,53 @@ pub(super) mod tables {
         "SetBleMtuResult",
         &[FieldDesc::new("mtu", Type::Int)],
     );
-    pub static WRITE_BLE_CHARACTERISTIC_VALUE_OPTIONS: StructDesc = StructDesc::new(
-        "WriteBleCharacteristicValueOptions",
+    pub static GET_BLE_MTU_OPTIONS: StructDesc = StructDesc::new(
+        "GetBleMtuOptions",
         &[
-            FieldDesc::new("characteristicId", Type::String),
             FieldDesc::new("deviceId", Type::String),
-            FieldDesc::new("serviceId", Type::String),
-            FieldDesc::new("value", Type::Bytes),
-            FieldDesc::new(
-                    "writeType",
-                    Type::Enum(&WRITE_BLE_CHARACTERISTIC_VALUE_WRITE_TYPE),
-                )
-                .optional(),
+            FieldDesc::new("writeType", Type::Enum(&BLE_WRITE_TYPE))
+                .default(Literal::Text("write")),
+        ],
+    );
+    pub static GET_BLE_MTU_RESULT: StructDesc = StructDesc::new(
+        "GetBleMtuResult",
+        &[FieldDesc::new("mtu", Type::Int)],
+    );
+    pub static ON_BLE_MTU_CHANGE_RESULT: StructDesc = StructDesc::new(
+        "OnBleMtuChangeResult",
+        &[FieldDesc::new("deviceId", Type::String), FieldDesc::new("mtu", Type::Int)],
+    );
+    pub static BLE_WRITE_TYPE: EnumDesc = EnumDesc {
+        name: "BLEWriteType",
+        values: &[EnumValue::Text("write"), EnumValue::Text("writeNoResponse")],
+    };
+    pub static BLE_PUSH_TYPE: EnumDesc = EnumDesc {
+        name: "BLEPushType",
+        values: &[EnumValue::Text("notification"), EnumValue::Text("indication")],
+    };
+    pub static BLE_SERVICE: StructDesc = StructDesc::new(
+        "BLEService",
+        &[
+            FieldDesc::new("uuid", Type::String),
+            FieldDesc::new("isPrimary", Type::Boolean),
         ],
     );
     pub static BLE_CHARACTERISTIC: StructDesc = StructDesc::new(
         "BLECharacteristic",
         &[
+            FieldDesc::new("uuid", Type::String),
             FieldDesc::new("properties", Type::Struct(&BLE_CHARACTERISTIC_PROPERTIES)),
-            FieldDesc::new("uuid", Type::String),
-        ],
-    );
-    pub static BLE_SERVICE: StructDesc = StructDesc::new(
-        "BLEService",
-        &[
-            FieldDesc::new("isPrimary", Type::Boolean),
-            FieldDesc::new("uuid", Type::String),
         ],
     );
     pub static BLE_CHARACTERISTIC_PROPERTIES: StructDesc = StructDesc::new(
         "BLECharacteristicProperties",
         &[
-            FieldDesc::new("indicate", Type::Boolean),
-            FieldDesc::new("notify", Type::Boolean),
             FieldDesc::new("read", Type::Boolean),
             FieldDesc::new("write", Type::Boolean),
             FieldDesc::new("writeDefault", Type::Boolean),
             FieldDesc::new("writeNoResponse", Type::Boolean),
+            FieldDesc::new("notify", Type::Boolean),
+            FieldDesc::new("indicate", Type::Boolean),
         ],
     );
-    pub static GET_BLE_MTU_WRITE_TYPE: EnumDesc = EnumDesc {
-        name: "GetBleMtuWriteType",
-        values: &[EnumValue::Text("write"), EnumValue::Text("writeNoResponse")],
-    };
-    pub static WRITE_BLE_CHARACTERISTIC_VALUE_WRITE_TYPE: EnumDesc = EnumDesc {
-        name: "WriteBleCharacteristicValueWriteType",
-        values: &[EnumValue::Text("write"), EnumValue::Text("writeNoResponse")],
-    };
 }

@@ -18,32 +18,35 @@ pub struct PromoterResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetChannelsLiveInfoReplayStatus {
     /// No recording exists
-    N0,
+    Absent,
     /// Ready to watch
-    N1,
+    Ready,
     /// Still being prepared
-    N3,
+    Preparing,
     /// No longer kept
-    N6,
+    Expired,
 }
-::wx_core::enumeration!(GetChannelsLiveInfoReplayStatus { N0, N1, N3, N6 });
+::wx_core::enumeration!(
+    GetChannelsLiveInfoReplayStatus { Absent, Ready, Preparing, Expired }
+);
 /// Whether the room is open, over or about to open
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetChannelsLiveInfoStatus {
     /// The account has never broadcast
-    N1,
+    Never,
     /// On the air now
-    N2,
+    Live,
     /// The broadcast is over
-    N3,
+    Ended,
     /// Being prepared, not yet on the air
-    N4,
+    Preparing,
 }
-::wx_core::enumeration!(GetChannelsLiveInfoStatus { N1, N2, N3, N4 });
+::wx_core::enumeration!(GetChannelsLiveInfoStatus { Never, Live, Ended, Preparing });
 /// Tells whether a Channels account is live, and gives its latest broadcast and up to 14
 /// others.
 ///
-/// Called as [`Wx::get_channels_live_info`].
+/// Called as [`Wx::get_channels_live_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveInfo.html)
 pub enum GetChannelsLiveInfo {}
 ::wx_core::api!(
     GetChannelsLiveInfo = CHANNELS[0], GetChannelsLiveInfoOptions => fields
@@ -55,13 +58,9 @@ pub enum GetChannelsLiveInfo {}
 pub struct GetChannelsLiveInfoOptions {
     /// Account id beginning with `sph`, shown in the Channels console
     pub finder_user_name: String,
-    /// Latest broadcast to look at; now, when only `startTime` is given
-    ///
-    /// Since 2.29.0.
+    /// Latest broadcast to look at; now, when only `startTime` is given. Since 2.29.0.
     pub end_time: Option<i64>,
-    /// Earliest broadcast to look at; `0` when only `endTime` is given
-    ///
-    /// Since 2.29.0.
+    /// Earliest broadcast to look at; `0` when only `endTime` is given. Since 2.29.0.
     pub start_time: Option<i64>,
 }
 impl GetChannelsLiveInfoOptions {
@@ -73,16 +72,12 @@ impl GetChannelsLiveInfoOptions {
             start_time: None,
         }
     }
-    /// Latest broadcast to look at; now, when only `startTime` is given
-    ///
-    /// Since 2.29.0.
+    /// Latest broadcast to look at; now, when only `startTime` is given. Since 2.29.0.
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
         self
     }
-    /// Earliest broadcast to look at; `0` when only `endTime` is given
-    ///
-    /// Since 2.29.0.
+    /// Earliest broadcast to look at; `0` when only `endTime` is given. Since 2.29.0.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
@@ -107,13 +102,9 @@ pub struct GetChannelsLiveInfoResult {
     pub nickname: String,
     /// One-time companion of `feedId`, used by older clients
     pub nonce_id: String,
-    /// Other broadcasts, oldest first, at most 15 counting the latest
-    ///
-    /// Since 2.29.0.
+    /// Other broadcasts, oldest first, at most 15 counting the latest. Since 2.29.0.
     pub other_infos: Vec<::wx_core::Object>,
-    /// Whether the recording can be watched yet
-    ///
-    /// Since 2.29.0.
+    /// Whether the recording can be watched yet. Since 2.29.0.
     pub replay_status: GetChannelsLiveInfoReplayStatus,
     /// Whether the room is open, over or about to open
     pub status: GetChannelsLiveInfoStatus,
@@ -122,10 +113,39 @@ pub struct GetChannelsLiveInfoResult {
     GetChannelsLiveInfoResult { description, feed_id, head_url, nickname, nonce_id,
     other_infos, replay_status, status }
 );
+/// Why [`Wx::get_channels_live_info`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetChannelsLiveInfoError {
+    /// The Channels account has not been verified
+    AccountIsNotVerified,
+    /// A parameter is missing or malformed
+    InvalidParameter,
+    /// `finderUserName` is not a Channels id
+    InvalidAccount,
+    /// The account has nothing to report
+    NoData,
+}
+impl From<GetChannelsLiveInfoError> for WxError {
+    fn from(error: GetChannelsLiveInfoError) -> Self {
+        match error {
+            GetChannelsLiveInfoError::AccountIsNotVerified => {
+                WxError::fail("account is not verified").errno(100008)
+            }
+            GetChannelsLiveInfoError::InvalidParameter => {
+                WxError::fail("invalid parameter").errno(40097)
+            }
+            GetChannelsLiveInfoError::InvalidAccount => {
+                WxError::fail("invalid account").errno(1416100)
+            }
+            GetChannelsLiveInfoError::NoData => WxError::fail("no data").errno(1416104),
+        }
+    }
+}
 /// Gives the announcement of a Channels account's coming broadcast, with the id needed to
 /// reserve it.
 ///
-/// Called as [`Wx::get_channels_live_notice_info`].
+/// Called as [`Wx::get_channels_live_notice_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveNoticeInfo.html)
 pub enum GetChannelsLiveNoticeInfo {}
 ::wx_core::api!(
     GetChannelsLiveNoticeInfo = CHANNELS[1], GetChannelsLiveNoticeInfoOptions => fields
@@ -159,9 +179,7 @@ pub struct GetChannelsLiveNoticeInfoResult {
     pub nickname: String,
     /// Pass it to `reserveChannelsLive`
     pub notice_id: String,
-    /// Further announcements, oldest first, at most 15 counting the nearest
-    ///
-    /// Since 2.24.6.
+    /// Further announcements, oldest first, at most 15 counting the nearest. Since 2.24.6.
     pub other_infos: Vec<::wx_core::Object>,
     /// True while the user may still reserve it
     pub reservable: bool,
@@ -174,106 +192,67 @@ pub struct GetChannelsLiveNoticeInfoResult {
     GetChannelsLiveNoticeInfoResult { head_url, nickname, notice_id, other_infos,
     reservable, start_time, status }
 );
-/// Tells who shared the Channels card the user came from, given consent and a fitting scene.
+/// Lets the user reserve an announced broadcast and be reminded when it begins.
 ///
-/// Called as [`Wx::get_channels_share_key`].
-pub enum GetChannelsShareKey {}
+/// Called as [`Wx::reserve_channels_live`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.reserveChannelsLive.html)
+pub enum ReserveChannelsLive {}
 ::wx_core::api!(
-    GetChannelsShareKey = CHANNELS[2], GetChannelsShareKeyOptions => fields
-    GetChannelsShareKeyResult
+    ReserveChannelsLive = CHANNELS[2], ReserveChannelsLiveOptions => fields()
 );
-/// Parameters of [`Wx::get_channels_share_key`].
+/// Parameters of [`Wx::reserve_channels_live`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct GetChannelsShareKeyOptions {}
-impl GetChannelsShareKeyOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
+pub struct ReserveChannelsLiveOptions {
+    /// Announcement id from `getChannelsLiveNoticeInfo`
+    pub notice_id: String,
+}
+impl ReserveChannelsLiveOptions {
+    /// With all of them.
+    pub fn new(notice_id: impl Into<String>) -> Self {
+        Self {
+            notice_id: notice_id.into(),
+        }
     }
 }
-impl Default for GetChannelsShareKeyOptions {
-    fn default() -> Self {
-        Self::new()
-    }
+::wx_core::record!(ReserveChannelsLiveOptions { notice_id });
+impl Options for ReserveChannelsLiveOptions {
+    type Api = ReserveChannelsLive;
 }
-::wx_core::record!(GetChannelsShareKeyOptions {});
-impl Options for GetChannelsShareKeyOptions {
-    type Api = GetChannelsShareKey;
-}
-/// What [`Wx::get_channels_share_key`] gives.
-#[derive(Clone, Debug)]
-pub struct GetChannelsShareKeyResult {
-    /// Person credited with the promotion, if the card has one
-    pub promoter: PromoterResult,
-    /// Openid of whoever passed the card on
-    pub sharer_open_id: String,
-}
-::wx_core::record!(GetChannelsShareKeyResult { promoter, sharer_open_id });
-/// Leaves for one video of a Channels account.
+/// Shows a Channels account's announcement on a half-screen panel, over the current page.
 ///
-/// Called as [`Wx::open_channels_activity`].
-pub enum OpenChannelsActivity {}
+/// Called as [`Wx::open_channels_live_notice_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLiveNoticeInfo.html)
+pub enum OpenChannelsLiveNoticeInfo {}
 ::wx_core::api!(
-    OpenChannelsActivity = CHANNELS[3], OpenChannelsActivityOptions => fields()
+    OpenChannelsLiveNoticeInfo = CHANNELS[3], OpenChannelsLiveNoticeInfoOptions =>
+    fields()
 );
-/// Parameters of [`Wx::open_channels_activity`].
+/// Parameters of [`Wx::open_channels_live_notice_info`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct OpenChannelsActivityOptions {
-    /// Video to play, by the id copied in the Channels console
-    pub feed_id: String,
-    /// Account that published the video, beginning with `sph`
+pub struct OpenChannelsLiveNoticeInfoOptions {
+    /// Account that will go live, beginning with `sph`
     pub finder_user_name: String,
 }
-impl OpenChannelsActivityOptions {
+impl OpenChannelsLiveNoticeInfoOptions {
     /// With all of them.
-    pub fn new(feed_id: impl Into<String>, finder_user_name: impl Into<String>) -> Self {
+    pub fn new(finder_user_name: impl Into<String>) -> Self {
         Self {
-            feed_id: feed_id.into(),
             finder_user_name: finder_user_name.into(),
         }
     }
 }
-::wx_core::record!(OpenChannelsActivityOptions { feed_id, finder_user_name });
-impl Options for OpenChannelsActivityOptions {
-    type Api = OpenChannelsActivity;
-}
-/// Leaves for the page of an event held by a Channels account.
-///
-/// Called as [`Wx::open_channels_event`].
-pub enum OpenChannelsEvent {}
-::wx_core::api!(OpenChannelsEvent = CHANNELS[4], OpenChannelsEventOptions => fields());
-/// Parameters of [`Wx::open_channels_event`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct OpenChannelsEventOptions {
-    /// Which event of this account
-    pub event_id: String,
-    /// Account that holds the event, beginning with `sph`
-    pub finder_user_name: String,
-}
-impl OpenChannelsEventOptions {
-    /// With all of them.
-    pub fn new(
-        event_id: impl Into<String>,
-        finder_user_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            event_id: event_id.into(),
-            finder_user_name: finder_user_name.into(),
-        }
-    }
-}
-::wx_core::record!(OpenChannelsEventOptions { event_id, finder_user_name });
-impl Options for OpenChannelsEventOptions {
-    type Api = OpenChannelsEvent;
+::wx_core::record!(OpenChannelsLiveNoticeInfoOptions { finder_user_name });
+impl Options for OpenChannelsLiveNoticeInfoOptions {
+    type Api = OpenChannelsLiveNoticeInfo;
 }
 /// Leaves for the live room of a Channels account.
 ///
-/// Called as [`Wx::open_channels_live`].
+/// Called as [`Wx::open_channels_live`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLive.html)
 pub enum OpenChannelsLive {}
-::wx_core::api!(OpenChannelsLive = CHANNELS[5], OpenChannelsLiveOptions => fields());
+::wx_core::api!(OpenChannelsLive = CHANNELS[4], OpenChannelsLiveOptions => fields());
 /// Parameters of [`Wx::open_channels_live`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -309,36 +288,71 @@ impl OpenChannelsLiveOptions {
 impl Options for OpenChannelsLiveOptions {
     type Api = OpenChannelsLive;
 }
-/// Shows a Channels account's announcement on a half-screen panel, over the current page.
+/// Leaves for one video of a Channels account.
 ///
-/// Called as [`Wx::open_channels_live_notice_info`].
-pub enum OpenChannelsLiveNoticeInfo {}
+/// Called as [`Wx::open_channels_activity`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsActivity.html)
+pub enum OpenChannelsActivity {}
 ::wx_core::api!(
-    OpenChannelsLiveNoticeInfo = CHANNELS[6], OpenChannelsLiveNoticeInfoOptions =>
-    fields()
+    OpenChannelsActivity = CHANNELS[5], OpenChannelsActivityOptions => fields()
 );
-/// Parameters of [`Wx::open_channels_live_notice_info`].
+/// Parameters of [`Wx::open_channels_activity`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct OpenChannelsLiveNoticeInfoOptions {
-    /// Account that will go live, beginning with `sph`
+pub struct OpenChannelsActivityOptions {
+    /// Video to play, by the id copied in the Channels console
+    pub feed_id: String,
+    /// Account that published the video, beginning with `sph`
     pub finder_user_name: String,
 }
-impl OpenChannelsLiveNoticeInfoOptions {
+impl OpenChannelsActivityOptions {
     /// With all of them.
-    pub fn new(finder_user_name: impl Into<String>) -> Self {
+    pub fn new(feed_id: impl Into<String>, finder_user_name: impl Into<String>) -> Self {
         Self {
+            feed_id: feed_id.into(),
             finder_user_name: finder_user_name.into(),
         }
     }
 }
-::wx_core::record!(OpenChannelsLiveNoticeInfoOptions { finder_user_name });
-impl Options for OpenChannelsLiveNoticeInfoOptions {
-    type Api = OpenChannelsLiveNoticeInfo;
+::wx_core::record!(OpenChannelsActivityOptions { feed_id, finder_user_name });
+impl Options for OpenChannelsActivityOptions {
+    type Api = OpenChannelsActivity;
+}
+/// Leaves for the page of an event held by a Channels account.
+///
+/// Called as [`Wx::open_channels_event`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsEvent.html)
+pub enum OpenChannelsEvent {}
+::wx_core::api!(OpenChannelsEvent = CHANNELS[6], OpenChannelsEventOptions => fields());
+/// Parameters of [`Wx::open_channels_event`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct OpenChannelsEventOptions {
+    /// Which event of this account
+    pub event_id: String,
+    /// Account that holds the event, beginning with `sph`
+    pub finder_user_name: String,
+}
+impl OpenChannelsEventOptions {
+    /// With all of them.
+    pub fn new(
+        event_id: impl Into<String>,
+        finder_user_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            event_id: event_id.into(),
+            finder_user_name: finder_user_name.into(),
+        }
+    }
+}
+::wx_core::record!(OpenChannelsEventOptions { event_id, finder_user_name });
+impl Options for OpenChannelsEventOptions {
+    type Api = OpenChannelsEvent;
 }
 /// Leaves for the home page of a Channels account; plugins may do so from their own pages only.
 ///
-/// Called as [`Wx::open_channels_user_profile`].
+/// Called as [`Wx::open_channels_user_profile`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsUserProfile.html)
 pub enum OpenChannelsUserProfile {}
 ::wx_core::api!(
     OpenChannelsUserProfile = CHANNELS[7], OpenChannelsUserProfileOptions => fields()
@@ -362,37 +376,67 @@ impl OpenChannelsUserProfileOptions {
 impl Options for OpenChannelsUserProfileOptions {
     type Api = OpenChannelsUserProfile;
 }
-/// Lets the user reserve an announced broadcast and be reminded when it begins.
+/// Tells who shared the Channels card the user came from, given consent and a fitting scene.
 ///
-/// Called as [`Wx::reserve_channels_live`].
-pub enum ReserveChannelsLive {}
+/// Called as [`Wx::get_channels_share_key`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsShareKey.html)
+pub enum GetChannelsShareKey {}
 ::wx_core::api!(
-    ReserveChannelsLive = CHANNELS[8], ReserveChannelsLiveOptions => fields()
+    GetChannelsShareKey = CHANNELS[8], GetChannelsShareKeyOptions => fields
+    GetChannelsShareKeyResult
 );
-/// Parameters of [`Wx::reserve_channels_live`].
+/// Parameters of [`Wx::get_channels_share_key`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct ReserveChannelsLiveOptions {
-    /// Announcement id from `getChannelsLiveNoticeInfo`
-    pub notice_id: String,
-}
-impl ReserveChannelsLiveOptions {
-    /// With all of them.
-    pub fn new(notice_id: impl Into<String>) -> Self {
-        Self {
-            notice_id: notice_id.into(),
-        }
+pub struct GetChannelsShareKeyOptions {}
+impl GetChannelsShareKeyOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
     }
 }
-::wx_core::record!(ReserveChannelsLiveOptions { notice_id });
-impl Options for ReserveChannelsLiveOptions {
-    type Api = ReserveChannelsLive;
+impl Default for GetChannelsShareKeyOptions {
+    fn default() -> Self {
+        Self::new()
+    }
 }
+::wx_core::record!(GetChannelsShareKeyOptions {});
+impl Options for GetChannelsShareKeyOptions {
+    type Api = GetChannelsShareKey;
+}
+/// What [`Wx::get_channels_share_key`] gives.
+#[derive(Clone, Debug)]
+pub struct GetChannelsShareKeyResult {
+    /// Person credited with the promotion, if the card has one
+    pub promoter: PromoterResult,
+    /// Openid of whoever passed the card on
+    pub sharer_open_id: String,
+}
+::wx_core::record!(GetChannelsShareKeyResult { promoter, sharer_open_id });
 impl Wx {
     /// Tells whether a Channels account is live, and gives its latest broadcast and up to 14
     /// others.
     ///
-    /// Since 2.15.0.
+    /// Takes [`GetChannelsLiveInfoOptions`], gives [`GetChannelsLiveInfoResult`].
+    ///
+    /// Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveInfo.html)
+    ///
+    /// ```js
+    /// wx.getChannelsLiveInfo({
+    ///   finderUserName: 'sph0123456789',
+    ///   success: ({ status, description }) => {
+    ///     if (status === 2) this.setData({ live: description })
+    ///   },
+    /// })
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `account is not verified` (`errno` 100008): The Channels account has not been verified
+    /// - `invalid parameter` (`errno` 40097): A parameter is missing or malformed
+    /// - `invalid account` (`errno` 1416100): `finderUserName` is not a Channels id
+    /// - `no data` (`errno` 1416104): The account has nothing to report
     pub fn get_channels_live_info(&self, call: impl Into<Call<GetChannelsLiveInfo>>) {
         self.client.call(call);
     }
@@ -406,7 +450,10 @@ impl Wx {
     /// Gives the announcement of a Channels account's coming broadcast, with the id needed to
     /// reserve it.
     ///
-    /// Since 2.19.0.
+    /// Takes [`GetChannelsLiveNoticeInfoOptions`], gives [`GetChannelsLiveNoticeInfoResult`].
+    ///
+    /// Since 2.19.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveNoticeInfo.html)
     pub fn get_channels_live_notice_info(
         &self,
         call: impl Into<Call<GetChannelsLiveNoticeInfo>>,
@@ -420,61 +467,38 @@ impl Wx {
     ) -> ApiFuture<GetChannelsLiveNoticeInfo> {
         self.client.future(options)
     }
-    /// Tells who shared the Channels card the user came from, given consent and a fitting scene.
+    /// Lets the user reserve an announced broadcast and be reminded when it begins.
     ///
-    /// Since 2.22.1.
-    pub fn get_channels_share_key(&self, call: impl Into<Call<GetChannelsShareKey>>) {
+    /// Takes [`ReserveChannelsLiveOptions`].
+    ///
+    /// Since 2.19.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.reserveChannelsLive.html)
+    ///
+    /// ```js
+    /// const finderUserName = 'sph0123456789'
+    /// wx.getChannelsLiveNoticeInfo({
+    ///   finderUserName,
+    ///   success: ({ reservable, noticeId }) => {
+    ///     if (reservable) wx.reserveChannelsLive({ noticeId })
+    ///   },
+    /// })
+    /// ```
+    pub fn reserve_channels_live(&self, call: impl Into<Call<ReserveChannelsLive>>) {
         self.client.call(call);
     }
-    /// As [`Self::get_channels_share_key`], as a future.
-    pub fn get_channels_share_key_future(
+    /// As [`Self::reserve_channels_live`], as a future.
+    pub fn reserve_channels_live_future(
         &self,
-        options: GetChannelsShareKeyOptions,
-    ) -> ApiFuture<GetChannelsShareKey> {
-        self.client.future(options)
-    }
-    /// Leaves for one video of a Channels account.
-    ///
-    /// Since 2.19.2.
-    pub fn open_channels_activity(&self, call: impl Into<Call<OpenChannelsActivity>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::open_channels_activity`], as a future.
-    pub fn open_channels_activity_future(
-        &self,
-        options: OpenChannelsActivityOptions,
-    ) -> ApiFuture<OpenChannelsActivity> {
-        self.client.future(options)
-    }
-    /// Leaves for the page of an event held by a Channels account.
-    ///
-    /// Since 2.21.0.
-    pub fn open_channels_event(&self, call: impl Into<Call<OpenChannelsEvent>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::open_channels_event`], as a future.
-    pub fn open_channels_event_future(
-        &self,
-        options: OpenChannelsEventOptions,
-    ) -> ApiFuture<OpenChannelsEvent> {
-        self.client.future(options)
-    }
-    /// Leaves for the live room of a Channels account.
-    ///
-    /// Since 2.15.0.
-    pub fn open_channels_live(&self, call: impl Into<Call<OpenChannelsLive>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::open_channels_live`], as a future.
-    pub fn open_channels_live_future(
-        &self,
-        options: OpenChannelsLiveOptions,
-    ) -> ApiFuture<OpenChannelsLive> {
+        options: ReserveChannelsLiveOptions,
+    ) -> ApiFuture<ReserveChannelsLive> {
         self.client.future(options)
     }
     /// Shows a Channels account's announcement on a half-screen panel, over the current page.
     ///
-    /// Since 3.13.0.
+    /// Takes [`OpenChannelsLiveNoticeInfoOptions`].
+    ///
+    /// Since 3.13.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLiveNoticeInfo.html)
     pub fn open_channels_live_notice_info(
         &self,
         call: impl Into<Call<OpenChannelsLiveNoticeInfo>>,
@@ -488,9 +512,64 @@ impl Wx {
     ) -> ApiFuture<OpenChannelsLiveNoticeInfo> {
         self.client.future(options)
     }
+    /// Leaves for the live room of a Channels account.
+    ///
+    /// Takes [`OpenChannelsLiveOptions`].
+    ///
+    /// Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLive.html)
+    ///
+    /// ```js
+    /// wx.openChannelsLive({ finderUserName: 'sph0123456789' })
+    /// ```
+    pub fn open_channels_live(&self, call: impl Into<Call<OpenChannelsLive>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_channels_live`], as a future.
+    pub fn open_channels_live_future(
+        &self,
+        options: OpenChannelsLiveOptions,
+    ) -> ApiFuture<OpenChannelsLive> {
+        self.client.future(options)
+    }
+    /// Leaves for one video of a Channels account.
+    ///
+    /// Takes [`OpenChannelsActivityOptions`].
+    ///
+    /// Since 2.19.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsActivity.html)
+    pub fn open_channels_activity(&self, call: impl Into<Call<OpenChannelsActivity>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_channels_activity`], as a future.
+    pub fn open_channels_activity_future(
+        &self,
+        options: OpenChannelsActivityOptions,
+    ) -> ApiFuture<OpenChannelsActivity> {
+        self.client.future(options)
+    }
+    /// Leaves for the page of an event held by a Channels account.
+    ///
+    /// Takes [`OpenChannelsEventOptions`].
+    ///
+    /// Since 2.21.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsEvent.html)
+    pub fn open_channels_event(&self, call: impl Into<Call<OpenChannelsEvent>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_channels_event`], as a future.
+    pub fn open_channels_event_future(
+        &self,
+        options: OpenChannelsEventOptions,
+    ) -> ApiFuture<OpenChannelsEvent> {
+        self.client.future(options)
+    }
     /// Leaves for the home page of a Channels account; plugins may do so from their own pages only.
     ///
-    /// Since 2.21.2.
+    /// Takes [`OpenChannelsUserProfileOptions`].
+    ///
+    /// Since 2.21.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsUserProfile.html)
     pub fn open_channels_user_profile(
         &self,
         call: impl Into<Call<OpenChannelsUserProfile>>,
@@ -504,17 +583,20 @@ impl Wx {
     ) -> ApiFuture<OpenChannelsUserProfile> {
         self.client.future(options)
     }
-    /// Lets the user reserve an announced broadcast and be reminded when it begins.
+    /// Tells who shared the Channels card the user came from, given consent and a fitting scene.
     ///
-    /// Since 2.19.0.
-    pub fn reserve_channels_live(&self, call: impl Into<Call<ReserveChannelsLive>>) {
+    /// Gives [`GetChannelsShareKeyResult`].
+    ///
+    /// Since 2.22.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsShareKey.html)
+    pub fn get_channels_share_key(&self, call: impl Into<Call<GetChannelsShareKey>>) {
         self.client.call(call);
     }
-    /// As [`Self::reserve_channels_live`], as a future.
-    pub fn reserve_channels_live_future(
+    /// As [`Self::get_channels_share_key`], as a future.
+    pub fn get_channels_share_key_future(
         &self,
-        options: ReserveChannelsLiveOptions,
-    ) -> ApiFuture<ReserveChannelsLive> {
+        options: GetChannelsShareKeyOptions,
+    ) -> ApiFuture<GetChannelsShareKey> {
         self.client.future(options)
     }
 }
@@ -532,8 +614,15 @@ pub(super) mod tables {
                 .params(&GET_CHANNELS_LIVE_NOTICE_INFO_OPTIONS)
                 .result(&GET_CHANNELS_LIVE_NOTICE_INFO_RESULT)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("getChannelsShareKey")
-                .result(&GET_CHANNELS_SHARE_KEY_RESULT)
+            ApiDesc::asynchronous("reserveChannelsLive")
+                .params(&RESERVE_CHANNELS_LIVE_OPTIONS)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("openChannelsLiveNoticeInfo")
+                .params(&OPEN_CHANNELS_LIVE_NOTICE_INFO_OPTIONS)
+                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("openChannelsLive")
+                .params(&OPEN_CHANNELS_LIVE_OPTIONS)
                 .promise(PromiseRule::No),
             ApiDesc::asynchronous("openChannelsActivity")
                 .params(&OPEN_CHANNELS_ACTIVITY_OPTIONS)
@@ -541,19 +630,12 @@ pub(super) mod tables {
             ApiDesc::asynchronous("openChannelsEvent")
                 .params(&OPEN_CHANNELS_EVENT_OPTIONS)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("openChannelsLive")
-                .params(&OPEN_CHANNELS_LIVE_OPTIONS)
-                .promise(PromiseRule::No),
-            ApiDesc::asynchronous("openChannelsLiveNoticeInfo")
-                .params(&OPEN_CHANNELS_LIVE_NOTICE_INFO_OPTIONS)
-                .promise(PromiseRule::No),
             ApiDesc::asynchronous("openChannelsUserProfile")
                 .params(&OPEN_CHANNELS_USER_PROFILE_OPTIONS)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("reserveChannelsLive")
-                .params(&RESERVE_CHANNELS_LIVE_OPTIONS)
-                .promise(PromiseRule::No)
-                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("getChannelsShareKey")
+                .result(&GET_CHANNELS_SHARE_KEY_RESULT)
+                .promise(PromiseRule::No),
         ],
         properties: &[],
     };
@@ -597,11 +679,20 @@ pub(super) mod tables {
             FieldDesc::new("status", Type::Int),
         ],
     );
-    pub static GET_CHANNELS_SHARE_KEY_RESULT: StructDesc = StructDesc::new(
-        "GetChannelsShareKeyResult",
+    pub static RESERVE_CHANNELS_LIVE_OPTIONS: StructDesc = StructDesc::new(
+        "ReserveChannelsLiveOptions",
+        &[FieldDesc::new("noticeId", Type::String)],
+    );
+    pub static OPEN_CHANNELS_LIVE_NOTICE_INFO_OPTIONS: StructDesc = StructDesc::new(
+        "OpenChannelsLiveNoticeInfoOptions",
+        &[FieldDesc::new("finderUserName", Type::String)],
+    );
+    pub static OPEN_CHANNELS_LIVE_OPTIONS: StructDesc = StructDesc::new(
+        "OpenChannelsLiveOptions",
         &[
-            FieldDesc::new("promoter", Type::Struct(&PROMOTER_RESULT)),
-            FieldDesc::new("sharerOpenId", Type::String),
+            FieldDesc::new("finderUserName", Type::String),
+            FieldDesc::new("feedId", Type::String).optional(),
+            FieldDesc::new("nonceId", Type::String).optional(),
         ],
     );
     pub static OPEN_CHANNELS_ACTIVITY_OPTIONS: StructDesc = StructDesc::new(
@@ -618,25 +709,16 @@ pub(super) mod tables {
             FieldDesc::new("finderUserName", Type::String),
         ],
     );
-    pub static OPEN_CHANNELS_LIVE_OPTIONS: StructDesc = StructDesc::new(
-        "OpenChannelsLiveOptions",
-        &[
-            FieldDesc::new("finderUserName", Type::String),
-            FieldDesc::new("feedId", Type::String).optional(),
-            FieldDesc::new("nonceId", Type::String).optional(),
-        ],
-    );
-    pub static OPEN_CHANNELS_LIVE_NOTICE_INFO_OPTIONS: StructDesc = StructDesc::new(
-        "OpenChannelsLiveNoticeInfoOptions",
-        &[FieldDesc::new("finderUserName", Type::String)],
-    );
     pub static OPEN_CHANNELS_USER_PROFILE_OPTIONS: StructDesc = StructDesc::new(
         "OpenChannelsUserProfileOptions",
         &[FieldDesc::new("finderUserName", Type::String)],
     );
-    pub static RESERVE_CHANNELS_LIVE_OPTIONS: StructDesc = StructDesc::new(
-        "ReserveChannelsLiveOptions",
-        &[FieldDesc::new("noticeId", Type::String)],
+    pub static GET_CHANNELS_SHARE_KEY_RESULT: StructDesc = StructDesc::new(
+        "GetChannelsShareKeyResult",
+        &[
+            FieldDesc::new("promoter", Type::Struct(&PROMOTER_RESULT)),
+            FieldDesc::new("sharerOpenId", Type::String),
+        ],
     );
     pub static PROMOTER_RESULT: StructDesc = StructDesc::new(
         "PromoterResult",

@@ -5,7 +5,8 @@ use self::tables::*;
 pub use self::tables::DATA_ANALYSIS;
 /// Reports that something happened, for the statistics of the app.
 ///
-/// Called as [`Wx::report_event`].
+/// Called as [`Wx::report_event`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportEvent.html)
 pub enum ReportEvent {}
 ::wx_core::api!(ReportEvent = DATA_ANALYSIS[0], ReportEventOptions => fields());
 /// Parameters of [`Wx::report_event`].
@@ -34,7 +35,8 @@ impl ReportEventOptions {
 ::wx_core::record!(ReportEventOptions { event_id, data });
 /// The older way to report an event, with fields set up beforehand.
 ///
-/// Called as [`Wx::report_analytics`].
+/// Called as [`Wx::report_analytics`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportAnalytics.html)
 pub enum ReportAnalytics {}
 ::wx_core::api!(ReportAnalytics = DATA_ANALYSIS[1], ReportAnalyticsOptions => fields());
 /// Parameters of [`Wx::report_analytics`].
@@ -58,7 +60,8 @@ impl ReportAnalyticsOptions {
 ::wx_core::record!(ReportAnalyticsOptions { event_name, data });
 /// Adds to a counter that raises an alarm when it leaves its usual range.
 ///
-/// Called as [`Wx::report_monitor`].
+/// Called as [`Wx::report_monitor`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportMonitor.html)
 pub enum ReportMonitor {}
 ::wx_core::api!(ReportMonitor = DATA_ANALYSIS[2], ReportMonitorOptions => fields());
 /// Parameters of [`Wx::report_monitor`].
@@ -79,7 +82,8 @@ impl ReportMonitorOptions {
 ::wx_core::record!(ReportMonitorOptions { name, value });
 /// Tells at once which value of each A/B experiment parameter this user has been assigned.
 ///
-/// Called as [`Wx::get_expt_info_sync`].
+/// Called as [`Wx::get_expt_info_sync`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.getExptInfoSync.html)
 pub enum GetExptInfoSync {}
 ::wx_core::api!(
     GetExptInfoSync = DATA_ANALYSIS[3], GetExptInfoSyncOptions => value::wx_core::Object
@@ -110,7 +114,8 @@ impl Default for GetExptInfoSyncOptions {
 ::wx_core::record!(GetExptInfoSyncOptions { keys });
 /// Fetches remote settings set up in the console, or experiment values, depending on `mode`.
 ///
-/// Called as [`Wx::get_common_config`].
+/// Called as [`Wx::get_common_config`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.getCommonConfig.html)
 pub enum GetCommonConfig {}
 ::wx_core::api!(
     GetCommonConfig = DATA_ANALYSIS[4], GetCommonConfigOptions => fields
@@ -151,9 +156,7 @@ pub struct GetCommonConfigResult {
     pub errcode: i64,
     /// Explains `errcode` in words
     pub errmsg: String,
-    /// How long the settings may be cached; `0` means for this call only
-    ///
-    /// Unit: s.
+    /// How long the settings may be cached; `0` means for this call only. Unit: s.
     pub expire_sec: i64,
 }
 ::wx_core::record!(
@@ -168,7 +171,12 @@ impl Wx {
     /// - `eventId`: Name of the event as it was registered
     /// - `data`: Figures and texts that go along; what JSON can hold
     ///
-    /// Since 2.14.4.
+    /// Since 2.14.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportEvent.html)
+    ///
+    /// ```js
+    /// wx.reportEvent('add_to_cart', { item: 42, price: 1250 })
+    /// ```
     pub fn report_event(
         &self,
         event_id: impl Into<String>,
@@ -187,7 +195,8 @@ impl Wx {
     /// - `eventName`: Event that was set up in the console of the platform
     /// - `data`: Values of the fields that were set up for it
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportAnalytics.html)
     #[deprecated(since = "2.31.1", note = "use `reportEvent`")]
     pub fn report_analytics(
         &self,
@@ -204,7 +213,8 @@ impl Wx {
     /// - `name`: Number of the counter written as text
     /// - `value`: How much to add
     ///
-    /// Since 2.0.1.
+    /// Since 2.0.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportMonitor.html)
     #[deprecated(since = "2.31.1", note = "use `reportEvent`")]
     pub fn report_monitor(&self, name: impl Into<String>, value: f64) -> Result<()> {
         self.client.sync::<ReportMonitor>(ReportMonitorOptions::new(name, value))
@@ -215,7 +225,13 @@ impl Wx {
     ///
     /// - `keys`: Names of the parameters wanted; all experiments are returned when left out
     ///
-    /// Since 2.17.0.
+    /// Since 2.17.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.getExptInfoSync.html)
+    ///
+    /// ```js
+    /// const { button_color } = wx.getExptInfoSync(['button_color'])
+    /// this.setData({ color: button_color || 'green' })
+    /// ```
     pub fn get_expt_info_sync(
         &self,
         keys: Option<Vec<String>>,
@@ -225,7 +241,18 @@ impl Wx {
     }
     /// Fetches remote settings set up in the console, or experiment values, depending on `mode`.
     ///
-    /// Since 2.33.0.
+    /// Takes [`GetCommonConfigOptions`], gives [`GetCommonConfigResult`].
+    ///
+    /// Since 2.33.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.getCommonConfig.html)
+    ///
+    /// ```js
+    /// wx.getCommonConfig({
+    ///   mode: 0,
+    ///   keys: ['1_banner'],
+    ///   success: ({ conf }) => this.setData({ banners: JSON.parse(conf) }),
+    /// })
+    /// ```
     pub fn get_common_config(&self, call: impl Into<Call<GetCommonConfig>>) {
         self.client.call(call);
     }

@@ -27,7 +27,8 @@ pub struct CurrentState {
 ::wx_core::record!(CurrentState { size, max_size, log_count, max_log_count });
 /// Gets the log that is kept on the device.
 ///
-/// Called as [`Wx::get_log_manager`].
+/// Called as [`Wx::get_log_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.getLogManager.html)
 pub enum GetLogManager {}
 ::wx_core::api!(GetLogManager = DEBUG[0], GetLogManagerOptions => value LogManager);
 /// Parameters of [`Wx::get_log_manager`].
@@ -58,12 +59,14 @@ impl Default for GetLogManagerOptions {
 ::wx_core::record!(GetLogManagerOptions { level });
 /// Gets the log that the developer watches from afar.
 ///
-/// Called as [`Wx::get_realtime_log_manager`].
+/// Called as [`Wx::get_realtime_log_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.getRealtimeLogManager.html)
 pub enum GetRealtimeLogManager {}
 ::wx_core::api!(GetRealtimeLogManager = DEBUG[1], () => value RealtimeLogManager);
 /// Turns debugging on or off, in a released app too.
 ///
-/// Called as [`Wx::set_enable_debug`].
+/// Called as [`Wx::set_enable_debug`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.setEnableDebug.html)
 pub enum SetEnableDebug {}
 ::wx_core::api!(SetEnableDebug = DEBUG[2], SetEnableDebugOptions => fields());
 /// Parameters of [`Wx::set_enable_debug`].
@@ -86,13 +89,26 @@ impl Options for SetEnableDebugOptions {
 impl Wx {
     /// Gets the log that is kept on the device.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.getLogManager.html)
+    ///
+    /// ```js
+    /// const log = wx.getLogManager({ level: 0 })
+    /// log.info('cart', { items: 3 })
+    /// ```
     pub fn get_log_manager(&self, options: GetLogManagerOptions) -> Result<LogManager> {
         self.client.sync::<GetLogManager>(options)
     }
     /// Gets the log that the developer watches from afar.
     ///
-    /// Since 2.7.1.
+    /// Since 2.7.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.getRealtimeLogManager.html)
+    ///
+    /// ```js
+    /// const log = wx.getRealtimeLogManager()
+    /// log.addFilterMsg('payment')
+    /// log.error('payment failed', { order: 7 })
+    /// ```
     pub fn get_realtime_log_manager(&self) -> Result<RealtimeLogManager> {
         self.client.sync::<GetRealtimeLogManager>(())
     }
@@ -100,7 +116,8 @@ impl Wx {
     ///
     /// Takes [`SetEnableDebugOptions`].
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.setEnableDebug.html)
     pub fn set_enable_debug(&self, call: impl Into<Call<SetEnableDebug>>) {
         self.client.call(call);
     }
@@ -114,6 +131,9 @@ impl Wx {
 }
 /// The log that stays on the device and goes along when the person complains. It keeps the
 /// newest 5 MB; one call may write 100 KB, and what is longer is cut.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.html)
 #[derive(Clone, Debug)]
 pub struct LogManager {
     client: ::wx_core::Client,
@@ -134,7 +154,8 @@ impl LogManager {
     ///
     /// - `args`: Values of any type
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html)
     pub fn debug(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerDebugOptions { args };
         self.client.sync::<LogManagerDebug>(options)
@@ -145,7 +166,8 @@ impl LogManager {
     ///
     /// - `args`: Whatever describes what happened
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html)
     pub fn info(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerInfoOptions { args };
         self.client.sync::<LogManagerInfo>(options)
@@ -156,7 +178,8 @@ impl LogManager {
     ///
     /// - `args`: The parts of the line from left to right
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html)
     pub fn log(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerLogOptions { args };
         self.client.sync::<LogManagerLog>(options)
@@ -167,7 +190,8 @@ impl LogManager {
     ///
     /// - `args`: What looks wrong and with which figures
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html)
     pub fn warn(&self, args: Vec<External>) -> Result<()> {
         let options = LogManagerWarnOptions { args };
         self.client.sync::<LogManagerWarn>(options)
@@ -180,7 +204,8 @@ impl AsRef<::wx_core::Client> for LogManager {
 }
 /// Writes what only a developer wants to know.
 ///
-/// Called as [`LogManager::debug`].
+/// Called as [`LogManager::debug`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html)
 pub enum LogManagerDebug {}
 ::wx_core::api!(
     LogManagerDebug = object LOG_MANAGER[0], LogManagerDebugOptions => fields()
@@ -211,7 +236,8 @@ impl Default for LogManagerDebugOptions {
 ::wx_core::record!(LogManagerDebugOptions { args });
 /// Writes what is worth knowing.
 ///
-/// Called as [`LogManager::info`].
+/// Called as [`LogManager::info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html)
 pub enum LogManagerInfo {}
 ::wx_core::api!(
     LogManagerInfo = object LOG_MANAGER[1], LogManagerInfoOptions => fields()
@@ -242,7 +268,8 @@ impl Default for LogManagerInfoOptions {
 ::wx_core::record!(LogManagerInfoOptions { args });
 /// Writes a line without a rank.
 ///
-/// Called as [`LogManager::log`].
+/// Called as [`LogManager::log`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html)
 pub enum LogManagerLog {}
 ::wx_core::api!(LogManagerLog = object LOG_MANAGER[2], LogManagerLogOptions => fields());
 /// Parameters of [`LogManager::log`].
@@ -271,7 +298,8 @@ impl Default for LogManagerLogOptions {
 ::wx_core::record!(LogManagerLogOptions { args });
 /// Writes what may become a problem.
 ///
-/// Called as [`LogManager::warn`].
+/// Called as [`LogManager::warn`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html)
 pub enum LogManagerWarn {}
 ::wx_core::api!(
     LogManagerWarn = object LOG_MANAGER[3], LogManagerWarnOptions => fields()
@@ -302,6 +330,9 @@ impl Default for LogManagerWarnOptions {
 ::wx_core::record!(LogManagerWarnOptions { args });
 /// The log that the developer reads while apps are in use. One call may write 5 KB; more is
 /// cut.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.html)
 #[derive(Clone, Debug)]
 pub struct RealtimeLogManager {
     client: ::wx_core::Client,
@@ -322,7 +353,8 @@ impl RealtimeLogManager {
     ///
     /// - `args`: Parts of the line
     ///
-    /// Since 2.7.1.
+    /// Since 2.7.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html)
     pub fn info(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerInfoOptions {
             args,
@@ -335,7 +367,8 @@ impl RealtimeLogManager {
     ///
     /// - `args`: Parts of the warning
     ///
-    /// Since 2.7.1.
+    /// Since 2.7.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html)
     pub fn warn(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerWarnOptions {
             args,
@@ -348,7 +381,8 @@ impl RealtimeLogManager {
     ///
     /// - `args`: Parts of the complaint; an Error is sent with its stack
     ///
-    /// Since 2.7.1.
+    /// Since 2.7.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html)
     pub fn error(&self, args: Vec<External>) -> Result<()> {
         let options = RealtimeLogManagerErrorOptions {
             args,
@@ -361,7 +395,8 @@ impl RealtimeLogManager {
     ///
     /// - `msg`: Replaces every word set before; at most 1 KB counts
     ///
-    /// Since 2.7.3.
+    /// Since 2.7.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html)
     pub fn set_filter_msg(&self, msg: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -374,7 +409,8 @@ impl RealtimeLogManager {
     ///
     /// - `msg`: Stands beside the words set so far
     ///
-    /// Since 2.8.1.
+    /// Since 2.8.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html)
     pub fn add_filter_msg(&self, msg: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -387,7 +423,8 @@ impl RealtimeLogManager {
     ///
     /// - `pageInstance`: The page itself, mostly `this`
     ///
-    /// Since 2.9.1.
+    /// Since 2.9.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html)
     pub fn r#in(&self, page_instance: External) -> Result<()> {
         self.client
             .sync::<
@@ -400,14 +437,16 @@ impl RealtimeLogManager {
     ///
     /// - `tagName`: What the lines are gathered under
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html)
     pub fn tag(&self, tag_name: impl Into<String>) -> Result<RealtimeTagLogManager> {
         self.client
             .sync::<RealtimeLogManagerTag>(RealtimeLogManagerTagOptions::new(tag_name))
     }
     /// Tells how much room is left before lines are lost.
     ///
-    /// Since 2.19.4.
+    /// Since 2.19.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.getCurrentState.html)
     pub fn get_current_state(&self) -> Result<CurrentState> {
         self.client.sync::<RealtimeLogManagerGetCurrentState>(())
     }
@@ -419,7 +458,8 @@ impl AsRef<::wx_core::Client> for RealtimeLogManager {
 }
 /// Sends a line about what goes on.
 ///
-/// Called as [`RealtimeLogManager::info`].
+/// Called as [`RealtimeLogManager::info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html)
 pub enum RealtimeLogManagerInfo {}
 ::wx_core::api!(
     RealtimeLogManagerInfo = object REALTIME_LOG_MANAGER[0],
@@ -451,7 +491,8 @@ impl Default for RealtimeLogManagerInfoOptions {
 ::wx_core::record!(RealtimeLogManagerInfoOptions { args });
 /// Sends a line about what looks wrong.
 ///
-/// Called as [`RealtimeLogManager::warn`].
+/// Called as [`RealtimeLogManager::warn`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html)
 pub enum RealtimeLogManagerWarn {}
 ::wx_core::api!(
     RealtimeLogManagerWarn = object REALTIME_LOG_MANAGER[1],
@@ -483,7 +524,8 @@ impl Default for RealtimeLogManagerWarnOptions {
 ::wx_core::record!(RealtimeLogManagerWarnOptions { args });
 /// Sends a line about what failed.
 ///
-/// Called as [`RealtimeLogManager::error`].
+/// Called as [`RealtimeLogManager::error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html)
 pub enum RealtimeLogManagerError {}
 ::wx_core::api!(
     RealtimeLogManagerError = object REALTIME_LOG_MANAGER[2],
@@ -515,7 +557,8 @@ impl Default for RealtimeLogManagerErrorOptions {
 ::wx_core::record!(RealtimeLogManagerErrorOptions { args });
 /// Marks the lines that follow with a word to search for.
 ///
-/// Called as [`RealtimeLogManager::set_filter_msg`].
+/// Called as [`RealtimeLogManager::set_filter_msg`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html)
 pub enum RealtimeLogManagerSetFilterMsg {}
 ::wx_core::api!(
     RealtimeLogManagerSetFilterMsg = object REALTIME_LOG_MANAGER[3],
@@ -537,7 +580,8 @@ impl RealtimeLogManagerSetFilterMsgOptions {
 ::wx_core::record!(RealtimeLogManagerSetFilterMsgOptions { msg });
 /// Adds one more word to those that mark the lines.
 ///
-/// Called as [`RealtimeLogManager::add_filter_msg`].
+/// Called as [`RealtimeLogManager::add_filter_msg`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html)
 pub enum RealtimeLogManagerAddFilterMsg {}
 ::wx_core::api!(
     RealtimeLogManagerAddFilterMsg = object REALTIME_LOG_MANAGER[4],
@@ -559,7 +603,8 @@ impl RealtimeLogManagerAddFilterMsgOptions {
 ::wx_core::record!(RealtimeLogManagerAddFilterMsgOptions { msg });
 /// Says which page the lines that follow are about.
 ///
-/// Called as [`RealtimeLogManager::in`].
+/// Called as [`RealtimeLogManager::in`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html)
 pub enum RealtimeLogManagerIn {}
 ::wx_core::api!(
     RealtimeLogManagerIn = object REALTIME_LOG_MANAGER[5], RealtimeLogManagerInOptions =>
@@ -581,7 +626,8 @@ impl RealtimeLogManagerInOptions {
 ::wx_core::record!(RealtimeLogManagerInOptions { page_instance });
 /// Gives a log whose lines are pairs under a name of their own.
 ///
-/// Called as [`RealtimeLogManager::tag`].
+/// Called as [`RealtimeLogManager::tag`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html)
 pub enum RealtimeLogManagerTag {}
 ::wx_core::api!(
     RealtimeLogManagerTag = object REALTIME_LOG_MANAGER[6], RealtimeLogManagerTagOptions
@@ -603,13 +649,17 @@ impl RealtimeLogManagerTagOptions {
 ::wx_core::record!(RealtimeLogManagerTagOptions { tag_name });
 /// Tells how much room is left before lines are lost.
 ///
-/// Called as [`RealtimeLogManager::get_current_state`].
+/// Called as [`RealtimeLogManager::get_current_state`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.getCurrentState.html)
 pub enum RealtimeLogManagerGetCurrentState {}
 ::wx_core::api!(
     RealtimeLogManagerGetCurrentState = object REALTIME_LOG_MANAGER[7], () => value
     CurrentState
 );
 /// The live log of one plugin.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.html)
 #[derive(Clone, Debug)]
 pub struct RealtimeTagLogManager {
     client: ::wx_core::Client,
@@ -631,7 +681,8 @@ impl RealtimeTagLogManager {
     /// - `key`: Name of what is told
     /// - `value`: What it amounts to
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html)
     pub fn info(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
         let options = RealtimeTagLogManagerInfoOptions {
             key: key.into(),
@@ -646,7 +697,8 @@ impl RealtimeTagLogManager {
     /// - `key`: Name of the suspect
     /// - `value`: What was found
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html)
     pub fn warn(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
         let options = RealtimeTagLogManagerWarnOptions {
             key: key.into(),
@@ -661,7 +713,8 @@ impl RealtimeTagLogManager {
     /// - `key`: Name of what failed
     /// - `value`: How it failed
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html)
     pub fn error(&self, key: impl Into<String>, value: Option<External>) -> Result<()> {
         let options = RealtimeTagLogManagerErrorOptions {
             key: key.into(),
@@ -675,7 +728,8 @@ impl RealtimeTagLogManager {
     ///
     /// - `msg`: The only word from now on
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html)
     pub fn set_filter_msg(&self, msg: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -688,7 +742,8 @@ impl RealtimeTagLogManager {
     ///
     /// - `msg`: A word more
     ///
-    /// Since 2.16.0.
+    /// Since 2.16.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html)
     pub fn add_filter_msg(&self, msg: impl Into<String>) -> Result<()> {
         self.client
             .sync::<
@@ -703,7 +758,8 @@ impl AsRef<::wx_core::Client> for RealtimeTagLogManager {
 }
 /// Sends a pair about what goes on.
 ///
-/// Called as [`RealtimeTagLogManager::info`].
+/// Called as [`RealtimeTagLogManager::info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html)
 pub enum RealtimeTagLogManagerInfo {}
 ::wx_core::api!(
     RealtimeTagLogManagerInfo = object REALTIME_TAG_LOG_MANAGER[0],
@@ -735,7 +791,8 @@ impl RealtimeTagLogManagerInfoOptions {
 ::wx_core::record!(RealtimeTagLogManagerInfoOptions { key, value });
 /// Sends a pair about what looks wrong.
 ///
-/// Called as [`RealtimeTagLogManager::warn`].
+/// Called as [`RealtimeTagLogManager::warn`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html)
 pub enum RealtimeTagLogManagerWarn {}
 ::wx_core::api!(
     RealtimeTagLogManagerWarn = object REALTIME_TAG_LOG_MANAGER[1],
@@ -767,7 +824,8 @@ impl RealtimeTagLogManagerWarnOptions {
 ::wx_core::record!(RealtimeTagLogManagerWarnOptions { key, value });
 /// Sends a pair about what failed.
 ///
-/// Called as [`RealtimeTagLogManager::error`].
+/// Called as [`RealtimeTagLogManager::error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html)
 pub enum RealtimeTagLogManagerError {}
 ::wx_core::api!(
     RealtimeTagLogManagerError = object REALTIME_TAG_LOG_MANAGER[2],
@@ -799,7 +857,8 @@ impl RealtimeTagLogManagerErrorOptions {
 ::wx_core::record!(RealtimeTagLogManagerErrorOptions { key, value });
 /// Marks this plugin's lines with a word.
 ///
-/// Called as [`RealtimeTagLogManager::set_filter_msg`].
+/// Called as [`RealtimeTagLogManager::set_filter_msg`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html)
 pub enum RealtimeTagLogManagerSetFilterMsg {}
 ::wx_core::api!(
     RealtimeTagLogManagerSetFilterMsg = object REALTIME_TAG_LOG_MANAGER[3],
@@ -821,7 +880,8 @@ impl RealtimeTagLogManagerSetFilterMsgOptions {
 ::wx_core::record!(RealtimeTagLogManagerSetFilterMsgOptions { msg });
 /// Marks this plugin's lines with a further word.
 ///
-/// Called as [`RealtimeTagLogManager::add_filter_msg`].
+/// Called as [`RealtimeTagLogManager::add_filter_msg`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html)
 pub enum RealtimeTagLogManagerAddFilterMsg {}
 ::wx_core::api!(
     RealtimeTagLogManagerAddFilterMsg = object REALTIME_TAG_LOG_MANAGER[4],
@@ -842,6 +902,9 @@ impl RealtimeTagLogManagerAddFilterMsgOptions {
 }
 ::wx_core::record!(RealtimeTagLogManagerAddFilterMsgOptions { msg });
 /// Writes to the developer tools or, on a phone, to the vConsole panel.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/Console.html)
 #[derive(Clone, Debug)]
 pub struct Console {
     client: ::wx_core::Client,
@@ -861,6 +924,9 @@ impl Console {
     /// Parameters:
     ///
     /// - `args`: Values to print, any number and any type
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html)
     pub fn debug(&self, args: Vec<Value>) -> Result<()> {
         let options = ConsoleDebugOptions { args };
         self.client.sync::<ConsoleDebug>(options)
@@ -870,6 +936,9 @@ impl Console {
     /// Parameters:
     ///
     /// - `args`: What went wrong: messages, Error objects or other values
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html)
     pub fn error(&self, args: Vec<Value>) -> Result<()> {
         let options = ConsoleErrorOptions { args };
         self.client.sync::<ConsoleError>(options)
@@ -879,11 +948,17 @@ impl Console {
     /// Parameters:
     ///
     /// - `label`: Heading of the group; left out for one without a name
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html)
     pub fn group(&self, label: Option<String>) -> Result<()> {
         let options = ConsoleGroupOptions { label };
         self.client.sync::<ConsoleGroup>(options)
     }
     /// Takes back one level of indentation, closing the innermost `group`; does nothing on phones.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.groupEnd.html)
     pub fn group_end(&self) -> Result<()> {
         self.client.sync::<ConsoleGroupEnd>(())
     }
@@ -892,6 +967,9 @@ impl Console {
     /// Parameters:
     ///
     /// - `args`: Parts of the notice, printed in a row
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html)
     pub fn info(&self, args: Vec<Value>) -> Result<()> {
         let options = ConsoleInfoOptions { args };
         self.client.sync::<ConsoleInfo>(options)
@@ -901,6 +979,9 @@ impl Console {
     /// Parameters:
     ///
     /// - `args`: Values to look at; objects can be expanded in the panel
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html)
     pub fn log(&self, args: Vec<Value>) -> Result<()> {
         let options = ConsoleLogOptions { args };
         self.client.sync::<ConsoleLog>(options)
@@ -910,6 +991,9 @@ impl Console {
     /// Parameters:
     ///
     /// - `args`: What looks suspicious, as messages or values
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html)
     pub fn warn(&self, args: Vec<Value>) -> Result<()> {
         let options = ConsoleWarnOptions { args };
         self.client.sync::<ConsoleWarn>(options)
@@ -922,7 +1006,8 @@ impl AsRef<::wx_core::Client> for Console {
 }
 /// Writes at the lowest level, meant for details only a developer wants.
 ///
-/// Called as [`Console::debug`].
+/// Called as [`Console::debug`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html)
 pub enum ConsoleDebug {}
 ::wx_core::api!(ConsoleDebug = object CONSOLE[0], ConsoleDebugOptions => fields());
 /// Parameters of [`Console::debug`].
@@ -951,7 +1036,8 @@ impl Default for ConsoleDebugOptions {
 ::wx_core::record!(ConsoleDebugOptions { args });
 /// Writes at the highest level; the panel shows it in red.
 ///
-/// Called as [`Console::error`].
+/// Called as [`Console::error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html)
 pub enum ConsoleError {}
 ::wx_core::api!(ConsoleError = object CONSOLE[1], ConsoleErrorOptions => fields());
 /// Parameters of [`Console::error`].
@@ -980,7 +1066,8 @@ impl Default for ConsoleErrorOptions {
 ::wx_core::record!(ConsoleErrorOptions { args });
 /// Indents what follows under one heading until `groupEnd`; works in the developer tools only.
 ///
-/// Called as [`Console::group`].
+/// Called as [`Console::group`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html)
 pub enum ConsoleGroup {}
 ::wx_core::api!(ConsoleGroup = object CONSOLE[2], ConsoleGroupOptions => fields());
 /// Parameters of [`Console::group`].
@@ -1009,12 +1096,14 @@ impl Default for ConsoleGroupOptions {
 ::wx_core::record!(ConsoleGroupOptions { label });
 /// Takes back one level of indentation, closing the innermost `group`; does nothing on phones.
 ///
-/// Called as [`Console::group_end`].
+/// Called as [`Console::group_end`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.groupEnd.html)
 pub enum ConsoleGroupEnd {}
 ::wx_core::api!(ConsoleGroupEnd = object CONSOLE[3], () => fields());
 /// Writes a notice, one level above `log`.
 ///
-/// Called as [`Console::info`].
+/// Called as [`Console::info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html)
 pub enum ConsoleInfo {}
 ::wx_core::api!(ConsoleInfo = object CONSOLE[4], ConsoleInfoOptions => fields());
 /// Parameters of [`Console::info`].
@@ -1043,7 +1132,8 @@ impl Default for ConsoleInfoOptions {
 ::wx_core::record!(ConsoleInfoOptions { args });
 /// Writes an ordinary line, the usual way to look at values while developing.
 ///
-/// Called as [`Console::log`].
+/// Called as [`Console::log`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html)
 pub enum ConsoleLog {}
 ::wx_core::api!(ConsoleLog = object CONSOLE[5], ConsoleLogOptions => fields());
 /// Parameters of [`Console::log`].
@@ -1072,7 +1162,8 @@ impl Default for ConsoleLogOptions {
 ::wx_core::record!(ConsoleLogOptions { args });
 /// Writes a warning: something looks wrong but work goes on; the panel shows it in yellow.
 ///
-/// Called as [`Console::warn`].
+/// Called as [`Console::warn`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html)
 pub enum ConsoleWarn {}
 ::wx_core::api!(ConsoleWarn = object CONSOLE[6], ConsoleWarnOptions => fields());
 /// Parameters of [`Console::warn`].

@@ -14,36 +14,71 @@ pub enum MemoryLevel {
     Critical,
 }
 ::wx_core::enumeration!(MemoryLevel { Moderate, Low, Critical });
+/// The kind of bar code or square code that was found.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScanCodeResultScanType {
+    /// The square code read by every phone
     QrCode,
+    /// Square code with a bullseye, on tickets
     Aztec,
+    /// Digits and a few signs, used by libraries and blood banks
     Codabar,
+    /// Digits, capitals and some signs, in industry
     Code39,
+    /// A denser successor of CODE_39
     Code93,
+    /// All of ASCII, on parcels
     Code128,
+    /// Small square code, marked on parts and medicine
     DataMatrix,
+    /// Eight digits, on small packs
     Ean8,
+    /// Thirteen digits, on goods worldwide
     Ean13,
+    /// Pairs of digits, on cartons
     Itf,
-    Maxicode,
+    /// Hexagonal cells around a bullseye, on parcels
+    MaxiCode,
+    /// Stacked rows, on boarding passes and licences
     Pdf417,
+    /// Fourteen digits, on fresh food
     Rss14,
+    /// As RSS_14, with weight or date
     RssExpanded,
+    /// Twelve digits, on goods in North America
     UpcA,
+    /// Short form of UPC_A
     UpcE,
+    /// Two or five digits beside another code, on magazines
     UpcEanExtension,
+    /// The round code of a mini program
     WxCode,
+    /// Digits only, in warehouses
     Code25,
     /// A value that the spec does not list.
     Other(String),
 }
 ::wx_core::enumeration!(
     ScanCodeResultScanType { QrCode, Aztec, Codabar, Code39, Code93, Code128, DataMatrix,
-    Ean8, Ean13, Itf, Maxicode, Pdf417, Rss14, RssExpanded, UpcA, UpcE, UpcEanExtension,
+    Ean8, Ean13, Itf, MaxiCode, Pdf417, Rss14, RssExpanded, UpcA, UpcE, UpcEanExtension,
     WxCode, Code25 } + Other
 );
+/// What the scanner looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ScanTarget {
+    /// Bar codes of one dimension
+    BarCode,
+    /// QR codes
+    QrCode,
+    /// Round codes of mini programs
+    WxCode,
+    /// Data Matrix codes
+    Datamatrix,
+    /// PDF417 codes
+    Pdf417,
+}
+::wx_core::enumeration!(ScanTarget { BarCode, QrCode, WxCode, Datamatrix, Pdf417 });
 /// How often the event comes back
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AddPhoneRepeatCalendarRepeatInterval {
@@ -57,30 +92,17 @@ pub enum AddPhoneRepeatCalendarRepeatInterval {
     Year,
 }
 ::wx_core::enumeration!(AddPhoneRepeatCalendarRepeatInterval { Day, Week, Month, Year });
-/// Kinds to look for; fewer are found faster
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ScanCodeScanType {
-    BarCode,
-    QrCode,
-    WxCode,
-    Datamatrix,
-    Pdf417,
-}
-::wx_core::enumeration!(
-    ScanCodeScanType { BarCode, QrCode, WxCode, Datamatrix, Pdf417 }
-);
-/// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
+/// Gives a tick of about 15 ms that answers a touch.
 ///
-/// Called as [`Wx::vibrate_short`].
+/// Called as [`Wx::vibrate_short`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateShort.html)
 pub enum VibrateShort {}
 ::wx_core::api!(VibrateShort = DEVICE[0], VibrateShortOptions => fields());
 /// Parameters of [`Wx::vibrate_short`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct VibrateShortOptions {
-    /// Strength of the tick: `heavy`, `medium` or `light`
-    ///
-    /// Since 2.13.0.
+    /// Strength of the tick: `heavy`, `medium` or `light`. Since 2.13.0.
     pub r#type: String,
 }
 impl VibrateShortOptions {
@@ -108,7 +130,8 @@ impl From<VibrateShortError> for WxError {
 }
 /// Shakes the device for 400 ms, enough to be felt in a pocket.
 ///
-/// Called as [`Wx::vibrate_long`].
+/// Called as [`Wx::vibrate_long`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateLong.html)
 pub enum VibrateLong {}
 ::wx_core::api!(VibrateLong = DEVICE[1], VibrateLongOptions => fields());
 /// Parameters of [`Wx::vibrate_long`].
@@ -133,7 +156,8 @@ impl Options for VibrateLongOptions {
 /// Copies a text for pasting, also into other programs, and says so with a toast of 1.5
 /// seconds.
 ///
-/// Called as [`Wx::set_clipboard_data`].
+/// Called as [`Wx::set_clipboard_data`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.setClipboardData.html)
 pub enum SetClipboardData {}
 ::wx_core::api!(SetClipboardData = DEVICE[2], SetClipboardDataOptions => fields());
 /// Parameters of [`Wx::set_clipboard_data`].
@@ -170,7 +194,8 @@ impl From<SetClipboardDataError> for WxError {
 }
 /// Reads the text that was copied last, by this app or, where the host allows, by any other.
 ///
-/// Called as [`Wx::get_clipboard_data`].
+/// Called as [`Wx::get_clipboard_data`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html)
 pub enum GetClipboardData {}
 ::wx_core::api!(
     GetClipboardData = DEVICE[3], GetClipboardDataOptions => fields
@@ -217,9 +242,10 @@ impl From<GetClipboardDataError> for WxError {
         }
     }
 }
-/// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
+/// Tells how full the battery is.
 ///
-/// Called as [`Wx::get_battery_info`].
+/// Called as [`Wx::get_battery_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfo.html)
 pub enum GetBatteryInfo {}
 ::wx_core::api!(
     GetBatteryInfo = DEVICE[4], GetBatteryInfoOptions => fields GetBatteryInfoResult
@@ -252,23 +278,20 @@ impl Options for GetBatteryInfoOptions {
 /// What [`Wx::get_battery_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetBatteryInfoResult {
-    /// What is left in the battery
-    ///
-    /// Unit: %. From 1 to 100.
+    /// What is left in the battery. Unit: %. From 1 to 100.
     pub level: i64,
     /// The device hangs on a charger
     pub is_charging: bool,
-    /// The system is saving power; animate less
-    ///
-    /// Since 3.5.0.
+    /// The system is saving power; animate less. Since 3.5.0.
     pub is_low_power_mode_enabled: bool,
 }
 ::wx_core::record!(
     GetBatteryInfoResult { level, is_charging, is_low_power_mode_enabled }
 );
-/// The saving of power was switched on or off. Changes of the level are not reported.
+/// The saving of power was switched on or off.
 ///
-/// Called as [`Wx::on_battery_info_change`].
+/// Called as [`Wx::on_battery_info_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.onBatteryInfoChange.html)
 pub enum OnBatteryInfoChange {}
 ::wx_core::api!(OnBatteryInfoChange = DEVICE[5], () => fields OnBatteryInfoChangeResult);
 /// What a listener of [`Wx::on_battery_info_change`] receives.
@@ -278,9 +301,10 @@ pub struct OnBatteryInfoChangeResult {
     pub is_low_power_mode_enabled: bool,
 }
 ::wx_core::record!(OnBatteryInfoChangeResult { is_low_power_mode_enabled });
-/// Memory is short. Let go of caches and pictures now, or the system may end the app.
+/// Memory is short.
 ///
-/// Called as [`Wx::on_memory_warning`].
+/// Called as [`Wx::on_memory_warning`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.onMemoryWarning.html)
 pub enum OnMemoryWarning {}
 ::wx_core::api!(OnMemoryWarning = DEVICE[6], () => fields OnMemoryWarningResult);
 /// What a listener of [`Wx::on_memory_warning`] receives.
@@ -290,132 +314,179 @@ pub struct OnMemoryWarningResult {
     pub level: MemoryLevel,
 }
 ::wx_core::record!(OnMemoryWarningResult { level });
-/// Puts one event into the phone's calendar, with an optional link to a page of the app.
+/// Opens WeChat's own scanner and comes back with what the bar code or QR code says.
 ///
-/// Called as [`Wx::add_phone_calendar`].
-pub enum AddPhoneCalendar {}
-::wx_core::api!(AddPhoneCalendar = DEVICE[7], AddPhoneCalendarOptions => fields());
-/// Parameters of [`Wx::add_phone_calendar`].
+/// Called as [`Wx::scan_code`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/scan/wx.scanCode.html)
+pub enum ScanCode {}
+::wx_core::api!(ScanCode = DEVICE[7], ScanCodeOptions => fields ScanCodeResult);
+/// Parameters of [`Wx::scan_code`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AddPhoneCalendarOptions {
-    /// When it begins, counted from 1970
-    ///
-    /// Unit: s.
-    pub start_time: i64,
-    /// Heading of the calendar entry
-    pub title: String,
-    /// Whether the phone reminds of it
-    ///
-    /// Default: `true`.
-    pub alarm: bool,
-    /// How long before the start the reminder comes; 0 is at the start
-    ///
-    /// Unit: s. Default: `0`.
-    pub alarm_offset: i64,
-    /// Covers whole days, without a clock time
-    ///
-    /// Default: `false`.
-    pub all_day: bool,
-    /// Notes below the entry; the link made from `path` goes here too
-    pub description: Option<String>,
-    /// When it ends, same count as `startTime` and the same moment if left out
-    ///
-    /// Unit: s.
-    pub end_time: Option<String>,
-    /// Place of the event, as free text
-    pub location: Option<String>,
-    /// Page to jump to from the notes; useless without `signature`
-    ///
-    /// Since 3.7.6.
-    pub path: Option<String>,
-    /// HMAC-SHA256 of `path` under the session key, in proof of the link
-    ///
-    /// Since 3.7.6.
-    pub signature: Option<String>,
+pub struct ScanCodeOptions {
+    /// Hides the way to scan a picture of the album. Since 1.2.0.
+    pub only_from_camera: Option<bool>,
+    /// Kinds to look for; fewer are found faster. Since 1.7.0.
+    pub scan_type: Option<Vec<ScanTarget>>,
 }
-impl AddPhoneCalendarOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(start_time: i64, title: impl Into<String>) -> Self {
+impl ScanCodeOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
         Self {
-            start_time,
-            title: title.into(),
-            alarm: true,
-            alarm_offset: 0,
-            all_day: false,
-            description: None,
-            end_time: None,
-            location: None,
-            path: None,
-            signature: None,
+            only_from_camera: None,
+            scan_type: None,
         }
     }
-    /// Whether the phone reminds of it
-    ///
-    /// Default: `true`.
-    pub fn alarm(mut self, alarm: bool) -> Self {
-        self.alarm = alarm;
+    /// Hides the way to scan a picture of the album. Since 1.2.0.
+    pub fn only_from_camera(mut self, only_from_camera: bool) -> Self {
+        self.only_from_camera = Some(only_from_camera);
         self
     }
-    /// How long before the start the reminder comes; 0 is at the start
-    ///
-    /// Unit: s. Default: `0`.
-    pub fn alarm_offset(mut self, alarm_offset: i64) -> Self {
-        self.alarm_offset = alarm_offset;
+    /// Kinds to look for; fewer are found faster. Since 1.7.0.
+    pub fn scan_type(mut self, scan_type: Vec<ScanTarget>) -> Self {
+        self.scan_type = Some(scan_type);
         self
     }
-    /// Covers whole days, without a clock time
-    ///
-    /// Default: `false`.
-    pub fn all_day(mut self, all_day: bool) -> Self {
-        self.all_day = all_day;
+}
+impl Default for ScanCodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ScanCodeOptions { only_from_camera, scan_type });
+impl Options for ScanCodeOptions {
+    type Api = ScanCode;
+}
+/// What [`Wx::scan_code`] gives.
+#[derive(Clone, Debug)]
+pub struct ScanCodeResult {
+    /// Encoding of the text in the code, such as `UTF-8`
+    pub char_set: String,
+    /// Page to open, given if the code belongs to this very mini program
+    pub path: String,
+    /// The undecoded bytes in base64
+    pub raw_data: String,
+    /// Text in the code
+    pub result: String,
+    /// Symbology of the code that was found
+    pub scan_type: ScanCodeResultScanType,
+}
+::wx_core::record!(ScanCodeResult { char_set, path, raw_data, result, scan_type });
+/// Shows the number for confirmation and hands it to the dialler of the phone.
+///
+/// Called as [`Wx::make_phone_call`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/phone/wx.makePhoneCall.html)
+pub enum MakePhoneCall {}
+::wx_core::api!(MakePhoneCall = DEVICE[8], MakePhoneCallOptions => fields());
+/// Parameters of [`Wx::make_phone_call`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct MakePhoneCallOptions {
+    /// Digits to dial; an area or country code may lead
+    pub phone_number: String,
+}
+impl MakePhoneCallOptions {
+    /// With all of them.
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+        }
+    }
+}
+::wx_core::record!(MakePhoneCallOptions { phone_number });
+impl Options for MakePhoneCallOptions {
+    type Api = MakePhoneCall;
+}
+/// Opens the message app with number and text filled in; whether to send is up to the person.
+///
+/// Called as [`Wx::send_sms`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/sms/wx.sendSms.html)
+pub enum SendSms {}
+::wx_core::api!(SendSms = DEVICE[9], SendSmsOptions => fields());
+/// Parameters of [`Wx::send_sms`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct SendSmsOptions {
+    /// Text put into the message; the person may edit it
+    pub content: Option<String>,
+    /// Recipient put into the message; empty lets the person choose
+    pub phone_number: Option<String>,
+}
+impl SendSmsOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            content: None,
+            phone_number: None,
+        }
+    }
+    /// Text put into the message; the person may edit it
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
         self
     }
-    /// Notes below the entry; the link made from `path` goes here too
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    /// Recipient put into the message; empty lets the person choose
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
         self
     }
-    /// When it ends, same count as `startTime` and the same moment if left out
-    ///
-    /// Unit: s.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
+}
+impl Default for SendSmsOptions {
+    fn default() -> Self {
+        Self::new()
     }
-    /// Place of the event, as free text
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.location = Some(location.into());
-        self
+}
+::wx_core::record!(SendSmsOptions { content, phone_number });
+impl Options for SendSmsOptions {
+    type Api = SendSms;
+}
+/// Opens the phone's address book for the person to take one entry from.
+///
+/// Called as [`Wx::choose_contact`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.chooseContact.html)
+pub enum ChooseContact {}
+::wx_core::api!(
+    ChooseContact = DEVICE[10], ChooseContactOptions => fields ChooseContactResult
+);
+/// Parameters of [`Wx::choose_contact`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ChooseContactOptions {}
+impl ChooseContactOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
     }
-    /// Page to jump to from the notes; useless without `signature`
-    ///
-    /// Since 3.7.6.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
+}
+impl Default for ChooseContactOptions {
+    fn default() -> Self {
+        Self::new()
     }
-    /// HMAC-SHA256 of `path` under the session key, in proof of the link
-    ///
-    /// Since 3.7.6.
-    pub fn signature(mut self, signature: impl Into<String>) -> Self {
-        self.signature = Some(signature.into());
-        self
-    }
+}
+::wx_core::record!(ChooseContactOptions {});
+impl Options for ChooseContactOptions {
+    type Api = ChooseContact;
+}
+/// What [`Wx::choose_contact`] gives.
+#[derive(Clone, Debug)]
+pub struct ChooseContactResult {
+    /// Name as the address book shows it
+    pub display_name: String,
+    /// The one number that was tapped
+    pub phone_number: String,
+    /// All numbers of the person; some Android phones let choose people only, not numbers
+    pub phone_number_list: String,
 }
 ::wx_core::record!(
-    AddPhoneCalendarOptions { start_time, title, alarm, alarm_offset, all_day,
-    description, end_time, location, path, signature }
+    ChooseContactResult { display_name, phone_number, phone_number_list }
 );
-impl Options for AddPhoneCalendarOptions {
-    type Api = AddPhoneCalendar;
-}
 /// Opens a filled-in contact form; the person saves it as somebody new or merges it into an
 /// entry.
 ///
-/// Called as [`Wx::add_phone_contact`].
+/// Called as [`Wx::add_phone_contact`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.addPhoneContact.html)
 pub enum AddPhoneContact {}
-::wx_core::api!(AddPhoneContact = DEVICE[8], AddPhoneContactOptions => fields());
+::wx_core::api!(AddPhoneContact = DEVICE[11], AddPhoneContactOptions => fields());
 /// Parameters of [`Wx::add_phone_contact`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -716,58 +787,136 @@ impl AddPhoneContactOptions {
 impl Options for AddPhoneContactOptions {
     type Api = AddPhoneContact;
 }
+/// Puts one event into the phone's calendar, with an optional link to a page of the app.
+///
+/// Called as [`Wx::add_phone_calendar`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneCalendar.html)
+pub enum AddPhoneCalendar {}
+::wx_core::api!(AddPhoneCalendar = DEVICE[12], AddPhoneCalendarOptions => fields());
+/// Parameters of [`Wx::add_phone_calendar`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AddPhoneCalendarOptions {
+    /// When it begins, counted from 1970. Unit: s.
+    pub start_time: i64,
+    /// Heading of the calendar entry
+    pub title: String,
+    /// Whether the phone reminds of it. Default: `true`.
+    pub alarm: bool,
+    /// How long before the start the reminder comes; 0 is at the start. Unit: s. Default: `0`.
+    pub alarm_offset: i64,
+    /// Covers whole days, without a clock time. Default: `false`.
+    pub all_day: bool,
+    /// Notes below the entry; the link made from `path` goes here too
+    pub description: Option<String>,
+    /// When it ends, same count as `startTime` and the same moment if left out. Unit: s.
+    pub end_time: Option<String>,
+    /// Place of the event, as free text
+    pub location: Option<String>,
+    /// Page to jump to from the notes; useless without `signature`. Since 3.7.6.
+    pub path: Option<String>,
+    /// HMAC-SHA256 of `path` under the session key, in proof of the link. Since 3.7.6.
+    pub signature: Option<String>,
+}
+impl AddPhoneCalendarOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(start_time: i64, title: impl Into<String>) -> Self {
+        Self {
+            start_time,
+            title: title.into(),
+            alarm: true,
+            alarm_offset: 0,
+            all_day: false,
+            description: None,
+            end_time: None,
+            location: None,
+            path: None,
+            signature: None,
+        }
+    }
+    /// Whether the phone reminds of it. Default: `true`.
+    pub fn alarm(mut self, alarm: bool) -> Self {
+        self.alarm = alarm;
+        self
+    }
+    /// How long before the start the reminder comes; 0 is at the start. Unit: s. Default: `0`.
+    pub fn alarm_offset(mut self, alarm_offset: i64) -> Self {
+        self.alarm_offset = alarm_offset;
+        self
+    }
+    /// Covers whole days, without a clock time. Default: `false`.
+    pub fn all_day(mut self, all_day: bool) -> Self {
+        self.all_day = all_day;
+        self
+    }
+    /// Notes below the entry; the link made from `path` goes here too
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// When it ends, same count as `startTime` and the same moment if left out. Unit: s.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    /// Place of the event, as free text
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+    /// Page to jump to from the notes; useless without `signature`. Since 3.7.6.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+    /// HMAC-SHA256 of `path` under the session key, in proof of the link. Since 3.7.6.
+    pub fn signature(mut self, signature: impl Into<String>) -> Self {
+        self.signature = Some(signature.into());
+        self
+    }
+}
+::wx_core::record!(
+    AddPhoneCalendarOptions { start_time, title, alarm, alarm_offset, all_day,
+    description, end_time, location, path, signature }
+);
+impl Options for AddPhoneCalendarOptions {
+    type Api = AddPhoneCalendar;
+}
 /// Adds an event to the phone's calendar that comes back daily, weekly, monthly or yearly.
 ///
-/// Called as [`Wx::add_phone_repeat_calendar`].
+/// Called as [`Wx::add_phone_repeat_calendar`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar.html)
 pub enum AddPhoneRepeatCalendar {}
 ::wx_core::api!(
-    AddPhoneRepeatCalendar = DEVICE[9], AddPhoneRepeatCalendarOptions => fields()
+    AddPhoneRepeatCalendar = DEVICE[13], AddPhoneRepeatCalendarOptions => fields()
 );
 /// Parameters of [`Wx::add_phone_repeat_calendar`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AddPhoneRepeatCalendarOptions {
-    /// Beginning of the first occurrence, in seconds since 1970
-    ///
-    /// Unit: s.
+    /// Beginning of the first occurrence, in seconds since 1970. Unit: s.
     pub start_time: i64,
     /// Heading that every occurrence carries
     pub title: String,
-    /// Reminds of each occurrence
-    ///
-    /// Default: `true`.
+    /// Reminds of each occurrence. Default: `true`.
     pub alarm: bool,
-    /// Lead time of each reminder; 0 reminds at the start
-    ///
-    /// Unit: s. Default: `0`.
+    /// Lead time of each reminder; 0 reminds at the start. Unit: s. Default: `0`.
     pub alarm_offset: i64,
-    /// Every occurrence lasts the whole day
-    ///
-    /// Default: `false`.
+    /// Every occurrence lasts the whole day. Default: `false`.
     pub all_day: bool,
     /// Notes shared by all occurrences
     pub description: Option<String>,
-    /// End of the first occurrence; equals `startTime` if left out
-    ///
-    /// Unit: s.
+    /// End of the first occurrence; equals `startTime` if left out. Unit: s.
     pub end_time: Option<String>,
     /// Where it takes place every time
     pub location: Option<String>,
-    /// Page that the link in the notes opens, with `signature` only
-    ///
-    /// Since 3.7.6.
+    /// Page that the link in the notes opens, with `signature` only. Since 3.7.6.
     pub path: Option<String>,
-    /// When the repeating is over; endless if left out
-    ///
-    /// Unit: s.
+    /// When the repeating is over; endless if left out. Unit: s.
     pub repeat_end_time: Option<i64>,
-    /// How often the event comes back
-    ///
-    /// Default: `"month"`.
+    /// How often the event comes back. Default: `"month"`.
     pub repeat_interval: AddPhoneRepeatCalendarRepeatInterval,
-    /// Signs `path` by HMAC-SHA256 with the session key
-    ///
-    /// Since 3.7.6.
+    /// Signs `path` by HMAC-SHA256 with the session key. Since 3.7.6.
     pub signature: Option<String>,
 }
 impl AddPhoneRepeatCalendarOptions {
@@ -788,23 +937,17 @@ impl AddPhoneRepeatCalendarOptions {
             signature: None,
         }
     }
-    /// Reminds of each occurrence
-    ///
-    /// Default: `true`.
+    /// Reminds of each occurrence. Default: `true`.
     pub fn alarm(mut self, alarm: bool) -> Self {
         self.alarm = alarm;
         self
     }
-    /// Lead time of each reminder; 0 reminds at the start
-    ///
-    /// Unit: s. Default: `0`.
+    /// Lead time of each reminder; 0 reminds at the start. Unit: s. Default: `0`.
     pub fn alarm_offset(mut self, alarm_offset: i64) -> Self {
         self.alarm_offset = alarm_offset;
         self
     }
-    /// Every occurrence lasts the whole day
-    ///
-    /// Default: `false`.
+    /// Every occurrence lasts the whole day. Default: `false`.
     pub fn all_day(mut self, all_day: bool) -> Self {
         self.all_day = all_day;
         self
@@ -814,9 +957,7 @@ impl AddPhoneRepeatCalendarOptions {
         self.description = Some(description.into());
         self
     }
-    /// End of the first occurrence; equals `startTime` if left out
-    ///
-    /// Unit: s.
+    /// End of the first occurrence; equals `startTime` if left out. Unit: s.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -826,23 +967,17 @@ impl AddPhoneRepeatCalendarOptions {
         self.location = Some(location.into());
         self
     }
-    /// Page that the link in the notes opens, with `signature` only
-    ///
-    /// Since 3.7.6.
+    /// Page that the link in the notes opens, with `signature` only. Since 3.7.6.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// When the repeating is over; endless if left out
-    ///
-    /// Unit: s.
+    /// When the repeating is over; endless if left out. Unit: s.
     pub fn repeat_end_time(mut self, repeat_end_time: i64) -> Self {
         self.repeat_end_time = Some(repeat_end_time);
         self
     }
-    /// How often the event comes back
-    ///
-    /// Default: `"month"`.
+    /// How often the event comes back. Default: `"month"`.
     pub fn repeat_interval(
         mut self,
         repeat_interval: AddPhoneRepeatCalendarRepeatInterval,
@@ -850,9 +985,7 @@ impl AddPhoneRepeatCalendarOptions {
         self.repeat_interval = repeat_interval;
         self
     }
-    /// Signs `path` by HMAC-SHA256 with the session key
-    ///
-    /// Since 3.7.6.
+    /// Signs `path` by HMAC-SHA256 with the session key. Since 3.7.6.
     pub fn signature(mut self, signature: impl Into<String>) -> Self {
         self.signature = Some(signature.into());
         self
@@ -867,10 +1000,11 @@ impl Options for AddPhoneRepeatCalendarOptions {
 }
 /// Tells whether a screen reader is on: VoiceOver on iOS, TalkBack on Android.
 ///
-/// Called as [`Wx::check_is_open_accessibility`].
+/// Called as [`Wx::check_is_open_accessibility`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accessibility/wx.checkIsOpenAccessibility.html)
 pub enum CheckIsOpenAccessibility {}
 ::wx_core::api!(
-    CheckIsOpenAccessibility = DEVICE[10], CheckIsOpenAccessibilityOptions => fields
+    CheckIsOpenAccessibility = DEVICE[14], CheckIsOpenAccessibilityOptions => fields
     CheckIsOpenAccessibilityResult
 );
 /// Parameters of [`Wx::check_is_open_accessibility`].
@@ -899,59 +1033,19 @@ pub struct CheckIsOpenAccessibilityResult {
     pub open: bool,
 }
 ::wx_core::record!(CheckIsOpenAccessibilityResult { open });
-/// Opens the phone's address book for the person to take one entry from.
-///
-/// Called as [`Wx::choose_contact`].
-pub enum ChooseContact {}
-::wx_core::api!(
-    ChooseContact = DEVICE[11], ChooseContactOptions => fields ChooseContactResult
-);
-/// Parameters of [`Wx::choose_contact`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ChooseContactOptions {}
-impl ChooseContactOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for ChooseContactOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(ChooseContactOptions {});
-impl Options for ChooseContactOptions {
-    type Api = ChooseContact;
-}
-/// What [`Wx::choose_contact`] gives.
-#[derive(Clone, Debug)]
-pub struct ChooseContactResult {
-    /// Name as the address book shows it
-    pub display_name: String,
-    /// The one number that was tapped
-    pub phone_number: String,
-    /// All numbers of the person; some Android phones let choose people only, not numbers
-    pub phone_number_list: String,
-}
-::wx_core::record!(
-    ChooseContactResult { display_name, phone_number, phone_number_list }
-);
 /// Fills a fresh buffer with up to 1,048,576 random bytes, good enough for keys and tokens.
 ///
-/// Called as [`Wx::get_random_values`].
+/// Called as [`Wx::get_random_values`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/crypto/wx.getRandomValues.html)
 pub enum GetRandomValues {}
 ::wx_core::api!(
-    GetRandomValues = DEVICE[12], GetRandomValuesOptions => fields GetRandomValuesResult
+    GetRandomValues = DEVICE[15], GetRandomValuesOptions => fields GetRandomValuesResult
 );
 /// Parameters of [`Wx::get_random_values`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRandomValuesOptions {
-    /// Number of bytes to generate, a whole number up to 1048576
-    ///
-    /// Unit: bytes. At most 1048576.
+    /// Number of bytes to generate, a whole number up to 1048576. Unit: bytes. At most 1048576.
     pub length: i64,
 }
 impl GetRandomValuesOptions {
@@ -971,141 +1065,13 @@ pub struct GetRandomValuesResult {
     pub random_values: Vec<u8>,
 }
 ::wx_core::record!(GetRandomValuesResult { random_values });
-/// Shows the number for confirmation and hands it to the dialler of the phone.
-///
-/// Called as [`Wx::make_phone_call`].
-pub enum MakePhoneCall {}
-::wx_core::api!(MakePhoneCall = DEVICE[13], MakePhoneCallOptions => fields());
-/// Parameters of [`Wx::make_phone_call`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct MakePhoneCallOptions {
-    /// Digits to dial; an area or country code may lead
-    pub phone_number: String,
-}
-impl MakePhoneCallOptions {
-    /// With all of them.
-    pub fn new(phone_number: impl Into<String>) -> Self {
-        Self {
-            phone_number: phone_number.into(),
-        }
-    }
-}
-::wx_core::record!(MakePhoneCallOptions { phone_number });
-impl Options for MakePhoneCallOptions {
-    type Api = MakePhoneCall;
-}
-/// Opens WeChat's own scanner and comes back with what the bar code or QR code says.
-///
-/// Called as [`Wx::scan_code`].
-pub enum ScanCode {}
-::wx_core::api!(ScanCode = DEVICE[14], ScanCodeOptions => fields ScanCodeResult);
-/// Parameters of [`Wx::scan_code`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ScanCodeOptions {
-    /// Hides the way to scan a picture of the album
-    ///
-    /// Since 1.2.0.
-    pub only_from_camera: Option<bool>,
-    /// Kinds to look for; fewer are found faster
-    ///
-    /// Since 1.7.0.
-    pub scan_type: Option<Vec<ScanCodeScanType>>,
-}
-impl ScanCodeOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self {
-            only_from_camera: None,
-            scan_type: None,
-        }
-    }
-    /// Hides the way to scan a picture of the album
-    ///
-    /// Since 1.2.0.
-    pub fn only_from_camera(mut self, only_from_camera: bool) -> Self {
-        self.only_from_camera = Some(only_from_camera);
-        self
-    }
-    /// Kinds to look for; fewer are found faster
-    ///
-    /// Since 1.7.0.
-    pub fn scan_type(mut self, scan_type: Vec<ScanCodeScanType>) -> Self {
-        self.scan_type = Some(scan_type);
-        self
-    }
-}
-impl Default for ScanCodeOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(ScanCodeOptions { only_from_camera, scan_type });
-impl Options for ScanCodeOptions {
-    type Api = ScanCode;
-}
-/// What [`Wx::scan_code`] gives.
-#[derive(Clone, Debug)]
-pub struct ScanCodeResult {
-    /// Encoding of the text in the code, such as `UTF-8`
-    pub char_set: String,
-    /// Page to open, given if the code belongs to this very mini program
-    pub path: String,
-    /// The undecoded bytes in base64
-    pub raw_data: String,
-    /// Text in the code
-    pub result: String,
-    /// Symbology of the code that was found
-    pub scan_type: ScanCodeResultScanType,
-}
-::wx_core::record!(ScanCodeResult { char_set, path, raw_data, result, scan_type });
-/// Opens the message app with number and text filled in; whether to send is up to the person.
-///
-/// Called as [`Wx::send_sms`].
-pub enum SendSms {}
-::wx_core::api!(SendSms = DEVICE[15], SendSmsOptions => fields());
-/// Parameters of [`Wx::send_sms`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct SendSmsOptions {
-    /// Text put into the message; the person may edit it
-    pub content: Option<String>,
-    /// Recipient put into the message; empty lets the person choose
-    pub phone_number: Option<String>,
-}
-impl SendSmsOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self {
-            content: None,
-            phone_number: None,
-        }
-    }
-    /// Text put into the message; the person may edit it
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
-        self
-    }
-    /// Recipient put into the message; empty lets the person choose
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-}
-impl Default for SendSmsOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(SendSmsOptions { content, phone_number });
-impl Options for SendSmsOptions {
-    type Api = SendSms;
-}
 impl Wx {
     /// Gives a tick of about 15 ms that answers a touch. Devices without a fine motor do nothing.
     ///
-    /// Since 1.2.0.
+    /// Takes [`VibrateShortOptions`].
+    ///
+    /// Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateShort.html)
     ///
     /// # Errors
     ///
@@ -1122,7 +1088,8 @@ impl Wx {
     }
     /// Shakes the device for 400 ms, enough to be felt in a pocket.
     ///
-    /// Since 1.2.0.
+    /// Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateLong.html)
     pub fn vibrate_long(&self, call: impl Into<Call<VibrateLong>>) {
         self.client.call(call);
     }
@@ -1136,7 +1103,14 @@ impl Wx {
     /// Copies a text for pasting, also into other programs, and says so with a toast of 1.5
     /// seconds.
     ///
-    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
+    /// Takes [`SetClipboardDataOptions`].
+    ///
+    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.setClipboardData.html)
+    ///
+    /// ```js
+    /// await wx.setClipboardData({ data: 'ORDER-42' })
+    /// ```
     ///
     /// # Errors
     ///
@@ -1153,7 +1127,10 @@ impl Wx {
     }
     /// Reads the text that was copied last, by this app or, where the host allows, by any other.
     ///
-    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0.
+    /// Gives [`GetClipboardDataResult`].
+    ///
+    /// Needs the privacy agreement, for `clipboard`. Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html)
     ///
     /// # Errors
     ///
@@ -1170,11 +1147,19 @@ impl Wx {
     }
     /// Tells how full the battery is. On iOS there is only this form, not getBatteryInfoSync.
     ///
-    /// Since 1.0.0.
+    /// Gives [`GetBatteryInfoResult`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfo.html)
     pub fn get_battery_info(&self, call: impl Into<Call<GetBatteryInfo>>) {
         self.client.call(call);
     }
+    /// Returns the level of the battery without waiting. Not to be had on iOS, so feature-test it.
+    ///
     /// As [`Self::get_battery_info`], with the result at once.
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfoSync.html)
     pub fn get_battery_info_sync(&self) -> Result<GetBatteryInfoResult> {
         self.client.sync::<GetBatteryInfoSync>(GetBatteryInfoOptions::new())
     }
@@ -1187,47 +1172,112 @@ impl Wx {
     }
     /// The saving of power was switched on or off. Changes of the level are not reported.
     ///
-    /// Since 3.5.0.
+    /// Since 3.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.onBatteryInfoChange.html)
     pub fn on_battery_info_change(
         &self,
         listener: impl Fn(&OnBatteryInfoChangeResult) + 'static,
     ) -> Listener<OnBatteryInfoChange> {
         self.client.on(listener)
     }
+    /// Forgets a listener for the power saving mode; no argument forgets all.
+    ///
     /// Takes a listener of [`Self::on_battery_info_change`] off, or all with `None`.
+    ///
+    /// Since 3.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.offBatteryInfoChange.html)
     pub fn off_battery_info_change(&self, which: Option<Listener<OnBatteryInfoChange>>) {
         self.client.off(which);
     }
     /// Memory is short. Let go of caches and pictures now, or the system may end the app.
     ///
-    /// Since 2.0.2.
+    /// Since 2.0.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.onMemoryWarning.html)
     pub fn on_memory_warning(
         &self,
         listener: impl Fn(&OnMemoryWarningResult) + 'static,
     ) -> Listener<OnMemoryWarning> {
         self.client.on(listener)
     }
+    /// Gives up the early notice of short memory; the system may then end the app unannounced.
+    ///
     /// Takes a listener of [`Self::on_memory_warning`] off, or all with `None`.
+    ///
+    /// Since 2.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.offMemoryWarning.html)
     pub fn off_memory_warning(&self, which: Option<Listener<OnMemoryWarning>>) {
         self.client.off(which);
     }
-    /// Puts one event into the phone's calendar, with an optional link to a page of the app.
+    /// Opens WeChat's own scanner and comes back with what the bar code or QR code says.
     ///
-    /// Needs the scope `addPhoneCalendar`. Needs the privacy agreement, for `calendar`. Since 2.15.0.
-    pub fn add_phone_calendar(&self, call: impl Into<Call<AddPhoneCalendar>>) {
+    /// Takes [`ScanCodeOptions`], gives [`ScanCodeResult`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/scan/wx.scanCode.html)
+    ///
+    /// ```js
+    /// const { result, scanType } = await wx.scanCode({ scanType: ['qrCode', 'barCode'] })
+    /// console.log(scanType, 'says', result)
+    /// ```
+    pub fn scan_code(&self, call: impl Into<Call<ScanCode>>) {
         self.client.call(call);
     }
-    /// As [`Self::add_phone_calendar`], as a future.
-    pub fn add_phone_calendar_future(
+    /// As [`Self::scan_code`], as a future.
+    pub fn scan_code_future(&self, options: ScanCodeOptions) -> ApiFuture<ScanCode> {
+        self.client.future(options)
+    }
+    /// Shows the number for confirmation and hands it to the dialler of the phone.
+    ///
+    /// Takes [`MakePhoneCallOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/phone/wx.makePhoneCall.html)
+    pub fn make_phone_call(&self, call: impl Into<Call<MakePhoneCall>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::make_phone_call`], as a future.
+    pub fn make_phone_call_future(
         &self,
-        options: AddPhoneCalendarOptions,
-    ) -> ApiFuture<AddPhoneCalendar> {
+        options: MakePhoneCallOptions,
+    ) -> ApiFuture<MakePhoneCall> {
+        self.client.future(options)
+    }
+    /// Opens the message app with number and text filled in; whether to send is up to the person.
+    ///
+    /// Takes [`SendSmsOptions`].
+    ///
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/sms/wx.sendSms.html)
+    pub fn send_sms(&self, call: impl Into<Call<SendSms>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::send_sms`], as a future.
+    pub fn send_sms_future(&self, options: SendSmsOptions) -> ApiFuture<SendSms> {
+        self.client.future(options)
+    }
+    /// Opens the phone's address book for the person to take one entry from.
+    ///
+    /// Gives [`ChooseContactResult`].
+    ///
+    /// Needs the privacy agreement, for `contacts`. Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.chooseContact.html)
+    pub fn choose_contact(&self, call: impl Into<Call<ChooseContact>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::choose_contact`], as a future.
+    pub fn choose_contact_future(
+        &self,
+        options: ChooseContactOptions,
+    ) -> ApiFuture<ChooseContact> {
         self.client.future(options)
     }
     /// Opens a filled-in contact form; the person saves it as somebody new or merges it into an
     /// entry.
     ///
-    /// Needs the scope `addPhoneContact`. Needs the privacy agreement, for `contacts`. Since 1.2.0.
+    /// Takes [`AddPhoneContactOptions`].
+    ///
+    /// Needs the scope `addPhoneContact`. Needs the privacy agreement, for `contacts`. Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.addPhoneContact.html)
     pub fn add_phone_contact(&self, call: impl Into<Call<AddPhoneContact>>) {
         self.client.call(call);
     }
@@ -1238,9 +1288,36 @@ impl Wx {
     ) -> ApiFuture<AddPhoneContact> {
         self.client.future(options)
     }
+    /// Puts one event into the phone's calendar, with an optional link to a page of the app.
+    ///
+    /// Takes [`AddPhoneCalendarOptions`].
+    ///
+    /// Needs the scope `addPhoneCalendar`. Needs the privacy agreement, for `calendar`. Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneCalendar.html)
+    ///
+    /// ```js
+    /// await wx.addPhoneCalendar({
+    ///   title: 'Parcel arrives',
+    ///   startTime: Math.floor(Date.parse('2026-05-01T09:00:00+08:00') / 1000),
+    ///   alarmOffset: 3600,
+    /// })
+    /// ```
+    pub fn add_phone_calendar(&self, call: impl Into<Call<AddPhoneCalendar>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::add_phone_calendar`], as a future.
+    pub fn add_phone_calendar_future(
+        &self,
+        options: AddPhoneCalendarOptions,
+    ) -> ApiFuture<AddPhoneCalendar> {
+        self.client.future(options)
+    }
     /// Adds an event to the phone's calendar that comes back daily, weekly, monthly or yearly.
     ///
-    /// Needs the scope `addPhoneCalendar`. Needs the privacy agreement, for `calendar`. Since 2.15.0.
+    /// Takes [`AddPhoneRepeatCalendarOptions`].
+    ///
+    /// Needs the scope `addPhoneCalendar`. Needs the privacy agreement, for `calendar`. Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar.html)
     pub fn add_phone_repeat_calendar(
         &self,
         call: impl Into<Call<AddPhoneRepeatCalendar>>,
@@ -1256,7 +1333,10 @@ impl Wx {
     }
     /// Tells whether a screen reader is on: VoiceOver on iOS, TalkBack on Android.
     ///
-    /// Since 2.13.0.
+    /// Gives [`CheckIsOpenAccessibilityResult`].
+    ///
+    /// Since 2.13.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accessibility/wx.checkIsOpenAccessibility.html)
     pub fn check_is_open_accessibility(
         &self,
         call: impl Into<Call<CheckIsOpenAccessibility>>,
@@ -1270,22 +1350,17 @@ impl Wx {
     ) -> ApiFuture<CheckIsOpenAccessibility> {
         self.client.future(options)
     }
-    /// Opens the phone's address book for the person to take one entry from.
-    ///
-    /// Needs the privacy agreement, for `contacts`. Since 2.8.0.
-    pub fn choose_contact(&self, call: impl Into<Call<ChooseContact>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::choose_contact`], as a future.
-    pub fn choose_contact_future(
-        &self,
-        options: ChooseContactOptions,
-    ) -> ApiFuture<ChooseContact> {
-        self.client.future(options)
-    }
     /// Fills a fresh buffer with up to 1,048,576 random bytes, good enough for keys and tokens.
     ///
-    /// Since 2.15.0.
+    /// Takes [`GetRandomValuesOptions`], gives [`GetRandomValuesResult`].
+    ///
+    /// Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/crypto/wx.getRandomValues.html)
+    ///
+    /// ```js
+    /// const { randomValues } = await wx.getRandomValues({ length: 16 })
+    /// const token = wx.arrayBufferToBase64(randomValues)
+    /// ```
     pub fn get_random_values(&self, call: impl Into<Call<GetRandomValues>>) {
         self.client.call(call);
     }
@@ -1294,37 +1369,6 @@ impl Wx {
         &self,
         options: GetRandomValuesOptions,
     ) -> ApiFuture<GetRandomValues> {
-        self.client.future(options)
-    }
-    /// Shows the number for confirmation and hands it to the dialler of the phone.
-    pub fn make_phone_call(&self, call: impl Into<Call<MakePhoneCall>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::make_phone_call`], as a future.
-    pub fn make_phone_call_future(
-        &self,
-        options: MakePhoneCallOptions,
-    ) -> ApiFuture<MakePhoneCall> {
-        self.client.future(options)
-    }
-    /// Opens WeChat's own scanner and comes back with what the bar code or QR code says.
-    ///
-    /// Since 1.0.0.
-    pub fn scan_code(&self, call: impl Into<Call<ScanCode>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::scan_code`], as a future.
-    pub fn scan_code_future(&self, options: ScanCodeOptions) -> ApiFuture<ScanCode> {
-        self.client.future(options)
-    }
-    /// Opens the message app with number and text filled in; whether to send is up to the person.
-    ///
-    /// Since 2.25.0.
-    pub fn send_sms(&self, call: impl Into<Call<SendSms>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::send_sms`], as a future.
-    pub fn send_sms_future(&self, options: SendSmsOptions) -> ApiFuture<SendSms> {
         self.client.future(options)
     }
 }
@@ -1359,40 +1403,40 @@ pub(super) mod tables {
                 .result(&ON_BATTERY_INFO_CHANGE_RESULT),
             ApiDesc::event("onMemoryWarning", &EventDesc::new("offMemoryWarning"))
                 .result(&ON_MEMORY_WARNING_RESULT),
-            ApiDesc::asynchronous("addPhoneCalendar")
-                .params(&ADD_PHONE_CALENDAR_OPTIONS)
-                .scope("addPhoneCalendar")
-                .privacy("calendar"),
+            ApiDesc::asynchronous("scanCode")
+                .params(&SCAN_CODE_OPTIONS)
+                .result(&SCAN_CODE_RESULT)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("makePhoneCall")
+                .params(&MAKE_PHONE_CALL_OPTIONS)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("sendSms")
+                .params(&SEND_SMS_OPTIONS)
+                .promise(PromiseRule::No)
+                .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("chooseContact")
+                .result(&CHOOSE_CONTACT_RESULT)
+                .promise(PromiseRule::No)
+                .privacy("contacts")
+                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("addPhoneContact")
                 .params(&ADD_PHONE_CONTACT_OPTIONS)
                 .scope("addPhoneContact")
                 .privacy("contacts")
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("addPhoneCalendar")
+                .params(&ADD_PHONE_CALENDAR_OPTIONS)
+                .scope("addPhoneCalendar")
+                .privacy("calendar"),
             ApiDesc::asynchronous("addPhoneRepeatCalendar")
                 .params(&ADD_PHONE_REPEAT_CALENDAR_OPTIONS)
                 .scope("addPhoneCalendar")
                 .privacy("calendar"),
             ApiDesc::asynchronous("checkIsOpenAccessibility")
                 .result(&CHECK_IS_OPEN_ACCESSIBILITY_RESULT),
-            ApiDesc::asynchronous("chooseContact")
-                .result(&CHOOSE_CONTACT_RESULT)
-                .promise(PromiseRule::No)
-                .privacy("contacts")
-                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("getRandomValues")
                 .params(&GET_RANDOM_VALUES_OPTIONS)
                 .result(&GET_RANDOM_VALUES_RESULT),
-            ApiDesc::asynchronous("makePhoneCall")
-                .params(&MAKE_PHONE_CALL_OPTIONS)
-                .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("scanCode")
-                .params(&SCAN_CODE_OPTIONS)
-                .result(&SCAN_CODE_RESULT)
-                .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("sendSms")
-                .params(&SEND_SMS_OPTIONS)
-                .promise(PromiseRule::No)
-                .deadline(DeadlineRule::None),
         ],
         properties: &[],
     };
@@ -1424,19 +1468,40 @@ pub(super) mod tables {
         "OnMemoryWarningResult",
         &[FieldDesc::new("level", Type::Enum(&MEMORY_LEVEL))],
     );
-    pub static ADD_PHONE_CALENDAR_OPTIONS: StructDesc = StructDesc::new(
-        "AddPhoneCalendarOptions",
+    pub static SCAN_CODE_OPTIONS: StructDesc = StructDesc::new(
+        "ScanCodeOptions",
         &[
-            FieldDesc::new("startTime", Type::Int),
-            FieldDesc::new("title", Type::String),
-            FieldDesc::new("alarm", Type::Boolean).default(Literal::Bool(true)),
-            FieldDesc::new("alarmOffset", Type::Int).default(Literal::Number(0.0)),
-            FieldDesc::new("allDay", Type::Boolean).default(Literal::Bool(false)),
-            FieldDesc::new("description", Type::String).optional(),
-            FieldDesc::new("endTime", Type::String).optional(),
-            FieldDesc::new("location", Type::String).optional(),
-            FieldDesc::new("path", Type::String).optional(),
-            FieldDesc::new("signature", Type::String).optional(),
+            FieldDesc::new("onlyFromCamera", Type::Boolean).optional(),
+            FieldDesc::new("scanType", Type::List(&Type::Enum(&SCAN_TARGET))).optional(),
+        ],
+    );
+    pub static SCAN_CODE_RESULT: StructDesc = StructDesc::new(
+        "ScanCodeResult",
+        &[
+            FieldDesc::new("charSet", Type::String),
+            FieldDesc::new("path", Type::String),
+            FieldDesc::new("rawData", Type::String),
+            FieldDesc::new("result", Type::String),
+            FieldDesc::new("scanType", Type::Enum(&SCAN_CODE_RESULT_SCAN_TYPE)),
+        ],
+    );
+    pub static MAKE_PHONE_CALL_OPTIONS: StructDesc = StructDesc::new(
+        "MakePhoneCallOptions",
+        &[FieldDesc::new("phoneNumber", Type::String)],
+    );
+    pub static SEND_SMS_OPTIONS: StructDesc = StructDesc::new(
+        "SendSmsOptions",
+        &[
+            FieldDesc::new("content", Type::String).optional(),
+            FieldDesc::new("phoneNumber", Type::String).optional(),
+        ],
+    );
+    pub static CHOOSE_CONTACT_RESULT: StructDesc = StructDesc::new(
+        "ChooseContactResult",
+        &[
+            FieldDesc::new("displayName", Type::String),
+            FieldDesc::new("phoneNumber", Type::String),
+            FieldDesc::new("phoneNumberList", Type::String),
         ],
     );
     pub static ADD_PHONE_CONTACT_OPTIONS: StructDesc = StructDesc::new(
@@ -1476,6 +1541,21 @@ pub(super) mod tables {
             FieldDesc::new("workPhoneNumber", Type::String).optional(),
         ],
     );
+    pub static ADD_PHONE_CALENDAR_OPTIONS: StructDesc = StructDesc::new(
+        "AddPhoneCalendarOptions",
+        &[
+            FieldDesc::new("startTime", Type::Int),
+            FieldDesc::new("title", Type::String),
+            FieldDesc::new("alarm", Type::Boolean).default(Literal::Bool(true)),
+            FieldDesc::new("alarmOffset", Type::Int).default(Literal::Number(0.0)),
+            FieldDesc::new("allDay", Type::Boolean).default(Literal::Bool(false)),
+            FieldDesc::new("description", Type::String).optional(),
+            FieldDesc::new("endTime", Type::String).optional(),
+            FieldDesc::new("location", Type::String).optional(),
+            FieldDesc::new("path", Type::String).optional(),
+            FieldDesc::new("signature", Type::String).optional(),
+        ],
+    );
     pub static ADD_PHONE_REPEAT_CALENDAR_OPTIONS: StructDesc = StructDesc::new(
         "AddPhoneRepeatCalendarOptions",
         &[
@@ -1501,14 +1581,6 @@ pub(super) mod tables {
         "CheckIsOpenAccessibilityResult",
         &[FieldDesc::new("open", Type::Boolean)],
     );
-    pub static CHOOSE_CONTACT_RESULT: StructDesc = StructDesc::new(
-        "ChooseContactResult",
-        &[
-            FieldDesc::new("displayName", Type::String),
-            FieldDesc::new("phoneNumber", Type::String),
-            FieldDesc::new("phoneNumberList", Type::String),
-        ],
-    );
     pub static GET_RANDOM_VALUES_OPTIONS: StructDesc = StructDesc::new(
         "GetRandomValuesOptions",
         &[FieldDesc::new("length", Type::Int).max(1048576.0)],
@@ -1516,35 +1588,6 @@ pub(super) mod tables {
     pub static GET_RANDOM_VALUES_RESULT: StructDesc = StructDesc::new(
         "GetRandomValuesResult",
         &[FieldDesc::new("randomValues", Type::Bytes)],
-    );
-    pub static MAKE_PHONE_CALL_OPTIONS: StructDesc = StructDesc::new(
-        "MakePhoneCallOptions",
-        &[FieldDesc::new("phoneNumber", Type::String)],
-    );
-    pub static SCAN_CODE_OPTIONS: StructDesc = StructDesc::new(
-        "ScanCodeOptions",
-        &[
-            FieldDesc::new("onlyFromCamera", Type::Boolean).optional(),
-            FieldDesc::new("scanType", Type::List(&Type::Enum(&SCAN_CODE_SCAN_TYPE)))
-                .optional(),
-        ],
-    );
-    pub static SCAN_CODE_RESULT: StructDesc = StructDesc::new(
-        "ScanCodeResult",
-        &[
-            FieldDesc::new("charSet", Type::String),
-            FieldDesc::new("path", Type::String),
-            FieldDesc::new("rawData", Type::String),
-            FieldDesc::new("result", Type::String),
-            FieldDesc::new("scanType", Type::Enum(&SCAN_CODE_RESULT_SCAN_TYPE)),
-        ],
-    );
-    pub static SEND_SMS_OPTIONS: StructDesc = StructDesc::new(
-        "SendSmsOptions",
-        &[
-            FieldDesc::new("content", Type::String).optional(),
-            FieldDesc::new("phoneNumber", Type::String).optional(),
-        ],
     );
     pub static MEMORY_LEVEL: EnumDesc = EnumDesc {
         name: "MemoryLevel",
@@ -1574,6 +1617,16 @@ pub(super) mod tables {
             EnumValue::Text("CODE_25"),
         ],
     };
+    pub static SCAN_TARGET: EnumDesc = EnumDesc {
+        name: "ScanTarget",
+        values: &[
+            EnumValue::Text("barCode"),
+            EnumValue::Text("qrCode"),
+            EnumValue::Text("wxCode"),
+            EnumValue::Text("datamatrix"),
+            EnumValue::Text("pdf417"),
+        ],
+    };
     pub static ADD_PHONE_REPEAT_CALENDAR_REPEAT_INTERVAL: EnumDesc = EnumDesc {
         name: "AddPhoneRepeatCalendarRepeatInterval",
         values: &[
@@ -1581,16 +1634,6 @@ pub(super) mod tables {
             EnumValue::Text("week"),
             EnumValue::Text("month"),
             EnumValue::Text("year"),
-        ],
-    };
-    pub static SCAN_CODE_SCAN_TYPE: EnumDesc = EnumDesc {
-        name: "ScanCodeScanType",
-        values: &[
-            EnumValue::Text("barCode"),
-            EnumValue::Text("qrCode"),
-            EnumValue::Text("wxCode"),
-            EnumValue::Text("datamatrix"),
-            EnumValue::Text("pdf417"),
         ],
     };
 }

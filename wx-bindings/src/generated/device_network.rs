@@ -30,7 +30,8 @@ pub enum NetworkType {
 );
 /// Looks up the connection the device has right now.
 ///
-/// Called as [`Wx::get_network_type`].
+/// Called as [`Wx::get_network_type`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getNetworkType.html)
 pub enum GetNetworkType {}
 ::wx_core::api!(
     GetNetworkType = DEVICE_NETWORK[0], GetNetworkTypeOptions => fields
@@ -72,7 +73,8 @@ pub struct GetNetworkTypeResult {
 );
 /// Tells the device's own address in its local network, for peers in the same one.
 ///
-/// Called as [`Wx::get_local_ip_address`].
+/// Called as [`Wx::get_local_ip_address`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getLocalIPAddress.html)
 pub enum GetLocalIpAddress {}
 ::wx_core::api!(
     GetLocalIpAddress = DEVICE_NETWORK[1], GetLocalIpAddressOptions => fields
@@ -121,7 +123,8 @@ impl From<GetLocalIpAddressError> for WxError {
 }
 /// The device went online or offline, or changed the kind of its connection.
 ///
-/// Called as [`Wx::on_network_status_change`].
+/// Called as [`Wx::on_network_status_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkStatusChange.html)
 pub enum OnNetworkStatusChange {}
 ::wx_core::api!(
     OnNetworkStatusChange = DEVICE_NETWORK[2], () => fields OnNetworkStatusChangeResult
@@ -137,7 +140,8 @@ pub struct OnNetworkStatusChangeResult {
 ::wx_core::record!(OnNetworkStatusChangeResult { is_connected, network_type });
 /// The connection became poor, or recovered.
 ///
-/// Called as [`Wx::on_network_weak_change`].
+/// Called as [`Wx::on_network_weak_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html)
 pub enum OnNetworkWeakChange {}
 ::wx_core::api!(
     OnNetworkWeakChange = DEVICE_NETWORK[3], () => fields OnNetworkWeakChangeResult
@@ -157,7 +161,13 @@ impl Wx {
     ///
     /// Gives [`GetNetworkTypeResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getNetworkType.html)
+    ///
+    /// ```js
+    /// const { networkType } = await wx.getNetworkType()
+    /// if (networkType === 'none') wx.showToast({ title: 'No network', icon: 'none' })
+    /// ```
     pub fn get_network_type(&self, call: impl Into<Call<GetNetworkType>>) {
         self.client.call(call);
     }
@@ -172,7 +182,8 @@ impl Wx {
     ///
     /// Gives [`GetLocalIpAddressResult`].
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getLocalIPAddress.html)
     ///
     /// # Errors
     ///
@@ -189,16 +200,26 @@ impl Wx {
     }
     /// The device went online or offline, or changed the kind of its connection.
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkStatusChange.html)
+    ///
+    /// ```js
+    /// wx.onNetworkStatusChange(({ isConnected, networkType }) => {
+    ///   this.setData({ offline: !isConnected, metered: networkType !== 'wifi' })
+    /// })
+    /// ```
     pub fn on_network_status_change(
         &self,
         listener: impl Fn(&OnNetworkStatusChangeResult) + 'static,
     ) -> Listener<OnNetworkStatusChange> {
         self.client.on(listener)
     }
+    /// Ignores from now on whether the device goes online, offline or from Wi-Fi to cellular.
+    ///
     /// Takes a listener of [`Self::on_network_status_change`] off, or all with `None`.
     ///
-    /// Since 1.1.0.
+    /// Since 2.9.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkStatusChange.html)
     pub fn off_network_status_change(
         &self,
         which: Option<Listener<OnNetworkStatusChange>>,
@@ -207,16 +228,20 @@ impl Wx {
     }
     /// The connection became poor, or recovered. A change of its kind alone does not count.
     ///
-    /// Since 2.21.0.
+    /// Since 2.21.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html)
     pub fn on_network_weak_change(
         &self,
         listener: impl Fn(&OnNetworkWeakChangeResult) + 'static,
     ) -> Listener<OnNetworkWeakChange> {
         self.client.on(listener)
     }
+    /// Cancels the word on a network becoming poor or good again.
+    ///
     /// Takes a listener of [`Self::on_network_weak_change`] off, or all with `None`.
     ///
-    /// Since 2.21.0.
+    /// Since 2.21.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkWeakChange.html)
     pub fn off_network_weak_change(&self, which: Option<Listener<OnNetworkWeakChange>>) {
         self.client.off(which);
     }

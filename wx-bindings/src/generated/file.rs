@@ -173,6 +173,18 @@ pub enum FileError {
     NoBuffer,
     /// Too many files are open at once; close some.
     TooManyOpen,
+    /// The memory card of an Android device is not there.
+    SdcardNotMounted,
+    /// The app may not reach this place of its folder.
+    PermissionDeniedCannotAccessFilePath,
+    /// No file has been saved yet.
+    StoreDirectoryIsEmpty,
+    /// `flag` is none of the words that open takes.
+    InvalidFlag,
+    /// The file cannot be opened that way, say for writing.
+    PermissionDeniedWhenOpenUsingFlag,
+    /// The buffer cannot be written into.
+    ArrayBufferIsReadonly,
 }
 impl From<FileError> for WxError {
     fn from(error: FileError) -> Self {
@@ -289,6 +301,23 @@ impl From<FileError> for WxError {
                     .errno(1302002)
                     .err_code(1302002)
             }
+            FileError::SdcardNotMounted => {
+                WxError::fail("sdcard not mounted").err_code(1300300)
+            }
+            FileError::PermissionDeniedCannotAccessFilePath => {
+                WxError::fail("permission denied, cannot access file path")
+                    .err_code(1301000)
+            }
+            FileError::StoreDirectoryIsEmpty => {
+                WxError::fail("store directory is empty").err_code(1301100)
+            }
+            FileError::InvalidFlag => WxError::fail("invalid flag").err_code(1302003),
+            FileError::PermissionDeniedWhenOpenUsingFlag => {
+                WxError::fail("permission denied when open using flag").err_code(1302004)
+            }
+            FileError::ArrayBufferIsReadonly => {
+                WxError::fail("array buffer is readonly").err_code(1302100)
+            }
         }
     }
 }
@@ -403,12 +432,14 @@ pub enum FileSystemManagerWriteFileData {
 ::wx_core::union!(FileSystemManagerWriteFileData { 0 => Text, 1 => Bytes });
 /// Gives the object that reads and writes files.
 ///
-/// Called as [`Wx::get_file_system_manager`].
+/// Called as [`Wx::get_file_system_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileSystemManager.html)
 pub enum GetFileSystemManager {}
 ::wx_core::api!(GetFileSystemManager = FILE[0], () => value FileSystemManager);
 /// Shows a document to the person, in a program that can.
 ///
-/// Called as [`Wx::open_document`].
+/// Called as [`Wx::open_document`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.openDocument.html)
 pub enum OpenDocument {}
 ::wx_core::api!(OpenDocument = FILE[1], OpenDocumentOptions => fields());
 /// Parameters of [`Wx::open_document`].
@@ -463,7 +494,8 @@ impl From<OpenDocumentError> for WxError {
 }
 /// Copies a file to where the person says on their own disk.
 ///
-/// Called as [`Wx::save_file_to_disk`].
+/// Called as [`Wx::save_file_to_disk`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFileToDisk.html)
 pub enum SaveFileToDisk {}
 ::wx_core::api!(SaveFileToDisk = FILE[2], SaveFileToDiskOptions => fields());
 /// Parameters of [`Wx::save_file_to_disk`].
@@ -500,7 +532,8 @@ impl From<SaveFileToDiskError> for WxError {
 }
 /// Keeps a temporary file for good, under a name that the host makes up.
 ///
-/// Called as [`Wx::save_file`].
+/// Called as [`Wx::save_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFile.html)
 pub enum SaveFile {}
 ::wx_core::api!(SaveFile = FILE[3], SaveFileOptions => fields SaveFileResult);
 /// Parameters of [`Wx::save_file`].
@@ -531,7 +564,8 @@ pub struct SaveFileResult {
 ::wx_core::record!(SaveFileResult { saved_file_path });
 /// Lists all that saveFile has kept and nobody has removed since.
 ///
-/// Called as [`Wx::get_saved_file_list`].
+/// Called as [`Wx::get_saved_file_list`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileList.html)
 pub enum GetSavedFileList {}
 ::wx_core::api!(
     GetSavedFileList = FILE[4], GetSavedFileListOptions => fields GetSavedFileListResult
@@ -564,7 +598,8 @@ pub struct GetSavedFileListResult {
 ::wx_core::record!(GetSavedFileListResult { file_list });
 /// Tells size and age of one file that saveFile has kept.
 ///
-/// Called as [`Wx::get_saved_file_info`].
+/// Called as [`Wx::get_saved_file_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileInfo.html)
 pub enum GetSavedFileInfo {}
 ::wx_core::api!(
     GetSavedFileInfo = FILE[5], GetSavedFileInfoOptions => fields GetSavedFileInfoResult
@@ -599,7 +634,8 @@ pub struct GetSavedFileInfoResult {
 ::wx_core::record!(GetSavedFileInfoResult { size, create_time });
 /// Gives up a file that saveFile has kept; its bytes no longer count against the quota.
 ///
-/// Called as [`Wx::remove_saved_file`].
+/// Called as [`Wx::remove_saved_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.removeSavedFile.html)
 pub enum RemoveSavedFile {}
 ::wx_core::api!(RemoveSavedFile = FILE[6], RemoveSavedFileOptions => fields());
 /// Parameters of [`Wx::remove_saved_file`].
@@ -623,7 +659,8 @@ impl Options for RemoveSavedFileOptions {
 }
 /// Measures a file and takes its fingerprint, to tell whether two files are the same.
 ///
-/// Called as [`Wx::get_file_info`].
+/// Called as [`Wx::get_file_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileInfo.html)
 pub enum GetFileInfo {}
 ::wx_core::api!(GetFileInfo = FILE[7], GetFileInfoOptions => fields GetFileInfoResult);
 /// Parameters of [`Wx::get_file_info`].
@@ -669,7 +706,8 @@ impl Wx {
     ///
     /// Returns: The same object at each call serves the same files
     ///
-    /// Since 1.9.9.
+    /// Since 1.9.9. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileSystemManager.html)
     ///
     /// ```js
     /// const fs = wx.getFileSystemManager()
@@ -683,6 +721,9 @@ impl Wx {
     /// it is closed.
     ///
     /// Takes [`OpenDocumentOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.openDocument.html)
     ///
     /// # Errors
     ///
@@ -702,7 +743,8 @@ impl Wx {
     ///
     /// Takes [`SaveFileToDiskOptions`].
     ///
-    /// Since 2.11.0.
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFileToDisk.html)
     ///
     /// # Errors
     ///
@@ -722,6 +764,8 @@ impl Wx {
     ///
     /// Takes [`SaveFileOptions`], gives [`SaveFileResult`].
     ///
+    /// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
@@ -737,6 +781,9 @@ impl Wx {
     /// Lists all that saveFile has kept and nobody has removed since.
     ///
     /// Gives [`GetSavedFileListResult`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileList.html)
     #[deprecated(note = "use `FileSystemManager.getSavedFileList`")]
     pub fn get_saved_file_list(&self, call: impl Into<Call<GetSavedFileList>>) {
         self.client.call(call);
@@ -752,6 +799,9 @@ impl Wx {
     /// Tells size and age of one file that saveFile has kept. Files of other roots are refused.
     ///
     /// Takes [`GetSavedFileInfoOptions`], gives [`GetSavedFileInfoResult`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileInfo.html)
     ///
     /// # Errors
     ///
@@ -772,6 +822,9 @@ impl Wx {
     ///
     /// Takes [`RemoveSavedFileOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.removeSavedFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
@@ -791,7 +844,8 @@ impl Wx {
     ///
     /// Takes [`GetFileInfoOptions`], gives [`GetFileInfoResult`].
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileInfo.html)
     ///
     /// # Errors
     ///
@@ -810,6 +864,8 @@ impl Wx {
     }
 }
 /// What was known of a file or folder at the time of asking.
+///
+/// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.html)
 #[derive(Clone, Debug)]
 pub struct Stats {
     client: ::wx_core::Client,
@@ -827,12 +883,17 @@ impl Stats {
     /// Whether it holds other files.
     ///
     /// Returns: True for a folder
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isDirectory.html)
     pub fn is_directory(&self) -> Result<bool> {
         self.client.sync::<StatsIsDirectory>(())
     }
     /// Whether it has content that can be read.
     ///
     /// Returns: True for a plain file
+    ///
+    /// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isFile.html)
     pub fn is_file(&self) -> Result<bool> {
         self.client.sync::<StatsIsFile>(())
     }
@@ -860,12 +921,14 @@ impl AsRef<::wx_core::Client> for Stats {
 }
 /// Whether it holds other files.
 ///
-/// Called as [`Stats::is_directory`].
+/// Called as [`Stats::is_directory`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isDirectory.html)
 pub enum StatsIsDirectory {}
 ::wx_core::api!(StatsIsDirectory = object STATS[0], () => value bool);
 /// Whether it has content that can be read.
 ///
-/// Called as [`Stats::is_file`].
+/// Called as [`Stats::is_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isFile.html)
 pub enum StatsIsFile {}
 ::wx_core::api!(StatsIsFile = object STATS[1], () => value bool);
 /// Type and permissions in the bits of POSIX
@@ -890,7 +953,8 @@ pub enum StatsLastModifiedTime {}
 ::wx_core::api!(StatsLastModifiedTime = object STATS[5], () => value i64);
 /// Reads and writes the app's files.
 ///
-/// Since 1.9.9.
+/// Since 1.9.9. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.html)
 #[derive(Clone, Debug)]
 pub struct FileSystemManager {
     client: ::wx_core::Client,
@@ -909,17 +973,25 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerAccessOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.access.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn access(&self, call: impl Into<Call<FileSystemManagerAccess>>) {
         self.client.call(call);
     }
+    /// Returns nothing if the path exists and throws if it does not; made for `try`.
+    ///
     /// As [`Self::access`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `path`: What to look for
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.accessSync.html)
     ///
     /// # Errors
     ///
@@ -941,7 +1013,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerAppendFileOptions`].
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFile.html)
     ///
     /// # Errors
     ///
@@ -949,6 +1022,8 @@ impl FileSystemManager {
     pub fn append_file(&self, call: impl Into<Call<FileSystemManagerAppendFile>>) {
         self.client.call(call);
     }
+    /// Adds text or bytes at a file's end before it returns. A missing file makes it throw.
+    ///
     /// As [`Self::append_file`], with the result at once.
     ///
     /// Parameters:
@@ -957,7 +1032,8 @@ impl FileSystemManager {
     /// - `data`: What to add; it must not be empty
     /// - `encoding`: How a string becomes bytes. Default: `"utf8"`.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFileSync.html)
     ///
     /// # Errors
     ///
@@ -986,7 +1062,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerCloseOptions`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.close.html)
     ///
     /// # Errors
     ///
@@ -994,9 +1071,12 @@ impl FileSystemManager {
     pub fn close(&self, call: impl Into<Call<FileSystemManagerClose>>) {
         self.client.call(call);
     }
+    /// Gives back a descriptor immediately; to close it a second time throws.
+    ///
     /// As [`Self::close`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.closeSync.html)
     ///
     /// # Errors
     ///
@@ -1015,18 +1095,26 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerCopyFileOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn copy_file(&self, call: impl Into<Call<FileSystemManagerCopyFile>>) {
         self.client.call(call);
     }
+    /// Copies while the script waits, so it is better kept for small files.
+    ///
     /// As [`Self::copy_file`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `srcPath`: Where the content comes from
     /// - `destPath`: Where it goes, below `wxfile://usr`
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFileSync.html)
     ///
     /// # Errors
     ///
@@ -1052,7 +1140,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerFstatOptions`], gives [`FileSystemManagerFstatResult`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstat.html)
     ///
     /// # Errors
     ///
@@ -1060,9 +1149,12 @@ impl FileSystemManager {
     pub fn fstat(&self, call: impl Into<Call<FileSystemManagerFstat>>) {
         self.client.call(call);
     }
+    /// Returns size, times and kind of the file behind a descriptor, with no callback.
+    ///
     /// As [`Self::fstat`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstatSync.html)
     ///
     /// # Errors
     ///
@@ -1081,7 +1173,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerFtruncateOptions`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncate.html)
     ///
     /// # Errors
     ///
@@ -1089,9 +1182,12 @@ impl FileSystemManager {
     pub fn ftruncate(&self, call: impl Into<Call<FileSystemManagerFtruncate>>) {
         self.client.call(call);
     }
+    /// Sets the length of an open file, known by its descriptor, without leaving the script.
+    ///
     /// As [`Self::ftruncate`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncateSync.html)
     ///
     /// # Errors
     ///
@@ -1113,6 +1209,9 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerGetFileInfoOptions`], gives [`FileSystemManagerGetFileInfoResult`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getFileInfo.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
@@ -1129,6 +1228,9 @@ impl FileSystemManager {
     /// Lists the files that saveFile put away, in no order.
     ///
     /// Gives [`FileSystemManagerGetSavedFileListResult`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getSavedFileList.html)
     pub fn get_saved_file_list(
         &self,
         call: impl Into<Call<FileSystemManagerGetSavedFileList>>,
@@ -1146,12 +1248,17 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerMkdirOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn mkdir(&self, call: impl Into<Call<FileSystemManagerMkdir>>) {
         self.client.call(call);
     }
+    /// Makes a folder at once, with its parents if `recursive`. An existing one throws.
+    ///
     /// As [`Self::mkdir`], with the result at once.
     ///
     /// Parameters:
@@ -1159,6 +1266,9 @@ impl FileSystemManager {
     /// - `dirPath`: The folder to make, below `wxfile://usr`
     /// - `recursive`: Makes the folders on the way too; then one that is there is fine. Default:
     ///   `false`. Since 2.3.0.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdirSync.html)
     ///
     /// # Errors
     ///
@@ -1185,7 +1295,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerOpenOptions`], gives [`FileSystemManagerOpenResult`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.open.html)
     ///
     /// # Errors
     ///
@@ -1193,9 +1304,12 @@ impl FileSystemManager {
     pub fn open(&self, call: impl Into<Call<FileSystemManagerOpen>>) {
         self.client.call(call);
     }
+    /// Returns a descriptor right away; who opens one has to call closeSync or close later.
+    ///
     /// As [`Self::open`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.openSync.html)
     ///
     /// # Errors
     ///
@@ -1214,7 +1328,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerReadOptions`], gives [`FileSystemManagerReadResult`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.read.html)
     ///
     /// # Errors
     ///
@@ -1222,9 +1337,12 @@ impl FileSystemManager {
     pub fn read(&self, call: impl Into<Call<FileSystemManagerRead>>) {
         self.client.call(call);
     }
+    /// Fills the caller's buffer from an open file and returns how many bytes it got.
+    ///
     /// As [`Self::read`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readSync.html)
     ///
     /// # Errors
     ///
@@ -1246,7 +1364,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerReadCompressedFileOptions`], gives [`FileSystemManagerReadCompressedFileResult`].
     ///
-    /// Since 2.21.1.
+    /// Since 2.21.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFile.html)
     ///
     /// # Errors
     ///
@@ -1257,9 +1376,13 @@ impl FileSystemManager {
     ) {
         self.client.call(call);
     }
+    /// Unpacks a Brotli file in one go and returns the bytes, with the script standing still
+    /// meanwhile.
+    ///
     /// As [`Self::read_compressed_file`], with the result at once.
     ///
-    /// Since 2.21.1.
+    /// Since 2.21.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html)
     ///
     /// # Errors
     ///
@@ -1281,12 +1404,18 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerReadFileOptions`], gives [`FileSystemManagerReadFileResult`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn read_file(&self, call: impl Into<Call<FileSystemManagerReadFile>>) {
         self.client.call(call);
     }
+    /// Returns a file's content: a string with `encoding`, else an ArrayBuffer. 100 MB is the
+    /// limit.
+    ///
     /// As [`Self::read_file`], with the result at once.
     ///
     /// Parameters:
@@ -1295,6 +1424,9 @@ impl FileSystemManager {
     /// - `encoding`: Gives text; without it an ArrayBuffer comes
     /// - `position`: The first byte to read. Unit: B. Since 2.10.0.
     /// - `length`: How many bytes; all that follow without it. Unit: B. Since 2.10.0.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFileSync.html)
     ///
     /// # Errors
     ///
@@ -1326,7 +1458,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerReadZipEntryOptions`], gives [`FileSystemManagerReadZipEntryResult`].
     ///
-    /// Since 2.17.3.
+    /// Since 2.17.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readZipEntry.html)
     ///
     /// # Errors
     ///
@@ -1345,17 +1478,25 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerReaddirOptions`], gives [`FileSystemManagerReaddirResult`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdir.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn readdir(&self, call: impl Into<Call<FileSystemManagerReaddir>>) {
         self.client.call(call);
     }
+    /// Returns the entries of a folder as an array of names, and throws if it is no folder.
+    ///
     /// As [`Self::readdir`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `dirPath`: The folder to look into
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdirSync.html)
     ///
     /// # Errors
     ///
@@ -1377,6 +1518,9 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerRemoveSavedFileOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.removeSavedFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
@@ -1397,18 +1541,26 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerRenameOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rename.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn rename(&self, call: impl Into<Call<FileSystemManagerRename>>) {
         self.client.call(call);
     }
+    /// Has the file under its new path on return; throws if there is nothing at the old one.
+    ///
     /// As [`Self::rename`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `oldPath`: Where it is
     /// - `newPath`: Where it goes
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.renameSync.html)
     ///
     /// # Errors
     ///
@@ -1434,18 +1586,27 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerRmdirOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn rmdir(&self, call: impl Into<Call<FileSystemManagerRmdir>>) {
         self.client.call(call);
     }
+    /// Removes a folder directly. One that holds something needs `recursive`, or an exception
+    /// comes.
+    ///
     /// As [`Self::rmdir`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `dirPath`: Must be empty, unless `recursive` is set
     /// - `recursive`: Deletes everything in it as well. Default: `false`. Since 2.3.0.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdirSync.html)
     ///
     /// # Errors
     ///
@@ -1473,18 +1634,26 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerSaveFileOptions`], gives [`FileSystemManagerSaveFileResult`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn save_file(&self, call: impl Into<Call<FileSystemManagerSaveFile>>) {
         self.client.call(call);
     }
+    /// Makes a temporary file permanent and returns the path under which it now lies.
+    ///
     /// As [`Self::save_file`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `tempFilePath`: Below `wxfile://tmp`
     /// - `filePath`: A place below `wxfile://usr`; without it the file goes to `wxfile://store`
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFileSync.html)
     ///
     /// # Errors
     ///
@@ -1511,18 +1680,26 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerStatOptions`], gives [`FileSystemManagerStatResult`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.stat.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn stat(&self, call: impl Into<Call<FileSystemManagerStat>>) {
         self.client.call(call);
     }
+    /// Returns the Stats of a path, or with `recursive` an array for the whole tree below it.
+    ///
     /// As [`Self::stat`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `path`: A file or folder of any root
     /// - `recursive`: For a folder: lists everything in it. Default: `false`. Since 2.3.0.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.statSync.html)
     ///
     /// # Errors
     ///
@@ -1549,7 +1726,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerTruncateOptions`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncate.html)
     ///
     /// # Errors
     ///
@@ -1557,9 +1735,12 @@ impl FileSystemManager {
     pub fn truncate(&self, call: impl Into<Call<FileSystemManagerTruncate>>) {
         self.client.call(call);
     }
+    /// Brings the file at a path to a byte length on the spot; growth is zeros.
+    ///
     /// As [`Self::truncate`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncateSync.html)
     ///
     /// # Errors
     ///
@@ -1581,17 +1762,25 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerUnlinkOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlink.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn unlink(&self, call: impl Into<Call<FileSystemManagerUnlink>>) {
         self.client.call(call);
     }
+    /// The file is gone on return. Throws on folders and on paths that hold nothing.
+    ///
     /// As [`Self::unlink`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `filePath`: The file to delete, below `wxfile://usr`
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlinkSync.html)
     ///
     /// # Errors
     ///
@@ -1613,6 +1802,9 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerUnzipOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unzip.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
@@ -1630,7 +1822,8 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerWriteOptions`], gives [`FileSystemManagerWriteResult`].
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.write.html)
     ///
     /// # Errors
     ///
@@ -1638,9 +1831,12 @@ impl FileSystemManager {
     pub fn write(&self, call: impl Into<Call<FileSystemManagerWrite>>) {
         self.client.call(call);
     }
+    /// Writes to an open file and returns the count of bytes that went in.
+    ///
     /// As [`Self::write`], with the result at once.
     ///
-    /// Since 2.16.1.
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeSync.html)
     ///
     /// # Errors
     ///
@@ -1663,12 +1859,17 @@ impl FileSystemManager {
     ///
     /// Takes [`FileSystemManagerWriteFileOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFile.html)
+    ///
     /// # Errors
     ///
     /// - the codes of [`FileError`]
     pub fn write_file(&self, call: impl Into<Call<FileSystemManagerWriteFile>>) {
         self.client.call(call);
     }
+    /// Replaces the content of a file while the caller waits. Throws when the app's space is full.
+    ///
     /// As [`Self::write_file`], with the result at once.
     ///
     /// Parameters:
@@ -1676,6 +1877,9 @@ impl FileSystemManager {
     /// - `filePath`: Below `wxfile://usr`, in a folder that exists
     /// - `data`: The whole content, at most 100 MB
     /// - `encoding`: How a string is turned into bytes. Default: `"utf8"`.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFileSync.html)
     ///
     /// # Errors
     ///
@@ -1708,7 +1912,8 @@ impl AsRef<::wx_core::Client> for FileSystemManager {
 }
 /// Succeeds if a file or folder is there, and tells nothing else.
 ///
-/// Called as [`FileSystemManager::access`].
+/// Called as [`FileSystemManager::access`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.access.html)
 pub enum FileSystemManagerAccess {}
 ::wx_core::api!(
     FileSystemManagerAccess = object FILE_SYSTEM_MANAGER[0],
@@ -1739,7 +1944,8 @@ impl Options for FileSystemManagerAccessOptions {
 }
 /// Adds to the end of a file, which must be there already.
 ///
-/// Called as [`FileSystemManager::append_file`].
+/// Called as [`FileSystemManager::append_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFile.html)
 pub enum FileSystemManagerAppendFile {}
 ::wx_core::api!(
     FileSystemManagerAppendFile = object FILE_SYSTEM_MANAGER[1],
@@ -1786,7 +1992,8 @@ impl Options for FileSystemManagerAppendFileOptions {
 }
 /// Closes an open file.
 ///
-/// Called as [`FileSystemManager::close`].
+/// Called as [`FileSystemManager::close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.close.html)
 pub enum FileSystemManagerClose {}
 ::wx_core::api!(
     FileSystemManagerClose = object FILE_SYSTEM_MANAGER[2], FileSystemManagerCloseOptions
@@ -1817,7 +2024,8 @@ impl Options for FileSystemManagerCloseOptions {
 }
 /// Copies a file of any root; one at the destination is replaced.
 ///
-/// Called as [`FileSystemManager::copy_file`].
+/// Called as [`FileSystemManager::copy_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFile.html)
 pub enum FileSystemManagerCopyFile {}
 ::wx_core::api!(
     FileSystemManagerCopyFile = object FILE_SYSTEM_MANAGER[3],
@@ -1853,7 +2061,8 @@ impl Options for FileSystemManagerCopyFileOptions {
 }
 /// Tells what is known of an open file.
 ///
-/// Called as [`FileSystemManager::fstat`].
+/// Called as [`FileSystemManager::fstat`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstat.html)
 pub enum FileSystemManagerFstat {}
 ::wx_core::api!(
     FileSystemManagerFstat = object FILE_SYSTEM_MANAGER[4], FileSystemManagerFstatOptions
@@ -1891,7 +2100,8 @@ pub struct FileSystemManagerFstatResult {
 ::wx_core::record!(FileSystemManagerFstatResult { stats });
 /// Cuts an open file to a length, or fills it up with zeros.
 ///
-/// Called as [`FileSystemManager::ftruncate`].
+/// Called as [`FileSystemManager::ftruncate`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncate.html)
 pub enum FileSystemManagerFtruncate {}
 ::wx_core::api!(
     FileSystemManagerFtruncate = object FILE_SYSTEM_MANAGER[5],
@@ -1929,7 +2139,8 @@ impl Options for FileSystemManagerFtruncateOptions {
 }
 /// Tells the size of a file and computes its digest.
 ///
-/// Called as [`FileSystemManager::get_file_info`].
+/// Called as [`FileSystemManager::get_file_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getFileInfo.html)
 pub enum FileSystemManagerGetFileInfo {}
 ::wx_core::api!(
     FileSystemManagerGetFileInfo = object FILE_SYSTEM_MANAGER[6],
@@ -1973,7 +2184,8 @@ pub struct FileSystemManagerGetFileInfoResult {
 ::wx_core::record!(FileSystemManagerGetFileInfoResult { size, digest });
 /// Lists the files that saveFile put away, in no order.
 ///
-/// Called as [`FileSystemManager::get_saved_file_list`].
+/// Called as [`FileSystemManager::get_saved_file_list`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getSavedFileList.html)
 pub enum FileSystemManagerGetSavedFileList {}
 ::wx_core::api!(
     FileSystemManagerGetSavedFileList = object FILE_SYSTEM_MANAGER[7],
@@ -2008,7 +2220,8 @@ pub struct FileSystemManagerGetSavedFileListResult {
 ::wx_core::record!(FileSystemManagerGetSavedFileListResult { file_list });
 /// Makes a folder.
 ///
-/// Called as [`FileSystemManager::mkdir`].
+/// Called as [`FileSystemManager::mkdir`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html)
 pub enum FileSystemManagerMkdir {}
 ::wx_core::api!(
     FileSystemManagerMkdir = object FILE_SYSTEM_MANAGER[8], FileSystemManagerMkdirOptions
@@ -2049,7 +2262,8 @@ impl Options for FileSystemManagerMkdirOptions {
 }
 /// Opens a file to read or write parts of it.
 ///
-/// Called as [`FileSystemManager::open`].
+/// Called as [`FileSystemManager::open`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.open.html)
 pub enum FileSystemManagerOpen {}
 ::wx_core::api!(
     FileSystemManagerOpen = object FILE_SYSTEM_MANAGER[9], FileSystemManagerOpenOptions
@@ -2097,7 +2311,8 @@ pub struct FileSystemManagerOpenResult {
 ::wx_core::record!(FileSystemManagerOpenResult { fd });
 /// Reads a part of an open file into a buffer of the caller.
 ///
-/// Called as [`FileSystemManager::read`].
+/// Called as [`FileSystemManager::read`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.read.html)
 pub enum FileSystemManagerRead {}
 ::wx_core::api!(
     FileSystemManagerRead = object FILE_SYSTEM_MANAGER[10], FileSystemManagerReadOptions
@@ -2168,7 +2383,8 @@ pub struct FileSystemManagerReadResult {
 ::wx_core::record!(FileSystemManagerReadResult { bytes_read, array_buffer });
 /// Reads a whole file that was compressed, and gives it unpacked.
 ///
-/// Called as [`FileSystemManager::read_compressed_file`].
+/// Called as [`FileSystemManager::read_compressed_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFile.html)
 pub enum FileSystemManagerReadCompressedFile {}
 ::wx_core::api!(
     FileSystemManagerReadCompressedFile = object FILE_SYSTEM_MANAGER[11],
@@ -2217,7 +2433,8 @@ pub struct FileSystemManagerReadCompressedFileResult {
 ::wx_core::record!(FileSystemManagerReadCompressedFileResult { data });
 /// Reads a file or a part of it, at most 100 MB.
 ///
-/// Called as [`FileSystemManager::read_file`].
+/// Called as [`FileSystemManager::read_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html)
 pub enum FileSystemManagerReadFile {}
 ::wx_core::api!(
     FileSystemManagerReadFile = object FILE_SYSTEM_MANAGER[12],
@@ -2283,7 +2500,8 @@ pub struct FileSystemManagerReadFileResult {
 ::wx_core::record!(FileSystemManagerReadFileResult { data });
 /// Reads files inside of a zip archive without unpacking it.
 ///
-/// Called as [`FileSystemManager::read_zip_entry`].
+/// Called as [`FileSystemManager::read_zip_entry`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readZipEntry.html)
 pub enum FileSystemManagerReadZipEntry {}
 ::wx_core::api!(
     FileSystemManagerReadZipEntry = object FILE_SYSTEM_MANAGER[13],
@@ -2333,7 +2551,8 @@ pub struct FileSystemManagerReadZipEntryResult {
 ::wx_core::record!(FileSystemManagerReadZipEntryResult { entries });
 /// Lists the names in a folder, sorted, without those further down.
 ///
-/// Called as [`FileSystemManager::readdir`].
+/// Called as [`FileSystemManager::readdir`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdir.html)
 pub enum FileSystemManagerReaddir {}
 ::wx_core::api!(
     FileSystemManagerReaddir = object FILE_SYSTEM_MANAGER[14],
@@ -2371,7 +2590,8 @@ pub struct FileSystemManagerReaddirResult {
 ::wx_core::record!(FileSystemManagerReaddirResult { files });
 /// Deletes a file that saveFile put away.
 ///
-/// Called as [`FileSystemManager::remove_saved_file`].
+/// Called as [`FileSystemManager::remove_saved_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.removeSavedFile.html)
 pub enum FileSystemManagerRemoveSavedFile {}
 ::wx_core::api!(
     FileSystemManagerRemoveSavedFile = object FILE_SYSTEM_MANAGER[15],
@@ -2398,7 +2618,8 @@ impl Options for FileSystemManagerRemoveSavedFileOptions {
 }
 /// Moves a file or folder below `wxfile://usr`; a file at the new place is replaced.
 ///
-/// Called as [`FileSystemManager::rename`].
+/// Called as [`FileSystemManager::rename`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rename.html)
 pub enum FileSystemManagerRename {}
 ::wx_core::api!(
     FileSystemManagerRename = object FILE_SYSTEM_MANAGER[16],
@@ -2434,7 +2655,8 @@ impl Options for FileSystemManagerRenameOptions {
 }
 /// Deletes a folder.
 ///
-/// Called as [`FileSystemManager::rmdir`].
+/// Called as [`FileSystemManager::rmdir`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html)
 pub enum FileSystemManagerRmdir {}
 ::wx_core::api!(
     FileSystemManagerRmdir = object FILE_SYSTEM_MANAGER[17],
@@ -2475,7 +2697,8 @@ impl Options for FileSystemManagerRmdirOptions {
 }
 /// Moves a temporary file to where it outlasts the run.
 ///
-/// Called as [`FileSystemManager::save_file`].
+/// Called as [`FileSystemManager::save_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html)
 pub enum FileSystemManagerSaveFile {}
 ::wx_core::api!(
     FileSystemManagerSaveFile = object FILE_SYSTEM_MANAGER[18],
@@ -2523,7 +2746,8 @@ pub struct FileSystemManagerSaveFileResult {
 ::wx_core::record!(FileSystemManagerSaveFileResult { saved_file_path });
 /// Tells what lies at a path, or in a whole folder.
 ///
-/// Called as [`FileSystemManager::stat`].
+/// Called as [`FileSystemManager::stat`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.stat.html)
 pub enum FileSystemManagerStat {}
 ::wx_core::api!(
     FileSystemManagerStat = object FILE_SYSTEM_MANAGER[19], FileSystemManagerStatOptions
@@ -2571,7 +2795,8 @@ pub struct FileSystemManagerStatResult {
 ::wx_core::record!(FileSystemManagerStatResult { stats });
 /// Cuts a file to a length, or fills it up with zeros.
 ///
-/// Called as [`FileSystemManager::truncate`].
+/// Called as [`FileSystemManager::truncate`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncate.html)
 pub enum FileSystemManagerTruncate {}
 ::wx_core::api!(
     FileSystemManagerTruncate = object FILE_SYSTEM_MANAGER[20],
@@ -2612,7 +2837,8 @@ impl Options for FileSystemManagerTruncateOptions {
 }
 /// Deletes a file, but no folder.
 ///
-/// Called as [`FileSystemManager::unlink`].
+/// Called as [`FileSystemManager::unlink`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlink.html)
 pub enum FileSystemManagerUnlink {}
 ::wx_core::api!(
     FileSystemManagerUnlink = object FILE_SYSTEM_MANAGER[21],
@@ -2645,7 +2871,8 @@ impl Options for FileSystemManagerUnlinkOptions {
 }
 /// Unpacks a zip archive into a folder.
 ///
-/// Called as [`FileSystemManager::unzip`].
+/// Called as [`FileSystemManager::unzip`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unzip.html)
 pub enum FileSystemManagerUnzip {}
 ::wx_core::api!(
     FileSystemManagerUnzip = object FILE_SYSTEM_MANAGER[22],
@@ -2678,7 +2905,8 @@ impl Options for FileSystemManagerUnzipOptions {
 }
 /// Writes a part of an open file.
 ///
-/// Called as [`FileSystemManager::write`].
+/// Called as [`FileSystemManager::write`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.write.html)
 pub enum FileSystemManagerWrite {}
 ::wx_core::api!(
     FileSystemManagerWrite = object FILE_SYSTEM_MANAGER[23],
@@ -2755,7 +2983,8 @@ pub struct FileSystemManagerWriteResult {
 ::wx_core::record!(FileSystemManagerWriteResult { bytes_written });
 /// Writes a whole file at once, in place of one that is there.
 ///
-/// Called as [`FileSystemManager::write_file`].
+/// Called as [`FileSystemManager::write_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFile.html)
 pub enum FileSystemManagerWriteFile {}
 ::wx_core::api!(
     FileSystemManagerWriteFile = object FILE_SYSTEM_MANAGER[24],

@@ -10,9 +10,7 @@ pub use self::tables::IMAGE;
 pub struct ImageFile {
     /// Temporary local path of this picture
     pub path: String,
-    /// Size of the picture file
-    ///
-    /// Unit: bytes.
+    /// Size of the picture file. Unit: bytes.
     pub size: i64,
 }
 ::wx_core::record!(ImageFile { path, size });
@@ -23,16 +21,28 @@ pub struct ChooseFile {
     pub name: String,
     /// Temporary local path of the copy
     pub path: String,
-    /// Size of the file
-    ///
-    /// Unit: bytes.
+    /// Size of the file. Unit: bytes.
     pub size: i64,
     /// Unix time at which it was sent; the developer tools leave it out
     pub time: i64,
     /// What kind of file it turned out to be
-    pub r#type: ChooseFileType,
+    pub r#type: ChatFileType,
 }
 ::wx_core::record!(ChooseFile { name, path, size, time, r#type });
+/// What a file that was sent in a chat is.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ChatFileType {
+    /// It is a video
+    Video,
+    /// It is a picture
+    Image,
+    /// It is neither picture nor video
+    File,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(ChatFileType { Video, Image, File } + Other);
 /// The piece the user cut out.
 #[derive(Clone, Debug)]
 pub struct CropImageSuccessCallbackResult {
@@ -48,49 +58,42 @@ pub struct MediaSource {
     /// Picture that stands for the video until it plays
     pub poster: Option<String>,
     /// Tells the viewer how to show the item; taken for a picture when absent
-    pub r#type: Option<MediaSourceType>,
+    pub r#type: Option<MediaKind>,
 }
 ::wx_core::record!(MediaSource { url, poster, r#type });
-/// What kind of file it turned out to be
+/// Whether something is a picture or a video.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ChooseFileType {
-    /// It is a video
-    Video,
-    /// It is a picture
+pub enum MediaKind {
+    /// A still picture
     Image,
-    /// It is neither picture nor video
-    File,
+    /// A film, seen in a player
+    Video,
     /// A value that the spec does not list.
     Other(String),
 }
-::wx_core::enumeration!(ChooseFileType { Video, Image, File } + Other);
-/// Tells the viewer how to show the item; taken for a picture when absent
+::wx_core::enumeration!(MediaKind { Image, Video } + Other);
+/// Where people may take pictures and videos from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MediaSourceType {
-    /// Shown as a still picture
-    Image,
-    /// Played in a video player
-    Video,
-}
-::wx_core::enumeration!(MediaSourceType { Image, Video });
-/// Whether originals, compressed copies or both are offered
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ChooseImageSizeType {
-    Original,
-    Compressed,
-}
-::wx_core::enumeration!(ChooseImageSizeType { Original, Compressed });
-/// Where the picture may come from
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ChooseImageSourceType {
+    /// What is in the photo album already
     Album,
+    /// Shot at this moment with the camera
     Camera,
 }
-::wx_core::enumeration!(ChooseImageSourceType { Album, Camera });
-/// Kind of files the user gets to see
+::wx_core::enumeration!(MediaSourceType { Album, Camera });
+/// Which copy of a chosen file the mini program gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ChooseMessageFileType {
+pub enum SizeType {
+    /// The file as it is, however large
+    Original,
+    /// A smaller copy, good enough for the screen
+    Compressed,
+}
+::wx_core::enumeration!(SizeType { Original, Compressed });
+/// Which files of a chat are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MessageFileType {
     /// Files of every kind
     All,
     /// Only videos are shown
@@ -100,32 +103,33 @@ pub enum ChooseMessageFileType {
     /// Documents and other files, without pictures and videos
     File,
 }
-::wx_core::enumeration!(ChooseMessageFileType { All, Video, Image, File });
-/// Shape of the cutting frame, width to height
+::wx_core::enumeration!(MessageFileType { All, Video, Image, File });
+/// Shape of a cutting frame, width to height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CropImageCropScale {
+pub enum CropScale {
     /// Wide screen, as in most videos
-    N16_9,
+    WideScreen,
     /// Upright full screen of a phone
-    N9_16,
+    TallScreen,
     /// Landscape format of classic photos
-    N4_3,
+    Landscape,
     /// Portrait format of classic photos
-    N3_4,
+    Portrait,
     /// Slightly wider than high
-    N5_4,
+    SlightlyWide,
     /// Slightly higher than wide
-    N4_5,
+    SlightlyTall,
     /// Square, fit for avatars
-    N1_1,
+    Square,
 }
 ::wx_core::enumeration!(
-    CropImageCropScale { N16_9, N9_16, N4_3, N3_4, N5_4, N4_5, N1_1 }
+    CropScale { WideScreen, TallScreen, Landscape, Portrait, SlightlyWide, SlightlyTall,
+    Square }
 );
-/// How the camera was held, taken from the Exif data
+/// How far a stored picture is turned away from standing upright.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetImageInfoOrientation {
+pub enum MediaOrientation {
     /// Upright as stored, Exif 1, or nothing recorded
     Up,
     /// Upright but mirrored, Exif 2
@@ -146,13 +150,13 @@ pub enum GetImageInfoOrientation {
     Other(String),
 }
 ::wx_core::enumeration!(
-    GetImageInfoOrientation { Up, UpMirrored, Down, DownMirrored, LeftMirrored, Right,
+    MediaOrientation { Up, UpMirrored, Down, DownMirrored, LeftMirrored, Right,
     RightMirrored, Left } + Other
 );
-/// Format found in the file itself
+/// Format of a picture file, recognised by its contents.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetImageInfoType {
+pub enum ImageFormat {
     /// None of the formats recognised
     Unknown,
     /// JPEG, lossy, typical of photos
@@ -166,45 +170,48 @@ pub enum GetImageInfoType {
     /// A value that the spec does not list.
     Other(String),
 }
-::wx_core::enumeration!(GetImageInfoType { Unknown, Jpeg, Png, Gif, Tiff } + Other);
+::wx_core::enumeration!(ImageFormat { Unknown, Jpeg, Png, Gif, Tiff } + Other);
 /// Lets the user pick pictures from the album or shoot one, and gives their temporary files.
 ///
-/// Called as [`Wx::choose_image`].
+/// Called as [`Wx::choose_image`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseImage.html)
 pub enum ChooseImage {}
 ::wx_core::api!(ChooseImage = IMAGE[0], ChooseImageOptions => fields ChooseImageResult);
 /// Parameters of [`Wx::choose_image`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ChooseImageOptions {
-    /// Upper limit of pictures in one go
-    pub count: Option<i64>,
-    /// Whether originals, compressed copies or both are offered
-    pub size_type: Option<Vec<ChooseImageSizeType>>,
-    /// Where the picture may come from
-    pub source_type: Option<Vec<ChooseImageSourceType>>,
+    /// Upper limit of pictures in one go. Default: `9`.
+    pub count: i64,
+    /// Whether originals, compressed copies or both are offered. Default: `["original",
+    /// "compressed"]`.
+    pub size_type: Vec<SizeType>,
+    /// Where the picture may come from. Default: `["album", "camera"]`.
+    pub source_type: Vec<MediaSourceType>,
 }
 impl ChooseImageOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self {
-            count: None,
-            size_type: None,
-            source_type: None,
+            count: 9,
+            size_type: vec![SizeType::Original, SizeType::Compressed],
+            source_type: vec![MediaSourceType::Album, MediaSourceType::Camera],
         }
     }
-    /// Upper limit of pictures in one go
+    /// Upper limit of pictures in one go. Default: `9`.
     pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+        self.count = count;
         self
     }
-    /// Whether originals, compressed copies or both are offered
-    pub fn size_type(mut self, size_type: Vec<ChooseImageSizeType>) -> Self {
-        self.size_type = Some(size_type);
+    /// Whether originals, compressed copies or both are offered. Default: `["original",
+    /// "compressed"]`.
+    pub fn size_type(mut self, size_type: Vec<SizeType>) -> Self {
+        self.size_type = size_type;
         self
     }
-    /// Where the picture may come from
-    pub fn source_type(mut self, source_type: Vec<ChooseImageSourceType>) -> Self {
-        self.source_type = Some(source_type);
+    /// Where the picture may come from. Default: `["album", "camera"]`.
+    pub fn source_type(mut self, source_type: Vec<MediaSourceType>) -> Self {
+        self.source_type = source_type;
         self
     }
 }
@@ -222,15 +229,27 @@ impl Options for ChooseImageOptions {
 pub struct ChooseImageResult {
     /// Temporary local paths, one per picture, ready for an `image` component
     pub temp_file_paths: Vec<String>,
-    /// The same pictures with the size of each
-    ///
-    /// Since 1.2.0.
+    /// The same pictures with the size of each. Since 1.2.0.
     pub temp_files: Vec<ImageFile>,
 }
 ::wx_core::record!(ChooseImageResult { temp_file_paths, temp_files });
+/// Why [`Wx::choose_image`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChooseImageError {
+    /// The person closed the album or the camera without choosing.
+    Cancel,
+}
+impl From<ChooseImageError> for WxError {
+    fn from(error: ChooseImageError) -> Self {
+        match error {
+            ChooseImageError::Cancel => WxError::fail("cancel"),
+        }
+    }
+}
 /// Opens the list of chats so that the user can pick files once sent there.
 ///
-/// Called as [`Wx::choose_message_file`].
+/// Called as [`Wx::choose_message_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseMessageFile.html)
 pub enum ChooseMessageFile {}
 ::wx_core::api!(
     ChooseMessageFile = IMAGE[1], ChooseMessageFileOptions => fields
@@ -240,16 +259,12 @@ pub enum ChooseMessageFile {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ChooseMessageFileOptions {
-    /// Upper limit of files in one go, up to 100
-    ///
-    /// From 0 to 100.
+    /// Upper limit of files in one go, up to 100. From 0 to 100.
     pub count: i64,
-    /// Suffixes to show, only with `type` `file`; everything is shown when absent
-    ///
-    /// Since 2.6.0.
+    /// Suffixes to show, only with `type` `file`; everything is shown when absent. Since 2.6.0.
     pub extension: Option<Vec<String>>,
-    /// Kind of files the user gets to see
-    pub r#type: Option<ChooseMessageFileType>,
+    /// Kind of files the user gets to see. Default: `"all"`.
+    pub r#type: MessageFileType,
 }
 impl ChooseMessageFileOptions {
     /// With the required ones; the others are left out.
@@ -257,19 +272,17 @@ impl ChooseMessageFileOptions {
         Self {
             count,
             extension: None,
-            r#type: None,
+            r#type: MessageFileType::All,
         }
     }
-    /// Suffixes to show, only with `type` `file`; everything is shown when absent
-    ///
-    /// Since 2.6.0.
+    /// Suffixes to show, only with `type` `file`; everything is shown when absent. Since 2.6.0.
     pub fn extension(mut self, extension: Vec<String>) -> Self {
         self.extension = Some(extension);
         self
     }
-    /// Kind of files the user gets to see
-    pub fn r#type(mut self, r#type: ChooseMessageFileType) -> Self {
-        self.r#type = Some(r#type);
+    /// Kind of files the user gets to see. Default: `"all"`.
+    pub fn r#type(mut self, r#type: MessageFileType) -> Self {
+        self.r#type = r#type;
         self
     }
 }
@@ -284,137 +297,129 @@ pub struct ChooseMessageFileResult {
     pub temp_files: Vec<ChooseFile>,
 }
 ::wx_core::record!(ChooseMessageFileResult { temp_files });
-/// Writes a smaller copy of a picture, by quality or target size; iOS accepts only JPG.
+/// Why [`Wx::choose_message_file`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChooseMessageFileError {
+    /// The person left the list of chats without choosing.
+    Cancel,
+}
+impl From<ChooseMessageFileError> for WxError {
+    fn from(error: ChooseMessageFileError) -> Self {
+        match error {
+            ChooseMessageFileError::Cancel => WxError::fail("cancel"),
+        }
+    }
+}
+/// Shows pictures full screen, where the user can swipe, save, forward or scan a code in them.
 ///
-/// Called as [`Wx::compress_image`].
-pub enum CompressImage {}
-::wx_core::api!(
-    CompressImage = IMAGE[2], CompressImageOptions => fields CompressImageResult
-);
-/// Parameters of [`Wx::compress_image`].
+/// Called as [`Wx::preview_image`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewImage.html)
+pub enum PreviewImage {}
+::wx_core::api!(PreviewImage = IMAGE[2], PreviewImageOptions => fields());
+/// Parameters of [`Wx::preview_image`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct CompressImageOptions {
-    /// Picture to shrink, from local storage or the code package
-    pub src: String,
-    /// Height to reach; when absent it follows `compressedWidth` in proportion
-    ///
-    /// Unit: px. Since 2.26.0.
-    pub compressed_height: Option<f64>,
-    /// Width to reach; when absent it follows `compressedHeight` in proportion
-    ///
-    /// Unit: px. Since 2.26.0.
-    pub compressed_width: Option<f64>,
-    /// The lower, the smaller and coarser the file; only JPG obeys
-    ///
-    /// From 0 to 100.
-    pub quality: Option<f64>,
+pub struct PreviewImageOptions {
+    /// Addresses of the pictures in viewing order; cloud file IDs work too
+    pub urls: Vec<String>,
+    /// Address of the picture shown first, one out of `urls`; their first when absent
+    pub current: Option<String>,
+    /// `origin` sends the whole referrer when the pictures load, `no-referrer` sends none. Default:
+    /// `"no-referrer"`. Since 2.13.0.
+    pub referrer_policy: String,
+    /// Whether a long press brings up the menu. Default: `true`. Since 2.13.0.
+    pub showmenu: bool,
 }
-impl CompressImageOptions {
+impl PreviewImageOptions {
     /// With the required ones; the others are left out.
-    pub fn new(src: impl Into<String>) -> Self {
+    pub fn new(urls: Vec<String>) -> Self {
         Self {
-            src: src.into(),
-            compressed_height: None,
-            compressed_width: None,
-            quality: None,
+            urls,
+            current: None,
+            referrer_policy: String::from("no-referrer"),
+            showmenu: true,
         }
     }
-    /// Height to reach; when absent it follows `compressedWidth` in proportion
-    ///
-    /// Unit: px. Since 2.26.0.
-    pub fn compressed_height(mut self, compressed_height: f64) -> Self {
-        self.compressed_height = Some(compressed_height);
+    /// Address of the picture shown first, one out of `urls`; their first when absent
+    pub fn current(mut self, current: impl Into<String>) -> Self {
+        self.current = Some(current.into());
         self
     }
-    /// Width to reach; when absent it follows `compressedHeight` in proportion
-    ///
-    /// Unit: px. Since 2.26.0.
-    pub fn compressed_width(mut self, compressed_width: f64) -> Self {
-        self.compressed_width = Some(compressed_width);
+    /// `origin` sends the whole referrer when the pictures load, `no-referrer` sends none. Default:
+    /// `"no-referrer"`. Since 2.13.0.
+    pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
+        self.referrer_policy = referrer_policy.into();
         self
     }
-    /// The lower, the smaller and coarser the file; only JPG obeys
-    ///
-    /// From 0 to 100.
-    pub fn quality(mut self, quality: f64) -> Self {
-        self.quality = Some(quality);
+    /// Whether a long press brings up the menu. Default: `true`. Since 2.13.0.
+    pub fn showmenu(mut self, showmenu: bool) -> Self {
+        self.showmenu = showmenu;
         self
     }
 }
-::wx_core::record!(
-    CompressImageOptions { src, compressed_height, compressed_width, quality }
-);
-impl Options for CompressImageOptions {
-    type Api = CompressImage;
+::wx_core::record!(PreviewImageOptions { urls, current, referrer_policy, showmenu });
+impl Options for PreviewImageOptions {
+    type Api = PreviewImage;
 }
-/// What [`Wx::compress_image`] gives.
-#[derive(Clone, Debug)]
-pub struct CompressImageResult {
-    /// Temporary local path of the smaller copy
-    pub temp_file_path: String,
-}
-::wx_core::record!(CompressImageResult { temp_file_path });
-/// Opens the cropping page with a fixed aspect ratio and yields what the user cut out.
+/// Shows pictures and videos mixed in one full-screen gallery.
 ///
-/// Called as [`Wx::crop_image`].
-pub enum CropImage {}
-::wx_core::api!(
-    CropImage = IMAGE[3], CropImageOptions => fields CropImageSuccessCallbackResult
-);
-/// Parameters of [`Wx::crop_image`].
+/// Called as [`Wx::preview_media`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html)
+pub enum PreviewMedia {}
+::wx_core::api!(PreviewMedia = IMAGE[3], PreviewMediaOptions => fields());
+/// Parameters of [`Wx::preview_media`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct CropImageOptions {
-    /// Shape of the cutting frame, width to height
-    pub crop_scale: CropImageCropScale,
-    /// Picture to cut, from local storage or the code package
-    pub src: String,
+pub struct PreviewMediaOptions {
+    /// Pictures and videos in viewing order
+    pub sources: Vec<MediaSource>,
+    /// Position in `sources` of the item shown first. At least 0. Default: `0`.
+    pub current: i64,
+    /// `origin` sends the whole referrer when the items load, `no-referrer` sends none. Default:
+    /// `"no-referrer"`. Since 2.13.0.
+    pub referrer_policy: String,
+    /// Whether a long press on an item brings up the menu. Default: `true`. Since 2.13.0.
+    pub showmenu: bool,
 }
-impl CropImageOptions {
-    /// With all of them.
-    pub fn new(crop_scale: CropImageCropScale, src: impl Into<String>) -> Self {
+impl PreviewMediaOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(sources: Vec<MediaSource>) -> Self {
         Self {
-            crop_scale,
-            src: src.into(),
+            sources,
+            current: 0,
+            referrer_policy: String::from("no-referrer"),
+            showmenu: true,
         }
     }
-}
-::wx_core::record!(CropImageOptions { crop_scale, src });
-impl Options for CropImageOptions {
-    type Api = CropImage;
-}
-/// Opens WeChat's picture editor on one picture and waits until the user is done.
-///
-/// Called as [`Wx::edit_image`].
-pub enum EditImage {}
-::wx_core::api!(
-    EditImage = IMAGE[4], EditImageOptions => fields CropImageSuccessCallbackResult
-);
-/// Parameters of [`Wx::edit_image`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct EditImageOptions {
-    /// Picture to edit, from local storage or the code package
-    pub src: String,
-}
-impl EditImageOptions {
-    /// With all of them.
-    pub fn new(src: impl Into<String>) -> Self {
-        Self { src: src.into() }
+    /// Position in `sources` of the item shown first. At least 0. Default: `0`.
+    pub fn current(mut self, current: i64) -> Self {
+        self.current = current;
+        self
+    }
+    /// `origin` sends the whole referrer when the items load, `no-referrer` sends none. Default:
+    /// `"no-referrer"`. Since 2.13.0.
+    pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
+        self.referrer_policy = referrer_policy.into();
+        self
+    }
+    /// Whether a long press on an item brings up the menu. Default: `true`. Since 2.13.0.
+    pub fn showmenu(mut self, showmenu: bool) -> Self {
+        self.showmenu = showmenu;
+        self
     }
 }
-::wx_core::record!(EditImageOptions { src });
-impl Options for EditImageOptions {
-    type Api = EditImage;
+::wx_core::record!(PreviewMediaOptions { sources, current, referrer_policy, showmenu });
+impl Options for PreviewMediaOptions {
+    type Api = PreviewMedia;
 }
 /// Reads size, format and orientation of a picture; one on the network must come from a
 /// download domain.
 ///
-/// Called as [`Wx::get_image_info`].
+/// Called as [`Wx::get_image_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.getImageInfo.html)
 pub enum GetImageInfo {}
 ::wx_core::api!(
-    GetImageInfo = IMAGE[5], GetImageInfoOptions => fields GetImageInfoResult
+    GetImageInfo = IMAGE[4], GetImageInfoOptions => fields GetImageInfoResult
 );
 /// Parameters of [`Wx::get_image_info`].
 #[non_exhaustive]
@@ -436,141 +441,163 @@ impl Options for GetImageInfoOptions {
 /// What [`Wx::get_image_info`] gives.
 #[derive(Clone, Debug)]
 pub struct GetImageInfoResult {
-    /// Height of the stored pixels, before `orientation` is applied
-    ///
-    /// Unit: px.
+    /// Height of the stored pixels, before `orientation` is applied. Unit: px.
     pub height: i64,
-    /// How the camera was held, taken from the Exif data
-    ///
-    /// Since 1.9.90.
-    pub orientation: GetImageInfoOrientation,
+    /// How the camera was held, taken from the Exif data. Since 1.9.90.
+    pub orientation: MediaOrientation,
     /// Path of the picture on the device, also for one fetched from the network
     pub path: String,
-    /// Format found in the file itself
-    ///
-    /// Since 1.9.90.
-    pub r#type: GetImageInfoType,
-    /// Width of the stored pixels, before `orientation` is applied
-    ///
-    /// Unit: px.
+    /// Format found in the file itself. Since 1.9.90.
+    pub r#type: ImageFormat,
+    /// Width of the stored pixels, before `orientation` is applied. Unit: px.
     pub width: i64,
 }
 ::wx_core::record!(GetImageInfoResult { height, orientation, path, r#type, width });
-/// Shows pictures full screen, where the user can swipe, save, forward or scan a code in them.
+/// Writes a smaller copy of a picture, by quality or target size; iOS accepts only JPG.
 ///
-/// Called as [`Wx::preview_image`].
-pub enum PreviewImage {}
-::wx_core::api!(PreviewImage = IMAGE[6], PreviewImageOptions => fields());
-/// Parameters of [`Wx::preview_image`].
+/// Called as [`Wx::compress_image`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.compressImage.html)
+pub enum CompressImage {}
+::wx_core::api!(
+    CompressImage = IMAGE[5], CompressImageOptions => fields CompressImageResult
+);
+/// Parameters of [`Wx::compress_image`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct PreviewImageOptions {
-    /// Addresses of the pictures in viewing order; cloud file IDs work too
-    pub urls: Vec<String>,
-    /// Address of the picture shown first, one out of `urls`
-    pub current: Option<String>,
-    /// `origin` sends the whole referrer when the pictures load, `no-referrer` sends none
-    ///
-    /// Since 2.13.0.
-    pub referrer_policy: Option<String>,
-    /// Whether a long press brings up the menu
-    ///
-    /// Since 2.13.0.
-    pub showmenu: Option<bool>,
+pub struct CompressImageOptions {
+    /// Picture to shrink, from local storage or the code package
+    pub src: String,
+    /// Height to reach; when absent it follows `compressedWidth` in proportion. Unit: px. Since 2.26.0.
+    pub compressed_height: Option<f64>,
+    /// Width to reach; when absent it follows `compressedHeight` in proportion. Unit: px. Since 2.26.0.
+    pub compressed_width: Option<f64>,
+    /// The lower, the smaller and coarser the file; only JPG obeys. From 0 to 100. Default: `80`.
+    pub quality: f64,
 }
-impl PreviewImageOptions {
+impl CompressImageOptions {
     /// With the required ones; the others are left out.
-    pub fn new(urls: Vec<String>) -> Self {
+    pub fn new(src: impl Into<String>) -> Self {
         Self {
-            urls,
-            current: None,
-            referrer_policy: None,
-            showmenu: None,
+            src: src.into(),
+            compressed_height: None,
+            compressed_width: None,
+            quality: 80.0,
         }
     }
-    /// Address of the picture shown first, one out of `urls`
-    pub fn current(mut self, current: impl Into<String>) -> Self {
-        self.current = Some(current.into());
+    /// Height to reach; when absent it follows `compressedWidth` in proportion. Unit: px. Since 2.26.0.
+    pub fn compressed_height(mut self, compressed_height: f64) -> Self {
+        self.compressed_height = Some(compressed_height);
         self
     }
-    /// `origin` sends the whole referrer when the pictures load, `no-referrer` sends none
-    ///
-    /// Since 2.13.0.
-    pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
-        self.referrer_policy = Some(referrer_policy.into());
+    /// Width to reach; when absent it follows `compressedHeight` in proportion. Unit: px. Since 2.26.0.
+    pub fn compressed_width(mut self, compressed_width: f64) -> Self {
+        self.compressed_width = Some(compressed_width);
         self
     }
-    /// Whether a long press brings up the menu
-    ///
-    /// Since 2.13.0.
-    pub fn showmenu(mut self, showmenu: bool) -> Self {
-        self.showmenu = Some(showmenu);
+    /// The lower, the smaller and coarser the file; only JPG obeys. From 0 to 100. Default: `80`.
+    pub fn quality(mut self, quality: f64) -> Self {
+        self.quality = quality;
         self
     }
 }
-::wx_core::record!(PreviewImageOptions { urls, current, referrer_policy, showmenu });
-impl Options for PreviewImageOptions {
-    type Api = PreviewImage;
+::wx_core::record!(
+    CompressImageOptions { src, compressed_height, compressed_width, quality }
+);
+impl Options for CompressImageOptions {
+    type Api = CompressImage;
 }
-/// Shows pictures and videos mixed in one full-screen gallery.
+/// What [`Wx::compress_image`] gives.
+#[derive(Clone, Debug)]
+pub struct CompressImageResult {
+    /// Temporary local path of the smaller copy
+    pub temp_file_path: String,
+}
+::wx_core::record!(CompressImageResult { temp_file_path });
+/// Opens the cropping page with a fixed aspect ratio and yields what the user cut out.
 ///
-/// Called as [`Wx::preview_media`].
-pub enum PreviewMedia {}
-::wx_core::api!(PreviewMedia = IMAGE[7], PreviewMediaOptions => fields());
-/// Parameters of [`Wx::preview_media`].
+/// Called as [`Wx::crop_image`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.cropImage.html)
+pub enum CropImage {}
+::wx_core::api!(
+    CropImage = IMAGE[6], CropImageOptions => fields CropImageSuccessCallbackResult
+);
+/// Parameters of [`Wx::crop_image`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct PreviewMediaOptions {
-    /// Pictures and videos in viewing order
-    pub sources: Vec<MediaSource>,
-    /// Position in `sources` of the item shown first
-    pub current: Option<i64>,
-    /// `origin` sends the whole referrer when the items load, `no-referrer` sends none
-    ///
-    /// Since 2.13.0.
-    pub referrer_policy: Option<String>,
-    /// Whether a long press on an item brings up the menu
-    ///
-    /// Since 2.13.0.
-    pub showmenu: Option<bool>,
+pub struct CropImageOptions {
+    /// Shape of the cutting frame, width to height
+    pub crop_scale: CropScale,
+    /// Picture to cut, from local storage or the code package
+    pub src: String,
 }
-impl PreviewMediaOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(sources: Vec<MediaSource>) -> Self {
+impl CropImageOptions {
+    /// With all of them.
+    pub fn new(crop_scale: CropScale, src: impl Into<String>) -> Self {
         Self {
-            sources,
-            current: None,
-            referrer_policy: None,
-            showmenu: None,
+            crop_scale,
+            src: src.into(),
         }
     }
-    /// Position in `sources` of the item shown first
-    pub fn current(mut self, current: i64) -> Self {
-        self.current = Some(current);
-        self
-    }
-    /// `origin` sends the whole referrer when the items load, `no-referrer` sends none
-    ///
-    /// Since 2.13.0.
-    pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
-        self.referrer_policy = Some(referrer_policy.into());
-        self
-    }
-    /// Whether a long press on an item brings up the menu
-    ///
-    /// Since 2.13.0.
-    pub fn showmenu(mut self, showmenu: bool) -> Self {
-        self.showmenu = Some(showmenu);
-        self
+}
+::wx_core::record!(CropImageOptions { crop_scale, src });
+impl Options for CropImageOptions {
+    type Api = CropImage;
+}
+/// Why [`Wx::crop_image`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CropImageError {
+    /// The person left the cropping page without cutting.
+    Cancel,
+}
+impl From<CropImageError> for WxError {
+    fn from(error: CropImageError) -> Self {
+        match error {
+            CropImageError::Cancel => WxError::fail("cancel"),
+        }
     }
 }
-::wx_core::record!(PreviewMediaOptions { sources, current, referrer_policy, showmenu });
-impl Options for PreviewMediaOptions {
-    type Api = PreviewMedia;
+/// Opens WeChat's picture editor on one picture and waits until the user is done.
+///
+/// Called as [`Wx::edit_image`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.editImage.html)
+pub enum EditImage {}
+::wx_core::api!(
+    EditImage = IMAGE[7], EditImageOptions => fields CropImageSuccessCallbackResult
+);
+/// Parameters of [`Wx::edit_image`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct EditImageOptions {
+    /// Picture to edit, from local storage or the code package
+    pub src: String,
+}
+impl EditImageOptions {
+    /// With all of them.
+    pub fn new(src: impl Into<String>) -> Self {
+        Self { src: src.into() }
+    }
+}
+::wx_core::record!(EditImageOptions { src });
+impl Options for EditImageOptions {
+    type Api = EditImage;
+}
+/// Why [`Wx::edit_image`] fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditImageError {
+    /// The person left the editor without keeping the changes.
+    Cancel,
+}
+impl From<EditImageError> for WxError {
+    fn from(error: EditImageError) -> Self {
+        match error {
+            EditImageError::Cancel => WxError::fail("cancel"),
+        }
+    }
 }
 /// Copies a local picture into the phone's photo album; a network address does not work.
 ///
-/// Called as [`Wx::save_image_to_photos_album`].
+/// Called as [`Wx::save_image_to_photos_album`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html)
 pub enum SaveImageToPhotosAlbum {}
 ::wx_core::api!(
     SaveImageToPhotosAlbum = IMAGE[8], SaveImageToPhotosAlbumOptions => fields()
@@ -597,11 +624,20 @@ impl Options for SaveImageToPhotosAlbumOptions {
 impl Wx {
     /// Lets the user pick pictures from the album or shoot one, and gives their temporary files.
     ///
-    /// Needs the privacy agreement, for `album`. Deprecated since 2.21.0; use `chooseMedia`.
+    /// Takes [`ChooseImageOptions`], gives [`ChooseImageResult`].
+    ///
+    /// Needs the privacy agreement, for `album`. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseImage.html)
+    ///
+    /// # Errors
+    ///
+    /// - `cancel`: The person closed the album or the camera without choosing.
+    #[deprecated(since = "2.21.0", note = "use `chooseMedia`")]
     pub fn choose_image(&self, call: impl Into<Call<ChooseImage>>) {
         self.client.call(call);
     }
     /// As [`Self::choose_image`], as a future.
+    #[deprecated(since = "2.21.0", note = "use `chooseMedia`")]
     pub fn choose_image_future(
         &self,
         options: ChooseImageOptions,
@@ -610,7 +646,19 @@ impl Wx {
     }
     /// Opens the list of chats so that the user can pick files once sent there.
     ///
-    /// Needs the privacy agreement, for `file`. Since 2.5.0.
+    /// Takes [`ChooseMessageFileOptions`], gives [`ChooseMessageFileResult`].
+    ///
+    /// Needs the privacy agreement, for `file`. Since 2.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseMessageFile.html)
+    ///
+    /// ```js
+    /// const { tempFiles } = await wx.chooseMessageFile({ count: 3, type: 'file', extension: ['pdf'] })
+    /// for (const { name, size, path } of tempFiles) console.log(name, size, path)
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `cancel`: The person left the list of chats without choosing.
     pub fn choose_message_file(&self, call: impl Into<Call<ChooseMessageFile>>) {
         self.client.call(call);
     }
@@ -621,52 +669,19 @@ impl Wx {
     ) -> ApiFuture<ChooseMessageFile> {
         self.client.future(options)
     }
-    /// Writes a smaller copy of a picture, by quality or target size; iOS accepts only JPG.
-    ///
-    /// Since 2.4.0.
-    pub fn compress_image(&self, call: impl Into<Call<CompressImage>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::compress_image`], as a future.
-    pub fn compress_image_future(
-        &self,
-        options: CompressImageOptions,
-    ) -> ApiFuture<CompressImage> {
-        self.client.future(options)
-    }
-    /// Opens the cropping page with a fixed aspect ratio and yields what the user cut out.
-    ///
-    /// Since 2.26.0.
-    pub fn crop_image(&self, call: impl Into<Call<CropImage>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::crop_image`], as a future.
-    pub fn crop_image_future(&self, options: CropImageOptions) -> ApiFuture<CropImage> {
-        self.client.future(options)
-    }
-    /// Opens WeChat's picture editor on one picture and waits until the user is done.
-    ///
-    /// Since 2.22.0.
-    pub fn edit_image(&self, call: impl Into<Call<EditImage>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::edit_image`], as a future.
-    pub fn edit_image_future(&self, options: EditImageOptions) -> ApiFuture<EditImage> {
-        self.client.future(options)
-    }
-    /// Reads size, format and orientation of a picture; one on the network must come from a
-    /// download domain.
-    pub fn get_image_info(&self, call: impl Into<Call<GetImageInfo>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::get_image_info`], as a future.
-    pub fn get_image_info_future(
-        &self,
-        options: GetImageInfoOptions,
-    ) -> ApiFuture<GetImageInfo> {
-        self.client.future(options)
-    }
     /// Shows pictures full screen, where the user can swipe, save, forward or scan a code in them.
+    ///
+    /// Takes [`PreviewImageOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewImage.html)
+    ///
+    /// ```js
+    /// wx.previewImage({
+    ///   urls: ['https://media.example.com/1.jpg', 'https://media.example.com/2.jpg'],
+    ///   current: 'https://media.example.com/2.jpg',
+    /// })
+    /// ```
     pub fn preview_image(&self, call: impl Into<Call<PreviewImage>>) {
         self.client.call(call);
     }
@@ -679,7 +694,10 @@ impl Wx {
     }
     /// Shows pictures and videos mixed in one full-screen gallery.
     ///
-    /// Since 2.12.0.
+    /// Takes [`PreviewMediaOptions`].
+    ///
+    /// Since 2.12.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html)
     pub fn preview_media(&self, call: impl Into<Call<PreviewMedia>>) {
         self.client.call(call);
     }
@@ -690,9 +708,99 @@ impl Wx {
     ) -> ApiFuture<PreviewMedia> {
         self.client.future(options)
     }
+    /// Reads size, format and orientation of a picture; one on the network must come from a
+    /// download domain.
+    ///
+    /// Takes [`GetImageInfoOptions`], gives [`GetImageInfoResult`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.getImageInfo.html)
+    ///
+    /// ```js
+    /// const { width, height, orientation } = await wx.getImageInfo({ src: '/images/roof.jpg' })
+    /// const lying = ['left', 'right', 'left-mirrored', 'right-mirrored'].includes(orientation)
+    /// console.log(lying ? height / width : width / height) // the ratio that people see
+    /// ```
+    pub fn get_image_info(&self, call: impl Into<Call<GetImageInfo>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_image_info`], as a future.
+    pub fn get_image_info_future(
+        &self,
+        options: GetImageInfoOptions,
+    ) -> ApiFuture<GetImageInfo> {
+        self.client.future(options)
+    }
+    /// Writes a smaller copy of a picture, by quality or target size; iOS accepts only JPG.
+    ///
+    /// Takes [`CompressImageOptions`], gives [`CompressImageResult`].
+    ///
+    /// Since 2.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.compressImage.html)
+    ///
+    /// ```js
+    /// const { tempFilePath } = await wx.compressImage({ src: '/images/roof.jpg', quality: 60 })
+    /// wx.uploadFile({ url: 'https://api.example.com/photos', filePath: tempFilePath, name: 'photo' })
+    /// ```
+    pub fn compress_image(&self, call: impl Into<Call<CompressImage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::compress_image`], as a future.
+    pub fn compress_image_future(
+        &self,
+        options: CompressImageOptions,
+    ) -> ApiFuture<CompressImage> {
+        self.client.future(options)
+    }
+    /// Opens the cropping page with a fixed aspect ratio and yields what the user cut out.
+    ///
+    /// Takes [`CropImageOptions`].
+    ///
+    /// Since 2.26.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.cropImage.html)
+    ///
+    /// # Errors
+    ///
+    /// - `cancel`: The person left the cropping page without cutting.
+    pub fn crop_image(&self, call: impl Into<Call<CropImage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::crop_image`], as a future.
+    pub fn crop_image_future(&self, options: CropImageOptions) -> ApiFuture<CropImage> {
+        self.client.future(options)
+    }
+    /// Opens WeChat's picture editor on one picture and waits until the user is done.
+    ///
+    /// Takes [`EditImageOptions`].
+    ///
+    /// Since 2.22.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.editImage.html)
+    ///
+    /// # Errors
+    ///
+    /// - `cancel`: The person left the editor without keeping the changes.
+    pub fn edit_image(&self, call: impl Into<Call<EditImage>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::edit_image`], as a future.
+    pub fn edit_image_future(&self, options: EditImageOptions) -> ApiFuture<EditImage> {
+        self.client.future(options)
+    }
     /// Copies a local picture into the phone's photo album; a network address does not work.
     ///
-    /// Needs the scope `writePhotosAlbum`. Needs the privacy agreement, for `album`. Since 1.2.0.
+    /// Takes [`SaveImageToPhotosAlbumOptions`].
+    ///
+    /// Needs the scope `writePhotosAlbum`. Needs the privacy agreement, for `album`. Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html)
+    ///
+    /// ```js
+    /// const { tempFilePath } = await wx.downloadFile({ url: 'https://media.example.com/1.jpg' })
+    /// wx.saveImageToPhotosAlbum({
+    ///   filePath: tempFilePath,
+    ///   success: () => wx.showToast({ title: 'Saved' }),
+    ///   fail: ({ errMsg }) => console.log(errMsg), // among others where the person refuses
+    /// })
+    /// ```
     pub fn save_image_to_photos_album(
         &self,
         call: impl Into<Call<SaveImageToPhotosAlbum>>,
@@ -723,6 +831,11 @@ pub(super) mod tables {
                 .result(&CHOOSE_MESSAGE_FILE_RESULT)
                 .privacy("file")
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("previewImage").params(&PREVIEW_IMAGE_OPTIONS),
+            ApiDesc::asynchronous("previewMedia").params(&PREVIEW_MEDIA_OPTIONS),
+            ApiDesc::asynchronous("getImageInfo")
+                .params(&GET_IMAGE_INFO_OPTIONS)
+                .result(&GET_IMAGE_INFO_RESULT),
             ApiDesc::asynchronous("compressImage")
                 .params(&COMPRESS_IMAGE_OPTIONS)
                 .result(&COMPRESS_IMAGE_RESULT),
@@ -736,11 +849,6 @@ pub(super) mod tables {
                 .result(&CROP_IMAGE_SUCCESS_CALLBACK_RESULT)
                 .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("getImageInfo")
-                .params(&GET_IMAGE_INFO_OPTIONS)
-                .result(&GET_IMAGE_INFO_RESULT),
-            ApiDesc::asynchronous("previewImage").params(&PREVIEW_IMAGE_OPTIONS),
-            ApiDesc::asynchronous("previewMedia").params(&PREVIEW_MEDIA_OPTIONS),
             ApiDesc::asynchronous("saveImageToPhotosAlbum")
                 .params(&SAVE_IMAGE_TO_PHOTOS_ALBUM_OPTIONS)
                 .scope("writePhotosAlbum")
@@ -751,14 +859,17 @@ pub(super) mod tables {
     pub static CHOOSE_IMAGE_OPTIONS: StructDesc = StructDesc::new(
         "ChooseImageOptions",
         &[
-            FieldDesc::new("count", Type::Int).optional(),
-            FieldDesc::new("sizeType", Type::List(&Type::Enum(&CHOOSE_IMAGE_SIZE_TYPE)))
-                .optional(),
-            FieldDesc::new(
-                    "sourceType",
-                    Type::List(&Type::Enum(&CHOOSE_IMAGE_SOURCE_TYPE)),
-                )
-                .optional(),
+            FieldDesc::new("count", Type::Int).default(Literal::Number(9.0)),
+            FieldDesc::new("sizeType", Type::List(&Type::Enum(&SIZE_TYPE)))
+                .default(
+                    Literal::List(
+                        &[Literal::Text("original"), Literal::Text("compressed")],
+                    ),
+                ),
+            FieldDesc::new("sourceType", Type::List(&Type::Enum(&MEDIA_SOURCE_TYPE)))
+                .default(
+                    Literal::List(&[Literal::Text("album"), Literal::Text("camera")]),
+                ),
         ],
     );
     pub static CHOOSE_IMAGE_RESULT: StructDesc = StructDesc::new(
@@ -773,36 +884,33 @@ pub(super) mod tables {
         &[
             FieldDesc::new("count", Type::Int).min(0.0).max(100.0),
             FieldDesc::new("extension", Type::List(&Type::String)).optional(),
-            FieldDesc::new("type", Type::Enum(&CHOOSE_MESSAGE_FILE_TYPE)).optional(),
+            FieldDesc::new("type", Type::Enum(&MESSAGE_FILE_TYPE))
+                .default(Literal::Text("all")),
         ],
     );
     pub static CHOOSE_MESSAGE_FILE_RESULT: StructDesc = StructDesc::new(
         "ChooseMessageFileResult",
         &[FieldDesc::new("tempFiles", Type::List(&Type::Struct(&CHOOSE_FILE)))],
     );
-    pub static COMPRESS_IMAGE_OPTIONS: StructDesc = StructDesc::new(
-        "CompressImageOptions",
+    pub static PREVIEW_IMAGE_OPTIONS: StructDesc = StructDesc::new(
+        "PreviewImageOptions",
         &[
-            FieldDesc::new("src", Type::String),
-            FieldDesc::new("compressedHeight", Type::Number).optional(),
-            FieldDesc::new("compressedWidth", Type::Number).optional(),
-            FieldDesc::new("quality", Type::Number).optional().min(0.0).max(100.0),
+            FieldDesc::new("urls", Type::List(&Type::String)),
+            FieldDesc::new("current", Type::String).optional(),
+            FieldDesc::new("referrerPolicy", Type::String)
+                .default(Literal::Text("no-referrer")),
+            FieldDesc::new("showmenu", Type::Boolean).default(Literal::Bool(true)),
         ],
     );
-    pub static COMPRESS_IMAGE_RESULT: StructDesc = StructDesc::new(
-        "CompressImageResult",
-        &[FieldDesc::new("tempFilePath", Type::String)],
-    );
-    pub static CROP_IMAGE_OPTIONS: StructDesc = StructDesc::new(
-        "CropImageOptions",
+    pub static PREVIEW_MEDIA_OPTIONS: StructDesc = StructDesc::new(
+        "PreviewMediaOptions",
         &[
-            FieldDesc::new("cropScale", Type::Enum(&CROP_IMAGE_CROP_SCALE)),
-            FieldDesc::new("src", Type::String),
+            FieldDesc::new("sources", Type::List(&Type::Struct(&MEDIA_SOURCE))),
+            FieldDesc::new("current", Type::Int).default(Literal::Number(0.0)).min(0.0),
+            FieldDesc::new("referrerPolicy", Type::String)
+                .default(Literal::Text("no-referrer")),
+            FieldDesc::new("showmenu", Type::Boolean).default(Literal::Bool(true)),
         ],
-    );
-    pub static EDIT_IMAGE_OPTIONS: StructDesc = StructDesc::new(
-        "EditImageOptions",
-        &[FieldDesc::new("src", Type::String)],
     );
     pub static GET_IMAGE_INFO_OPTIONS: StructDesc = StructDesc::new(
         "GetImageInfoOptions",
@@ -812,29 +920,38 @@ pub(super) mod tables {
         "GetImageInfoResult",
         &[
             FieldDesc::new("height", Type::Int),
-            FieldDesc::new("orientation", Type::Enum(&GET_IMAGE_INFO_ORIENTATION)),
+            FieldDesc::new("orientation", Type::Enum(&MEDIA_ORIENTATION)),
             FieldDesc::new("path", Type::String),
-            FieldDesc::new("type", Type::Enum(&GET_IMAGE_INFO_TYPE)),
+            FieldDesc::new("type", Type::Enum(&IMAGE_FORMAT)),
             FieldDesc::new("width", Type::Int),
         ],
     );
-    pub static PREVIEW_IMAGE_OPTIONS: StructDesc = StructDesc::new(
-        "PreviewImageOptions",
+    pub static COMPRESS_IMAGE_OPTIONS: StructDesc = StructDesc::new(
+        "CompressImageOptions",
         &[
-            FieldDesc::new("urls", Type::List(&Type::String)),
-            FieldDesc::new("current", Type::String).optional(),
-            FieldDesc::new("referrerPolicy", Type::String).optional(),
-            FieldDesc::new("showmenu", Type::Boolean).optional(),
+            FieldDesc::new("src", Type::String),
+            FieldDesc::new("compressedHeight", Type::Number).optional(),
+            FieldDesc::new("compressedWidth", Type::Number).optional(),
+            FieldDesc::new("quality", Type::Number)
+                .default(Literal::Number(80.0))
+                .min(0.0)
+                .max(100.0),
         ],
     );
-    pub static PREVIEW_MEDIA_OPTIONS: StructDesc = StructDesc::new(
-        "PreviewMediaOptions",
+    pub static COMPRESS_IMAGE_RESULT: StructDesc = StructDesc::new(
+        "CompressImageResult",
+        &[FieldDesc::new("tempFilePath", Type::String)],
+    );
+    pub static CROP_IMAGE_OPTIONS: StructDesc = StructDesc::new(
+        "CropImageOptions",
         &[
-            FieldDesc::new("sources", Type::List(&Type::Struct(&MEDIA_SOURCE))),
-            FieldDesc::new("current", Type::Int).optional(),
-            FieldDesc::new("referrerPolicy", Type::String).optional(),
-            FieldDesc::new("showmenu", Type::Boolean).optional(),
+            FieldDesc::new("cropScale", Type::Enum(&CROP_SCALE)),
+            FieldDesc::new("src", Type::String),
         ],
+    );
+    pub static EDIT_IMAGE_OPTIONS: StructDesc = StructDesc::new(
+        "EditImageOptions",
+        &[FieldDesc::new("src", Type::String)],
     );
     pub static SAVE_IMAGE_TO_PHOTOS_ALBUM_OPTIONS: StructDesc = StructDesc::new(
         "SaveImageToPhotosAlbumOptions",
@@ -851,9 +968,17 @@ pub(super) mod tables {
             FieldDesc::new("path", Type::String),
             FieldDesc::new("size", Type::Int),
             FieldDesc::new("time", Type::Int),
-            FieldDesc::new("type", Type::Enum(&CHOOSE_FILE_TYPE)),
+            FieldDesc::new("type", Type::Enum(&CHAT_FILE_TYPE)),
         ],
     );
+    pub static CHAT_FILE_TYPE: EnumDesc = EnumDesc {
+        name: "ChatFileType",
+        values: &[
+            EnumValue::Text("video"),
+            EnumValue::Text("image"),
+            EnumValue::Text("file"),
+        ],
+    };
     pub static CROP_IMAGE_SUCCESS_CALLBACK_RESULT: StructDesc = StructDesc::new(
         "CropImageSuccessCallbackResult",
         &[FieldDesc::new("tempFilePath", Type::String)],
@@ -863,31 +988,23 @@ pub(super) mod tables {
         &[
             FieldDesc::new("url", Type::String),
             FieldDesc::new("poster", Type::String).optional(),
-            FieldDesc::new("type", Type::Enum(&MEDIA_SOURCE_TYPE)).optional(),
+            FieldDesc::new("type", Type::Enum(&MEDIA_KIND)).optional(),
         ],
     );
-    pub static CHOOSE_FILE_TYPE: EnumDesc = EnumDesc {
-        name: "ChooseFileType",
-        values: &[
-            EnumValue::Text("video"),
-            EnumValue::Text("image"),
-            EnumValue::Text("file"),
-        ],
+    pub static MEDIA_KIND: EnumDesc = EnumDesc {
+        name: "MediaKind",
+        values: &[EnumValue::Text("image"), EnumValue::Text("video")],
     };
     pub static MEDIA_SOURCE_TYPE: EnumDesc = EnumDesc {
         name: "MediaSourceType",
-        values: &[EnumValue::Text("image"), EnumValue::Text("video")],
-    };
-    pub static CHOOSE_IMAGE_SIZE_TYPE: EnumDesc = EnumDesc {
-        name: "ChooseImageSizeType",
-        values: &[EnumValue::Text("original"), EnumValue::Text("compressed")],
-    };
-    pub static CHOOSE_IMAGE_SOURCE_TYPE: EnumDesc = EnumDesc {
-        name: "ChooseImageSourceType",
         values: &[EnumValue::Text("album"), EnumValue::Text("camera")],
     };
-    pub static CHOOSE_MESSAGE_FILE_TYPE: EnumDesc = EnumDesc {
-        name: "ChooseMessageFileType",
+    pub static SIZE_TYPE: EnumDesc = EnumDesc {
+        name: "SizeType",
+        values: &[EnumValue::Text("original"), EnumValue::Text("compressed")],
+    };
+    pub static MESSAGE_FILE_TYPE: EnumDesc = EnumDesc {
+        name: "MessageFileType",
         values: &[
             EnumValue::Text("all"),
             EnumValue::Text("video"),
@@ -895,8 +1012,8 @@ pub(super) mod tables {
             EnumValue::Text("file"),
         ],
     };
-    pub static CROP_IMAGE_CROP_SCALE: EnumDesc = EnumDesc {
-        name: "CropImageCropScale",
+    pub static CROP_SCALE: EnumDesc = EnumDesc {
+        name: "CropScale",
         values: &[
             EnumValue::Text("16:9"),
             EnumValue::Text("9:16"),
@@ -907,8 +1024,8 @@ pub(super) mod tables {
             EnumValue::Text("1:1"),
         ],
     };
-    pub static GET_IMAGE_INFO_ORIENTATION: EnumDesc = EnumDesc {
-        name: "GetImageInfoOrientation",
+    pub static MEDIA_ORIENTATION: EnumDesc = EnumDesc {
+        name: "MediaOrientation",
         values: &[
             EnumValue::Text("up"),
             EnumValue::Text("up-mirrored"),
@@ -920,8 +1037,8 @@ pub(super) mod tables {
             EnumValue::Text("left"),
         ],
     };
-    pub static GET_IMAGE_INFO_TYPE: EnumDesc = EnumDesc {
-        name: "GetImageInfoType",
+    pub static IMAGE_FORMAT: EnumDesc = EnumDesc {
+        name: "ImageFormat",
         values: &[
             EnumValue::Text("unknown"),
             EnumValue::Text("jpeg"),

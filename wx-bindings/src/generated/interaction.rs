@@ -20,7 +20,8 @@ pub enum ToastIcon {
 ::wx_core::enumeration!(ToastIcon { Success, Error, Loading, None });
 /// Shows a short message that goes away by itself.
 ///
-/// Called as [`Wx::show_toast`].
+/// Called as [`Wx::show_toast`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showToast.html)
 pub enum ShowToast {}
 ::wx_core::api!(ShowToast = INTERACTION[0], ShowToastOptions => fields());
 /// Parameters of [`Wx::show_toast`].
@@ -76,7 +77,8 @@ impl Options for ShowToastOptions {
 }
 /// Takes the message away before its time is up.
 ///
-/// Called as [`Wx::hide_toast`].
+/// Called as [`Wx::hide_toast`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideToast.html)
 pub enum HideToast {}
 ::wx_core::api!(HideToast = INTERACTION[1], HideToastOptions => fields());
 /// Parameters of [`Wx::hide_toast`].
@@ -110,7 +112,8 @@ impl Options for HideToastOptions {
 }
 /// Shows a spinner with a text, and keeps it until hideLoading.
 ///
-/// Called as [`Wx::show_loading`].
+/// Called as [`Wx::show_loading`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showLoading.html)
 pub enum ShowLoading {}
 ::wx_core::api!(ShowLoading = INTERACTION[2], ShowLoadingOptions => fields());
 /// Parameters of [`Wx::show_loading`].
@@ -142,7 +145,8 @@ impl Options for ShowLoadingOptions {
 }
 /// Ends what showLoading began.
 ///
-/// Called as [`Wx::hide_loading`].
+/// Called as [`Wx::hide_loading`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideLoading.html)
 pub enum HideLoading {}
 ::wx_core::api!(HideLoading = INTERACTION[3], HideLoadingOptions => fields());
 /// Parameters of [`Wx::hide_loading`].
@@ -176,7 +180,8 @@ impl Options for HideLoadingOptions {
 }
 /// Asks a question with one or two buttons and waits for the answer.
 ///
-/// Called as [`Wx::show_modal`].
+/// Called as [`Wx::show_modal`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showModal.html)
 pub enum ShowModal {}
 ::wx_core::api!(ShowModal = INTERACTION[4], ShowModalOptions => fields ShowModalResult);
 /// Parameters of [`Wx::show_modal`].
@@ -288,7 +293,8 @@ pub struct ShowModalResult {
 ::wx_core::record!(ShowModalResult { confirm, cancel, content });
 /// Slides a menu up from the bottom and waits for a choice.
 ///
-/// Called as [`Wx::show_action_sheet`].
+/// Called as [`Wx::show_action_sheet`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showActionSheet.html)
 pub enum ShowActionSheet {}
 ::wx_core::api!(
     ShowActionSheet = INTERACTION[5], ShowActionSheetOptions => fields
@@ -358,7 +364,8 @@ impl From<ShowActionSheetError> for WxError {
 /// Makes the current page ask before the person goes back from it, say because a form is not
 /// saved yet.
 ///
-/// Called as [`Wx::enable_alert_before_unload`].
+/// Called as [`Wx::enable_alert_before_unload`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.enableAlertBeforeUnload.html)
 pub enum EnableAlertBeforeUnload {}
 ::wx_core::api!(
     EnableAlertBeforeUnload = INTERACTION[6], EnableAlertBeforeUnloadOptions => fields()
@@ -395,7 +402,8 @@ impl From<EnableAlertBeforeUnloadError> for WxError {
 }
 /// Lets the current page go without a question again, for example once the form is saved.
 ///
-/// Called as [`Wx::disable_alert_before_unload`].
+/// Called as [`Wx::disable_alert_before_unload`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.disableAlertBeforeUnload.html)
 pub enum DisableAlertBeforeUnload {}
 ::wx_core::api!(
     DisableAlertBeforeUnload = INTERACTION[7], DisableAlertBeforeUnloadOptions =>
@@ -440,7 +448,8 @@ impl Wx {
     ///
     /// Takes [`ShowToastOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showToast.html)
     pub fn show_toast(&self, call: impl Into<Call<ShowToast>>) {
         self.client.call(call);
     }
@@ -453,7 +462,8 @@ impl Wx {
     ///
     /// Takes [`HideToastOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideToast.html)
     pub fn hide_toast(&self, call: impl Into<Call<HideToast>>) {
         self.client.call(call);
     }
@@ -466,7 +476,14 @@ impl Wx {
     ///
     /// Takes [`ShowLoadingOptions`].
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showLoading.html)
+    ///
+    /// ```js
+    /// wx.showLoading({ title: 'Loading', mask: true })
+    /// const order = await fetchOrder()
+    /// wx.hideLoading()
+    /// ```
     pub fn show_loading(&self, call: impl Into<Call<ShowLoading>>) {
         self.client.call(call);
     }
@@ -481,7 +498,8 @@ impl Wx {
     ///
     /// Takes [`HideLoadingOptions`].
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideLoading.html)
     pub fn hide_loading(&self, call: impl Into<Call<HideLoading>>) {
         self.client.call(call);
     }
@@ -497,7 +515,13 @@ impl Wx {
     ///
     /// Takes [`ShowModalOptions`], gives [`ShowModalResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showModal.html)
+    ///
+    /// ```js
+    /// const { confirm } = await wx.showModal({ title: 'Delete', content: 'Delete this address?' })
+    /// if (confirm) await remove(address)
+    /// ```
     pub fn show_modal(&self, call: impl Into<Call<ShowModal>>) {
         self.client.call(call);
     }
@@ -510,7 +534,12 @@ impl Wx {
     ///
     /// Takes [`ShowActionSheetOptions`], gives [`ShowActionSheetResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showActionSheet.html)
+    ///
+    /// ```js
+    /// const { tapIndex } = await wx.showActionSheet({ itemList: ['Photo', 'Video'] })
+    /// ```
     ///
     /// # Errors
     ///
@@ -532,7 +561,8 @@ impl Wx {
     ///
     /// Takes [`EnableAlertBeforeUnloadOptions`].
     ///
-    /// Since 2.12.0.
+    /// Since 2.12.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.enableAlertBeforeUnload.html)
     ///
     /// # Errors
     ///
@@ -552,7 +582,8 @@ impl Wx {
     }
     /// Lets the current page go without a question again, for example once the form is saved.
     ///
-    /// Since 2.12.0.
+    /// Since 2.12.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.disableAlertBeforeUnload.html)
     ///
     /// # Errors
     ///

@@ -20,10 +20,10 @@ pub struct OnKeyDownListenerResult {
 ::wx_core::record!(
     OnKeyDownListenerResult { alt_key, code, key, shift_key, time_stamp }
 );
-/// Puts the on-screen keyboard away; the field that was typed in loses the focus. Succeeds if
-/// none is up.
+/// Puts the on-screen keyboard away; the field that was typed in loses the focus.
 ///
-/// Called as [`Wx::hide_keyboard`].
+/// Called as [`Wx::hide_keyboard`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.hideKeyboard.html)
 pub enum HideKeyboard {}
 ::wx_core::api!(HideKeyboard = KEYBOARD[0], HideKeyboardOptions => fields());
 /// Parameters of [`Wx::hide_keyboard`].
@@ -45,12 +45,28 @@ impl Default for HideKeyboardOptions {
 impl Options for HideKeyboardOptions {
     type Api = HideKeyboard;
 }
+/// The soft keyboard slides in, out or changes its size.
+///
+/// Called as [`Wx::on_keyboard_height_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyboardHeightChange.html)
+pub enum OnKeyboardHeightChange {}
+::wx_core::api!(
+    OnKeyboardHeightChange = KEYBOARD[1], () => fields OnKeyboardHeightChangeResult
+);
+/// What a listener of [`Wx::on_keyboard_height_change`] receives.
+#[derive(Clone, Debug)]
+pub struct OnKeyboardHeightChangeResult {
+    /// How much of the screen it covers; 0 when it is gone. Unit: px. At least 0.
+    pub height: f64,
+}
+::wx_core::record!(OnKeyboardHeightChangeResult { height });
 /// Finds the cursor or selection of the input that has the focus; fails without one.
 ///
-/// Called as [`Wx::get_selected_text_range`].
+/// Called as [`Wx::get_selected_text_range`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.getSelectedTextRange.html)
 pub enum GetSelectedTextRange {}
 ::wx_core::api!(
-    GetSelectedTextRange = KEYBOARD[1], GetSelectedTextRangeOptions => fields
+    GetSelectedTextRange = KEYBOARD[2], GetSelectedTextRangeOptions => fields
     GetSelectedTextRangeResult
 );
 /// Parameters of [`Wx::get_selected_text_range`].
@@ -83,35 +99,22 @@ pub struct GetSelectedTextRangeResult {
 ::wx_core::record!(GetSelectedTextRangeResult { end, start });
 /// A key was pressed on a PC with the window in front and no input, editor or web-view focused.
 ///
-/// Called as [`Wx::on_key_down`].
+/// Called as [`Wx::on_key_down`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyDown.html)
 pub enum OnKeyDown {}
-::wx_core::api!(OnKeyDown = KEYBOARD[2], () => fields OnKeyDownListenerResult);
-/// A pressed key came up again on a PC. Shortcuts that the system takes may never arrive.
+::wx_core::api!(OnKeyDown = KEYBOARD[3], () => fields OnKeyDownListenerResult);
+/// A pressed key came up again on a PC.
 ///
-/// Called as [`Wx::on_key_up`].
+/// Called as [`Wx::on_key_up`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyUp.html)
 pub enum OnKeyUp {}
-::wx_core::api!(OnKeyUp = KEYBOARD[3], () => fields OnKeyDownListenerResult);
-/// The soft keyboard slides in, out or changes its size.
-///
-/// Called as [`Wx::on_keyboard_height_change`].
-pub enum OnKeyboardHeightChange {}
-::wx_core::api!(
-    OnKeyboardHeightChange = KEYBOARD[4], () => fields OnKeyboardHeightChangeResult
-);
-/// What a listener of [`Wx::on_keyboard_height_change`] receives.
-#[derive(Clone, Debug)]
-pub struct OnKeyboardHeightChangeResult {
-    /// How much of the screen it covers; 0 when it is gone
-    ///
-    /// Unit: px. At least 0.
-    pub height: f64,
-}
-::wx_core::record!(OnKeyboardHeightChangeResult { height });
+::wx_core::api!(OnKeyUp = KEYBOARD[4], () => fields OnKeyDownListenerResult);
 impl Wx {
     /// Puts the on-screen keyboard away; the field that was typed in loses the focus. Succeeds if
     /// none is up.
     ///
-    /// Since 2.8.2.
+    /// Since 2.8.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.hideKeyboard.html)
     pub fn hide_keyboard(&self, call: impl Into<Call<HideKeyboard>>) {
         self.client.call(call);
     }
@@ -122,9 +125,45 @@ impl Wx {
     ) -> ApiFuture<HideKeyboard> {
         self.client.future(options)
     }
+    /// The soft keyboard slides in, out or changes its size.
+    ///
+    /// Since 2.7.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyboardHeightChange.html)
+    ///
+    /// ```js
+    /// const lift = ({ height }) => this.setData({ bottom: height })
+    /// wx.onKeyboardHeightChange(lift)
+    /// // when the page is left: wx.offKeyboardHeightChange(lift)
+    /// ```
+    pub fn on_keyboard_height_change(
+        &self,
+        listener: impl Fn(&OnKeyboardHeightChangeResult) + 'static,
+    ) -> Listener<OnKeyboardHeightChange> {
+        self.client.on(listener)
+    }
+    /// Frees a listener that moved the layout along with the soft keyboard.
+    ///
+    /// Takes a listener of [`Self::on_keyboard_height_change`] off, or all with `None`.
+    ///
+    /// Since 2.9.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyboardHeightChange.html)
+    pub fn off_keyboard_height_change(
+        &self,
+        which: Option<Listener<OnKeyboardHeightChange>>,
+    ) {
+        self.client.off(which);
+    }
     /// Finds the cursor or selection of the input that has the focus; fails without one.
     ///
-    /// Since 2.7.0.
+    /// Gives [`GetSelectedTextRangeResult`].
+    ///
+    /// Since 2.7.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.getSelectedTextRange.html)
+    ///
+    /// ```js
+    /// const { start, end } = await wx.getSelectedTextRange()
+    /// console.log(this.data.text.slice(start, end))
+    /// ```
     pub fn get_selected_text_range(&self, call: impl Into<Call<GetSelectedTextRange>>) {
         self.client.call(call);
     }
@@ -137,44 +176,46 @@ impl Wx {
     }
     /// A key was pressed on a PC with the window in front and no input, editor or web-view focused.
     ///
-    /// Since 3.6.0.
+    /// Since 3.6.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyDown.html)
+    ///
+    /// ```js
+    /// wx.onKeyDown(({ key }) => {
+    ///   if (key === 'Escape') this.closePanel()
+    /// })
+    /// ```
     pub fn on_key_down(
         &self,
         listener: impl Fn(&OnKeyDownListenerResult) + 'static,
     ) -> Listener<OnKeyDown> {
         self.client.on(listener)
     }
+    /// Keys may go down on the PC's keyboard without this listener hearing it.
+    ///
     /// Takes a listener of [`Self::on_key_down`] off, or all with `None`.
+    ///
+    /// Since 3.6.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyDown.html)
     pub fn off_key_down(&self, which: Option<Listener<OnKeyDown>>) {
         self.client.off(which);
     }
     /// A pressed key came up again on a PC. Shortcuts that the system takes may never arrive.
     ///
-    /// Since 3.6.0.
+    /// Since 3.6.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyUp.html)
     pub fn on_key_up(
         &self,
         listener: impl Fn(&OnKeyDownListenerResult) + 'static,
     ) -> Listener<OnKeyUp> {
         self.client.on(listener)
     }
-    /// Takes a listener of [`Self::on_key_up`] off, or all with `None`.
-    pub fn off_key_up(&self, which: Option<Listener<OnKeyUp>>) {
-        self.client.off(which);
-    }
-    /// The soft keyboard slides in, out or changes its size.
+    /// The letting go of keys is reported no longer, while onKeyDown stays in force.
     ///
-    /// Since 2.7.0.
-    pub fn on_keyboard_height_change(
-        &self,
-        listener: impl Fn(&OnKeyboardHeightChangeResult) + 'static,
-    ) -> Listener<OnKeyboardHeightChange> {
-        self.client.on(listener)
-    }
-    /// Takes a listener of [`Self::on_keyboard_height_change`] off, or all with `None`.
-    pub fn off_keyboard_height_change(
-        &self,
-        which: Option<Listener<OnKeyboardHeightChange>>,
-    ) {
+    /// Takes a listener of [`Self::on_key_up`] off, or all with `None`.
+    ///
+    /// Since 3.6.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyUp.html)
+    pub fn off_key_up(&self, which: Option<Listener<OnKeyUp>>) {
         self.client.off(which);
     }
 }
@@ -185,27 +226,27 @@ pub(super) mod tables {
         name: "keyboard",
         apis: &[
             ApiDesc::asynchronous("hideKeyboard"),
+            ApiDesc::event(
+                    "onKeyboardHeightChange",
+                    &EventDesc::new("offKeyboardHeightChange").queue(QueuePolicy::Latest),
+                )
+                .result(&ON_KEYBOARD_HEIGHT_CHANGE_RESULT),
             ApiDesc::asynchronous("getSelectedTextRange")
                 .result(&GET_SELECTED_TEXT_RANGE_RESULT),
             ApiDesc::event("onKeyDown", &EventDesc::new("offKeyDown"))
                 .result(&ON_KEY_DOWN_LISTENER_RESULT),
             ApiDesc::event("onKeyUp", &EventDesc::new("offKeyUp"))
                 .result(&ON_KEY_DOWN_LISTENER_RESULT),
-            ApiDesc::event(
-                    "onKeyboardHeightChange",
-                    &EventDesc::new("offKeyboardHeightChange"),
-                )
-                .result(&ON_KEYBOARD_HEIGHT_CHANGE_RESULT),
         ],
         properties: &[],
     };
-    pub static GET_SELECTED_TEXT_RANGE_RESULT: StructDesc = StructDesc::new(
-        "GetSelectedTextRangeResult",
-        &[FieldDesc::new("end", Type::Int), FieldDesc::new("start", Type::Int)],
-    );
     pub static ON_KEYBOARD_HEIGHT_CHANGE_RESULT: StructDesc = StructDesc::new(
         "OnKeyboardHeightChangeResult",
         &[FieldDesc::new("height", Type::Number).min(0.0)],
+    );
+    pub static GET_SELECTED_TEXT_RANGE_RESULT: StructDesc = StructDesc::new(
+        "GetSelectedTextRangeResult",
+        &[FieldDesc::new("end", Type::Int), FieldDesc::new("start", Type::Int)],
     );
     pub static ON_KEY_DOWN_LISTENER_RESULT: StructDesc = StructDesc::new(
         "OnKeyDownListenerResult",

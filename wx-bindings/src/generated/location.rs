@@ -14,7 +14,8 @@ pub enum CoordinateType {
 ::wx_core::enumeration!(CoordinateType { Wgs84, Gcj02 });
 /// Reads the position once.
 ///
-/// Called as [`Wx::get_location`].
+/// Called as [`Wx::get_location`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getLocation.html)
 pub enum GetLocation {}
 ::wx_core::api!(
     GetLocation = LOCATION[0], GetLocationOptions => fields GetLocationResult
@@ -118,7 +119,8 @@ impl From<GetLocationError> for WxError {
 }
 /// Reads a rough position, good for a city or a district.
 ///
-/// Called as [`Wx::get_fuzzy_location`].
+/// Called as [`Wx::get_fuzzy_location`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getFuzzyLocation.html)
 pub enum GetFuzzyLocation {}
 ::wx_core::api!(
     GetFuzzyLocation = LOCATION[1], GetFuzzyLocationOptions => fields
@@ -182,7 +184,8 @@ impl From<GetFuzzyLocationError> for WxError {
 }
 /// Lets positions come through onLocationChange while the app is in front.
 ///
-/// Called as [`Wx::start_location_update`].
+/// Called as [`Wx::start_location_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdate.html)
 pub enum StartLocationUpdate {}
 ::wx_core::api!(
     StartLocationUpdate = LOCATION[2], StartLocationUpdateOptions => fields()
@@ -231,7 +234,8 @@ impl From<StartLocationUpdateError> for WxError {
 }
 /// As startLocationUpdate, and positions keep coming in the background.
 ///
-/// Called as [`Wx::start_location_update_background`].
+/// Called as [`Wx::start_location_update_background`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html)
 pub enum StartLocationUpdateBackground {}
 ::wx_core::api!(
     StartLocationUpdateBackground = LOCATION[3], StartLocationUpdateBackgroundOptions =>
@@ -281,7 +285,8 @@ impl From<StartLocationUpdateBackgroundError> for WxError {
 }
 /// Ends both forms of updates.
 ///
-/// Called as [`Wx::stop_location_update`].
+/// Called as [`Wx::stop_location_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.stopLocationUpdate.html)
 pub enum StopLocationUpdate {}
 ::wx_core::api!(StopLocationUpdate = LOCATION[4], StopLocationUpdateOptions => fields());
 /// Parameters of [`Wx::stop_location_update`].
@@ -305,7 +310,8 @@ impl Options for StopLocationUpdateOptions {
 }
 /// The device has a new position, about one a second.
 ///
-/// Called as [`Wx::on_location_change`].
+/// Called as [`Wx::on_location_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChange.html)
 pub enum OnLocationChange {}
 ::wx_core::api!(OnLocationChange = LOCATION[5], () => fields OnLocationChangeResult);
 /// What a listener of [`Wx::on_location_change`] receives.
@@ -332,7 +338,8 @@ pub struct OnLocationChangeResult {
 );
 /// Updates have broken off by themselves.
 ///
-/// Called as [`Wx::on_location_change_error`].
+/// Called as [`Wx::on_location_change_error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChangeError.html)
 pub enum OnLocationChangeError {}
 ::wx_core::api!(
     OnLocationChangeError = LOCATION[6], () => fields OnLocationChangeErrorResult
@@ -347,7 +354,8 @@ pub struct OnLocationChangeErrorResult {
 /// Lets the person pick a spot on a full-screen map; must be declared in `app.json` and applied
 /// for.
 ///
-/// Called as [`Wx::choose_location`].
+/// Called as [`Wx::choose_location`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.chooseLocation.html)
 pub enum ChooseLocation {}
 ::wx_core::api!(
     ChooseLocation = LOCATION[7], ChooseLocationOptions => fields ChooseLocationResult
@@ -356,13 +364,11 @@ pub enum ChooseLocation {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ChooseLocationOptions {
-    /// North-south centre of the map at first; the device's own position if left out
-    ///
-    /// Unit: degree. From -90 to 90. Since 2.9.0.
+    /// North-south centre of the map at first; the device's own position if left out. Unit: degree.
+    /// From -90 to 90. Since 2.9.0.
     pub latitude: Option<f64>,
-    /// East-west centre of the map at first; goes together with `latitude`
-    ///
-    /// Unit: degree. From -180 to 180. Since 2.9.0.
+    /// East-west centre of the map at first; goes together with `latitude`. Unit: degree. From -180
+    /// to 180. Since 2.9.0.
     pub longitude: Option<f64>,
 }
 impl ChooseLocationOptions {
@@ -373,16 +379,14 @@ impl ChooseLocationOptions {
             longitude: None,
         }
     }
-    /// North-south centre of the map at first; the device's own position if left out
-    ///
-    /// Unit: degree. From -90 to 90. Since 2.9.0.
+    /// North-south centre of the map at first; the device's own position if left out. Unit: degree.
+    /// From -90 to 90. Since 2.9.0.
     pub fn latitude(mut self, latitude: f64) -> Self {
         self.latitude = Some(latitude);
         self
     }
-    /// East-west centre of the map at first; goes together with `latitude`
-    ///
-    /// Unit: degree. From -180 to 180. Since 2.9.0.
+    /// East-west centre of the map at first; goes together with `latitude`. Unit: degree. From -180
+    /// to 180. Since 2.9.0.
     pub fn longitude(mut self, longitude: f64) -> Self {
         self.longitude = Some(longitude);
         self
@@ -402,13 +406,9 @@ impl Options for ChooseLocationOptions {
 pub struct ChooseLocationResult {
     /// Street and number as the map knows them, from province down
     pub address: String,
-    /// Degrees north in GCJ-02; south of the equator is negative
-    ///
-    /// Unit: degree. From -90 to 90.
+    /// Degrees north in GCJ-02; south of the equator is negative. Unit: degree. From -90 to 90.
     pub latitude: f64,
-    /// Degrees east in GCJ-02; the western hemisphere is negative
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// Degrees east in GCJ-02; the western hemisphere is negative. Unit: degree. From -180 to 180.
     pub longitude: f64,
     /// What the place is called, a shop or a building
     pub name: String,
@@ -417,7 +417,8 @@ pub struct ChooseLocationResult {
 /// Shows a list of places nearby, where the person takes either a whole city or one exact
 /// place.
 ///
-/// Called as [`Wx::choose_poi`].
+/// Called as [`Wx::choose_poi`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.choosePoi.html)
 pub enum ChoosePoi {}
 ::wx_core::api!(ChoosePoi = LOCATION[8], ChoosePoiOptions => fields ChoosePoiResult);
 /// Parameters of [`Wx::choose_poi`].
@@ -446,46 +447,35 @@ pub struct ChoosePoiResult {
     pub address: String,
     /// The city, filled in where only a city was chosen
     pub city: f64,
-    /// GCJ-02 latitude of the choice, to be withdrawn some day
-    ///
-    /// Unit: degree. From -90 to 90.
+    /// GCJ-02 latitude of the choice, to be withdrawn some day. Unit: degree. From -90 to 90.
     pub latitude: f64,
-    /// GCJ-02 longitude of the choice, to be withdrawn like `latitude`
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// GCJ-02 longitude of the choice, to be withdrawn like `latitude`. Unit: degree. From -180 to 180.
     pub longitude: f64,
     /// Title of the list entry that was tapped
     pub name: String,
-    /// How exact the choice is: 1 for a city, 2 for one place
-    ///
-    /// From 1 to 2.
+    /// How exact the choice is: 1 for a city, 2 for one place. From 1 to 2.
     pub r#type: i64,
 }
 ::wx_core::record!(ChoosePoiResult { address, city, latitude, longitude, name, r#type });
 /// Shows one given point in WeChat's own map viewer, from where a route planner can be opened.
 ///
-/// Called as [`Wx::open_location`].
+/// Called as [`Wx::open_location`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.openLocation.html)
 pub enum OpenLocation {}
 ::wx_core::api!(OpenLocation = LOCATION[9], OpenLocationOptions => fields());
 /// Parameters of [`Wx::open_location`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct OpenLocationOptions {
-    /// GCJ-02 latitude of the pin; convert WGS-84 readings first
-    ///
-    /// Unit: degree. From -90 to 90.
+    /// GCJ-02 latitude of the pin; convert WGS-84 readings first. Unit: degree. From -90 to 90.
     pub latitude: f64,
-    /// GCJ-02 longitude of the pin, negative for the west
-    ///
-    /// Unit: degree. From -180 to 180.
+    /// GCJ-02 longitude of the pin, negative for the west. Unit: degree. From -180 to 180.
     pub longitude: f64,
     /// Second line of the label, below the name
     pub address: Option<String>,
     /// Headline of the label
     pub name: Option<String>,
-    /// Closeness of the map: 5 shows a region, 18 single houses
-    ///
-    /// From 5 to 18.
+    /// Closeness of the map: 5 shows a region, 18 single houses. From 5 to 18.
     pub scale: Option<i64>,
 }
 impl OpenLocationOptions {
@@ -509,9 +499,7 @@ impl OpenLocationOptions {
         self.name = Some(name.into());
         self
     }
-    /// Closeness of the map: 5 shows a region, 18 single houses
-    ///
-    /// From 5 to 18.
+    /// Closeness of the map: 5 shows a region, 18 single houses. From 5 to 18.
     pub fn scale(mut self, scale: i64) -> Self {
         self.scale = Some(scale);
         self
@@ -526,7 +514,13 @@ impl Wx {
     ///
     /// Takes [`GetLocationOptions`], gives [`GetLocationResult`].
     ///
-    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 1.0.0.
+    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getLocation.html)
+    ///
+    /// ```js
+    /// const { latitude, longitude } = await wx.getLocation({ type: 'gcj02' })
+    /// wx.openLocation({ latitude, longitude, name: 'You are here' })
+    /// ```
     ///
     /// # Errors
     ///
@@ -546,7 +540,8 @@ impl Wx {
     ///
     /// Takes [`GetFuzzyLocationOptions`], gives [`GetFuzzyLocationResult`].
     ///
-    /// Needs the scope `userFuzzyLocation`. Needs the privacy agreement, for `location`. Since 2.25.0.
+    /// Needs the scope `userFuzzyLocation`. Needs the privacy agreement, for `location`. Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getFuzzyLocation.html)
     ///
     /// # Errors
     ///
@@ -567,7 +562,15 @@ impl Wx {
     ///
     /// Takes [`StartLocationUpdateOptions`].
     ///
-    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 2.8.0.
+    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdate.html)
+    ///
+    /// ```js
+    /// await wx.startLocationUpdate()
+    /// const follow = ({ latitude, longitude }) => this.setData({ latitude, longitude })
+    /// wx.onLocationChange(follow)
+    /// // when the page is left: wx.offLocationChange(follow), then wx.stopLocationUpdate()
+    /// ```
     ///
     /// # Errors
     ///
@@ -587,7 +590,8 @@ impl Wx {
     ///
     /// Takes [`StartLocationUpdateBackgroundOptions`].
     ///
-    /// Needs the scope `userLocationBackground`. Needs the privacy agreement, for `location`. Since 2.8.0.
+    /// Needs the scope `userLocationBackground`. Needs the privacy agreement, for `location`. Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html)
     ///
     /// # Errors
     ///
@@ -607,7 +611,8 @@ impl Wx {
     }
     /// Ends both forms of updates. Listeners stay and hear nothing until the next start.
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.stopLocationUpdate.html)
     pub fn stop_location_update(&self, call: impl Into<Call<StopLocationUpdate>>) {
         self.client.call(call);
     }
@@ -621,31 +626,39 @@ impl Wx {
     /// The device has a new position, about one a second. Nothing comes before startLocationUpdate
     /// has succeeded.
     ///
-    /// Since 2.8.1.
+    /// Since 2.8.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChange.html)
     pub fn on_location_change(
         &self,
         listener: impl Fn(&OnLocationChangeResult) + 'static,
     ) -> Listener<OnLocationChange> {
         self.client.on(listener)
     }
+    /// Positions keep coming in after startLocationUpdate, only this listener sees them no more.
+    ///
     /// Takes a listener of [`Self::on_location_change`] off, or all with `None`.
     ///
-    /// Since 2.8.1.
+    /// Since 2.8.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChange.html)
     pub fn off_location_change(&self, which: Option<Listener<OnLocationChange>>) {
         self.client.off(which);
     }
     /// Updates have broken off by themselves. The app can start them again.
     ///
-    /// Since 2.19.5.
+    /// Since 2.19.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChangeError.html)
     pub fn on_location_change_error(
         &self,
         listener: impl Fn(&OnLocationChangeErrorResult) + 'static,
     ) -> Listener<OnLocationChangeError> {
         self.client.on(listener)
     }
+    /// Breakdowns of continuous positioning are no longer announced to the listener.
+    ///
     /// Takes a listener of [`Self::on_location_change_error`] off, or all with `None`.
     ///
-    /// Since 2.19.5.
+    /// Since 2.19.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChangeError.html)
     pub fn off_location_change_error(
         &self,
         which: Option<Listener<OnLocationChangeError>>,
@@ -655,7 +668,14 @@ impl Wx {
     /// Lets the person pick a spot on a full-screen map; must be declared in `app.json` and applied
     /// for.
     ///
-    /// Needs the privacy agreement, for `location`.
+    /// Takes [`ChooseLocationOptions`], gives [`ChooseLocationResult`].
+    ///
+    /// Needs the privacy agreement, for `location`. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.chooseLocation.html)
+    ///
+    /// ```js
+    /// const { name, address, latitude, longitude } = await wx.chooseLocation({})
+    /// ```
     pub fn choose_location(&self, call: impl Into<Call<ChooseLocation>>) {
         self.client.call(call);
     }
@@ -669,7 +689,10 @@ impl Wx {
     /// Shows a list of places nearby, where the person takes either a whole city or one exact
     /// place.
     ///
-    /// Needs the privacy agreement, for `location`.
+    /// Gives [`ChoosePoiResult`].
+    ///
+    /// Needs the privacy agreement, for `location`. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.choosePoi.html)
     pub fn choose_poi(&self, call: impl Into<Call<ChoosePoi>>) {
         self.client.call(call);
     }
@@ -678,6 +701,11 @@ impl Wx {
         self.client.future(options)
     }
     /// Shows one given point in WeChat's own map viewer, from where a route planner can be opened.
+    ///
+    /// Takes [`OpenLocationOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.openLocation.html)
     pub fn open_location(&self, call: impl Into<Call<OpenLocation>>) {
         self.client.call(call);
     }

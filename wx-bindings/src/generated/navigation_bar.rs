@@ -38,7 +38,8 @@ pub enum AnimationOptionTimingFunc {
 );
 /// Changes the title above the current page.
 ///
-/// Called as [`Wx::set_navigation_bar_title`].
+/// Called as [`Wx::set_navigation_bar_title`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html)
 pub enum SetNavigationBarTitle {}
 ::wx_core::api!(
     SetNavigationBarTitle = NAVIGATION_BAR[0], SetNavigationBarTitleOptions => fields()
@@ -75,7 +76,8 @@ impl From<SetNavigationBarTitleError> for WxError {
 }
 /// Paints the bar of the current page.
 ///
-/// Called as [`Wx::set_navigation_bar_color`].
+/// Called as [`Wx::set_navigation_bar_color`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarColor.html)
 pub enum SetNavigationBarColor {}
 ::wx_core::api!(
     SetNavigationBarColor = NAVIGATION_BAR[1], SetNavigationBarColorOptions => fields()
@@ -146,7 +148,8 @@ impl From<SetNavigationBarColorError> for WxError {
 }
 /// Shows a spinner beside the page's title.
 ///
-/// Called as [`Wx::show_navigation_bar_loading`].
+/// Called as [`Wx::show_navigation_bar_loading`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html)
 pub enum ShowNavigationBarLoading {}
 ::wx_core::api!(
     ShowNavigationBarLoading = NAVIGATION_BAR[2], ShowNavigationBarLoadingOptions =>
@@ -186,7 +189,8 @@ impl From<ShowNavigationBarLoadingError> for WxError {
 }
 /// Stops the spinner beside the title.
 ///
-/// Called as [`Wx::hide_navigation_bar_loading`].
+/// Called as [`Wx::hide_navigation_bar_loading`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html)
 pub enum HideNavigationBarLoading {}
 ::wx_core::api!(
     HideNavigationBarLoading = NAVIGATION_BAR[3], HideNavigationBarLoadingOptions =>
@@ -227,7 +231,8 @@ impl From<HideNavigationBarLoadingError> for WxError {
 /// Takes away the button that leads to the home page; it shows where the lowest page of the
 /// stack is not the home page.
 ///
-/// Called as [`Wx::hide_home_button`].
+/// Called as [`Wx::hide_home_button`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html)
 pub enum HideHomeButton {}
 ::wx_core::api!(HideHomeButton = NAVIGATION_BAR[4], HideHomeButtonOptions => fields());
 /// Parameters of [`Wx::hide_home_button`].
@@ -264,7 +269,8 @@ impl From<HideHomeButtonError> for WxError {
 }
 /// Colours the ground that comes to light when the page is pulled beyond its ends.
 ///
-/// Called as [`Wx::set_background_color`].
+/// Called as [`Wx::set_background_color`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundColor.html)
 pub enum SetBackgroundColor {}
 ::wx_core::api!(
     SetBackgroundColor = NAVIGATION_BAR[5], SetBackgroundColorOptions => fields()
@@ -346,7 +352,8 @@ impl From<SetBackgroundColorError> for WxError {
 }
 /// Picks the shade of what shows behind the page while it is pulled down.
 ///
-/// Called as [`Wx::set_background_text_style`].
+/// Called as [`Wx::set_background_text_style`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundTextStyle.html)
 pub enum SetBackgroundTextStyle {}
 ::wx_core::api!(
     SetBackgroundTextStyle = NAVIGATION_BAR[6], SetBackgroundTextStyleOptions => fields()
@@ -383,7 +390,8 @@ impl From<SetBackgroundTextStyleError> for WxError {
 }
 /// Refreshes the current page as if the person had pulled it down: its onPullDownRefresh runs.
 ///
-/// Called as [`Wx::start_pull_down_refresh`].
+/// Called as [`Wx::start_pull_down_refresh`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.startPullDownRefresh.html)
 pub enum StartPullDownRefresh {}
 ::wx_core::api!(
     StartPullDownRefresh = NAVIGATION_BAR[7], StartPullDownRefreshOptions => fields()
@@ -422,7 +430,8 @@ impl From<StartPullDownRefreshError> for WxError {
 }
 /// Ends the refresh of the current page, whoever began it.
 ///
-/// Called as [`Wx::stop_pull_down_refresh`].
+/// Called as [`Wx::stop_pull_down_refresh`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.stopPullDownRefresh.html)
 pub enum StopPullDownRefresh {}
 ::wx_core::api!(
     StopPullDownRefresh = NAVIGATION_BAR[8], StopPullDownRefreshOptions => fields()
@@ -465,7 +474,8 @@ impl Wx {
     ///
     /// Takes [`SetNavigationBarTitleOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html)
     ///
     /// # Errors
     ///
@@ -487,7 +497,16 @@ impl Wx {
     ///
     /// Takes [`SetNavigationBarColorOptions`].
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarColor.html)
+    ///
+    /// ```js
+    /// wx.setNavigationBarColor({
+    ///   frontColor: '#ffffff',
+    ///   backgroundColor: '#1a73e8',
+    ///   animation: { duration: 300, timingFunc: 'easeIn' },
+    /// })
+    /// ```
     ///
     /// # Errors
     ///
@@ -511,7 +530,8 @@ impl Wx {
     }
     /// Shows a spinner beside the page's title. Calling it twice needs only one call to hide it.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html)
     ///
     /// # Errors
     ///
@@ -531,7 +551,8 @@ impl Wx {
     }
     /// Stops the spinner beside the title. Succeeds if none was turning.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html)
     ///
     /// # Errors
     ///
@@ -552,7 +573,8 @@ impl Wx {
     /// Takes away the button that leads to the home page; it shows where the lowest page of the
     /// stack is not the home page. Usually called in onShow.
     ///
-    /// Since 2.8.3.
+    /// Since 2.8.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html)
     ///
     /// # Errors
     ///
@@ -571,7 +593,8 @@ impl Wx {
     ///
     /// Takes [`SetBackgroundColorOptions`].
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundColor.html)
     ///
     /// # Errors
     ///
@@ -592,7 +615,8 @@ impl Wx {
     ///
     /// Takes [`SetBackgroundTextStyleOptions`].
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundTextStyle.html)
     ///
     /// # Errors
     ///
@@ -613,7 +637,8 @@ impl Wx {
     /// Refreshes the current page as if the person had pulled it down: its onPullDownRefresh runs.
     /// Ends with stopPullDownRefresh.
     ///
-    /// Since 1.5.0.
+    /// Since 1.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.startPullDownRefresh.html)
     ///
     /// # Errors
     ///
@@ -630,7 +655,15 @@ impl Wx {
     }
     /// Ends the refresh of the current page, whoever began it. Succeeds if none is under way.
     ///
-    /// Since 1.5.0.
+    /// Since 1.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.stopPullDownRefresh.html)
+    ///
+    /// ```js
+    /// async onPullDownRefresh() {
+    ///   await this.reload()
+    ///   wx.stopPullDownRefresh()
+    /// }
+    /// ```
     ///
     /// # Errors
     ///

@@ -25,21 +25,6 @@ pub struct AddCardResponseInfo {
     pub is_success: bool,
 }
 ::wx_core::record!(AddCardResponseInfo { card_ext, card_id, code, is_success });
-/// The group's id in encrypted form
-#[derive(Clone, Debug)]
-pub struct GetGroupEnterInfoSuccessCallbackResult {
-    /// Handle to read the group id in a cloud function; only with cloud development
-    ///
-    /// Since 2.7.0.
-    pub cloud_id: String,
-    /// Ciphertext with the group id, to decrypt on the server
-    pub encrypted_data: String,
-    /// Initialization vector needed to decrypt the group id
-    pub iv: String,
-}
-::wx_core::record!(
-    GetGroupEnterInfoSuccessCallbackResult { cloud_id, encrypted_data, iv }
-);
 /// One coupon in the user's wallet
 #[derive(Clone, Debug)]
 pub struct OpenCardRequestInfo {
@@ -49,13 +34,19 @@ pub struct OpenCardRequestInfo {
     pub code: String,
 }
 ::wx_core::record!(OpenCardRequestInfo { card_id, code });
-/// Where the service desk is found
+/// The group's id in encrypted form
 #[derive(Clone, Debug)]
-pub struct ExtInfoOption {
-    /// Link to the desk, created in the WeCom service console
-    pub url: String,
+pub struct GetGroupEnterInfoSuccessCallbackResult {
+    /// Handle to read the group id in a cloud function; only with cloud development. Since 2.7.0.
+    pub cloud_id: String,
+    /// Ciphertext with the group id, to decrypt on the server
+    pub encrypted_data: String,
+    /// Initialization vector needed to decrypt the group id
+    pub iv: String,
 }
-::wx_core::record!(ExtInfoOption { url });
+::wx_core::record!(
+    GetGroupEnterInfoSuccessCallbackResult { cloud_id, encrypted_data, iv }
+);
 /// One finished workout
 #[derive(Clone, Debug)]
 pub struct WxaSportRecord {
@@ -69,41 +60,69 @@ pub struct WxaSportRecord {
     pub type_id: i64,
 }
 ::wx_core::record!(WxaSportRecord { calorie, distance, time, type_id });
+/// Where the service desk is found
+#[derive(Clone, Debug)]
+pub struct ExtInfoOption {
+    /// Link to the desk, created in the WeCom service console
+    pub url: String,
+}
+::wx_core::record!(ExtInfoOption { url });
 /// Whether a company or a person is billed
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ChooseInvoiceTitleType {
     /// A company; tax number and bank may be filled
-    N0,
+    Company,
     /// A private person
-    N1,
+    Person,
 }
-::wx_core::enumeration!(ChooseInvoiceTitleType { N0, N1 });
+::wx_core::enumeration!(ChooseInvoiceTitleType { Company, Person });
+/// `GetGroupEnterInfoFail`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetGroupEnterInfoFail {
+    /// The mini program was not opened from a group chat
+    NotOpenedFromAGroup,
+    /// The user has left the group meanwhile
+    UserHasLeftTheGroup,
+}
+impl From<GetGroupEnterInfoFail> for WxError {
+    fn from(error: GetGroupEnterInfoFail) -> Self {
+        match error {
+            GetGroupEnterInfoFail::NotOpenedFromAGroup => {
+                WxError::fail("not opened from a group").err_code(40097)
+            }
+            GetGroupEnterInfoFail::UserHasLeftTheGroup => {
+                WxError::fail("user has left the group").err_code(65206)
+            }
+        }
+    }
+}
 /// Tells parameter and network faults from orders out of reach
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OpenStoreOrderDetailFailCode {
     /// Something broke inside WeChat
-    Minus1,
+    System,
     /// Nothing went wrong
-    N0,
+    Fine,
     /// A required value was left out
-    N1001,
+    MissingValue,
     /// The network did not answer
-    N1002,
+    Network,
     /// `orderId` is not a partner order id
-    N817323001,
+    BadOrderId,
     /// The order cannot be read
-    N817323002,
+    Unreadable,
     /// This mini program is not the partner bound to the shop
-    N817323003,
+    NotBound,
 }
 ::wx_core::enumeration!(
-    OpenStoreOrderDetailFailCode { Minus1, N0, N1001, N1002, N817323001, N817323002,
-    N817323003 }
+    OpenStoreOrderDetailFailCode { System, Fine, MissingValue, Network, BadOrderId,
+    Unreadable, NotBound }
 );
 /// Puts several coupons into the user's WeChat card wallet at once; the mini program must be
 /// verified.
 ///
-/// Called as [`Wx::add_card`].
+/// Called as [`Wx::add_card`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.addCard.html)
 pub enum AddCard {}
 ::wx_core::api!(AddCard = OPEN_API[0], AddCardOptions => fields AddCardResult);
 /// Parameters of [`Wx::add_card`].
@@ -130,113 +149,37 @@ pub struct AddCardResult {
     pub card_list: Vec<AddCardResponseInfo>,
 }
 ::wx_core::record!(AddCardResult { card_list });
-/// Saves a local document to the user's WeChat favorites.
+/// Shows coupons the user already holds, in WeChat's own card page.
 ///
-/// Called as [`Wx::add_file_to_favorites`].
-pub enum AddFileToFavorites {}
-::wx_core::api!(AddFileToFavorites = OPEN_API[1], AddFileToFavoritesOptions => fields());
-/// Parameters of [`Wx::add_file_to_favorites`].
+/// Called as [`Wx::open_card`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html)
+pub enum OpenCard {}
+::wx_core::api!(OpenCard = OPEN_API[1], OpenCardOptions => fields());
+/// Parameters of [`Wx::open_card`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct AddFileToFavoritesOptions {
-    /// Where the document lies on the device; web addresses do not work
-    pub file_path: String,
-    /// Name shown in the favorites; taken from the path when empty
-    pub file_name: Option<String>,
+pub struct OpenCardOptions {
+    /// Held coupons, each by kind and decoded number
+    pub card_list: Vec<OpenCardRequestInfo>,
 }
-impl AddFileToFavoritesOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(file_path: impl Into<String>) -> Self {
-        Self {
-            file_path: file_path.into(),
-            file_name: None,
-        }
-    }
-    /// Name shown in the favorites; taken from the path when empty
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
+impl OpenCardOptions {
+    /// With all of them.
+    pub fn new(card_list: Vec<OpenCardRequestInfo>) -> Self {
+        Self { card_list }
     }
 }
-::wx_core::record!(AddFileToFavoritesOptions { file_path, file_name });
-impl Options for AddFileToFavoritesOptions {
-    type Api = AddFileToFavorites;
+::wx_core::record!(OpenCardOptions { card_list });
+impl Options for OpenCardOptions {
+    type Api = OpenCard;
 }
-/// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
-///
-/// Called as [`Wx::add_video_to_favorites`].
-pub enum AddVideoToFavorites {}
-::wx_core::api!(
-    AddVideoToFavorites = OPEN_API[2], AddVideoToFavoritesOptions => fields()
-);
-/// Parameters of [`Wx::add_video_to_favorites`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct AddVideoToFavoritesOptions {
-    /// Where the clip lies on the device; web addresses do not work
-    pub video_path: String,
-    /// Local cover picture; the first frame when empty
-    pub thumb_path: Option<String>,
-}
-impl AddVideoToFavoritesOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(video_path: impl Into<String>) -> Self {
-        Self {
-            video_path: video_path.into(),
-            thumb_path: None,
-        }
-    }
-    /// Local cover picture; the first frame when empty
-    pub fn thumb_path(mut self, thumb_path: impl Into<String>) -> Self {
-        self.thumb_path = Some(thumb_path.into());
-        self
-    }
-}
-::wx_core::record!(AddVideoToFavoritesOptions { video_path, thumb_path });
-impl Options for AddVideoToFavoritesOptions {
-    type Api = AddVideoToFavorites;
-}
-/// Tells whether the user keeps this mini program in the list "My Mini Programs".
-///
-/// Called as [`Wx::check_is_added_to_my_mini_program`].
-pub enum CheckIsAddedToMyMiniProgram {}
-::wx_core::api!(
-    CheckIsAddedToMyMiniProgram = OPEN_API[3], CheckIsAddedToMyMiniProgramOptions =>
-    fields CheckIsAddedToMyMiniProgramResult
-);
-/// Parameters of [`Wx::check_is_added_to_my_mini_program`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct CheckIsAddedToMyMiniProgramOptions {}
-impl CheckIsAddedToMyMiniProgramOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for CheckIsAddedToMyMiniProgramOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(CheckIsAddedToMyMiniProgramOptions {});
-impl Options for CheckIsAddedToMyMiniProgramOptions {
-    type Api = CheckIsAddedToMyMiniProgram;
-}
-/// What [`Wx::check_is_added_to_my_mini_program`] gives.
-#[derive(Clone, Debug)]
-pub struct CheckIsAddedToMyMiniProgramResult {
-    /// True when it is in the user's list
-    pub added: bool,
-}
-::wx_core::record!(CheckIsAddedToMyMiniProgramResult { added });
 /// Opens WeChat's address book for picking or editing a delivery address; declare it in
 /// app.json first.
 ///
-/// Called as [`Wx::choose_address`].
+/// Called as [`Wx::choose_address`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/address/wx.chooseAddress.html)
 pub enum ChooseAddress {}
 ::wx_core::api!(
-    ChooseAddress = OPEN_API[4], ChooseAddressOptions => fields ChooseAddressResult
+    ChooseAddress = OPEN_API[2], ChooseAddressOptions => fields ChooseAddressResult
 );
 /// Parameters of [`Wx::choose_address`].
 #[non_exhaustive]
@@ -287,10 +230,11 @@ pub struct ChooseAddressResult {
 );
 /// Lets the user pick electronic invoices stored in WeChat, to hand them in for refund.
 ///
-/// Called as [`Wx::choose_invoice`].
+/// Called as [`Wx::choose_invoice`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoice.html)
 pub enum ChooseInvoice {}
 ::wx_core::api!(
-    ChooseInvoice = OPEN_API[5], ChooseInvoiceOptions => fields ChooseInvoiceResult
+    ChooseInvoice = OPEN_API[3], ChooseInvoiceOptions => fields ChooseInvoiceResult
 );
 /// Parameters of [`Wx::choose_invoice`].
 #[non_exhaustive]
@@ -321,10 +265,11 @@ pub struct ChooseInvoiceResult {
 /// Lets the user pick to whom an invoice is made out; needs a linked, verified official
 /// account.
 ///
-/// Called as [`Wx::choose_invoice_title`].
+/// Called as [`Wx::choose_invoice_title`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoiceTitle.html)
 pub enum ChooseInvoiceTitle {}
 ::wx_core::api!(
-    ChooseInvoiceTitle = OPEN_API[6], ChooseInvoiceTitleOptions => fields
+    ChooseInvoiceTitle = OPEN_API[4], ChooseInvoiceTitleOptions => fields
     ChooseInvoiceTitleResult
 );
 /// Parameters of [`Wx::choose_invoice_title`].
@@ -370,10 +315,11 @@ pub struct ChooseInvoiceTitleResult {
 );
 /// Lets the user pick one of the car number plates saved in WeChat.
 ///
-/// Called as [`Wx::choose_license_plate`].
+/// Called as [`Wx::choose_license_plate`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/license-plate/wx.chooseLicensePlate.html)
 pub enum ChooseLicensePlate {}
 ::wx_core::api!(
-    ChooseLicensePlate = OPEN_API[7], ChooseLicensePlateOptions => fields
+    ChooseLicensePlate = OPEN_API[5], ChooseLicensePlateOptions => fields
     ChooseLicensePlateResult
 );
 /// Parameters of [`Wx::choose_license_plate`].
@@ -402,25 +348,125 @@ pub struct ChooseLicensePlateResult {
     pub plate_number: String,
 }
 ::wx_core::record!(ChooseLicensePlateResult { plate_number });
+/// Saves a local document to the user's WeChat favorites.
+///
+/// Called as [`Wx::add_file_to_favorites`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html)
+pub enum AddFileToFavorites {}
+::wx_core::api!(AddFileToFavorites = OPEN_API[6], AddFileToFavoritesOptions => fields());
+/// Parameters of [`Wx::add_file_to_favorites`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AddFileToFavoritesOptions {
+    /// Where the document lies on the device; web addresses do not work
+    pub file_path: String,
+    /// Name shown in the favorites; taken from the path when empty
+    pub file_name: Option<String>,
+}
+impl AddFileToFavoritesOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(file_path: impl Into<String>) -> Self {
+        Self {
+            file_path: file_path.into(),
+            file_name: None,
+        }
+    }
+    /// Name shown in the favorites; taken from the path when empty
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+::wx_core::record!(AddFileToFavoritesOptions { file_path, file_name });
+impl Options for AddFileToFavoritesOptions {
+    type Api = AddFileToFavorites;
+}
+/// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
+///
+/// Called as [`Wx::add_video_to_favorites`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html)
+pub enum AddVideoToFavorites {}
+::wx_core::api!(
+    AddVideoToFavorites = OPEN_API[7], AddVideoToFavoritesOptions => fields()
+);
+/// Parameters of [`Wx::add_video_to_favorites`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct AddVideoToFavoritesOptions {
+    /// Where the clip lies on the device; web addresses do not work
+    pub video_path: String,
+    /// Local cover picture; the first frame when empty
+    pub thumb_path: Option<String>,
+}
+impl AddVideoToFavoritesOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(video_path: impl Into<String>) -> Self {
+        Self {
+            video_path: video_path.into(),
+            thumb_path: None,
+        }
+    }
+    /// Local cover picture; the first frame when empty
+    pub fn thumb_path(mut self, thumb_path: impl Into<String>) -> Self {
+        self.thumb_path = Some(thumb_path.into());
+        self
+    }
+}
+::wx_core::record!(AddVideoToFavoritesOptions { video_path, thumb_path });
+impl Options for AddVideoToFavoritesOptions {
+    type Api = AddVideoToFavorites;
+}
+/// Tells whether the user keeps this mini program in the list "My Mini Programs".
+///
+/// Called as [`Wx::check_is_added_to_my_mini_program`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/my-miniprogram/wx.checkIsAddedToMyMiniProgram.html)
+pub enum CheckIsAddedToMyMiniProgram {}
+::wx_core::api!(
+    CheckIsAddedToMyMiniProgram = OPEN_API[8], CheckIsAddedToMyMiniProgramOptions =>
+    fields CheckIsAddedToMyMiniProgramResult
+);
+/// Parameters of [`Wx::check_is_added_to_my_mini_program`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct CheckIsAddedToMyMiniProgramOptions {}
+impl CheckIsAddedToMyMiniProgramOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl Default for CheckIsAddedToMyMiniProgramOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(CheckIsAddedToMyMiniProgramOptions {});
+impl Options for CheckIsAddedToMyMiniProgramOptions {
+    type Api = CheckIsAddedToMyMiniProgram;
+}
+/// What [`Wx::check_is_added_to_my_mini_program`] gives.
+#[derive(Clone, Debug)]
+pub struct CheckIsAddedToMyMiniProgramResult {
+    /// True when it is in the user's list
+    pub added: bool,
+}
+::wx_core::record!(CheckIsAddedToMyMiniProgramResult { added });
 /// Gives the encrypted id of the group whose card, to-do or tool opened this mini program.
 ///
-/// Called as [`Wx::get_group_enter_info`].
+/// Called as [`Wx::get_group_enter_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html)
 pub enum GetGroupEnterInfo {}
 ::wx_core::api!(
-    GetGroupEnterInfo = OPEN_API[8], GetGroupEnterInfoOptions => fields
+    GetGroupEnterInfo = OPEN_API[9], GetGroupEnterInfoOptions => fields
     GetGroupEnterInfoSuccessCallbackResult
 );
 /// Parameters of [`Wx::get_group_enter_info`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetGroupEnterInfoOptions {
-    /// True also answers in a chat of two, with `open_single_roomid`
-    ///
-    /// Since 3.7.8.
+    /// True also answers in a chat of two, with `open_single_roomid`. Since 3.7.8.
     pub allow_single_chat: Option<bool>,
-    /// True adds the user's own id within that chat, `group_openid`
-    ///
-    /// Since 3.7.8.
+    /// True adds the user's own id within that chat, `group_openid`. Since 3.7.8.
     pub need_group_open_id: Option<bool>,
 }
 impl GetGroupEnterInfoOptions {
@@ -431,16 +477,12 @@ impl GetGroupEnterInfoOptions {
             need_group_open_id: None,
         }
     }
-    /// True also answers in a chat of two, with `open_single_roomid`
-    ///
-    /// Since 3.7.8.
+    /// True also answers in a chat of two, with `open_single_roomid`. Since 3.7.8.
     pub fn allow_single_chat(mut self, allow_single_chat: bool) -> Self {
         self.allow_single_chat = Some(allow_single_chat);
         self
     }
-    /// True adds the user's own id within that chat, `group_openid`
-    ///
-    /// Since 3.7.8.
+    /// True adds the user's own id within that chat, `group_openid`. Since 3.7.8.
     pub fn need_group_open_id(mut self, need_group_open_id: bool) -> Self {
         self.need_group_open_id = Some(need_group_open_id);
         self
@@ -457,10 +499,11 @@ impl Options for GetGroupEnterInfoOptions {
 }
 /// Gets the step counts of the last 31 days, encrypted; `wx.login` has to come first.
 ///
-/// Called as [`Wx::get_we_run_data`].
+/// Called as [`Wx::get_we_run_data`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.getWeRunData.html)
 pub enum GetWeRunData {}
 ::wx_core::api!(
-    GetWeRunData = OPEN_API[9], GetWeRunDataOptions => fields GetWeRunDataResult
+    GetWeRunData = OPEN_API[10], GetWeRunDataOptions => fields GetWeRunDataResult
 );
 /// Parameters of [`Wx::get_we_run_data`].
 #[non_exhaustive]
@@ -485,9 +528,7 @@ impl Options for GetWeRunDataOptions {
 #[derive(Clone, Debug)]
 pub struct GetWeRunDataResult {
     /// Handle to read the steps in a cloud function, without decrypting; only with cloud
-    /// development
-    ///
-    /// Since 2.7.0.
+    /// development. Since 2.7.0.
     pub cloud_id: String,
     /// Ciphertext holding `stepInfoList`, one entry per day
     pub encrypted_data: String,
@@ -495,34 +536,36 @@ pub struct GetWeRunDataResult {
     pub iv: String,
 }
 ::wx_core::record!(GetWeRunDataResult { cloud_id, encrypted_data, iv });
-/// Shows coupons the user already holds, in WeChat's own card page.
+/// Reports finished workouts to WeRun, WeChat's sports service.
 ///
-/// Called as [`Wx::open_card`].
-pub enum OpenCard {}
-::wx_core::api!(OpenCard = OPEN_API[10], OpenCardOptions => fields());
-/// Parameters of [`Wx::open_card`].
+/// Called as [`Wx::share_to_we_run`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.shareToWeRun.html)
+pub enum ShareToWeRun {}
+::wx_core::api!(ShareToWeRun = OPEN_API[11], ShareToWeRunOptions => fields());
+/// Parameters of [`Wx::share_to_we_run`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct OpenCardOptions {
-    /// Held coupons, each by kind and decoded number
-    pub card_list: Vec<OpenCardRequestInfo>,
+pub struct ShareToWeRunOptions {
+    /// One record per workout
+    pub record_list: Vec<WxaSportRecord>,
 }
-impl OpenCardOptions {
+impl ShareToWeRunOptions {
     /// With all of them.
-    pub fn new(card_list: Vec<OpenCardRequestInfo>) -> Self {
-        Self { card_list }
+    pub fn new(record_list: Vec<WxaSportRecord>) -> Self {
+        Self { record_list }
     }
 }
-::wx_core::record!(OpenCardOptions { card_list });
-impl Options for OpenCardOptions {
-    type Api = OpenCard;
+::wx_core::record!(ShareToWeRunOptions { record_list });
+impl Options for ShareToWeRunOptions {
+    type Api = ShareToWeRun;
 }
 /// Opens a chat with the service staff of a WeCom company; allowed only after a tap.
 ///
-/// Called as [`Wx::open_customer_service_chat`].
+/// Called as [`Wx::open_customer_service_chat`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/service-chat/wx.openCustomerServiceChat.html)
 pub enum OpenCustomerServiceChat {}
 ::wx_core::api!(
-    OpenCustomerServiceChat = OPEN_API[11], OpenCustomerServiceChatOptions => fields()
+    OpenCustomerServiceChat = OPEN_API[12], OpenCustomerServiceChatOptions => fields()
 );
 /// Parameters of [`Wx::open_customer_service_chat`].
 #[non_exhaustive]
@@ -581,12 +624,39 @@ impl OpenCustomerServiceChatOptions {
 impl Options for OpenCustomerServiceChatOptions {
     type Api = OpenCustomerServiceChat;
 }
+/// Goes to the page of one WeChat Store order; the mini program must be the shop's bound
+/// partner.
+///
+/// Called as [`Wx::open_store_order_detail`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreOrderDetail.html)
+pub enum OpenStoreOrderDetail {}
+::wx_core::api!(
+    OpenStoreOrderDetail = OPEN_API[13], OpenStoreOrderDetailOptions => fields()
+);
+/// Parameters of [`Wx::open_store_order_detail`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct OpenStoreOrderDetailOptions {
+    /// Id from the order notice the shop's partner server receives
+    pub order_id: String,
+}
+impl OpenStoreOrderDetailOptions {
+    /// With all of them.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+::wx_core::record!(OpenStoreOrderDetailOptions { order_id });
+impl Options for OpenStoreOrderDetailOptions {
+    type Api = OpenStoreOrderDetail;
+}
 /// Goes to the page of one coupon of a WeChat Store shop.
 ///
-/// Called as [`Wx::open_store_coupon_detail`].
+/// Called as [`Wx::open_store_coupon_detail`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreCouponDetail.html)
 pub enum OpenStoreCouponDetail {}
 ::wx_core::api!(
-    OpenStoreCouponDetail = OPEN_API[12], OpenStoreCouponDetailOptions => fields()
+    OpenStoreCouponDetail = OPEN_API[14], OpenStoreCouponDetailOptions => fields()
 );
 /// Parameters of [`Wx::open_store_coupon_detail`].
 #[non_exhaustive]
@@ -594,9 +664,7 @@ pub enum OpenStoreCouponDetail {}
 pub struct OpenStoreCouponDetailOptions {
     /// Found on the marketing page of the shop console
     pub coupon_id: String,
-    /// Credits a promoter; obtained from the league's server API
-    ///
-    /// Since 3.8.11.
+    /// Credits a promoter; obtained from the league's server API. Since 3.8.11.
     pub promoter_share_link: String,
     /// AppID of the shop, shown in its console settings
     pub shop_appid: String,
@@ -621,56 +689,10 @@ impl OpenStoreCouponDetailOptions {
 impl Options for OpenStoreCouponDetailOptions {
     type Api = OpenStoreCouponDetail;
 }
-/// Goes to the page of one WeChat Store order; the mini program must be the shop's bound
-/// partner.
-///
-/// Called as [`Wx::open_store_order_detail`].
-pub enum OpenStoreOrderDetail {}
-::wx_core::api!(
-    OpenStoreOrderDetail = OPEN_API[13], OpenStoreOrderDetailOptions => fields()
-);
-/// Parameters of [`Wx::open_store_order_detail`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct OpenStoreOrderDetailOptions {
-    /// Id from the order notice the shop's partner server receives
-    pub order_id: String,
-}
-impl OpenStoreOrderDetailOptions {
-    /// With all of them.
-    pub fn new(order_id: impl Into<String>) -> Self {
-        Self { order_id: order_id.into() }
-    }
-}
-::wx_core::record!(OpenStoreOrderDetailOptions { order_id });
-impl Options for OpenStoreOrderDetailOptions {
-    type Api = OpenStoreOrderDetail;
-}
-/// Reports finished workouts to WeRun, WeChat's sports service.
-///
-/// Called as [`Wx::share_to_we_run`].
-pub enum ShareToWeRun {}
-::wx_core::api!(ShareToWeRun = OPEN_API[14], ShareToWeRunOptions => fields());
-/// Parameters of [`Wx::share_to_we_run`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ShareToWeRunOptions {
-    /// One record per workout
-    pub record_list: Vec<WxaSportRecord>,
-}
-impl ShareToWeRunOptions {
-    /// With all of them.
-    pub fn new(record_list: Vec<WxaSportRecord>) -> Self {
-        Self { record_list }
-    }
-}
-::wx_core::record!(ShareToWeRunOptions { record_list });
-impl Options for ShareToWeRunOptions {
-    type Api = ShareToWeRun;
-}
 /// Opens the web page where the user claims a red packet cover.
 ///
-/// Called as [`Wx::show_red_package`].
+/// Called as [`Wx::show_red_package`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/redpackage/wx.showRedPackage.html)
 pub enum ShowRedPackage {}
 ::wx_core::api!(ShowRedPackage = OPEN_API[15], ShowRedPackageOptions => fields());
 /// Parameters of [`Wx::show_red_package`].
@@ -694,7 +716,18 @@ impl Wx {
     /// Puts several coupons into the user's WeChat card wallet at once; the mini program must be
     /// verified.
     ///
-    /// Since 1.1.0.
+    /// Takes [`AddCardOptions`], gives [`AddCardResult`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.addCard.html)
+    ///
+    /// ```js
+    /// const { cardExt } = await signCardOnServer('pFS7Fjg8kV1IdDz01xqBDmVVtbqY')
+    /// const { cardList } = await wx.addCard({
+    ///   cardList: [{ cardId: 'pFS7Fjg8kV1IdDz01xqBDmVVtbqY', cardExt }],
+    /// })
+    /// console.log(cardList.filter((card) => card.isSuccess).length, 'coupons added')
+    /// ```
     pub fn add_card(&self, call: impl Into<Call<AddCard>>) {
         self.client.call(call);
     }
@@ -702,52 +735,31 @@ impl Wx {
     pub fn add_card_future(&self, options: AddCardOptions) -> ApiFuture<AddCard> {
         self.client.future(options)
     }
-    /// Saves a local document to the user's WeChat favorites.
+    /// Shows coupons the user already holds, in WeChat's own card page.
     ///
-    /// Since 2.16.1.
-    pub fn add_file_to_favorites(&self, call: impl Into<Call<AddFileToFavorites>>) {
+    /// Takes [`OpenCardOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html)
+    pub fn open_card(&self, call: impl Into<Call<OpenCard>>) {
         self.client.call(call);
     }
-    /// As [`Self::add_file_to_favorites`], as a future.
-    pub fn add_file_to_favorites_future(
-        &self,
-        options: AddFileToFavoritesOptions,
-    ) -> ApiFuture<AddFileToFavorites> {
-        self.client.future(options)
-    }
-    /// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
-    ///
-    /// Since 2.16.1.
-    pub fn add_video_to_favorites(&self, call: impl Into<Call<AddVideoToFavorites>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::add_video_to_favorites`], as a future.
-    pub fn add_video_to_favorites_future(
-        &self,
-        options: AddVideoToFavoritesOptions,
-    ) -> ApiFuture<AddVideoToFavorites> {
-        self.client.future(options)
-    }
-    /// Tells whether the user keeps this mini program in the list "My Mini Programs".
-    ///
-    /// Since 2.29.1.
-    pub fn check_is_added_to_my_mini_program(
-        &self,
-        call: impl Into<Call<CheckIsAddedToMyMiniProgram>>,
-    ) {
-        self.client.call(call);
-    }
-    /// As [`Self::check_is_added_to_my_mini_program`], as a future.
-    pub fn check_is_added_to_my_mini_program_future(
-        &self,
-        options: CheckIsAddedToMyMiniProgramOptions,
-    ) -> ApiFuture<CheckIsAddedToMyMiniProgram> {
+    /// As [`Self::open_card`], as a future.
+    pub fn open_card_future(&self, options: OpenCardOptions) -> ApiFuture<OpenCard> {
         self.client.future(options)
     }
     /// Opens WeChat's address book for picking or editing a delivery address; declare it in
     /// app.json first.
     ///
-    /// Needs the privacy agreement, for `address`. Since 1.1.0.
+    /// Gives [`ChooseAddressResult`].
+    ///
+    /// Needs the privacy agreement, for `address`. Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/address/wx.chooseAddress.html)
+    ///
+    /// ```js
+    /// const { userName, telNumber, provinceName, cityName, countyName, detailInfo } = await wx.chooseAddress()
+    /// this.setData({ receiver: `${userName} ${telNumber}`, address: provinceName + cityName + countyName + detailInfo })
+    /// ```
     pub fn choose_address(&self, call: impl Into<Call<ChooseAddress>>) {
         self.client.call(call);
     }
@@ -760,7 +772,17 @@ impl Wx {
     }
     /// Lets the user pick electronic invoices stored in WeChat, to hand them in for refund.
     ///
-    /// Needs the privacy agreement, for `invoice`. Since 2.3.0.
+    /// Gives [`ChooseInvoiceResult`].
+    ///
+    /// Needs the privacy agreement, for `invoice`. Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoice.html)
+    ///
+    /// ```js
+    /// const { invoiceInfo } = await wx.chooseInvoice()
+    /// for (const { card_id, encrypt_code } of JSON.parse(invoiceInfo)) {
+    ///   console.log('handed in:', card_id, encrypt_code)
+    /// }
+    /// ```
     pub fn choose_invoice(&self, call: impl Into<Call<ChooseInvoice>>) {
         self.client.call(call);
     }
@@ -774,7 +796,10 @@ impl Wx {
     /// Lets the user pick to whom an invoice is made out; needs a linked, verified official
     /// account.
     ///
-    /// Needs the privacy agreement, for `invoice`. Since 1.5.0.
+    /// Gives [`ChooseInvoiceTitleResult`].
+    ///
+    /// Needs the privacy agreement, for `invoice`. Since 1.5.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoiceTitle.html)
     pub fn choose_invoice_title(&self, call: impl Into<Call<ChooseInvoiceTitle>>) {
         self.client.call(call);
     }
@@ -787,7 +812,10 @@ impl Wx {
     }
     /// Lets the user pick one of the car number plates saved in WeChat.
     ///
-    /// Needs the privacy agreement, for `licensePlate`. Since 2.19.0.
+    /// Gives [`ChooseLicensePlateResult`].
+    ///
+    /// Needs the privacy agreement, for `licensePlate`. Since 2.19.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/license-plate/wx.chooseLicensePlate.html)
     pub fn choose_license_plate(&self, call: impl Into<Call<ChooseLicensePlate>>) {
         self.client.call(call);
     }
@@ -798,9 +826,67 @@ impl Wx {
     ) -> ApiFuture<ChooseLicensePlate> {
         self.client.future(options)
     }
+    /// Saves a local document to the user's WeChat favorites.
+    ///
+    /// Takes [`AddFileToFavoritesOptions`].
+    ///
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html)
+    pub fn add_file_to_favorites(&self, call: impl Into<Call<AddFileToFavorites>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::add_file_to_favorites`], as a future.
+    pub fn add_file_to_favorites_future(
+        &self,
+        options: AddFileToFavoritesOptions,
+    ) -> ApiFuture<AddFileToFavorites> {
+        self.client.future(options)
+    }
+    /// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
+    ///
+    /// Takes [`AddVideoToFavoritesOptions`].
+    ///
+    /// Since 2.16.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html)
+    pub fn add_video_to_favorites(&self, call: impl Into<Call<AddVideoToFavorites>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::add_video_to_favorites`], as a future.
+    pub fn add_video_to_favorites_future(
+        &self,
+        options: AddVideoToFavoritesOptions,
+    ) -> ApiFuture<AddVideoToFavorites> {
+        self.client.future(options)
+    }
+    /// Tells whether the user keeps this mini program in the list "My Mini Programs".
+    ///
+    /// Gives [`CheckIsAddedToMyMiniProgramResult`].
+    ///
+    /// Since 2.29.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/my-miniprogram/wx.checkIsAddedToMyMiniProgram.html)
+    pub fn check_is_added_to_my_mini_program(
+        &self,
+        call: impl Into<Call<CheckIsAddedToMyMiniProgram>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::check_is_added_to_my_mini_program`], as a future.
+    pub fn check_is_added_to_my_mini_program_future(
+        &self,
+        options: CheckIsAddedToMyMiniProgramOptions,
+    ) -> ApiFuture<CheckIsAddedToMyMiniProgram> {
+        self.client.future(options)
+    }
     /// Gives the encrypted id of the group whose card, to-do or tool opened this mini program.
     ///
-    /// Since 2.10.4.
+    /// Takes [`GetGroupEnterInfoOptions`].
+    ///
+    /// Since 2.10.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`GetGroupEnterInfoFail`]
     pub fn get_group_enter_info(&self, call: impl Into<Call<GetGroupEnterInfo>>) {
         self.client.call(call);
     }
@@ -813,7 +899,16 @@ impl Wx {
     }
     /// Gets the step counts of the last 31 days, encrypted; `wx.login` has to come first.
     ///
-    /// Needs the scope `werun`. Needs the privacy agreement, for `werun`. Since 1.2.0.
+    /// Gives [`GetWeRunDataResult`].
+    ///
+    /// Needs the scope `werun`. Needs the privacy agreement, for `werun`. Since 1.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.getWeRunData.html)
+    ///
+    /// ```js
+    /// await wx.login()
+    /// const { encryptedData, iv } = await wx.getWeRunData()
+    /// wx.request({ url: 'https://example.com/steps', method: 'POST', data: { encryptedData, iv } })
+    /// ```
     pub fn get_we_run_data(&self, call: impl Into<Call<GetWeRunData>>) {
         self.client.call(call);
     }
@@ -824,19 +919,37 @@ impl Wx {
     ) -> ApiFuture<GetWeRunData> {
         self.client.future(options)
     }
-    /// Shows coupons the user already holds, in WeChat's own card page.
+    /// Reports finished workouts to WeRun, WeChat's sports service.
     ///
-    /// Since 1.1.0.
-    pub fn open_card(&self, call: impl Into<Call<OpenCard>>) {
+    /// Takes [`ShareToWeRunOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.shareToWeRun.html)
+    pub fn share_to_we_run(&self, call: impl Into<Call<ShareToWeRun>>) {
         self.client.call(call);
     }
-    /// As [`Self::open_card`], as a future.
-    pub fn open_card_future(&self, options: OpenCardOptions) -> ApiFuture<OpenCard> {
+    /// As [`Self::share_to_we_run`], as a future.
+    pub fn share_to_we_run_future(
+        &self,
+        options: ShareToWeRunOptions,
+    ) -> ApiFuture<ShareToWeRun> {
         self.client.future(options)
     }
     /// Opens a chat with the service staff of a WeCom company; allowed only after a tap.
     ///
-    /// Since 2.19.0.
+    /// Takes [`OpenCustomerServiceChatOptions`].
+    ///
+    /// Since 2.19.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/service-chat/wx.openCustomerServiceChat.html)
+    ///
+    /// ```js
+    /// wx.openCustomerServiceChat({
+    ///   corpId: 'ww0123456789abcdef',
+    ///   extInfo: { url: 'https://work.weixin.qq.com/kfid/kfc0123456789' },
+    ///   showMessageCard: true,
+    ///   sendMessageTitle: 'About my order',
+    /// })
+    /// ```
     pub fn open_customer_service_chat(
         &self,
         call: impl Into<Call<OpenCustomerServiceChat>>,
@@ -850,9 +963,29 @@ impl Wx {
     ) -> ApiFuture<OpenCustomerServiceChat> {
         self.client.future(options)
     }
+    /// Goes to the page of one WeChat Store order; the mini program must be the shop's bound
+    /// partner.
+    ///
+    /// Takes [`OpenStoreOrderDetailOptions`].
+    ///
+    /// Since 3.7.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreOrderDetail.html)
+    pub fn open_store_order_detail(&self, call: impl Into<Call<OpenStoreOrderDetail>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::open_store_order_detail`], as a future.
+    pub fn open_store_order_detail_future(
+        &self,
+        options: OpenStoreOrderDetailOptions,
+    ) -> ApiFuture<OpenStoreOrderDetail> {
+        self.client.future(options)
+    }
     /// Goes to the page of one coupon of a WeChat Store shop.
     ///
-    /// Since 3.8.5.
+    /// Takes [`OpenStoreCouponDetailOptions`].
+    ///
+    /// Since 3.8.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreCouponDetail.html)
     pub fn open_store_coupon_detail(
         &self,
         call: impl Into<Call<OpenStoreCouponDetail>>,
@@ -866,34 +999,12 @@ impl Wx {
     ) -> ApiFuture<OpenStoreCouponDetail> {
         self.client.future(options)
     }
-    /// Goes to the page of one WeChat Store order; the mini program must be the shop's bound
-    /// partner.
-    ///
-    /// Since 3.7.1.
-    pub fn open_store_order_detail(&self, call: impl Into<Call<OpenStoreOrderDetail>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::open_store_order_detail`], as a future.
-    pub fn open_store_order_detail_future(
-        &self,
-        options: OpenStoreOrderDetailOptions,
-    ) -> ApiFuture<OpenStoreOrderDetail> {
-        self.client.future(options)
-    }
-    /// Reports finished workouts to WeRun, WeChat's sports service.
-    pub fn share_to_we_run(&self, call: impl Into<Call<ShareToWeRun>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::share_to_we_run`], as a future.
-    pub fn share_to_we_run_future(
-        &self,
-        options: ShareToWeRunOptions,
-    ) -> ApiFuture<ShareToWeRun> {
-        self.client.future(options)
-    }
     /// Opens the web page where the user claims a red packet cover.
     ///
-    /// Since 2.10.0.
+    /// Takes [`ShowRedPackageOptions`].
+    ///
+    /// Since 2.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/redpackage/wx.showRedPackage.html)
     pub fn show_red_package(&self, call: impl Into<Call<ShowRedPackage>>) {
         self.client.call(call);
     }
@@ -915,13 +1026,7 @@ pub(super) mod tables {
                 .params(&ADD_CARD_OPTIONS)
                 .result(&ADD_CARD_RESULT)
                 .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("addFileToFavorites")
-                .params(&ADD_FILE_TO_FAVORITES_OPTIONS),
-            ApiDesc::asynchronous("addVideoToFavorites")
-                .params(&ADD_VIDEO_TO_FAVORITES_OPTIONS),
-            ApiDesc::asynchronous("checkIsAddedToMyMiniProgram")
-                .result(&CHECK_IS_ADDED_TO_MY_MINI_PROGRAM_RESULT)
-                .promise(PromiseRule::No),
+            ApiDesc::asynchronous("openCard").params(&OPEN_CARD_OPTIONS),
             ApiDesc::asynchronous("chooseAddress")
                 .result(&CHOOSE_ADDRESS_RESULT)
                 .privacy("address")
@@ -938,25 +1043,34 @@ pub(super) mod tables {
                 .result(&CHOOSE_LICENSE_PLATE_RESULT)
                 .privacy("licensePlate")
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("addFileToFavorites")
+                .params(&ADD_FILE_TO_FAVORITES_OPTIONS),
+            ApiDesc::asynchronous("addVideoToFavorites")
+                .params(&ADD_VIDEO_TO_FAVORITES_OPTIONS),
+            ApiDesc::asynchronous("checkIsAddedToMyMiniProgram")
+                .result(&CHECK_IS_ADDED_TO_MY_MINI_PROGRAM_RESULT)
+                .promise(PromiseRule::No),
             ApiDesc::asynchronous("getGroupEnterInfo")
                 .params(&GET_GROUP_ENTER_INFO_OPTIONS)
                 .result(&GET_GROUP_ENTER_INFO_SUCCESS_CALLBACK_RESULT)
-                .promise(PromiseRule::No),
+                .promise(PromiseRule::No)
+                .error_fields(&["errCode"]),
             ApiDesc::asynchronous("getWeRunData")
                 .result(&GET_WE_RUN_DATA_RESULT)
                 .scope("werun")
                 .privacy("werun"),
-            ApiDesc::asynchronous("openCard").params(&OPEN_CARD_OPTIONS),
+            ApiDesc::asynchronous("shareToWeRun").params(&SHARE_TO_WE_RUN_OPTIONS),
             ApiDesc::asynchronous("openCustomerServiceChat")
                 .params(&OPEN_CUSTOMER_SERVICE_CHAT_OPTIONS)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("openStoreCouponDetail")
-                .params(&OPEN_STORE_COUPON_DETAIL_OPTIONS)
-                .promise(PromiseRule::No),
             ApiDesc::asynchronous("openStoreOrderDetail")
                 .params(&OPEN_STORE_ORDER_DETAIL_OPTIONS)
-                .promise(PromiseRule::No),
-            ApiDesc::asynchronous("shareToWeRun").params(&SHARE_TO_WE_RUN_OPTIONS),
+                .promise(PromiseRule::No)
+                .error_fields(&["code", "message"]),
+            ApiDesc::asynchronous("openStoreCouponDetail")
+                .params(&OPEN_STORE_COUPON_DETAIL_OPTIONS)
+                .promise(PromiseRule::No)
+                .error_fields(&["code", "message"]),
             ApiDesc::asynchronous("showRedPackage").params(&SHOW_RED_PACKAGE_OPTIONS),
         ],
         properties: &[],
@@ -969,23 +1083,9 @@ pub(super) mod tables {
         "AddCardResult",
         &[FieldDesc::new("cardList", Type::List(&Type::Struct(&ADD_CARD_RESPONSE_INFO)))],
     );
-    pub static ADD_FILE_TO_FAVORITES_OPTIONS: StructDesc = StructDesc::new(
-        "AddFileToFavoritesOptions",
-        &[
-            FieldDesc::new("filePath", Type::String),
-            FieldDesc::new("fileName", Type::String).optional(),
-        ],
-    );
-    pub static ADD_VIDEO_TO_FAVORITES_OPTIONS: StructDesc = StructDesc::new(
-        "AddVideoToFavoritesOptions",
-        &[
-            FieldDesc::new("videoPath", Type::String),
-            FieldDesc::new("thumbPath", Type::String).optional(),
-        ],
-    );
-    pub static CHECK_IS_ADDED_TO_MY_MINI_PROGRAM_RESULT: StructDesc = StructDesc::new(
-        "CheckIsAddedToMyMiniProgramResult",
-        &[FieldDesc::new("added", Type::Boolean)],
+    pub static OPEN_CARD_OPTIONS: StructDesc = StructDesc::new(
+        "OpenCardOptions",
+        &[FieldDesc::new("cardList", Type::List(&Type::Struct(&OPEN_CARD_REQUEST_INFO)))],
     );
     pub static CHOOSE_ADDRESS_RESULT: StructDesc = StructDesc::new(
         "ChooseAddressResult",
@@ -1022,6 +1122,24 @@ pub(super) mod tables {
         "ChooseLicensePlateResult",
         &[FieldDesc::new("plateNumber", Type::String)],
     );
+    pub static ADD_FILE_TO_FAVORITES_OPTIONS: StructDesc = StructDesc::new(
+        "AddFileToFavoritesOptions",
+        &[
+            FieldDesc::new("filePath", Type::String),
+            FieldDesc::new("fileName", Type::String).optional(),
+        ],
+    );
+    pub static ADD_VIDEO_TO_FAVORITES_OPTIONS: StructDesc = StructDesc::new(
+        "AddVideoToFavoritesOptions",
+        &[
+            FieldDesc::new("videoPath", Type::String),
+            FieldDesc::new("thumbPath", Type::String).optional(),
+        ],
+    );
+    pub static CHECK_IS_ADDED_TO_MY_MINI_PROGRAM_RESULT: StructDesc = StructDesc::new(
+        "CheckIsAddedToMyMiniProgramResult",
+        &[FieldDesc::new("added", Type::Boolean)],
+    );
     pub static GET_GROUP_ENTER_INFO_OPTIONS: StructDesc = StructDesc::new(
         "GetGroupEnterInfoOptions",
         &[
@@ -1037,9 +1155,9 @@ pub(super) mod tables {
             FieldDesc::new("iv", Type::String),
         ],
     );
-    pub static OPEN_CARD_OPTIONS: StructDesc = StructDesc::new(
-        "OpenCardOptions",
-        &[FieldDesc::new("cardList", Type::List(&Type::Struct(&OPEN_CARD_REQUEST_INFO)))],
+    pub static SHARE_TO_WE_RUN_OPTIONS: StructDesc = StructDesc::new(
+        "ShareToWeRunOptions",
+        &[FieldDesc::new("recordList", Type::List(&Type::Struct(&WXA_SPORT_RECORD)))],
     );
     pub static OPEN_CUSTOMER_SERVICE_CHAT_OPTIONS: StructDesc = StructDesc::new(
         "OpenCustomerServiceChatOptions",
@@ -1052,6 +1170,10 @@ pub(super) mod tables {
             FieldDesc::new("showMessageCard", Type::Boolean).optional(),
         ],
     );
+    pub static OPEN_STORE_ORDER_DETAIL_OPTIONS: StructDesc = StructDesc::new(
+        "OpenStoreOrderDetailOptions",
+        &[FieldDesc::new("orderId", Type::String)],
+    );
     pub static OPEN_STORE_COUPON_DETAIL_OPTIONS: StructDesc = StructDesc::new(
         "OpenStoreCouponDetailOptions",
         &[
@@ -1059,14 +1181,6 @@ pub(super) mod tables {
             FieldDesc::new("promoterShareLink", Type::String),
             FieldDesc::new("shopAppid", Type::String),
         ],
-    );
-    pub static OPEN_STORE_ORDER_DETAIL_OPTIONS: StructDesc = StructDesc::new(
-        "OpenStoreOrderDetailOptions",
-        &[FieldDesc::new("orderId", Type::String)],
-    );
-    pub static SHARE_TO_WE_RUN_OPTIONS: StructDesc = StructDesc::new(
-        "ShareToWeRunOptions",
-        &[FieldDesc::new("recordList", Type::List(&Type::Struct(&WXA_SPORT_RECORD)))],
     );
     pub static SHOW_RED_PACKAGE_OPTIONS: StructDesc = StructDesc::new(
         "ShowRedPackageOptions",
@@ -1088,6 +1202,10 @@ pub(super) mod tables {
             FieldDesc::new("isSuccess", Type::Boolean),
         ],
     );
+    pub static OPEN_CARD_REQUEST_INFO: StructDesc = StructDesc::new(
+        "OpenCardRequestInfo",
+        &[FieldDesc::new("cardId", Type::String), FieldDesc::new("code", Type::String)],
+    );
     pub static GET_GROUP_ENTER_INFO_SUCCESS_CALLBACK_RESULT: StructDesc = StructDesc::new(
         "GetGroupEnterInfoSuccessCallbackResult",
         &[
@@ -1095,14 +1213,6 @@ pub(super) mod tables {
             FieldDesc::new("encryptedData", Type::String),
             FieldDesc::new("iv", Type::String),
         ],
-    );
-    pub static OPEN_CARD_REQUEST_INFO: StructDesc = StructDesc::new(
-        "OpenCardRequestInfo",
-        &[FieldDesc::new("cardId", Type::String), FieldDesc::new("code", Type::String)],
-    );
-    pub static EXT_INFO_OPTION: StructDesc = StructDesc::new(
-        "ExtInfoOption",
-        &[FieldDesc::new("url", Type::String)],
     );
     pub static WXA_SPORT_RECORD: StructDesc = StructDesc::new(
         "WxaSportRecord",
@@ -1112,6 +1222,10 @@ pub(super) mod tables {
             FieldDesc::new("time", Type::Number),
             FieldDesc::new("typeId", Type::Int),
         ],
+    );
+    pub static EXT_INFO_OPTION: StructDesc = StructDesc::new(
+        "ExtInfoOption",
+        &[FieldDesc::new("url", Type::String)],
     );
     pub static CHOOSE_INVOICE_TITLE_TYPE: EnumDesc = EnumDesc {
         name: "ChooseInvoiceTitleType",

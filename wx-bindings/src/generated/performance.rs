@@ -3,108 +3,57 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::PERFORMANCE;
-/// One resource of the view layer
-#[derive(Clone, Debug)]
-pub struct Asset {
-    /// Where the resource comes from
-    pub src: String,
-    /// How it is to be decoded
-    pub r#type: AssetType,
-}
-::wx_core::record!(Asset { src, r#type });
-#[derive(Clone, Debug)]
-pub struct GeneralCallbackResult {
-    pub err_msg: String,
-}
-::wx_core::record!(GeneralCallbackResult { err_msg });
 /// One measurement. Which fields are set depends on its `name`
 #[derive(Clone, Debug)]
 pub struct PerformanceEntry {
-    /// DNS answered; for `resourceTiming`
-    ///
-    /// Unit: ms. Since 2.24.0.
+    /// DNS answered; for `resourceTiming`. Unit: ms. Since 2.24.0.
     pub domain_lookup_end: f64,
-    /// DNS was asked; for `resourceTiming`
-    ///
-    /// Unit: ms. Since 2.24.0.
+    /// DNS was asked; for `resourceTiming`. Unit: ms. Since 2.24.0.
     pub domain_lookup_start: f64,
-    /// Length of a phase; missing where the entry marks a moment
-    ///
-    /// Unit: ms.
+    /// Length of a phase; missing where the entry marks a moment. Unit: ms.
     pub duration: f64,
     /// Group that the measurement belongs to
     pub entry_type: PerformanceEntryEntryType,
-    /// Scripts that were run in; for `evaluateScript`
-    ///
-    /// Since 2.21.2.
+    /// Scripts that were run in; for `evaluateScript`. Since 2.21.2.
     pub file_list: Vec<String>,
-    /// First data reached the view layer; for `firstRender`
-    ///
-    /// Unit: ms. Since 2.21.2.
+    /// First data reached the view layer; for `firstRender`. Unit: ms. Since 2.21.2.
     pub init_data_recv_time: f64,
-    /// First data left the logic layer; for `firstRender`
-    ///
-    /// Unit: ms. Since 2.21.2.
+    /// First data left the logic layer; for `firstRender`. Unit: ms. Since 2.21.2.
     pub init_data_send_time: f64,
-    /// Component that asked for the resource; for `resourceTiming`
-    ///
-    /// Since 2.24.0.
+    /// Component that asked for the resource; for `resourceTiming`. Since 2.24.0.
     pub initiator_type: PerformanceEntryInitiatorType,
     /// Subpackage whose code ran in, `__APP__` for the main one; for `evaluateScript`
     pub module_name: String,
     /// What exactly was measured
     pub name: PerformanceEntryName,
-    /// Moment the change of page was really taken up; for `navigation`
-    ///
-    /// Unit: ms.
+    /// Moment the change of page was really taken up; for `navigation`. Unit: ms.
     pub navigation_start: f64,
     /// Call that led here, such as `navigateTo`; for `navigation`
     pub navigation_type: String,
-    /// Package that was fetched; for `downloadPackage`
-    ///
-    /// Since 2.24.0.
+    /// Package that was fetched; for `downloadPackage`. Since 2.24.0.
     pub package_name: String,
-    /// How big the fetched package is; for `downloadPackage`
-    ///
-    /// At least 0. Since 2.24.0.
+    /// How big the fetched package is; for `downloadPackage`. At least 0. Since 2.24.0.
     pub package_size: i64,
-    /// Random number of the page at `path`; for `render` and `navigation`
-    ///
-    /// Since 2.23.1.
+    /// Random number of the page at `path`; for `render` and `navigation`. Since 2.23.1.
     pub page_id: i64,
     /// Page that was measured; for `render` and `navigation`
     pub path: String,
-    /// Random number of the page at `referrerPath`; for `route`
-    ///
-    /// Since 2.23.1.
+    /// Random number of the page at `referrerPath`; for `route`. Since 2.23.1.
     pub referrer_page_id: i64,
-    /// Page that was left; for `route`
-    ///
-    /// Since 2.23.1.
+    /// Page that was left; for `route`. Since 2.23.1.
     pub referrer_path: f64,
-    /// When it began; what counts as the beginning differs by `name`
-    ///
-    /// Unit: ms.
+    /// When it began; what counts as the beginning differs by `name`. Unit: ms.
     pub start_time: f64,
-    /// Bytes that came over the network; for `resourceTiming`, not on iOS
-    ///
-    /// Unit: bytes. At least 0. Since 2.24.0.
-    pub transfer_size: i64,
-    /// Address of the resource; for `resourceTiming`
-    ///
+    /// Bytes that came over the network; for `resourceTiming`, not on iOS. Unit: bytes. At least 0.
     /// Since 2.24.0.
+    pub transfer_size: i64,
+    /// Address of the resource; for `resourceTiming`. Since 2.24.0.
     pub uri: String,
-    /// View layer had its code in; for `firstRender`
-    ///
-    /// Unit: ms. Since 2.21.2.
+    /// View layer had its code in; for `firstRender`. Unit: ms. Since 2.21.2.
     pub view_layer_ready_time: f64,
-    /// View layer was done rendering; for `firstRender`
-    ///
-    /// Unit: ms. Since 2.21.2.
+    /// View layer was done rendering; for `firstRender`. Unit: ms. Since 2.21.2.
     pub view_layer_render_end_time: f64,
-    /// View layer began rendering; for `firstRender`
-    ///
-    /// Unit: ms. Since 2.21.2.
+    /// View layer began rendering; for `firstRender`. Unit: ms. Since 2.21.2.
     pub view_layer_render_start_time: f64,
 }
 ::wx_core::record!(
@@ -114,15 +63,22 @@ pub struct PerformanceEntry {
     referrer_page_id, referrer_path, start_time, transfer_size, uri,
     view_layer_ready_time, view_layer_render_end_time, view_layer_render_start_time }
 );
-/// How it is to be decoded
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AssetType {
-    /// A font file
-    Font,
-    /// A picture
-    Image,
+/// One resource of the view layer
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Where the resource comes from
+    pub src: String,
+    /// How it is to be decoded
+    pub r#type: AssetType,
 }
-::wx_core::enumeration!(AssetType { Font, Image });
+::wx_core::record!(Asset { src, r#type });
+/// What a callback gets that has nothing else to tell
+#[derive(Clone, Debug)]
+pub struct GeneralCallbackResult {
+    /// Name of the API and how it ended
+    pub err_msg: String,
+}
+::wx_core::record!(GeneralCallbackResult { err_msg });
 /// Group that the measurement belongs to
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -187,6 +143,15 @@ pub enum PerformanceEntryName {
     FirstContentfulPaint, LargestContentfulPaint, EvaluateScript, DownloadPackage,
     ResourceTiming } + Other
 );
+/// How it is to be decoded
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AssetType {
+    /// A font file
+    Font,
+    /// A picture
+    Image,
+}
+::wx_core::enumeration!(AssetType { Font, Image });
 /// A single kind; excludes `entryTypes`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PerformanceObserverObserveType {
@@ -211,12 +176,19 @@ pub enum ReportPerformanceDimensions {
     AnyList(Vec<Value>),
 }
 ::wx_core::union!(ReportPerformanceDimensions { 0 => Text, 1 => AnyList });
+/// Gives the one object that holds launch, routing and rendering times of this run.
+///
+/// Called as [`Wx::get_performance`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.getPerformance.html)
+pub enum GetPerformance {}
+::wx_core::api!(GetPerformance = PERFORMANCE[0], () => value Performance);
 /// Reports how long something took or how large it was.
 ///
-/// Called as [`Wx::report_performance`].
+/// Called as [`Wx::report_performance`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html)
 pub enum ReportPerformance {}
 ::wx_core::api!(
-    ReportPerformance = PERFORMANCE[0], ReportPerformanceOptions => fields()
+    ReportPerformance = PERFORMANCE[1], ReportPerformanceOptions => fields()
 );
 /// Parameters of [`Wx::report_performance`].
 #[non_exhaustive]
@@ -245,17 +217,43 @@ impl ReportPerformanceOptions {
     }
 }
 ::wx_core::record!(ReportPerformanceOptions { id, value, dimensions });
-/// Gives the one object that holds launch, routing and rendering times of this run.
+/// Queues work for a moment without scripts or rendering; `timeout` keeps it from waiting
+/// forever.
 ///
-/// Called as [`Wx::get_performance`].
-pub enum GetPerformance {}
-::wx_core::api!(GetPerformance = PERFORMANCE[1], () => value Performance);
+/// Called as [`Wx::request_idle_callback`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.requestIdleCallback.html)
+pub enum RequestIdleCallback {}
+::wx_core::api!(
+    RequestIdleCallback = PERFORMANCE[2], RequestIdleCallbackOptions => fields()
+);
+/// Parameters of [`Wx::request_idle_callback`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestIdleCallbackOptions {
+    /// Called when there is time to spare
+    pub callback: Callback,
+    /// After this the function runs even if nothing is idle. Unit: ms. At least 0.
+    pub timeout: Option<f64>,
+}
+impl RequestIdleCallbackOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(callback: Callback) -> Self {
+        Self { callback, timeout: None }
+    }
+    /// After this the function runs even if nothing is idle. Unit: ms. At least 0.
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+::wx_core::record!(RequestIdleCallbackOptions { callback, timeout });
 /// Unqueues a function that requestIdleCallback has not called yet.
 ///
-/// Called as [`Wx::cancel_idle_callback`].
+/// Called as [`Wx::cancel_idle_callback`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html)
 pub enum CancelIdleCallback {}
 ::wx_core::api!(
-    CancelIdleCallback = PERFORMANCE[2], CancelIdleCallbackOptions => fields()
+    CancelIdleCallback = PERFORMANCE[3], CancelIdleCallbackOptions => fields()
 );
 /// Parameters of [`Wx::cancel_idle_callback`].
 #[non_exhaustive]
@@ -273,9 +271,10 @@ impl CancelIdleCallbackOptions {
 ::wx_core::record!(CancelIdleCallbackOptions { idle_callback_id });
 /// Fetches fonts and pictures into the view layer before a page shows them.
 ///
-/// Called as [`Wx::preload_assets`].
+/// Called as [`Wx::preload_assets`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadAssets.html)
 pub enum PreloadAssets {}
-::wx_core::api!(PreloadAssets = PERFORMANCE[3], PreloadAssetsOptions => fields());
+::wx_core::api!(PreloadAssets = PERFORMANCE[4], PreloadAssetsOptions => fields());
 /// Parameters of [`Wx::preload_assets`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
@@ -293,35 +292,10 @@ impl PreloadAssetsOptions {
 impl Options for PreloadAssetsOptions {
     type Api = PreloadAssets;
 }
-/// Prepares a Skyline environment for the page that comes next, so it opens faster.
-///
-/// Called as [`Wx::preload_skyline_view`].
-pub enum PreloadSkylineView {}
-::wx_core::api!(
-    PreloadSkylineView = PERFORMANCE[4], PreloadSkylineViewOptions => fields()
-);
-/// Parameters of [`Wx::preload_skyline_view`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PreloadSkylineViewOptions {}
-impl PreloadSkylineViewOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for PreloadSkylineViewOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(PreloadSkylineViewOptions {});
-impl Options for PreloadSkylineViewOptions {
-    type Api = PreloadSkylineView;
-}
 /// Prepares an empty WebView for the next page; call it when the present page is at rest.
 ///
-/// Called as [`Wx::preload_webview`].
+/// Called as [`Wx::preload_webview`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadWebview.html)
 pub enum PreloadWebview {}
 ::wx_core::api!(PreloadWebview = PERFORMANCE[5], PreloadWebviewOptions => fields());
 /// Parameters of [`Wx::preload_webview`].
@@ -343,39 +317,48 @@ impl Default for PreloadWebviewOptions {
 impl Options for PreloadWebviewOptions {
     type Api = PreloadWebview;
 }
-/// Queues work for a moment without scripts or rendering; `timeout` keeps it from waiting
-/// forever.
+/// Prepares a Skyline environment for the page that comes next, so it opens faster.
 ///
-/// Called as [`Wx::request_idle_callback`].
-pub enum RequestIdleCallback {}
+/// Called as [`Wx::preload_skyline_view`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadSkylineView.html)
+pub enum PreloadSkylineView {}
 ::wx_core::api!(
-    RequestIdleCallback = PERFORMANCE[6], RequestIdleCallbackOptions => fields()
+    PreloadSkylineView = PERFORMANCE[6], PreloadSkylineViewOptions => fields()
 );
-/// Parameters of [`Wx::request_idle_callback`].
+/// Parameters of [`Wx::preload_skyline_view`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct RequestIdleCallbackOptions {
-    pub callback: Callback,
-    /// After this the function runs even if nothing is idle
-    ///
-    /// Unit: ms. At least 0.
-    pub timeout: Option<f64>,
-}
-impl RequestIdleCallbackOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(callback: Callback) -> Self {
-        Self { callback, timeout: None }
-    }
-    /// After this the function runs even if nothing is idle
-    ///
-    /// Unit: ms. At least 0.
-    pub fn timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self
+pub struct PreloadSkylineViewOptions {}
+impl PreloadSkylineViewOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
     }
 }
-::wx_core::record!(RequestIdleCallbackOptions { callback, timeout });
+impl Default for PreloadSkylineViewOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(PreloadSkylineViewOptions {});
+impl Options for PreloadSkylineViewOptions {
+    type Api = PreloadSkylineView;
+}
 impl Wx {
+    /// Gives the one object that holds launch, routing and rendering times of this run.
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.getPerformance.html)
+    ///
+    /// ```js
+    /// const observer = wx.getPerformance().createObserver((list) => {
+    ///   for (const { name, duration } of list.getEntries()) console.log(name, duration)
+    /// })
+    /// observer.observe({ entryTypes: ['navigation', 'render'] })
+    /// ```
+    pub fn get_performance(&self) -> Result<Performance> {
+        self.client.sync::<GetPerformance>(())
+    }
     /// Reports how long something took or how large it was.
     ///
     /// Parameters:
@@ -384,7 +367,8 @@ impl Wx {
     /// - `value`: The figure itself; mostly milliseconds
     /// - `dimensions`: By what the figures are told apart, such as a page or a network
     ///
-    /// Since 2.9.2.
+    /// Since 2.9.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html)
     pub fn report_performance(
         &self,
         id: f64,
@@ -398,11 +382,20 @@ impl Wx {
         };
         self.client.sync::<ReportPerformance>(options)
     }
-    /// Gives the one object that holds launch, routing and rendering times of this run.
+    /// Queues work for a moment without scripts or rendering; `timeout` keeps it from waiting
+    /// forever.
     ///
-    /// Since 2.11.0.
-    pub fn get_performance(&self) -> Result<Performance> {
-        self.client.sync::<GetPerformance>(())
+    /// Since 3.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.requestIdleCallback.html)
+    ///
+    /// ```js
+    /// wx.requestIdleCallback(() => this.prepareSearchIndex(), { timeout: 3000 })
+    /// ```
+    pub fn request_idle_callback(
+        &self,
+        options: RequestIdleCallbackOptions,
+    ) -> Result<()> {
+        self.client.sync::<RequestIdleCallback>(options)
     }
     /// Unqueues a function that requestIdleCallback has not called yet.
     ///
@@ -410,14 +403,24 @@ impl Wx {
     ///
     /// - `idleCallbackId`: Number that requestIdleCallback returned
     ///
-    /// Since 3.10.0.
+    /// Since 3.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html)
     pub fn cancel_idle_callback(&self, idle_callback_id: i64) -> Result<()> {
         self.client
             .sync::<CancelIdleCallback>(CancelIdleCallbackOptions::new(idle_callback_id))
     }
     /// Fetches fonts and pictures into the view layer before a page shows them.
     ///
-    /// Since 2.22.1.
+    /// Takes [`PreloadAssetsOptions`].
+    ///
+    /// Since 2.22.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadAssets.html)
+    ///
+    /// ```js
+    /// wx.preloadAssets({
+    ///   data: [{ type: 'image', src: 'https://example.com/cover.png' }],
+    /// })
+    /// ```
     pub fn preload_assets(&self, call: impl Into<Call<PreloadAssets>>) {
         self.client.call(call);
     }
@@ -428,22 +431,10 @@ impl Wx {
     ) -> ApiFuture<PreloadAssets> {
         self.client.future(options)
     }
-    /// Prepares a Skyline environment for the page that comes next, so it opens faster.
-    ///
-    /// Since 2.24.7.
-    pub fn preload_skyline_view(&self, call: impl Into<Call<PreloadSkylineView>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::preload_skyline_view`], as a future.
-    pub fn preload_skyline_view_future(
-        &self,
-        options: PreloadSkylineViewOptions,
-    ) -> ApiFuture<PreloadSkylineView> {
-        self.client.future(options)
-    }
     /// Prepares an empty WebView for the next page; call it when the present page is at rest.
     ///
-    /// Since 2.15.0.
+    /// Since 2.15.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadWebview.html)
     pub fn preload_webview(&self, call: impl Into<Call<PreloadWebview>>) {
         self.client.call(call);
     }
@@ -454,20 +445,232 @@ impl Wx {
     ) -> ApiFuture<PreloadWebview> {
         self.client.future(options)
     }
-    /// Queues work for a moment without scripts or rendering; `timeout` keeps it from waiting
-    /// forever.
+    /// Prepares a Skyline environment for the page that comes next, so it opens faster.
     ///
-    /// Since 3.10.0.
-    pub fn request_idle_callback(
+    /// Since 2.24.7. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadSkylineView.html)
+    pub fn preload_skyline_view(&self, call: impl Into<Call<PreloadSkylineView>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::preload_skyline_view`], as a future.
+    pub fn preload_skyline_view_future(
         &self,
-        options: RequestIdleCallbackOptions,
-    ) -> Result<()> {
-        self.client.sync::<RequestIdleCallback>(options)
+        options: PreloadSkylineViewOptions,
+    ) -> ApiFuture<PreloadSkylineView> {
+        self.client.future(options)
     }
 }
+/// The buffer of what was measured since the launch, 30 entries at first.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.html)
+#[derive(Clone, Debug)]
+pub struct Performance {
+    client: ::wx_core::Client,
+}
+::wx_core::object!(Performance = PERFORMANCE_DESC);
+impl Performance {
+    /// An object of a host, made of what implements its members.
+    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
+        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
+    }
+    /// The untyped client behind this one: it also emits events and makes streams of them.
+    pub fn client(&self) -> &::wx_core::Client {
+        &self.client
+    }
+    /// Makes an observer of the whole app; nothing is reported until its `observe` runs.
+    ///
+    /// Parameters:
+    ///
+    /// - `callback`: Takes an EntryList each time something was measured
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html)
+    pub fn create_observer(&self, callback: Callback) -> Result<PerformanceObserver> {
+        self.client
+            .sync::<
+                PerformanceCreateObserver,
+            >(PerformanceCreateObserverOptions::new(callback))
+    }
+    /// Returns all that the buffer holds at the moment, of every kind.
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntries.html)
+    pub fn get_entries(&self) -> Result<Vec<PerformanceEntry>> {
+        self.client.sync::<PerformanceGetEntries>(())
+    }
+    /// Looks through the buffer for a name, say all `route` entries of this run.
+    ///
+    /// Parameters:
+    ///
+    /// - `name`: Name to look for, such as `appLaunch`
+    /// - `entryType`: Narrows the search to a kind
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html)
+    pub fn get_entries_by_name(
+        &self,
+        name: impl Into<String>,
+        entry_type: Option<String>,
+    ) -> Result<Vec<PerformanceEntry>> {
+        let options = PerformanceGetEntriesByNameOptions {
+            name: name.into(),
+            entry_type,
+        };
+        self.client.sync::<PerformanceGetEntriesByName>(options)
+    }
+    /// Returns from the buffer everything of one kind, such as all `navigation` entries.
+    ///
+    /// Parameters:
+    ///
+    /// - `entryType`: Kind to look for
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html)
+    pub fn get_entries_by_type(
+        &self,
+        entry_type: impl Into<String>,
+    ) -> Result<Vec<PerformanceEntry>> {
+        self.client
+            .sync::<
+                PerformanceGetEntriesByType,
+            >(PerformanceGetEntriesByTypeOptions::new(entry_type))
+    }
+    /// Sets how many entries are kept; raise it early if more than 30 matter.
+    ///
+    /// Parameters:
+    ///
+    /// - `size`: Entries that the buffer may hold. At least 0.
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html)
+    pub fn set_buffer_size(&self, size: i64) -> Result<()> {
+        self.client
+            .sync::<PerformanceSetBufferSize>(PerformanceSetBufferSizeOptions::new(size))
+    }
+}
+impl AsRef<::wx_core::Client> for Performance {
+    fn as_ref(&self) -> &::wx_core::Client {
+        &self.client
+    }
+}
+/// Makes an observer of the whole app; nothing is reported until its `observe` runs.
+///
+/// Called as [`Performance::create_observer`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html)
+pub enum PerformanceCreateObserver {}
+::wx_core::api!(
+    PerformanceCreateObserver = object PERFORMANCE_DESC[0],
+    PerformanceCreateObserverOptions => value PerformanceObserver
+);
+/// Parameters of [`Performance::create_observer`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PerformanceCreateObserverOptions {
+    /// Takes an EntryList each time something was measured
+    pub callback: Callback,
+}
+impl PerformanceCreateObserverOptions {
+    /// With all of them.
+    pub fn new(callback: Callback) -> Self {
+        Self { callback }
+    }
+}
+::wx_core::record!(PerformanceCreateObserverOptions { callback });
+/// Returns all that the buffer holds at the moment, of every kind.
+///
+/// Called as [`Performance::get_entries`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntries.html)
+pub enum PerformanceGetEntries {}
+::wx_core::api!(
+    PerformanceGetEntries = object PERFORMANCE_DESC[1], () => value Vec <
+    PerformanceEntry >
+);
+/// Looks through the buffer for a name, say all `route` entries of this run.
+///
+/// Called as [`Performance::get_entries_by_name`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html)
+pub enum PerformanceGetEntriesByName {}
+::wx_core::api!(
+    PerformanceGetEntriesByName = object PERFORMANCE_DESC[2],
+    PerformanceGetEntriesByNameOptions => value Vec < PerformanceEntry >
+);
+/// Parameters of [`Performance::get_entries_by_name`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PerformanceGetEntriesByNameOptions {
+    /// Name to look for, such as `appLaunch`
+    pub name: String,
+    /// Narrows the search to a kind
+    pub entry_type: Option<String>,
+}
+impl PerformanceGetEntriesByNameOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            entry_type: None,
+        }
+    }
+    /// Narrows the search to a kind
+    pub fn entry_type(mut self, entry_type: impl Into<String>) -> Self {
+        self.entry_type = Some(entry_type.into());
+        self
+    }
+}
+::wx_core::record!(PerformanceGetEntriesByNameOptions { name, entry_type });
+/// Returns from the buffer everything of one kind, such as all `navigation` entries.
+///
+/// Called as [`Performance::get_entries_by_type`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html)
+pub enum PerformanceGetEntriesByType {}
+::wx_core::api!(
+    PerformanceGetEntriesByType = object PERFORMANCE_DESC[3],
+    PerformanceGetEntriesByTypeOptions => value Vec < PerformanceEntry >
+);
+/// Parameters of [`Performance::get_entries_by_type`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PerformanceGetEntriesByTypeOptions {
+    /// Kind to look for
+    pub entry_type: String,
+}
+impl PerformanceGetEntriesByTypeOptions {
+    /// With all of them.
+    pub fn new(entry_type: impl Into<String>) -> Self {
+        Self {
+            entry_type: entry_type.into(),
+        }
+    }
+}
+::wx_core::record!(PerformanceGetEntriesByTypeOptions { entry_type });
+/// Sets how many entries are kept; raise it early if more than 30 matter.
+///
+/// Called as [`Performance::set_buffer_size`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html)
+pub enum PerformanceSetBufferSize {}
+::wx_core::api!(
+    PerformanceSetBufferSize = object PERFORMANCE_DESC[4],
+    PerformanceSetBufferSizeOptions => fields()
+);
+/// Parameters of [`Performance::set_buffer_size`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct PerformanceSetBufferSizeOptions {
+    /// Entries that the buffer may hold. At least 0.
+    pub size: i64,
+}
+impl PerformanceSetBufferSizeOptions {
+    /// With all of them.
+    pub fn new(size: i64) -> Self {
+        Self { size }
+    }
+}
+::wx_core::record!(PerformanceSetBufferSizeOptions { size });
 /// Reports measurements as they are taken, instead of having the caller look for them.
 ///
-/// Since 2.11.0.
+/// Since 2.11.0. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.html)
 #[derive(Clone, Debug)]
 pub struct PerformanceObserver {
     client: ::wx_core::Client,
@@ -482,17 +685,19 @@ impl PerformanceObserver {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Ends the reports of this observer; entries stay in the buffer of Performance.
-    ///
-    /// Since 2.11.0.
-    pub fn disconnect(&self) -> Result<()> {
-        self.client.sync::<PerformanceObserverDisconnect>(())
-    }
     /// Begins to report the named kinds, from one `type` or several `entryTypes` but not both.
     ///
-    /// Since 2.11.0.
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html)
     pub fn observe(&self, options: PerformanceObserverObserveOptions) -> Result<()> {
         self.client.sync::<PerformanceObserverObserve>(options)
+    }
+    /// Ends the reports of this observer; entries stay in the buffer of Performance.
+    ///
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.disconnect.html)
+    pub fn disconnect(&self) -> Result<()> {
+        self.client.sync::<PerformanceObserverDisconnect>(())
     }
     /// Kinds of measurement that this client can take
     pub fn supported_entry_types(&self) -> Result<Vec<Value>> {
@@ -504,19 +709,13 @@ impl AsRef<::wx_core::Client> for PerformanceObserver {
         &self.client
     }
 }
-/// Ends the reports of this observer; entries stay in the buffer of Performance.
-///
-/// Called as [`PerformanceObserver::disconnect`].
-pub enum PerformanceObserverDisconnect {}
-::wx_core::api!(
-    PerformanceObserverDisconnect = object PERFORMANCE_OBSERVER[0], () => fields()
-);
 /// Begins to report the named kinds, from one `type` or several `entryTypes` but not both.
 ///
-/// Called as [`PerformanceObserver::observe`].
+/// Called as [`PerformanceObserver::observe`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html)
 pub enum PerformanceObserverObserve {}
 ::wx_core::api!(
-    PerformanceObserverObserve = object PERFORMANCE_OBSERVER[1],
+    PerformanceObserverObserve = object PERFORMANCE_OBSERVER[0],
     PerformanceObserverObserveOptions => fields()
 );
 /// Parameters of [`PerformanceObserver::observe`].
@@ -553,6 +752,14 @@ impl Default for PerformanceObserverObserveOptions {
     }
 }
 ::wx_core::record!(PerformanceObserverObserveOptions { entry_types, r#type });
+/// Ends the reports of this observer; entries stay in the buffer of Performance.
+///
+/// Called as [`PerformanceObserver::disconnect`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.disconnect.html)
+pub enum PerformanceObserverDisconnect {}
+::wx_core::api!(
+    PerformanceObserverDisconnect = object PERFORMANCE_OBSERVER[1], () => fields()
+);
 /// Kinds of measurement that this client can take
 ///
 /// Called as [`PerformanceObserver::supported_entry_types`].
@@ -562,6 +769,9 @@ pub enum PerformanceObserverSupportedEntryTypes {}
     Vec < Value >
 );
 /// The batch of measurements that an observer is called with.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.html)
 #[derive(Clone, Debug)]
 pub struct EntryList {
     client: ::wx_core::Client,
@@ -578,7 +788,8 @@ impl EntryList {
     }
     /// Lists every measurement of the batch, whatever its kind.
     ///
-    /// Since 2.11.0.
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntries.html)
     pub fn get_entries(&self) -> Result<Vec<PerformanceEntry>> {
         self.client.sync::<EntryListGetEntries>(())
     }
@@ -589,7 +800,8 @@ impl EntryList {
     /// - `name`: Name of the measurement, such as `firstRender`
     /// - `entryType`: Kind it must have; any kind if left out
     ///
-    /// Since 2.11.0.
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html)
     pub fn get_entries_by_name(
         &self,
         name: impl Into<String>,
@@ -607,7 +819,8 @@ impl EntryList {
     ///
     /// - `entryType`: Kind to keep
     ///
-    /// Since 2.11.0.
+    /// Since 2.11.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html)
     pub fn get_entries_by_type(
         &self,
         entry_type: impl Into<String>,
@@ -625,14 +838,16 @@ impl AsRef<::wx_core::Client> for EntryList {
 }
 /// Lists every measurement of the batch, whatever its kind.
 ///
-/// Called as [`EntryList::get_entries`].
+/// Called as [`EntryList::get_entries`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntries.html)
 pub enum EntryListGetEntries {}
 ::wx_core::api!(
     EntryListGetEntries = object ENTRY_LIST[0], () => value Vec < PerformanceEntry >
 );
 /// Picks from the batch what carries a name, narrowed by a kind if one is given.
 ///
-/// Called as [`EntryList::get_entries_by_name`].
+/// Called as [`EntryList::get_entries_by_name`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html)
 pub enum EntryListGetEntriesByName {}
 ::wx_core::api!(
     EntryListGetEntriesByName = object ENTRY_LIST[1], EntryListGetEntriesByNameOptions =>
@@ -664,7 +879,8 @@ impl EntryListGetEntriesByNameOptions {
 ::wx_core::record!(EntryListGetEntriesByNameOptions { name, entry_type });
 /// Picks from the batch all of one kind, for instance `render`.
 ///
-/// Called as [`EntryList::get_entries_by_type`].
+/// Called as [`EntryList::get_entries_by_type`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html)
 pub enum EntryListGetEntriesByType {}
 ::wx_core::api!(
     EntryListGetEntriesByType = object ENTRY_LIST[2], EntryListGetEntriesByTypeOptions =>
@@ -686,235 +902,66 @@ impl EntryListGetEntriesByTypeOptions {
     }
 }
 ::wx_core::record!(EntryListGetEntriesByTypeOptions { entry_type });
-/// The buffer of what was measured since the launch, 30 entries at first.
-#[derive(Clone, Debug)]
-pub struct Performance {
-    client: ::wx_core::Client,
-}
-::wx_core::object!(Performance = PERFORMANCE_DESC);
-impl Performance {
-    /// An object of a host, made of what implements its members.
-    pub fn new(implementation: impl ::wx_core::HostObject<Object = Self>) -> Self {
-        ::wx_core::ObjectType::from_ref(::wx_core::ObjectRef::new(implementation))
-    }
-    /// The untyped client behind this one: it also emits events and makes streams of them.
-    pub fn client(&self) -> &::wx_core::Client {
-        &self.client
-    }
-    /// Returns all that the buffer holds at the moment, of every kind.
-    ///
-    /// Since 2.11.0.
-    pub fn get_entries(&self) -> Result<Vec<PerformanceEntry>> {
-        self.client.sync::<PerformanceGetEntries>(())
-    }
-    /// Looks through the buffer for a name, say all `route` entries of this run.
-    ///
-    /// Parameters:
-    ///
-    /// - `name`: Name to look for, such as `appLaunch`
-    /// - `entryType`: Narrows the search to a kind
-    ///
-    /// Since 2.11.0.
-    pub fn get_entries_by_name(
-        &self,
-        name: impl Into<String>,
-        entry_type: Option<String>,
-    ) -> Result<Vec<PerformanceEntry>> {
-        let options = PerformanceGetEntriesByNameOptions {
-            name: name.into(),
-            entry_type,
-        };
-        self.client.sync::<PerformanceGetEntriesByName>(options)
-    }
-    /// Returns from the buffer everything of one kind, such as all `navigation` entries.
-    ///
-    /// Parameters:
-    ///
-    /// - `entryType`: Kind to look for
-    ///
-    /// Since 2.11.0.
-    pub fn get_entries_by_type(
-        &self,
-        entry_type: impl Into<String>,
-    ) -> Result<Vec<PerformanceEntry>> {
-        self.client
-            .sync::<
-                PerformanceGetEntriesByType,
-            >(PerformanceGetEntriesByTypeOptions::new(entry_type))
-    }
-    /// Sets how many entries are kept; raise it early if more than 30 matter.
-    ///
-    /// Parameters:
-    ///
-    /// - `size`: Entries that the buffer may hold
-    ///
-    /// Since 2.11.0.
-    pub fn set_buffer_size(&self, size: i64) -> Result<()> {
-        self.client
-            .sync::<PerformanceSetBufferSize>(PerformanceSetBufferSizeOptions::new(size))
-    }
-    /// Makes an observer of the whole app; nothing is reported until its `observe` runs.
-    ///
-    /// Parameters:
-    ///
-    /// - `callback`: Takes an EntryList each time something was measured
-    ///
-    /// Since 2.11.0.
-    pub fn create_observer(&self, callback: Callback) -> Result<PerformanceObserver> {
-        self.client
-            .sync::<
-                PerformanceCreateObserver,
-            >(PerformanceCreateObserverOptions::new(callback))
-    }
-}
-impl AsRef<::wx_core::Client> for Performance {
-    fn as_ref(&self) -> &::wx_core::Client {
-        &self.client
-    }
-}
-/// Returns all that the buffer holds at the moment, of every kind.
-///
-/// Called as [`Performance::get_entries`].
-pub enum PerformanceGetEntries {}
-::wx_core::api!(
-    PerformanceGetEntries = object PERFORMANCE_DESC[0], () => value Vec <
-    PerformanceEntry >
-);
-/// Looks through the buffer for a name, say all `route` entries of this run.
-///
-/// Called as [`Performance::get_entries_by_name`].
-pub enum PerformanceGetEntriesByName {}
-::wx_core::api!(
-    PerformanceGetEntriesByName = object PERFORMANCE_DESC[1],
-    PerformanceGetEntriesByNameOptions => value Vec < PerformanceEntry >
-);
-/// Parameters of [`Performance::get_entries_by_name`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PerformanceGetEntriesByNameOptions {
-    /// Name to look for, such as `appLaunch`
-    pub name: String,
-    /// Narrows the search to a kind
-    pub entry_type: Option<String>,
-}
-impl PerformanceGetEntriesByNameOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            entry_type: None,
-        }
-    }
-    /// Narrows the search to a kind
-    pub fn entry_type(mut self, entry_type: impl Into<String>) -> Self {
-        self.entry_type = Some(entry_type.into());
-        self
-    }
-}
-::wx_core::record!(PerformanceGetEntriesByNameOptions { name, entry_type });
-/// Returns from the buffer everything of one kind, such as all `navigation` entries.
-///
-/// Called as [`Performance::get_entries_by_type`].
-pub enum PerformanceGetEntriesByType {}
-::wx_core::api!(
-    PerformanceGetEntriesByType = object PERFORMANCE_DESC[2],
-    PerformanceGetEntriesByTypeOptions => value Vec < PerformanceEntry >
-);
-/// Parameters of [`Performance::get_entries_by_type`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PerformanceGetEntriesByTypeOptions {
-    /// Kind to look for
-    pub entry_type: String,
-}
-impl PerformanceGetEntriesByTypeOptions {
-    /// With all of them.
-    pub fn new(entry_type: impl Into<String>) -> Self {
-        Self {
-            entry_type: entry_type.into(),
-        }
-    }
-}
-::wx_core::record!(PerformanceGetEntriesByTypeOptions { entry_type });
-/// Sets how many entries are kept; raise it early if more than 30 matter.
-///
-/// Called as [`Performance::set_buffer_size`].
-pub enum PerformanceSetBufferSize {}
-::wx_core::api!(
-    PerformanceSetBufferSize = object PERFORMANCE_DESC[3],
-    PerformanceSetBufferSizeOptions => fields()
-);
-/// Parameters of [`Performance::set_buffer_size`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PerformanceSetBufferSizeOptions {
-    /// Entries that the buffer may hold
-    ///
-    /// At least 0.
-    pub size: i64,
-}
-impl PerformanceSetBufferSizeOptions {
-    /// With all of them.
-    pub fn new(size: i64) -> Self {
-        Self { size }
-    }
-}
-::wx_core::record!(PerformanceSetBufferSizeOptions { size });
-/// Makes an observer of the whole app; nothing is reported until its `observe` runs.
-///
-/// Called as [`Performance::create_observer`].
-pub enum PerformanceCreateObserver {}
-::wx_core::api!(
-    PerformanceCreateObserver = object PERFORMANCE_DESC[4],
-    PerformanceCreateObserverOptions => value PerformanceObserver
-);
-/// Parameters of [`Performance::create_observer`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct PerformanceCreateObserverOptions {
-    /// Takes an EntryList each time something was measured
-    pub callback: Callback,
-}
-impl PerformanceCreateObserverOptions {
-    /// With all of them.
-    pub fn new(callback: Callback) -> Self {
-        Self { callback }
-    }
-}
-::wx_core::record!(PerformanceCreateObserverOptions { callback });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
     pub static PERFORMANCE: Family = Family {
         name: "performance",
         apis: &[
+            ApiDesc::sync("getPerformance")
+                .returns(Returns::Value(Type::Handle(&PERFORMANCE_DESC))),
             ApiDesc::sync("reportPerformance")
                 .params(&REPORT_PERFORMANCE_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1), Arg::Param(2)]]),
-            ApiDesc::sync("getPerformance")
-                .returns(Returns::Value(Type::Handle(&PERFORMANCE_DESC))),
+            ApiDesc::sync("requestIdleCallback")
+                .params(&REQUEST_IDLE_CALLBACK_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Options]]),
             ApiDesc::sync("cancelIdleCallback")
                 .params(&CANCEL_IDLE_CALLBACK_OPTIONS)
                 .args(&[&[Arg::Param(0)]]),
             ApiDesc::asynchronous("preloadAssets")
                 .params(&PRELOAD_ASSETS_OPTIONS)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("preloadSkylineView").promise(PromiseRule::No),
             ApiDesc::asynchronous("preloadWebview").promise(PromiseRule::No),
-            ApiDesc::sync("requestIdleCallback")
-                .params(&REQUEST_IDLE_CALLBACK_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Options]]),
+            ApiDesc::asynchronous("preloadSkylineView").promise(PromiseRule::No),
         ],
         properties: &[],
+    };
+    pub static PERFORMANCE_DESC: ObjectDesc = ObjectDesc {
+        name: "Performance",
+        members: &[
+            ApiDesc::sync("Performance.createObserver")
+                .key("createObserver")
+                .params(&PERFORMANCE_CREATE_OBSERVER_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Value(Type::Handle(&PERFORMANCE_OBSERVER))),
+            ApiDesc::sync("Performance.getEntries")
+                .key("getEntries")
+                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
+            ApiDesc::sync("Performance.getEntriesByName")
+                .key("getEntriesByName")
+                .params(&PERFORMANCE_GET_ENTRIES_BY_NAME_OPTIONS)
+                .args(&[&[Arg::Param(0), Arg::Param(1)]])
+                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
+            ApiDesc::sync("Performance.getEntriesByType")
+                .key("getEntriesByType")
+                .params(&PERFORMANCE_GET_ENTRIES_BY_TYPE_OPTIONS)
+                .args(&[&[Arg::Param(0)]])
+                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
+            ApiDesc::sync("Performance.setBufferSize")
+                .key("setBufferSize")
+                .params(&PERFORMANCE_SET_BUFFER_SIZE_OPTIONS)
+                .args(&[&[Arg::Param(0)]]),
+        ],
     };
     pub static PERFORMANCE_OBSERVER: ObjectDesc = ObjectDesc {
         name: "PerformanceObserver",
         members: &[
-            ApiDesc::sync("PerformanceObserver.disconnect").key("disconnect"),
             ApiDesc::sync("PerformanceObserver.observe")
                 .key("observe")
                 .params(&PERFORMANCE_OBSERVER_OBSERVE_OPTIONS)
                 .args(&[&[Arg::Options]]),
+            ApiDesc::sync("PerformanceObserver.disconnect").key("disconnect"),
             ApiDesc::get(
                 "PerformanceObserver.supportedEntryTypes",
                 "supportedEntryTypes",
@@ -940,33 +987,6 @@ pub(super) mod tables {
                 .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
         ],
     };
-    pub static PERFORMANCE_DESC: ObjectDesc = ObjectDesc {
-        name: "Performance",
-        members: &[
-            ApiDesc::sync("Performance.getEntries")
-                .key("getEntries")
-                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
-            ApiDesc::sync("Performance.getEntriesByName")
-                .key("getEntriesByName")
-                .params(&PERFORMANCE_GET_ENTRIES_BY_NAME_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1)]])
-                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
-            ApiDesc::sync("Performance.getEntriesByType")
-                .key("getEntriesByType")
-                .params(&PERFORMANCE_GET_ENTRIES_BY_TYPE_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Value(Type::List(&Type::Struct(&PERFORMANCE_ENTRY)))),
-            ApiDesc::sync("Performance.setBufferSize")
-                .key("setBufferSize")
-                .params(&PERFORMANCE_SET_BUFFER_SIZE_OPTIONS)
-                .args(&[&[Arg::Param(0)]]),
-            ApiDesc::sync("Performance.createObserver")
-                .key("createObserver")
-                .params(&PERFORMANCE_CREATE_OBSERVER_OPTIONS)
-                .args(&[&[Arg::Param(0)]])
-                .returns(Returns::Value(Type::Handle(&PERFORMANCE_OBSERVER))),
-        ],
-    };
     pub static REPORT_PERFORMANCE_OPTIONS: StructDesc = StructDesc::new(
         "ReportPerformanceOptions",
         &[
@@ -974,6 +994,18 @@ pub(super) mod tables {
             FieldDesc::new("value", Type::Number),
             FieldDesc::new("dimensions", Type::Union(&REPORT_PERFORMANCE_DIMENSIONS))
                 .optional(),
+        ],
+    );
+    pub static REQUEST_IDLE_CALLBACK_OPTIONS: StructDesc = StructDesc::new(
+        "RequestIdleCallbackOptions",
+        &[
+            FieldDesc::new(
+                "callback",
+                Type::Callback(
+                    &CallbackDesc::new(&[Type::Struct(&GENERAL_CALLBACK_RESULT)]).once(),
+                ),
+            ),
+            FieldDesc::new("timeout", Type::Number).optional().min(0.0),
         ],
     );
     pub static CANCEL_IDLE_CALLBACK_OPTIONS: StructDesc = StructDesc::new(
@@ -984,20 +1016,24 @@ pub(super) mod tables {
         "PreloadAssetsOptions",
         &[FieldDesc::new("data", Type::List(&Type::Struct(&ASSET)))],
     );
-    pub static REQUEST_IDLE_CALLBACK_OPTIONS: StructDesc = StructDesc::new(
-        "RequestIdleCallbackOptions",
+    pub static PERFORMANCE_CREATE_OBSERVER_OPTIONS: StructDesc = StructDesc::new(
+        "PerformanceCreateObserverOptions",
+        &[FieldDesc::new("callback", Type::Callback(&CallbackDesc::new(&[])))],
+    );
+    pub static PERFORMANCE_GET_ENTRIES_BY_NAME_OPTIONS: StructDesc = StructDesc::new(
+        "PerformanceGetEntriesByNameOptions",
         &[
-            FieldDesc::new(
-                "callback",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[Type::Struct(&GENERAL_CALLBACK_RESULT)],
-                        once: false,
-                    },
-                ),
-            ),
-            FieldDesc::new("timeout", Type::Number).optional().min(0.0),
+            FieldDesc::new("name", Type::String),
+            FieldDesc::new("entryType", Type::String).optional(),
         ],
+    );
+    pub static PERFORMANCE_GET_ENTRIES_BY_TYPE_OPTIONS: StructDesc = StructDesc::new(
+        "PerformanceGetEntriesByTypeOptions",
+        &[FieldDesc::new("entryType", Type::String)],
+    );
+    pub static PERFORMANCE_SET_BUFFER_SIZE_OPTIONS: StructDesc = StructDesc::new(
+        "PerformanceSetBufferSizeOptions",
+        &[FieldDesc::new("size", Type::Int).min(0.0)],
     );
     pub static PERFORMANCE_OBSERVER_OBSERVE_OPTIONS: StructDesc = StructDesc::new(
         "PerformanceObserverObserveOptions",
@@ -1017,46 +1053,6 @@ pub(super) mod tables {
     pub static ENTRY_LIST_GET_ENTRIES_BY_TYPE_OPTIONS: StructDesc = StructDesc::new(
         "EntryListGetEntriesByTypeOptions",
         &[FieldDesc::new("entryType", Type::String)],
-    );
-    pub static PERFORMANCE_GET_ENTRIES_BY_NAME_OPTIONS: StructDesc = StructDesc::new(
-        "PerformanceGetEntriesByNameOptions",
-        &[
-            FieldDesc::new("name", Type::String),
-            FieldDesc::new("entryType", Type::String).optional(),
-        ],
-    );
-    pub static PERFORMANCE_GET_ENTRIES_BY_TYPE_OPTIONS: StructDesc = StructDesc::new(
-        "PerformanceGetEntriesByTypeOptions",
-        &[FieldDesc::new("entryType", Type::String)],
-    );
-    pub static PERFORMANCE_SET_BUFFER_SIZE_OPTIONS: StructDesc = StructDesc::new(
-        "PerformanceSetBufferSizeOptions",
-        &[FieldDesc::new("size", Type::Int).min(0.0)],
-    );
-    pub static PERFORMANCE_CREATE_OBSERVER_OPTIONS: StructDesc = StructDesc::new(
-        "PerformanceCreateObserverOptions",
-        &[
-            FieldDesc::new(
-                "callback",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
-        ],
-    );
-    pub static ASSET: StructDesc = StructDesc::new(
-        "Asset",
-        &[
-            FieldDesc::new("src", Type::String),
-            FieldDesc::new("type", Type::Enum(&ASSET_TYPE)),
-        ],
-    );
-    pub static GENERAL_CALLBACK_RESULT: StructDesc = StructDesc::new(
-        "GeneralCallbackResult",
-        &[FieldDesc::new("errMsg", Type::String)],
     );
     pub static PERFORMANCE_ENTRY: StructDesc = StructDesc::new(
         "PerformanceEntry",
@@ -1090,10 +1086,17 @@ pub(super) mod tables {
             FieldDesc::new("viewLayerRenderStartTime", Type::Number),
         ],
     );
-    pub static ASSET_TYPE: EnumDesc = EnumDesc {
-        name: "AssetType",
-        values: &[EnumValue::Text("font"), EnumValue::Text("image")],
-    };
+    pub static ASSET: StructDesc = StructDesc::new(
+        "Asset",
+        &[
+            FieldDesc::new("src", Type::String),
+            FieldDesc::new("type", Type::Enum(&ASSET_TYPE)),
+        ],
+    );
+    pub static GENERAL_CALLBACK_RESULT: StructDesc = StructDesc::new(
+        "GeneralCallbackResult",
+        &[FieldDesc::new("errMsg", Type::String)],
+    );
     pub static PERFORMANCE_ENTRY_ENTRY_TYPE: EnumDesc = EnumDesc {
         name: "PerformanceEntryEntryType",
         values: &[
@@ -1124,6 +1127,10 @@ pub(super) mod tables {
             EnumValue::Text("downloadPackage"),
             EnumValue::Text("resourceTiming"),
         ],
+    };
+    pub static ASSET_TYPE: EnumDesc = EnumDesc {
+        name: "AssetType",
+        values: &[EnumValue::Text("font"), EnumValue::Text("image")],
     };
     pub static PERFORMANCE_OBSERVER_OBSERVE_TYPE: EnumDesc = EnumDesc {
         name: "PerformanceObserverObserveType",

@@ -146,7 +146,8 @@ pub enum RequestRedirect {
 ::wx_core::enumeration!(RequestRedirect { Follow, Manual });
 /// Sends an HTTP request to a server on the app's list.
 ///
-/// Called as [`Wx::request`].
+/// Called as [`Wx::request`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html)
 pub enum Request {}
 ::wx_core::api!(Request = REQUEST[0], RequestOptions => fields RequestResult);
 /// Parameters of [`Wx::request`].
@@ -508,7 +509,8 @@ impl From<RequestError> for WxError {
 }
 /// Sends a file to a server as a multipart form, read from disk while it goes out.
 ///
-/// Called as [`Wx::upload_file`].
+/// Called as [`Wx::upload_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html)
 pub enum UploadFile {}
 ::wx_core::api!(UploadFile = REQUEST[1], UploadFileOptions => fields UploadFileResult);
 /// Parameters of [`Wx::upload_file`].
@@ -764,7 +766,8 @@ impl From<UploadFileError> for WxError {
 }
 /// Fetches a file and writes it to disk while it comes.
 ///
-/// Called as [`Wx::download_file`].
+/// Called as [`Wx::download_file`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/wx.downloadFile.html)
 pub enum DownloadFile {}
 ::wx_core::api!(
     DownloadFile = REQUEST[2], DownloadFileOptions => fields DownloadFileResult
@@ -1025,7 +1028,8 @@ impl Wx {
     ///
     /// Takes [`RequestOptions`], gives [`RequestResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html)
     ///
     /// ```js
     /// wx.request({
@@ -1090,7 +1094,8 @@ impl Wx {
     ///
     /// Takes [`UploadFileOptions`], gives [`UploadFileResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html)
     ///
     /// ```js
     /// wx.uploadFile({
@@ -1161,7 +1166,8 @@ impl Wx {
     ///
     /// Takes [`DownloadFileOptions`], gives [`DownloadFileResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/wx.downloadFile.html)
     ///
     /// ```js
     /// wx.downloadFile({
@@ -1229,6 +1235,9 @@ impl Wx {
     }
 }
 /// A request that was made: ends it early and shows its answer as it comes.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.html)
 #[derive(Clone, Debug)]
 pub struct RequestTask {
     client: ::wx_core::Client,
@@ -1243,24 +1252,29 @@ impl RequestTask {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Gives the request up; fail gets `request:fail abort`. Without effect once it has ended
+    /// Gives the request up; fail gets `request:fail abort`. Without effect once it has ended.
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.abort.html)
     pub fn abort(&self) -> Result<()> {
         self.client.sync::<RequestTaskAbort>(())
     }
-    /// The head of the answer is there, before its body
+    /// The head of the answer is there, before its body.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onHeadersReceived.html)
     pub fn on_headers_received(
         &self,
         listener: impl Fn(&RequestTaskOnHeadersReceivedResult) + 'static,
     ) -> Listener<RequestTaskOnHeadersReceived> {
         self.client.on(listener)
     }
+    /// Lets a request go on without telling the listener of status line and headers.
+    ///
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offHeadersReceived.html)
     pub fn off_headers_received(
         &self,
         which: Option<Listener<RequestTaskOnHeadersReceived>>,
@@ -1268,18 +1282,22 @@ impl RequestTask {
         self.client.off(which);
     }
     /// A piece of the body came, with enableChunked. Pieces may be cut anywhere, also inside a
-    /// character
+    /// character.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html)
     pub fn on_chunk_received(
         &self,
         listener: impl Fn(&RequestTaskOnChunkReceivedResult) + 'static,
     ) -> Listener<RequestTaskOnChunkReceived> {
         self.client.on(listener)
     }
+    /// The pieces of a chunked answer are not passed to this listener any more.
+    ///
     /// Takes a listener of [`Self::on_chunk_received`] off, or all with `None`.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offChunkReceived.html)
     pub fn off_chunk_received(
         &self,
         which: Option<Listener<RequestTaskOnChunkReceived>>,
@@ -1294,12 +1312,14 @@ impl AsRef<::wx_core::Client> for RequestTask {
 }
 /// Gives the request up; fail gets `request:fail abort`.
 ///
-/// Called as [`RequestTask::abort`].
+/// Called as [`RequestTask::abort`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.abort.html)
 pub enum RequestTaskAbort {}
 ::wx_core::api!(RequestTaskAbort = object REQUEST_TASK[0], () => fields());
-/// The head of the answer is there, before its body
+/// The head of the answer is there, before its body.
 ///
-/// Called as [`RequestTask::on_headers_received`].
+/// Called as [`RequestTask::on_headers_received`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onHeadersReceived.html)
 pub enum RequestTaskOnHeadersReceived {}
 ::wx_core::api!(
     RequestTaskOnHeadersReceived = object REQUEST_TASK[1], () => fields
@@ -1318,7 +1338,8 @@ pub struct RequestTaskOnHeadersReceivedResult {
 ::wx_core::record!(RequestTaskOnHeadersReceivedResult { header, status_code, cookies });
 /// A piece of the body came, with enableChunked.
 ///
-/// Called as [`RequestTask::on_chunk_received`].
+/// Called as [`RequestTask::on_chunk_received`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html)
 pub enum RequestTaskOnChunkReceived {}
 ::wx_core::api!(
     RequestTaskOnChunkReceived = object REQUEST_TASK[2], () => fields
@@ -1332,6 +1353,9 @@ pub struct RequestTaskOnChunkReceivedResult {
 }
 ::wx_core::record!(RequestTaskOnChunkReceivedResult { data });
 /// An upload that was begun: ends it early and tells how far it is.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.html)
 #[derive(Clone, Debug)]
 pub struct UploadTask {
     client: ::wx_core::Client,
@@ -1346,42 +1370,51 @@ impl UploadTask {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Stops sending; fail gets `uploadFile:fail abort`
+    /// Stops sending; fail gets `uploadFile:fail abort`.
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.abort.html)
     pub fn abort(&self) -> Result<()> {
         self.client.sync::<UploadTaskAbort>(())
     }
-    /// The server has begun to answer the upload
+    /// The server has begun to answer the upload.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onHeadersReceived.html)
     pub fn on_headers_received(
         &self,
         listener: impl Fn(&DownloadTaskOnHeadersReceivedListenerResult) + 'static,
     ) -> Listener<UploadTaskOnHeadersReceived> {
         self.client.on(listener)
     }
+    /// The server's first reaction to an upload is withheld from this listener.
+    ///
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offHeadersReceived.html)
     pub fn off_headers_received(
         &self,
         which: Option<Listener<UploadTaskOnHeadersReceived>>,
     ) {
         self.client.off(which);
     }
-    /// How far the upload is, ten times a second at most, and once at its end
+    /// How far the upload is, ten times a second at most, and once at its end.
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html)
     pub fn on_progress_update(
         &self,
         listener: impl Fn(&UploadTaskOnProgressUpdateResult) + 'static,
     ) -> Listener<UploadTaskOnProgressUpdate> {
         self.client.on(listener)
     }
+    /// Sends the rest of the file without reporting to this listener how much has left the device.
+    ///
     /// Takes a listener of [`Self::on_progress_update`] off, or all with `None`.
     ///
-    /// Since 1.4.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offProgressUpdate.html)
     pub fn off_progress_update(
         &self,
         which: Option<Listener<UploadTaskOnProgressUpdate>>,
@@ -1394,22 +1427,25 @@ impl AsRef<::wx_core::Client> for UploadTask {
         &self.client
     }
 }
-/// Stops sending; fail gets `uploadFile:fail abort`
+/// Stops sending; fail gets `uploadFile:fail abort`.
 ///
-/// Called as [`UploadTask::abort`].
+/// Called as [`UploadTask::abort`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.abort.html)
 pub enum UploadTaskAbort {}
 ::wx_core::api!(UploadTaskAbort = object UPLOAD_TASK[0], () => fields());
-/// The server has begun to answer the upload
+/// The server has begun to answer the upload.
 ///
-/// Called as [`UploadTask::on_headers_received`].
+/// Called as [`UploadTask::on_headers_received`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onHeadersReceived.html)
 pub enum UploadTaskOnHeadersReceived {}
 ::wx_core::api!(
     UploadTaskOnHeadersReceived = object UPLOAD_TASK[1], () => fields
     DownloadTaskOnHeadersReceivedListenerResult
 );
-/// How far the upload is, ten times a second at most, and once at its end
+/// How far the upload is, ten times a second at most, and once at its end.
 ///
-/// Called as [`UploadTask::on_progress_update`].
+/// Called as [`UploadTask::on_progress_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html)
 pub enum UploadTaskOnProgressUpdate {}
 ::wx_core::api!(
     UploadTaskOnProgressUpdate = object UPLOAD_TASK[2], () => fields
@@ -1430,6 +1466,9 @@ pub struct UploadTaskOnProgressUpdateResult {
     total_bytes_expected_to_send }
 );
 /// A download under way: ends it early and tells how much has come.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.html)
 #[derive(Clone, Debug)]
 pub struct DownloadTask {
     client: ::wx_core::Client,
@@ -1444,42 +1483,51 @@ impl DownloadTask {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Stops fetching and drops what has come; fail gets `downloadFile:fail abort`
+    /// Stops fetching and drops what has come; fail gets `downloadFile:fail abort`.
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.abort.html)
     pub fn abort(&self) -> Result<()> {
         self.client.sync::<DownloadTaskAbort>(())
     }
-    /// The server has said what it is going to send
+    /// The server has said what it is going to send.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onHeadersReceived.html)
     pub fn on_headers_received(
         &self,
         listener: impl Fn(&DownloadTaskOnHeadersReceivedListenerResult) + 'static,
     ) -> Listener<DownloadTaskOnHeadersReceived> {
         self.client.on(listener)
     }
+    /// Forgets who wanted to see the answer's head before the file comes down.
+    ///
     /// Takes a listener of [`Self::on_headers_received`] off, or all with `None`.
     ///
-    /// Since 2.1.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offHeadersReceived.html)
     pub fn off_headers_received(
         &self,
         which: Option<Listener<DownloadTaskOnHeadersReceived>>,
     ) {
         self.client.off(which);
     }
-    /// How far the download is, ten times a second at most, and once at its end
+    /// How far the download is, ten times a second at most, and once at its end.
     ///
-    /// Since 1.4.0.
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onProgressUpdate.html)
     pub fn on_progress_update(
         &self,
         listener: impl Fn(&DownloadTaskOnProgressUpdateResult) + 'static,
     ) -> Listener<DownloadTaskOnProgressUpdate> {
         self.client.on(listener)
     }
+    /// Bytes keep coming down, but a progress bar fed by this listener stands still.
+    ///
     /// Takes a listener of [`Self::on_progress_update`] off, or all with `None`.
     ///
-    /// Since 1.4.0.
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offProgressUpdate.html)
     pub fn off_progress_update(
         &self,
         which: Option<Listener<DownloadTaskOnProgressUpdate>>,
@@ -1492,22 +1540,25 @@ impl AsRef<::wx_core::Client> for DownloadTask {
         &self.client
     }
 }
-/// Stops fetching and drops what has come; fail gets `downloadFile:fail abort`
+/// Stops fetching and drops what has come; fail gets `downloadFile:fail abort`.
 ///
-/// Called as [`DownloadTask::abort`].
+/// Called as [`DownloadTask::abort`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.abort.html)
 pub enum DownloadTaskAbort {}
 ::wx_core::api!(DownloadTaskAbort = object DOWNLOAD_TASK[0], () => fields());
-/// The server has said what it is going to send
+/// The server has said what it is going to send.
 ///
-/// Called as [`DownloadTask::on_headers_received`].
+/// Called as [`DownloadTask::on_headers_received`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onHeadersReceived.html)
 pub enum DownloadTaskOnHeadersReceived {}
 ::wx_core::api!(
     DownloadTaskOnHeadersReceived = object DOWNLOAD_TASK[1], () => fields
     DownloadTaskOnHeadersReceivedListenerResult
 );
-/// How far the download is, ten times a second at most, and once at its end
+/// How far the download is, ten times a second at most, and once at its end.
 ///
-/// Called as [`DownloadTask::on_progress_update`].
+/// Called as [`DownloadTask::on_progress_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onProgressUpdate.html)
 pub enum DownloadTaskOnProgressUpdate {}
 ::wx_core::api!(
     DownloadTaskOnProgressUpdate = object DOWNLOAD_TASK[2], () => fields

@@ -36,28 +36,47 @@ pub struct OpenContainer {}
 /// What a page gets when it was not opened by `navigateTo`: a channel without methods
 #[derive(Clone, Debug)]
 pub struct EmptyEventChannel {
-    /// Always undefined; there is no page to send to
-    ///
-    /// Since 2.7.3.
+    /// Always undefined; there is no page to send to. Since 2.7.3.
     pub emit: Value,
-    /// Always undefined; nothing can have been attached
-    ///
-    /// Since 2.7.3.
+    /// Always undefined; nothing can have been attached. Since 2.7.3.
     pub off: Value,
-    /// Always undefined; check before listening
-    ///
-    /// Since 2.7.3.
+    /// Always undefined; check before listening. Since 2.7.3.
     pub on: Value,
-    /// Always undefined; no event will ever come
-    ///
-    /// Since 2.7.3.
+    /// Always undefined; no event will ever come. Since 2.7.3.
     pub once: Value,
 }
 ::wx_core::record!(EmptyEventChannel { emit, off, on, once });
-/// Opens a page on top of the current one, which stays below and is back after navigateBack. At
-/// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
+/// What a route builder answers with
+#[derive(Clone, Debug)]
+pub struct CustomRouteConfig {
+    /// Whether the page below is drawn no more once this one covers it
+    pub opaque: bool,
+    /// Whether the page below keeps what it holds
+    pub maintain_state: bool,
+    /// How long the page takes to come. Unit: ms.
+    pub transition_duration: f64,
+    /// How long it takes to go. Unit: ms.
+    pub reverse_transition_duration: f64,
+    /// Colour laid over the page below, as `rgba()` or `#RRGGBBAA`
+    pub barrier_color: String,
+    /// Whether a tap on that colour goes back
+    pub barrier_dismissible: bool,
+    /// What screen readers say of it
+    pub barrier_label: String,
+    /// Whether this page moves along when another covers it
+    pub can_transition_to: bool,
+    /// Whether the page below moves along with this one
+    pub can_transition_from: bool,
+}
+::wx_core::record!(
+    CustomRouteConfig { opaque, maintain_state, transition_duration,
+    reverse_transition_duration, barrier_color, barrier_dismissible, barrier_label,
+    can_transition_to, can_transition_from }
+);
+/// Opens a page on top of the current one, which stays below and is back after navigateBack.
 ///
-/// Called as [`Wx::navigate_to`].
+/// Called as [`Wx::navigate_to`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html)
 pub enum NavigateTo {}
 ::wx_core::api!(NavigateTo = ROUTE[0], NavigateToOptions => fields NavigateToResult);
 /// Parameters of [`Wx::navigate_to`].
@@ -67,25 +86,15 @@ pub struct NavigateToOptions {
     /// Path of a page that is no tab, from the current page's folder or after a slash from the
     /// root, and `?key=value&...` for its onLoad
     pub url: String,
-    /// What the opened page may emit to this one
-    ///
-    /// Since 2.7.3.
+    /// What the opened page may emit to this one. Since 2.7.3.
     pub events: Option<External>,
-    /// Name of an animation of the app's own; nothing is drawn here
-    ///
-    /// Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
     pub route_type: Option<String>,
-    /// Settings of that animation; ignored without a screen
-    ///
-    /// Since 3.4.0.
+    /// Settings of that animation; ignored without a screen. Since 3.4.0.
     pub route_config: Option<External>,
-    /// Handed to that animation; ignored likewise
-    ///
-    /// Since 3.4.0.
+    /// Handed to that animation; ignored likewise. Since 3.4.0.
     pub route_options: Option<External>,
-    /// Container that the page would grow out of in Skyline
-    ///
-    /// Since 3.12.2.
+    /// Container that the page would grow out of in Skyline. Since 3.12.2.
     pub with_open_container: Option<External>,
 }
 impl NavigateToOptions {
@@ -100,37 +109,27 @@ impl NavigateToOptions {
             with_open_container: None,
         }
     }
-    /// What the opened page may emit to this one
-    ///
-    /// Since 2.7.3.
+    /// What the opened page may emit to this one. Since 2.7.3.
     pub fn events(mut self, events: External) -> Self {
         self.events = Some(events);
         self
     }
-    /// Name of an animation of the app's own; nothing is drawn here
-    ///
-    /// Since 2.29.2.
+    /// Name of an animation of the app's own; nothing is drawn here. Since 2.29.2.
     pub fn route_type(mut self, route_type: impl Into<String>) -> Self {
         self.route_type = Some(route_type.into());
         self
     }
-    /// Settings of that animation; ignored without a screen
-    ///
-    /// Since 3.4.0.
+    /// Settings of that animation; ignored without a screen. Since 3.4.0.
     pub fn route_config(mut self, route_config: External) -> Self {
         self.route_config = Some(route_config);
         self
     }
-    /// Handed to that animation; ignored likewise
-    ///
-    /// Since 3.4.0.
+    /// Handed to that animation; ignored likewise. Since 3.4.0.
     pub fn route_options(mut self, route_options: External) -> Self {
         self.route_options = Some(route_options);
         self
     }
-    /// Container that the page would grow out of in Skyline
-    ///
-    /// Since 3.12.2.
+    /// Container that the page would grow out of in Skyline. Since 3.12.2.
     pub fn with_open_container(mut self, with_open_container: External) -> Self {
         self.with_open_container = Some(with_open_container);
         self
@@ -147,9 +146,7 @@ impl Options for NavigateToOptions {
 #[derive(Clone, Debug)]
 pub struct NavigateToResult {
     /// This page's end of the line; the opened page gets its own from
-    /// `this.getOpenerEventChannel()`
-    ///
-    /// Since 2.7.3.
+    /// `this.getOpenerEventChannel()`. Since 2.7.3.
     pub event_channel: External,
 }
 ::wx_core::record!(NavigateToResult { event_channel });
@@ -177,7 +174,8 @@ impl From<NavigateToError> for WxError {
 /// Closes the current page and opens another in its place; navigateBack then leads to the page
 /// below.
 ///
-/// Called as [`Wx::redirect_to`].
+/// Called as [`Wx::redirect_to`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html)
 pub enum RedirectTo {}
 ::wx_core::api!(RedirectTo = ROUTE[1], RedirectToOptions => fields());
 /// Parameters of [`Wx::redirect_to`].
@@ -217,7 +215,8 @@ impl From<RedirectToError> for WxError {
 }
 /// Closes every page, kept tabs included, and starts over with one page of any sort.
 ///
-/// Called as [`Wx::re_launch`].
+/// Called as [`Wx::re_launch`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html)
 pub enum ReLaunch {}
 ::wx_core::api!(ReLaunch = ROUTE[2], ReLaunchOptions => fields());
 /// Parameters of [`Wx::re_launch`].
@@ -250,10 +249,10 @@ impl From<ReLaunchError> for WxError {
         }
     }
 }
-/// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
-/// comes back as it was left.
+/// Goes to a page of the tab bar and closes all that are not tabs.
 ///
-/// Called as [`Wx::switch_tab`].
+/// Called as [`Wx::switch_tab`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.switchTab.html)
 pub enum SwitchTab {}
 ::wx_core::api!(SwitchTab = ROUTE[3], SwitchTabOptions => fields());
 /// Parameters of [`Wx::switch_tab`].
@@ -291,19 +290,17 @@ impl From<SwitchTabError> for WxError {
         }
     }
 }
-/// Closes the current page, or several, and shows the one below. Asks the person first where
-/// enableAlertBeforeUnload is in force.
+/// Closes the current page, or several, and shows the one below.
 ///
-/// Called as [`Wx::navigate_back`].
+/// Called as [`Wx::navigate_back`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateBack.html)
 pub enum NavigateBack {}
 ::wx_core::api!(NavigateBack = ROUTE[4], NavigateBackOptions => fields());
 /// Parameters of [`Wx::navigate_back`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct NavigateBackOptions {
-    /// How many pages to close; more than there are leaves the lowest one open
-    ///
-    /// Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
     pub delta: f64,
 }
 impl NavigateBackOptions {
@@ -311,9 +308,7 @@ impl NavigateBackOptions {
     pub fn new() -> Self {
         Self { delta: 1.0 }
     }
-    /// How many pages to close; more than there are leaves the lowest one open
-    ///
-    /// Default: `1`.
+    /// How many pages to close; more than there are leaves the lowest one open. Default: `1`.
     pub fn delta(mut self, delta: f64) -> Self {
         self.delta = delta;
         self
@@ -346,10 +341,10 @@ impl From<NavigateBackError> for WxError {
         }
     }
 }
-/// Leads the transition that is about to happen elsewhere. Call it inside a listener of
-/// onBeforeAppRoute, at once; later there is nothing left to change.
+/// Leads the transition that is about to happen elsewhere.
 ///
-/// Called as [`Wx::rewrite_route`].
+/// Called as [`Wx::rewrite_route`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html)
 pub enum RewriteRoute {}
 ::wx_core::api!(RewriteRoute = ROUTE[5], RewriteRouteOptions => fields());
 /// Parameters of [`Wx::rewrite_route`].
@@ -358,9 +353,7 @@ pub enum RewriteRoute {}
 pub struct RewriteRouteOptions {
     /// Where to go instead, of the kind that the running transition can open
     pub url: String,
-    /// Keeps the parameters of the first target and drops those in `url`
-    ///
-    /// Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
     pub preserve_query: bool,
 }
 impl RewriteRouteOptions {
@@ -371,9 +364,7 @@ impl RewriteRouteOptions {
             preserve_query: false,
         }
     }
-    /// Keeps the parameters of the first target and drops those in `url`
-    ///
-    /// Default: `false`.
+    /// Keeps the parameters of the first target and drops those in `url`. Default: `false`.
     pub fn preserve_query(mut self, preserve_query: bool) -> Self {
         self.preserve_query = preserve_query;
         self
@@ -408,7 +399,18 @@ impl Wx {
     /// Opens a page on top of the current one, which stays below and is back after navigateBack. At
     /// most ten pages lie on one another. Succeeds when the new page has run its onLoad and onShow.
     ///
-    /// Since 1.0.0.
+    /// Takes [`NavigateToOptions`], gives [`NavigateToResult`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html)
+    ///
+    /// ```js
+    /// const { eventChannel } = await wx.navigateTo({
+    ///   url: '/pages/address/address?for=42',
+    ///   events: { chosen: (address) => this.setData({ address }) },
+    /// })
+    /// eventChannel.emit('known', this.data.addresses)
+    /// ```
     ///
     /// # Errors
     ///
@@ -429,7 +431,10 @@ impl Wx {
     /// Closes the current page and opens another in its place; navigateBack then leads to the page
     /// below.
     ///
-    /// Since 1.0.0.
+    /// Takes [`RedirectToOptions`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html)
     ///
     /// # Errors
     ///
@@ -448,7 +453,10 @@ impl Wx {
     }
     /// Closes every page, kept tabs included, and starts over with one page of any sort.
     ///
-    /// Since 1.1.0.
+    /// Takes [`ReLaunchOptions`].
+    ///
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html)
     ///
     /// # Errors
     ///
@@ -464,7 +472,14 @@ impl Wx {
     /// Goes to a page of the tab bar and closes all that are not tabs. A tab that was open before
     /// comes back as it was left.
     ///
-    /// Since 1.0.0.
+    /// Takes [`SwitchTabOptions`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.switchTab.html)
+    ///
+    /// ```js
+    /// wx.switchTab({ url: '/pages/cart/cart' })
+    /// ```
     ///
     /// # Errors
     ///
@@ -480,7 +495,14 @@ impl Wx {
     /// Closes the current page, or several, and shows the one below. Asks the person first where
     /// enableAlertBeforeUnload is in force.
     ///
-    /// Since 1.0.0.
+    /// Takes [`NavigateBackOptions`].
+    ///
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateBack.html)
+    ///
+    /// ```js
+    /// wx.navigateBack({ delta: 2 })
+    /// ```
     ///
     /// # Errors
     ///
@@ -499,7 +521,10 @@ impl Wx {
     /// Leads the transition that is about to happen elsewhere. Call it inside a listener of
     /// onBeforeAppRoute, at once; later there is nothing left to change.
     ///
-    /// Since 3.8.0.
+    /// Takes [`RewriteRouteOptions`].
+    ///
+    /// Since 3.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html)
     ///
     /// # Errors
     ///
@@ -522,6 +547,8 @@ impl ::wx_core::Property for Router {
     const PROPERTY: &'static ::wx_core::desc::FieldDesc = &ROUTE.properties[0];
 }
 /// Defines custom page transitions for pages drawn by Skyline.
+///
+/// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/route/Router.html)
 #[derive(Clone, Debug)]
 pub struct Router {
     client: ::wx_core::Client,
@@ -536,121 +563,12 @@ impl Router {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Registers a page transition under a name, to be chosen by `routeType` of `navigateTo`.
-    ///
-    /// Parameters:
-    ///
-    /// - `routeType`: Name for the new transition
-    /// - `routeBuilder`: Called on navigation with the route context; returns the configuration and
-    ///   animation handlers
-    pub fn add_route_builder(
-        &self,
-        route_type: impl Into<String>,
-        route_builder: Callback,
-    ) -> Result<()> {
-        self.client
-            .sync::<
-                RouterAddRouteBuilder,
-            >(RouterAddRouteBuilderOptions::new(route_type, route_builder))
-    }
-    /// Looks up the route context of the page a component belongs to, giving its animation values.
-    ///
-    /// Parameters:
-    ///
-    /// - `component`: Page instance, or a component inside that page
-    pub fn get_route_context(&self, component: External) -> Result<()> {
-        self.client
-            .sync::<RouterGetRouteContext>(RouterGetRouteContextOptions::new(component))
-    }
-    /// Forgets a registered transition, so that `routeType` can no longer pick it.
-    ///
-    /// Parameters:
-    ///
-    /// - `routeType`: Name given when the transition was registered
-    pub fn remove_route_builder(&self, route_type: impl Into<String>) -> Result<()> {
-        self.client
-            .sync::<
-                RouterRemoveRouteBuilder,
-            >(RouterRemoveRouteBuilderOptions::new(route_type))
-    }
 }
 impl AsRef<::wx_core::Client> for Router {
     fn as_ref(&self) -> &::wx_core::Client {
         &self.client
     }
 }
-/// Registers a page transition under a name, to be chosen by `routeType` of `navigateTo`.
-///
-/// Called as [`Router::add_route_builder`].
-pub enum RouterAddRouteBuilder {}
-::wx_core::api!(
-    RouterAddRouteBuilder = object ROUTER[0], RouterAddRouteBuilderOptions => fields()
-);
-/// Parameters of [`Router::add_route_builder`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct RouterAddRouteBuilderOptions {
-    /// Name for the new transition
-    pub route_type: String,
-    /// Called on navigation with the route context; returns the configuration and animation
-    /// handlers
-    pub route_builder: Callback,
-}
-impl RouterAddRouteBuilderOptions {
-    /// With all of them.
-    pub fn new(route_type: impl Into<String>, route_builder: Callback) -> Self {
-        Self {
-            route_type: route_type.into(),
-            route_builder,
-        }
-    }
-}
-::wx_core::record!(RouterAddRouteBuilderOptions { route_type, route_builder });
-/// Looks up the route context of the page a component belongs to, giving its animation values.
-///
-/// Called as [`Router::get_route_context`].
-pub enum RouterGetRouteContext {}
-::wx_core::api!(
-    RouterGetRouteContext = object ROUTER[1], RouterGetRouteContextOptions => fields()
-);
-/// Parameters of [`Router::get_route_context`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct RouterGetRouteContextOptions {
-    /// Page instance, or a component inside that page
-    pub component: External,
-}
-impl RouterGetRouteContextOptions {
-    /// With all of them.
-    pub fn new(component: External) -> Self {
-        Self { component }
-    }
-}
-::wx_core::record!(RouterGetRouteContextOptions { component });
-/// Forgets a registered transition, so that `routeType` can no longer pick it.
-///
-/// Called as [`Router::remove_route_builder`].
-pub enum RouterRemoveRouteBuilder {}
-::wx_core::api!(
-    RouterRemoveRouteBuilder = object ROUTER[2], RouterRemoveRouteBuilderOptions =>
-    fields()
-);
-/// Parameters of [`Router::remove_route_builder`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct RouterRemoveRouteBuilderOptions {
-    /// Name given when the transition was registered
-    pub route_type: String,
-}
-impl RouterRemoveRouteBuilderOptions {
-    /// With all of them.
-    pub fn new(route_type: impl Into<String>) -> Self {
-        Self {
-            route_type: route_type.into(),
-        }
-    }
-}
-::wx_core::record!(RouterRemoveRouteBuilderOptions { route_type });
 pub(super) mod tables {
     use ::wx_core::desc::*;
     /// The table of this family: names, parameters and results of its APIs.
@@ -682,20 +600,7 @@ pub(super) mod tables {
     };
     pub static ROUTER: ObjectDesc = ObjectDesc {
         name: "Router",
-        members: &[
-            ApiDesc::sync("Router.addRouteBuilder")
-                .key("addRouteBuilder")
-                .params(&ROUTER_ADD_ROUTE_BUILDER_OPTIONS)
-                .args(&[&[Arg::Param(0), Arg::Param(1)]]),
-            ApiDesc::sync("Router.getRouteContext")
-                .key("getRouteContext")
-                .params(&ROUTER_GET_ROUTE_CONTEXT_OPTIONS)
-                .args(&[&[Arg::Param(0)]]),
-            ApiDesc::sync("Router.removeRouteBuilder")
-                .key("removeRouteBuilder")
-                .params(&ROUTER_REMOVE_ROUTE_BUILDER_OPTIONS)
-                .args(&[&[Arg::Param(0)]]),
-        ],
+        members: &[],
     };
     pub static NAVIGATE_TO_OPTIONS: StructDesc = StructDesc::new(
         "NavigateToOptions",
@@ -735,63 +640,16 @@ pub(super) mod tables {
             FieldDesc::new("preserveQuery", Type::Boolean).default(Literal::Bool(false)),
         ],
     );
-    pub static ROUTER_ADD_ROUTE_BUILDER_OPTIONS: StructDesc = StructDesc::new(
-        "RouterAddRouteBuilderOptions",
-        &[
-            FieldDesc::new("routeType", Type::String),
-            FieldDesc::new(
-                "routeBuilder",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[Type::Struct(&CUSTOM_ROUTE_CONTEXT)],
-                        once: false,
-                    },
-                ),
-            ),
-        ],
-    );
-    pub static ROUTER_GET_ROUTE_CONTEXT_OPTIONS: StructDesc = StructDesc::new(
-        "RouterGetRouteContextOptions",
-        &[FieldDesc::new("component", Type::External)],
-    );
-    pub static ROUTER_REMOVE_ROUTE_BUILDER_OPTIONS: StructDesc = StructDesc::new(
-        "RouterRemoveRouteBuilderOptions",
-        &[FieldDesc::new("routeType", Type::String)],
-    );
     pub static CUSTOM_ROUTE_CONTEXT: StructDesc = StructDesc::new(
         "CustomRouteContext",
         &[
-            FieldDesc::new(
-                "didPop",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
+            FieldDesc::new("didPop", Type::Callback(&CallbackDesc::new(&[]))),
             FieldDesc::new("primaryAnimation", Type::External),
             FieldDesc::new("primaryAnimationStatus", Type::External),
             FieldDesc::new("secondaryAnimation", Type::External),
             FieldDesc::new("secondaryAnimationStatus", Type::External),
-            FieldDesc::new(
-                "startUserGesture",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
-            FieldDesc::new(
-                "stopUserGesture",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
+            FieldDesc::new("startUserGesture", Type::Callback(&CallbackDesc::new(&[]))),
+            FieldDesc::new("stopUserGesture", Type::Callback(&CallbackDesc::new(&[]))),
             FieldDesc::new("userGestureInProgress", Type::External),
         ],
     );
@@ -803,6 +661,20 @@ pub(super) mod tables {
             FieldDesc::new("off", Type::Any),
             FieldDesc::new("on", Type::Any),
             FieldDesc::new("once", Type::Any),
+        ],
+    );
+    pub static CUSTOM_ROUTE_CONFIG: StructDesc = StructDesc::new(
+        "CustomRouteConfig",
+        &[
+            FieldDesc::new("opaque", Type::Boolean),
+            FieldDesc::new("maintainState", Type::Boolean),
+            FieldDesc::new("transitionDuration", Type::Number),
+            FieldDesc::new("reverseTransitionDuration", Type::Number),
+            FieldDesc::new("barrierColor", Type::String),
+            FieldDesc::new("barrierDismissible", Type::Boolean),
+            FieldDesc::new("barrierLabel", Type::String),
+            FieldDesc::new("canTransitionTo", Type::Boolean),
+            FieldDesc::new("canTransitionFrom", Type::Boolean),
         ],
     );
 }

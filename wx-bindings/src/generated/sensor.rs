@@ -26,7 +26,8 @@ pub enum OnCompassChangeAccuracy {
 ::wx_core::union!(OnCompassChangeAccuracy { 0 => Number, 1 => Text });
 /// Switches the sensor on.
 ///
-/// Called as [`Wx::start_compass`].
+/// Called as [`Wx::start_compass`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.startCompass.html)
 pub enum StartCompass {}
 ::wx_core::api!(StartCompass = SENSOR[0], StartCompassOptions => fields());
 /// Parameters of [`Wx::start_compass`].
@@ -50,7 +51,8 @@ impl Options for StartCompassOptions {
 }
 /// Switches the sensor off to save power.
 ///
-/// Called as [`Wx::stop_compass`].
+/// Called as [`Wx::stop_compass`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.stopCompass.html)
 pub enum StopCompass {}
 ::wx_core::api!(StopCompass = SENSOR[1], StopCompassOptions => fields());
 /// Parameters of [`Wx::stop_compass`].
@@ -74,7 +76,8 @@ impl Options for StopCompassOptions {
 }
 /// A reading of the sensor, about five a second.
 ///
-/// Called as [`Wx::on_compass_change`].
+/// Called as [`Wx::on_compass_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.onCompassChange.html)
 pub enum OnCompassChange {}
 ::wx_core::api!(OnCompassChange = SENSOR[2], () => fields OnCompassChangeResult);
 /// What a listener of [`Wx::on_compass_change`] receives.
@@ -89,7 +92,8 @@ pub struct OnCompassChangeResult {
 ::wx_core::record!(OnCompassChangeResult { direction, accuracy });
 /// Measures acceleration from now on, at the pace that is asked for.
 ///
-/// Called as [`Wx::start_accelerometer`].
+/// Called as [`Wx::start_accelerometer`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.startAccelerometer.html)
 pub enum StartAccelerometer {}
 ::wx_core::api!(StartAccelerometer = SENSOR[3], StartAccelerometerOptions => fields());
 /// Parameters of [`Wx::start_accelerometer`].
@@ -123,7 +127,8 @@ impl Options for StartAccelerometerOptions {
 }
 /// Ends measuring; onAccelerometerChange is silent until the next start.
 ///
-/// Called as [`Wx::stop_accelerometer`].
+/// Called as [`Wx::stop_accelerometer`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.stopAccelerometer.html)
 pub enum StopAccelerometer {}
 ::wx_core::api!(StopAccelerometer = SENSOR[4], StopAccelerometerOptions => fields());
 /// Parameters of [`Wx::stop_accelerometer`].
@@ -147,7 +152,8 @@ impl Options for StopAccelerometerOptions {
 }
 /// What pulls at the device, gravity included.
 ///
-/// Called as [`Wx::on_accelerometer_change`].
+/// Called as [`Wx::on_accelerometer_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.onAccelerometerChange.html)
 pub enum OnAccelerometerChange {}
 ::wx_core::api!(
     OnAccelerometerChange = SENSOR[5], () => fields OnAccelerometerChangeResult
@@ -165,7 +171,8 @@ pub struct OnAccelerometerChangeResult {
 ::wx_core::record!(OnAccelerometerChangeResult { x, y, z });
 /// Measures turning from now on.
 ///
-/// Called as [`Wx::start_gyroscope`].
+/// Called as [`Wx::start_gyroscope`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.startGyroscope.html)
 pub enum StartGyroscope {}
 ::wx_core::api!(StartGyroscope = SENSOR[6], StartGyroscopeOptions => fields());
 /// Parameters of [`Wx::start_gyroscope`].
@@ -199,7 +206,8 @@ impl Options for StartGyroscopeOptions {
 }
 /// Switches the gyroscope off.
 ///
-/// Called as [`Wx::stop_gyroscope`].
+/// Called as [`Wx::stop_gyroscope`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.stopGyroscope.html)
 pub enum StopGyroscope {}
 ::wx_core::api!(StopGyroscope = SENSOR[7], StopGyroscopeOptions => fields());
 /// Parameters of [`Wx::stop_gyroscope`].
@@ -223,7 +231,8 @@ impl Options for StopGyroscopeOptions {
 }
 /// How fast the device turns about each axis.
 ///
-/// Called as [`Wx::on_gyroscope_change`].
+/// Called as [`Wx::on_gyroscope_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.onGyroscopeChange.html)
 pub enum OnGyroscopeChange {}
 ::wx_core::api!(OnGyroscopeChange = SENSOR[8], () => fields OnGyroscopeChangeResult);
 /// What a listener of [`Wx::on_gyroscope_change`] receives.
@@ -239,7 +248,8 @@ pub struct OnGyroscopeChangeResult {
 ::wx_core::record!(OnGyroscopeChangeResult { x, y, z });
 /// Reports how the device is held from now on.
 ///
-/// Called as [`Wx::start_device_motion_listening`].
+/// Called as [`Wx::start_device_motion_listening`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.startDeviceMotionListening.html)
 pub enum StartDeviceMotionListening {}
 ::wx_core::api!(
     StartDeviceMotionListening = SENSOR[9], StartDeviceMotionListeningOptions => fields()
@@ -275,7 +285,8 @@ impl Options for StartDeviceMotionListeningOptions {
 }
 /// No more reports of how the device is held.
 ///
-/// Called as [`Wx::stop_device_motion_listening`].
+/// Called as [`Wx::stop_device_motion_listening`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html)
 pub enum StopDeviceMotionListening {}
 ::wx_core::api!(
     StopDeviceMotionListening = SENSOR[10], StopDeviceMotionListeningOptions => fields()
@@ -301,7 +312,8 @@ impl Options for StopDeviceMotionListeningOptions {
 }
 /// How the device is held, as three angles to the ground.
 ///
-/// Called as [`Wx::on_device_motion_change`].
+/// Called as [`Wx::on_device_motion_change`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.onDeviceMotionChange.html)
 pub enum OnDeviceMotionChange {}
 ::wx_core::api!(
     OnDeviceMotionChange = SENSOR[11], () => fields OnDeviceMotionChangeResult
@@ -323,7 +335,15 @@ impl Wx {
     /// until stopCompass. Not needed before a listener is registered: the first listener starts the
     /// sensor by itself.
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.startCompass.html)
+    ///
+    /// ```js
+    /// await wx.startCompass()
+    /// const turn = ({ direction }) => this.setData({ needle: -direction })
+    /// wx.onCompassChange(turn)
+    /// // when the page is left: wx.offCompassChange(turn), then wx.stopCompass()
+    /// ```
     pub fn start_compass(&self, call: impl Into<Call<StartCompass>>) {
         self.client.call(call);
     }
@@ -337,7 +357,8 @@ impl Wx {
     /// Switches the sensor off to save power. Listeners stay registered and hear nothing until
     /// startCompass.
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.stopCompass.html)
     pub fn stop_compass(&self, call: impl Into<Call<StopCompass>>) {
         self.client.call(call);
     }
@@ -351,16 +372,20 @@ impl Wx {
     /// A reading of the sensor, about five a second. A slow listener gets the newest reading, those
     /// in between are skipped.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.onCompassChange.html)
     pub fn on_compass_change(
         &self,
         listener: impl Fn(&OnCompassChangeResult) + 'static,
     ) -> Listener<OnCompassChange> {
         self.client.on(listener)
     }
+    /// Frees a listener from compass readings; stopCompass is what switches the compass off.
+    ///
     /// Takes a listener of [`Self::on_compass_change`] off, or all with `None`.
     ///
-    /// Since 1.0.0.
+    /// Since 2.9.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.offCompassChange.html)
     pub fn off_compass_change(&self, which: Option<Listener<OnCompassChange>>) {
         self.client.off(which);
     }
@@ -369,7 +394,15 @@ impl Wx {
     ///
     /// Takes [`StartAccelerometerOptions`].
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.startAccelerometer.html)
+    ///
+    /// ```js
+    /// wx.onAccelerometerChange(({ x, y, z }) => {
+    ///   if (Math.hypot(x, y, z) > 2) this.shaken()
+    /// })
+    /// await wx.startAccelerometer({ interval: 'ui' })
+    /// ```
     pub fn start_accelerometer(&self, call: impl Into<Call<StartAccelerometer>>) {
         self.client.call(call);
     }
@@ -382,7 +415,8 @@ impl Wx {
     }
     /// Ends measuring; onAccelerometerChange is silent until the next start.
     ///
-    /// Since 1.1.0.
+    /// Since 1.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.stopAccelerometer.html)
     pub fn stop_accelerometer(&self, call: impl Into<Call<StopAccelerometer>>) {
         self.client.call(call);
     }
@@ -396,16 +430,21 @@ impl Wx {
     /// What pulls at the device, gravity included. The first listener starts the sensor at the pace
     /// `normal`.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.onAccelerometerChange.html)
     pub fn on_accelerometer_change(
         &self,
         listener: impl Fn(&OnAccelerometerChangeResult) + 'static,
     ) -> Listener<OnAccelerometerChange> {
         self.client.on(listener)
     }
+    /// Drops one accelerometer listener, or all of them; the sensor itself runs until
+    /// stopAccelerometer.
+    ///
     /// Takes a listener of [`Self::on_accelerometer_change`] off, or all with `None`.
     ///
-    /// Since 1.0.0.
+    /// Since 2.9.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.offAccelerometerChange.html)
     pub fn off_accelerometer_change(
         &self,
         which: Option<Listener<OnAccelerometerChange>>,
@@ -416,7 +455,8 @@ impl Wx {
     ///
     /// Takes [`StartGyroscopeOptions`].
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.startGyroscope.html)
     pub fn start_gyroscope(&self, call: impl Into<Call<StartGyroscope>>) {
         self.client.call(call);
     }
@@ -429,7 +469,8 @@ impl Wx {
     }
     /// Switches the gyroscope off. Listeners may stay for the next start.
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.stopGyroscope.html)
     pub fn stop_gyroscope(&self, call: impl Into<Call<StopGyroscope>>) {
         self.client.call(call);
     }
@@ -442,16 +483,20 @@ impl Wx {
     }
     /// How fast the device turns about each axis. Listening alone starts it, at the pace `normal`.
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.onGyroscopeChange.html)
     pub fn on_gyroscope_change(
         &self,
         listener: impl Fn(&OnGyroscopeChangeResult) + 'static,
     ) -> Listener<OnGyroscopeChange> {
         self.client.on(listener)
     }
+    /// Cuts a listener off from angular velocities while stopGyroscope would cut off the sensor.
+    ///
     /// Takes a listener of [`Self::on_gyroscope_change`] off, or all with `None`.
     ///
-    /// Since 2.3.0.
+    /// Since 2.9.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.offGyroscopeChange.html)
     pub fn off_gyroscope_change(&self, which: Option<Listener<OnGyroscopeChange>>) {
         self.client.off(which);
     }
@@ -459,7 +504,8 @@ impl Wx {
     ///
     /// Takes [`StartDeviceMotionListeningOptions`].
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.startDeviceMotionListening.html)
     pub fn start_device_motion_listening(
         &self,
         call: impl Into<Call<StartDeviceMotionListening>>,
@@ -475,7 +521,8 @@ impl Wx {
     }
     /// No more reports of how the device is held.
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html)
     pub fn stop_device_motion_listening(
         &self,
         call: impl Into<Call<StopDeviceMotionListening>>,
@@ -492,16 +539,20 @@ impl Wx {
     /// How the device is held, as three angles to the ground. The first listener begins the
     /// reports.
     ///
-    /// Since 2.3.0.
+    /// Since 2.3.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.onDeviceMotionChange.html)
     pub fn on_device_motion_change(
         &self,
         listener: impl Fn(&OnDeviceMotionChangeResult) + 'static,
     ) -> Listener<OnDeviceMotionChange> {
         self.client.on(listener)
     }
+    /// Detaches one consumer of the device's orientation angles, by default every consumer.
+    ///
     /// Takes a listener of [`Self::on_device_motion_change`] off, or all with `None`.
     ///
-    /// Since 2.3.0.
+    /// Since 2.9.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.offDeviceMotionChange.html)
     pub fn off_device_motion_change(
         &self,
         which: Option<Listener<OnDeviceMotionChange>>,

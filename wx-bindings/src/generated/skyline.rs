@@ -3,7 +3,27 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::SKYLINE;
+/// Where the picture goes
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SnapshotTakeSnapshotType {
+    /// The picture is saved under a temporary path
+    File,
+    /// The bytes of the picture come back
+    Arraybuffer,
+}
+::wx_core::enumeration!(SnapshotTakeSnapshotType { File, Arraybuffer });
+/// What the picture is encoded as
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SnapshotTakeSnapshotFormat {
+    /// A compressed picture file
+    Png,
+    /// Raw pixels, four bytes each
+    Rgba,
+}
+::wx_core::enumeration!(SnapshotTakeSnapshotFormat { Png, Rgba });
 /// Handle of a snapshot component, got by a SelectorQuery, to make a picture of what is inside.
+///
+/// [Official page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/Snapshot.html)
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     client: ::wx_core::Client,
@@ -20,7 +40,19 @@ impl Snapshot {
     }
     /// Draws everything inside the component into a file or a buffer.
     ///
-    /// Since 3.0.0.
+    /// Takes [`SnapshotTakeSnapshotOptions`], gives [`SnapshotTakeSnapshotResult`].
+    ///
+    /// Since 3.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/Snapshot.takeSnapshot.html)
+    ///
+    /// ```js
+    /// wx.createSelectorQuery().select('#poster').node(({ node }) => {
+    ///   node.takeSnapshot({
+    ///     type: 'file', format: 'png',
+    ///     success: ({ tempFilePath }) => wx.previewImage({ urls: [tempFilePath] }),
+    ///   })
+    /// }).exec()
+    /// ```
     pub fn take_snapshot(&self, call: impl Into<Call<SnapshotTakeSnapshot>>) {
         self.client.call(call);
     }
@@ -31,13 +63,13 @@ impl Snapshot {
     ) -> ApiFuture<SnapshotTakeSnapshot> {
         self.client.future(options)
     }
-    /// Height of the area that is captured
-    pub fn height(&self) -> Result<f64> {
-        self.client.sync::<SnapshotHeight>(())
-    }
     /// Width of the area that is captured
     pub fn width(&self) -> Result<f64> {
         self.client.sync::<SnapshotWidth>(())
+    }
+    /// Height of the area that is captured
+    pub fn height(&self) -> Result<f64> {
+        self.client.sync::<SnapshotHeight>(())
     }
 }
 impl AsRef<::wx_core::Client> for Snapshot {
@@ -47,7 +79,8 @@ impl AsRef<::wx_core::Client> for Snapshot {
 }
 /// Draws everything inside the component into a file or a buffer.
 ///
-/// Called as [`Snapshot::take_snapshot`].
+/// Called as [`Snapshot::take_snapshot`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/Snapshot.takeSnapshot.html)
 pub enum SnapshotTakeSnapshot {}
 ::wx_core::api!(
     SnapshotTakeSnapshot = object SNAPSHOT[0], SnapshotTakeSnapshotOptions => fields
@@ -57,44 +90,47 @@ pub enum SnapshotTakeSnapshot {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SnapshotTakeSnapshotOptions {
-    /// `png`, or `rgba` for raw pixels
-    pub format: String,
-    /// `file` for a temporary path, `arraybuffer` for the bytes
-    pub r#type: String,
+    /// Where the picture goes
+    pub r#type: SnapshotTakeSnapshotType,
+    /// What the picture is encoded as
+    pub format: SnapshotTakeSnapshotFormat,
 }
 impl SnapshotTakeSnapshotOptions {
     /// With all of them.
-    pub fn new(format: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            format: format.into(),
-            r#type: r#type.into(),
-        }
+    pub fn new(
+        r#type: SnapshotTakeSnapshotType,
+        format: SnapshotTakeSnapshotFormat,
+    ) -> Self {
+        Self { r#type, format }
     }
 }
-::wx_core::record!(SnapshotTakeSnapshotOptions { format, r#type });
+::wx_core::record!(SnapshotTakeSnapshotOptions { r#type, format });
 impl Options for SnapshotTakeSnapshotOptions {
     type Api = SnapshotTakeSnapshot;
 }
 /// What [`Snapshot::take_snapshot`] gives.
 #[derive(Clone, Debug)]
 pub struct SnapshotTakeSnapshotResult {
-    /// Bytes of the picture, if `type` was `arraybuffer`
-    pub data: Vec<u8>,
     /// Where the picture lies, if `type` was `file`
     pub temp_file_path: String,
+    /// Bytes of the picture, if `type` was `arraybuffer`
+    pub data: Vec<u8>,
 }
-::wx_core::record!(SnapshotTakeSnapshotResult { data, temp_file_path });
-/// Height of the area that is captured
-///
-/// Called as [`Snapshot::height`].
-pub enum SnapshotHeight {}
-::wx_core::api!(SnapshotHeight = object SNAPSHOT[1], () => value f64);
+::wx_core::record!(SnapshotTakeSnapshotResult { temp_file_path, data });
 /// Width of the area that is captured
 ///
 /// Called as [`Snapshot::width`].
 pub enum SnapshotWidth {}
-::wx_core::api!(SnapshotWidth = object SNAPSHOT[2], () => value f64);
+::wx_core::api!(SnapshotWidth = object SNAPSHOT[1], () => value f64);
+/// Height of the area that is captured
+///
+/// Called as [`Snapshot::height`].
+pub enum SnapshotHeight {}
+::wx_core::api!(SnapshotHeight = object SNAPSHOT[2], () => value f64);
 /// Moves a draggable-sheet from code, where otherwise a finger would.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/DraggableSheetContext.html)
 #[derive(Clone, Debug)]
 pub struct DraggableSheetContext {
     client: ::wx_core::Client,
@@ -111,7 +147,14 @@ impl DraggableSheetContext {
     }
     /// Slides the sheet to a height, by share or by pixels; the share wins if both are given.
     ///
-    /// Since 3.2.0.
+    /// Since 3.2.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/DraggableSheetContext.scrollTo.html)
+    ///
+    /// ```js
+    /// wx.createSelectorQuery().select('#sheet').node(({ node }) => {
+    ///   node.scrollTo({ size: 0.7, animated: true, duration: 300, easingFunction: 'ease' })
+    /// }).exec()
+    /// ```
     pub fn scroll_to(
         &self,
         options: DraggableSheetContextScrollToOptions,
@@ -126,7 +169,8 @@ impl AsRef<::wx_core::Client> for DraggableSheetContext {
 }
 /// Slides the sheet to a height, by share or by pixels; the share wins if both are given.
 ///
-/// Called as [`DraggableSheetContext::scroll_to`].
+/// Called as [`DraggableSheetContext::scroll_to`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/skyline/DraggableSheetContext.scrollTo.html)
 pub enum DraggableSheetContextScrollTo {}
 ::wx_core::api!(
     DraggableSheetContextScrollTo = object DRAGGABLE_SHEET_CONTEXT[0],
@@ -136,42 +180,44 @@ pub enum DraggableSheetContextScrollTo {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DraggableSheetContextScrollToOptions {
+    /// Target height as a share; 1 fills the whole draggable-sheet. From 0 to 1.
+    pub size: Option<f64>,
+    /// Target height in absolute terms; ignored if `size` is given. Unit: px.
+    pub pixels: Option<f64>,
     /// Slides there instead of jumping
     pub animated: Option<bool>,
-    /// How long the slide takes
-    ///
-    /// Unit: ms. At least 0.
+    /// How long the slide takes. Unit: ms. At least 0.
     pub duration: Option<f64>,
     /// Name of the curve that the speed follows
     pub easing_function: Option<String>,
-    /// Target height in absolute terms; ignored if `size` is given
-    ///
-    /// Unit: px.
-    pub pixels: Option<f64>,
-    /// Target height as a share; 1 fills the whole draggable-sheet
-    ///
-    /// From 0 to 1.
-    pub size: Option<f64>,
 }
 impl DraggableSheetContextScrollToOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self {
+            size: None,
+            pixels: None,
             animated: None,
             duration: None,
             easing_function: None,
-            pixels: None,
-            size: None,
         }
+    }
+    /// Target height as a share; 1 fills the whole draggable-sheet. From 0 to 1.
+    pub fn size(mut self, size: f64) -> Self {
+        self.size = Some(size);
+        self
+    }
+    /// Target height in absolute terms; ignored if `size` is given. Unit: px.
+    pub fn pixels(mut self, pixels: f64) -> Self {
+        self.pixels = Some(pixels);
+        self
     }
     /// Slides there instead of jumping
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
     }
-    /// How long the slide takes
-    ///
-    /// Unit: ms. At least 0.
+    /// How long the slide takes. Unit: ms. At least 0.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
@@ -181,20 +227,6 @@ impl DraggableSheetContextScrollToOptions {
         self.easing_function = Some(easing_function.into());
         self
     }
-    /// Target height in absolute terms; ignored if `size` is given
-    ///
-    /// Unit: px.
-    pub fn pixels(mut self, pixels: f64) -> Self {
-        self.pixels = Some(pixels);
-        self
-    }
-    /// Target height as a share; 1 fills the whole draggable-sheet
-    ///
-    /// From 0 to 1.
-    pub fn size(mut self, size: f64) -> Self {
-        self.size = Some(size);
-        self
-    }
 }
 impl Default for DraggableSheetContextScrollToOptions {
     fn default() -> Self {
@@ -202,8 +234,8 @@ impl Default for DraggableSheetContextScrollToOptions {
     }
 }
 ::wx_core::record!(
-    DraggableSheetContextScrollToOptions { animated, duration, easing_function, pixels,
-    size }
+    DraggableSheetContextScrollToOptions { size, pixels, animated, duration,
+    easing_function }
 );
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -221,8 +253,8 @@ pub(super) mod tables {
                 .params(&SNAPSHOT_TAKE_SNAPSHOT_OPTIONS)
                 .result(&SNAPSHOT_TAKE_SNAPSHOT_RESULT)
                 .promise(PromiseRule::No),
-            ApiDesc::get("Snapshot.height", "height", Type::Number),
             ApiDesc::get("Snapshot.width", "width", Type::Number),
+            ApiDesc::get("Snapshot.height", "height", Type::Number),
         ],
     };
     pub static DRAGGABLE_SHEET_CONTEXT: ObjectDesc = ObjectDesc {
@@ -236,23 +268,34 @@ pub(super) mod tables {
     };
     pub static SNAPSHOT_TAKE_SNAPSHOT_OPTIONS: StructDesc = StructDesc::new(
         "SnapshotTakeSnapshotOptions",
-        &[FieldDesc::new("format", Type::String), FieldDesc::new("type", Type::String)],
+        &[
+            FieldDesc::new("type", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_TYPE)),
+            FieldDesc::new("format", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_FORMAT)),
+        ],
     );
     pub static SNAPSHOT_TAKE_SNAPSHOT_RESULT: StructDesc = StructDesc::new(
         "SnapshotTakeSnapshotResult",
         &[
-            FieldDesc::new("data", Type::Bytes),
             FieldDesc::new("tempFilePath", Type::String),
+            FieldDesc::new("data", Type::Bytes),
         ],
     );
     pub static DRAGGABLE_SHEET_CONTEXT_SCROLL_TO_OPTIONS: StructDesc = StructDesc::new(
         "DraggableSheetContextScrollToOptions",
         &[
+            FieldDesc::new("size", Type::Number).optional().min(0.0).max(1.0),
+            FieldDesc::new("pixels", Type::Number).optional(),
             FieldDesc::new("animated", Type::Boolean).optional(),
             FieldDesc::new("duration", Type::Number).optional().min(0.0),
             FieldDesc::new("easingFunction", Type::String).optional(),
-            FieldDesc::new("pixels", Type::Number).optional(),
-            FieldDesc::new("size", Type::Number).optional().min(0.0).max(1.0),
         ],
     );
+    pub static SNAPSHOT_TAKE_SNAPSHOT_TYPE: EnumDesc = EnumDesc {
+        name: "SnapshotTakeSnapshotType",
+        values: &[EnumValue::Text("file"), EnumValue::Text("arraybuffer")],
+    };
+    pub static SNAPSHOT_TAKE_SNAPSHOT_FORMAT: EnumDesc = EnumDesc {
+        name: "SnapshotTakeSnapshotFormat",
+        values: &[EnumValue::Text("png"), EnumValue::Text("rgba")],
+    };
 }

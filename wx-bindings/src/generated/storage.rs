@@ -48,7 +48,8 @@ pub struct BackgroundFetchEvent {
 );
 /// Saves a value under a key, replacing what was there.
 ///
-/// Called as [`Wx::set_storage`].
+/// Called as [`Wx::set_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorage.html)
 pub enum SetStorage {}
 ::wx_core::api!(SetStorage = STORAGE[0], SetStorageOptions => fields());
 /// The Sync form of [`Wx::set_storage`].
@@ -113,7 +114,8 @@ impl From<SetStorageError> for WxError {
 /// Reads the value saved under a key, with its type intact: a Date comes back as a Date, "1"
 /// stays a string.
 ///
-/// Called as [`Wx::get_storage`].
+/// Called as [`Wx::get_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorage.html)
 pub enum GetStorage {}
 ::wx_core::api!(GetStorage = STORAGE[1], GetStorageOptions => fields GetStorageResult);
 /// The Sync form of [`Wx::get_storage`].
@@ -168,7 +170,8 @@ impl From<GetStorageError> for WxError {
 }
 /// Deletes one entry and gives its space back to the quota.
 ///
-/// Called as [`Wx::remove_storage`].
+/// Called as [`Wx::remove_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorage.html)
 pub enum RemoveStorage {}
 ::wx_core::api!(RemoveStorage = STORAGE[2], RemoveStorageOptions => fields());
 /// The Sync form of [`Wx::remove_storage`].
@@ -193,7 +196,8 @@ impl Options for RemoveStorageOptions {
 }
 /// Deletes every entry of this app, encrypted ones included.
 ///
-/// Called as [`Wx::clear_storage`].
+/// Called as [`Wx::clear_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorage.html)
 pub enum ClearStorage {}
 ::wx_core::api!(ClearStorage = STORAGE[3], ClearStorageOptions => fields());
 /// The Sync form of [`Wx::clear_storage`].
@@ -220,7 +224,8 @@ impl Options for ClearStorageOptions {
 }
 /// Tells which keys exist and how much of the quota they take.
 ///
-/// Called as [`Wx::get_storage_info`].
+/// Called as [`Wx::get_storage_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfo.html)
 pub enum GetStorageInfo {}
 ::wx_core::api!(
     GetStorageInfo = STORAGE[4], GetStorageInfoOptions => fields GetStorageInfoResult
@@ -263,7 +268,8 @@ pub struct GetStorageInfoResult {
 ::wx_core::record!(GetStorageInfoResult { keys, current_size, limit_size });
 /// Saves several entries in one go, faster than one setStorage each.
 ///
-/// Called as [`Wx::batch_set_storage`].
+/// Called as [`Wx::batch_set_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorage.html)
 pub enum BatchSetStorage {}
 ::wx_core::api!(BatchSetStorage = STORAGE[5], BatchSetStorageOptions => fields());
 /// The Sync form of [`Wx::batch_set_storage`].
@@ -310,7 +316,8 @@ impl From<BatchSetStorageError> for WxError {
 }
 /// Reads several entries in one go.
 ///
-/// Called as [`Wx::batch_get_storage`].
+/// Called as [`Wx::batch_get_storage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorage.html)
 pub enum BatchGetStorage {}
 ::wx_core::api!(
     BatchGetStorage = STORAGE[6], BatchGetStorageOptions => fields BatchGetStorageResult
@@ -347,7 +354,8 @@ pub struct BatchGetStorageResult {
 /// Keeps a buffer in memory and returns an address for it, usable where an API or a component
 /// takes a path.
 ///
-/// Called as [`Wx::create_buffer_url`].
+/// Called as [`Wx::create_buffer_url`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html)
 pub enum CreateBufferUrl {}
 ::wx_core::api!(CreateBufferUrl = STORAGE[7], CreateBufferUrlOptions => value String);
 /// Parameters of [`Wx::create_buffer_url`].
@@ -366,7 +374,8 @@ impl CreateBufferUrlOptions {
 ::wx_core::record!(CreateBufferUrlOptions { buffer });
 /// Frees the memory behind an address from createBufferURL; the address is dead from then on.
 ///
-/// Called as [`Wx::revoke_buffer_url`].
+/// Called as [`Wx::revoke_buffer_url`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html)
 pub enum RevokeBufferUrl {}
 ::wx_core::api!(RevokeBufferUrl = STORAGE[8], RevokeBufferUrlOptions => fields());
 /// Parameters of [`Wx::revoke_buffer_url`].
@@ -385,7 +394,8 @@ impl RevokeBufferUrlOptions {
 ::wx_core::record!(RevokeBufferUrlOptions { url });
 /// Leaves a token that the platform sends along when it fetches data while the app is closed.
 ///
-/// Called as [`Wx::set_background_fetch_token`].
+/// Called as [`Wx::set_background_fetch_token`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.setBackgroundFetchToken.html)
 pub enum SetBackgroundFetchToken {}
 ::wx_core::api!(
     SetBackgroundFetchToken = STORAGE[9], SetBackgroundFetchTokenOptions => fields()
@@ -409,7 +419,8 @@ impl Options for SetBackgroundFetchTokenOptions {
 }
 /// Gives back the token that was set, in this run or one before.
 ///
-/// Called as [`Wx::get_background_fetch_token`].
+/// Called as [`Wx::get_background_fetch_token`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchToken.html)
 pub enum GetBackgroundFetchToken {}
 ::wx_core::api!(
     GetBackgroundFetchToken = STORAGE[10], GetBackgroundFetchTokenOptions => fields
@@ -457,7 +468,8 @@ impl From<GetBackgroundFetchTokenError> for WxError {
 /// Gives what was fetched before the app was opened, so that the first page need not wait for a
 /// server.
 ///
-/// Called as [`Wx::get_background_fetch_data`].
+/// Called as [`Wx::get_background_fetch_data`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchData.html)
 pub enum GetBackgroundFetchData {}
 ::wx_core::api!(
     GetBackgroundFetchData = STORAGE[11], GetBackgroundFetchDataOptions => fields
@@ -499,7 +511,8 @@ impl From<GetBackgroundFetchDataError> for WxError {
 }
 /// Data was fetched while the app is open.
 ///
-/// Called as [`Wx::on_background_fetch_data`].
+/// Called as [`Wx::on_background_fetch_data`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.onBackgroundFetchData.html)
 pub enum OnBackgroundFetchData {}
 ::wx_core::api!(OnBackgroundFetchData = STORAGE[12], () => fields BackgroundFetchEvent);
 impl Wx {
@@ -509,7 +522,14 @@ impl Wx {
     ///
     /// Takes [`SetStorageOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorage.html)
+    ///
+    /// ```js
+    /// await wx.setStorage({ key: 'cart', data: { items: [42], at: new Date() } })
+    /// const { data } = await wx.getStorage({ key: 'cart' })
+    /// console.log(data.at instanceof Date)    // true
+    /// ```
     ///
     /// # Errors
     ///
@@ -521,6 +541,8 @@ impl Wx {
     pub fn set_storage(&self, call: impl Into<Call<SetStorage>>) {
         self.client.call(call);
     }
+    /// Blocks until the value is on disk. Throws above 1 MB per key or 10 MB altogether.
+    ///
     /// As [`Self::set_storage`], with the result at once.
     ///
     /// Parameters:
@@ -529,7 +551,8 @@ impl Wx {
     /// - `data`: A primitive, Date, ArrayBuffer, array or plain object. It is copied, so later
     ///   changes to the object are not saved. Functions, symbols and cycles make the call fail.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorageSync.html)
     ///
     /// # Errors
     ///
@@ -558,7 +581,8 @@ impl Wx {
     ///
     /// Takes [`GetStorageOptions`], gives [`GetStorageResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorage.html)
     ///
     /// # Errors
     ///
@@ -566,6 +590,9 @@ impl Wx {
     pub fn get_storage(&self, call: impl Into<Call<GetStorage>>) {
         self.client.call(call);
     }
+    /// Hands back a saved value directly, an empty string for an unknown key. Slows a launch if
+    /// overused.
+    ///
     /// As [`Self::get_storage`], with the result at once.
     ///
     /// Parameters:
@@ -574,7 +601,8 @@ impl Wx {
     ///
     /// Gives `""` where the asynchronous form fails with `data not found`.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageSync.html)
     pub fn get_storage_sync(&self, key: impl Into<String>) -> Result<Value> {
         self.client.sync::<GetStorageSync>(GetStorageOptions::new(key))
     }
@@ -589,17 +617,21 @@ impl Wx {
     ///
     /// Takes [`RemoveStorageOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorage.html)
     pub fn remove_storage(&self, call: impl Into<Call<RemoveStorage>>) {
         self.client.call(call);
     }
+    /// Deletes a key and its value before the next line runs; an unknown key is no error.
+    ///
     /// As [`Self::remove_storage`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `key`: Key of the entry to delete
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorageSync.html)
     pub fn remove_storage_sync(&self, key: impl Into<String>) -> Result<()> {
         self.client.sync::<RemoveStorageSync>(RemoveStorageOptions::new(key))
     }
@@ -612,13 +644,17 @@ impl Wx {
     }
     /// Deletes every entry of this app, encrypted ones included. Other apps' data is untouched.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorage.html)
     pub fn clear_storage(&self, call: impl Into<Call<ClearStorage>>) {
         self.client.call(call);
     }
+    /// Empties the store of this app, and comes back only when nothing is left in it.
+    ///
     /// As [`Self::clear_storage`], with the result at once.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorageSync.html)
     pub fn clear_storage_sync(&self) -> Result<()> {
         self.client.sync::<ClearStorageSync>(ClearStorageOptions::new())
     }
@@ -633,13 +669,18 @@ impl Wx {
     ///
     /// Gives [`GetStorageInfoResult`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfo.html)
     pub fn get_storage_info(&self, call: impl Into<Call<GetStorageInfo>>) {
         self.client.call(call);
     }
+    /// Returns the key list and the used and free quota, blocking while the store is looked
+    /// through.
+    ///
     /// As [`Self::get_storage_info`], with the result at once.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfoSync.html)
     pub fn get_storage_info_sync(&self) -> Result<GetStorageInfoResult> {
         self.client.sync::<GetStorageInfoSync>(GetStorageInfoOptions::new())
     }
@@ -655,7 +696,8 @@ impl Wx {
     ///
     /// Takes [`BatchSetStorageOptions`].
     ///
-    /// Since 2.25.0.
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorage.html)
     ///
     /// # Errors
     ///
@@ -665,13 +707,16 @@ impl Wx {
     pub fn batch_set_storage(&self, call: impl Into<Call<BatchSetStorage>>) {
         self.client.call(call);
     }
+    /// Writes a list of pairs before it returns. Throws on too big a value or a full store.
+    ///
     /// As [`Self::batch_set_storage`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `kvList`: The entries, written in order; where a key comes twice the later one stays.
     ///
-    /// Since 2.25.0.
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html)
     ///
     /// # Errors
     ///
@@ -693,17 +738,25 @@ impl Wx {
     ///
     /// Takes [`BatchGetStorageOptions`], gives [`BatchGetStorageResult`].
     ///
-    /// Since 2.25.0.
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorage.html)
+    ///
+    /// ```js
+    /// const [token, theme] = wx.batchGetStorageSync(['token', 'theme'])
+    /// ```
     pub fn batch_get_storage(&self, call: impl Into<Call<BatchGetStorage>>) {
         self.client.call(call);
     }
+    /// Returns the values of several keys at once, in the order of the keys, with one disk access.
+    ///
     /// As [`Self::batch_get_storage`], with the result at once.
     ///
     /// Parameters:
     ///
     /// - `keyList`: Keys to read
     ///
-    /// Since 2.25.0.
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorageSync.html)
     pub fn batch_get_storage_sync(&self, key_list: Vec<String>) -> Result<Vec<Value>> {
         self.client.sync::<BatchGetStorageSync>(BatchGetStorageOptions::new(key_list))
     }
@@ -723,7 +776,8 @@ impl Wx {
     ///
     /// Returns: An address unique within this run of the app
     ///
-    /// Since 2.14.0.
+    /// Since 2.14.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html)
     pub fn create_buffer_url(&self, buffer: Vec<u8>) -> Result<String> {
         self.client.sync::<CreateBufferUrl>(CreateBufferUrlOptions::new(buffer))
     }
@@ -733,7 +787,8 @@ impl Wx {
     ///
     /// - `url`: The address exactly as createBufferURL returned it
     ///
-    /// Since 2.14.0.
+    /// Since 2.14.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html)
     pub fn revoke_buffer_url(&self, url: impl Into<String>) -> Result<()> {
         self.client.sync::<RevokeBufferUrl>(RevokeBufferUrlOptions::new(url))
     }
@@ -741,7 +796,8 @@ impl Wx {
     ///
     /// Takes [`SetBackgroundFetchTokenOptions`].
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.setBackgroundFetchToken.html)
     pub fn set_background_fetch_token(
         &self,
         call: impl Into<Call<SetBackgroundFetchToken>>,
@@ -759,7 +815,8 @@ impl Wx {
     ///
     /// Gives [`GetBackgroundFetchTokenResult`].
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchToken.html)
     ///
     /// # Errors
     ///
@@ -782,7 +839,15 @@ impl Wx {
     ///
     /// Takes [`GetBackgroundFetchDataOptions`].
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchData.html)
+    ///
+    /// ```js
+    /// wx.getBackgroundFetchData({
+    ///   fetchType: 'pre',
+    ///   success: ({ fetchedData }) => this.setData(JSON.parse(fetchedData)),
+    /// })
+    /// ```
     ///
     /// # Errors
     ///
@@ -802,7 +867,8 @@ impl Wx {
     }
     /// Data was fetched while the app is open.
     ///
-    /// Since 2.8.0.
+    /// Since 2.8.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.onBackgroundFetchData.html)
     pub fn on_background_fetch_data(
         &self,
         listener: impl Fn(&BackgroundFetchEvent) + 'static,

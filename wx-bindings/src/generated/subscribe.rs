@@ -6,9 +6,7 @@ pub use self::tables::SUBSCRIBE;
 /// A device, or group of devices, and whether it may call
 #[derive(Clone, Debug)]
 pub struct DeviceVoipInfo {
-    /// Which device group; absent for a single device
-    ///
-    /// Since 2.30.4.
+    /// Which device group; absent for a single device. Since 2.30.4.
     pub group_id: String,
     /// Model registered with WeChat; absent for a group
     pub model_id: String,
@@ -18,6 +16,124 @@ pub struct DeviceVoipInfo {
     pub status: i64,
 }
 ::wx_core::record!(DeviceVoipInfo { group_id, model_id, sn, status });
+/// `RequestSubscribeMessageFail`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestSubscribeMessageFail {
+    /// No template was named
+    NoTemplateGiven,
+    /// The list of notices could not be loaded over the network
+    RequestListFail,
+    /// The user's choice could not be sent over the network
+    RequestSubscribeFail,
+    /// A template id has the wrong type
+    InvalidTemplateId,
+    /// The panel could not be shown, mostly because the mini program is in the background
+    CannotShowSubscribeMessageUi,
+    /// The template does not exist or is of the wrong kind
+    NoTemplate,
+    /// One-time and lasting templates were mixed
+    TemplatesTypeMustBeSame,
+    /// Too many templates in one call
+    TooManyTemplates,
+    /// The user has switched all notices off
+    SwitchedOff,
+    /// The mini program may not send notices, as a penalty
+    Banned,
+    /// Device notices need `requestSubscribeDeviceMessage` instead
+    RejectDeviceMsgTemplate,
+}
+impl From<RequestSubscribeMessageFail> for WxError {
+    fn from(error: RequestSubscribeMessageFail) -> Self {
+        match error {
+            RequestSubscribeMessageFail::NoTemplateGiven => {
+                WxError::fail("TmplIds can't be empty").err_code(10001)
+            }
+            RequestSubscribeMessageFail::RequestListFail => {
+                WxError::fail("Request list fail").err_code(10002)
+            }
+            RequestSubscribeMessageFail::RequestSubscribeFail => {
+                WxError::fail("Request subscribe fail").err_code(10003)
+            }
+            RequestSubscribeMessageFail::InvalidTemplateId => {
+                WxError::fail("Invalid template id").err_code(10004)
+            }
+            RequestSubscribeMessageFail::CannotShowSubscribeMessageUi => {
+                WxError::fail("Cannot show subscribe message UI").err_code(10005)
+            }
+            RequestSubscribeMessageFail::NoTemplate => {
+                WxError::fail("No template data return, verify the template id exist")
+                    .err_code(20001)
+            }
+            RequestSubscribeMessageFail::TemplatesTypeMustBeSame => {
+                WxError::fail("Templates type must be same").err_code(20002)
+            }
+            RequestSubscribeMessageFail::TooManyTemplates => {
+                WxError::fail("Templates count out of max bounds").err_code(20003)
+            }
+            RequestSubscribeMessageFail::SwitchedOff => {
+                WxError::fail("The main switch is switched off").err_code(20004)
+            }
+            RequestSubscribeMessageFail::Banned => {
+                WxError::fail("This mini program was banned from subscribing messages")
+                    .err_code(20005)
+            }
+            RequestSubscribeMessageFail::RejectDeviceMsgTemplate => {
+                WxError::fail("Reject DeviceMsg Template").err_code(20013)
+            }
+        }
+    }
+}
+/// `RequestSubscribeDeviceMessageFail`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestSubscribeDeviceMessageFail {
+    /// `tmplIds` is an empty list
+    NoTemplateGiven,
+    /// A template id is not a string
+    InvalidTemplateId,
+    /// No template was found for the ids given
+    NoTemplate,
+    /// More than 3 templates were asked for
+    TooManyTemplates,
+    /// The device ticket does not verify
+    CheckSnTicketFail,
+    /// The device ticket is older than 5 minutes
+    SnTicketExpire,
+    /// One of the templates does not exist
+    TemplateNotFound,
+    /// The template is meant for another kind of device
+    TemplateIdDoNotMatchModelId,
+}
+impl From<RequestSubscribeDeviceMessageFail> for WxError {
+    fn from(error: RequestSubscribeDeviceMessageFail) -> Self {
+        match error {
+            RequestSubscribeDeviceMessageFail::NoTemplateGiven => {
+                WxError::fail("TmplIds can't be empty").err_code(10001)
+            }
+            RequestSubscribeDeviceMessageFail::InvalidTemplateId => {
+                WxError::fail("Invalid template id").err_code(10004)
+            }
+            RequestSubscribeDeviceMessageFail::NoTemplate => {
+                WxError::fail("No template data return, verify the template id exist")
+                    .err_code(20001)
+            }
+            RequestSubscribeDeviceMessageFail::TooManyTemplates => {
+                WxError::fail("Templates count out of max bounds").err_code(20003)
+            }
+            RequestSubscribeDeviceMessageFail::CheckSnTicketFail => {
+                WxError::fail("check sn_ticket fail").err_code(19720726)
+            }
+            RequestSubscribeDeviceMessageFail::SnTicketExpire => {
+                WxError::fail("sn_ticket expire").err_code(19720727)
+            }
+            RequestSubscribeDeviceMessageFail::TemplateNotFound => {
+                WxError::fail("err_not_found_tid").err_code(19720728)
+            }
+            RequestSubscribeDeviceMessageFail::TemplateIdDoNotMatchModelId => {
+                WxError::fail("template_id do not match model_id").err_code(19720736)
+            }
+        }
+    }
+}
 /// Whether the user took the worker relation on
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,12 +155,12 @@ pub enum CheckEmployeeRelationBindingStatus {
     /// The user has turned it down
     Reject,
     /// Neither accepted nor refused so far
-    Empty,
+    Unanswered,
     /// A value that the spec does not list.
     Other(String),
 }
 ::wx_core::enumeration!(
-    CheckEmployeeRelationBindingStatus { Accept, Reject, Empty } + Other
+    CheckEmployeeRelationBindingStatus { Accept, Reject, Unanswered } + Other
 );
 /// State of the worker relation the list depends on
 #[non_exhaustive]
@@ -56,13 +172,99 @@ pub enum RequestSubscribeEmployeeMessageBindingStatus {
     Other(String),
 }
 ::wx_core::enumeration!(RequestSubscribeEmployeeMessageBindingStatus { Accept } + Other);
+/// Asks, after a tap or payment, which notices the user wants; one-time and lasting ones never
+/// mix.
+///
+/// Called as [`Wx::request_subscribe_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html)
+pub enum RequestSubscribeMessage {}
+::wx_core::api!(
+    RequestSubscribeMessage = SUBSCRIBE[0], RequestSubscribeMessageOptions => fields
+    RequestSubscribeMessageResult
+);
+/// Parameters of [`Wx::request_subscribe_message`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeMessageOptions {
+    /// Template ids from the console, up to 5, no two with the same title
+    pub tmpl_ids: Vec<String>,
+}
+impl RequestSubscribeMessageOptions {
+    /// With all of them.
+    pub fn new(tmpl_ids: Vec<String>) -> Self {
+        Self { tmpl_ids }
+    }
+}
+::wx_core::record!(RequestSubscribeMessageOptions { tmpl_ids });
+impl Options for RequestSubscribeMessageOptions {
+    type Api = RequestSubscribeMessage;
+}
+/// What [`Wx::request_subscribe_message`] gives.
+#[derive(Clone, Debug, Default)]
+pub struct RequestSubscribeMessageResult {
+    /// By template id: `accept`, `reject`, `ban` (blocked), `filter` (same title as another)
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(RequestSubscribeMessageResult { rest });
+/// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
+///
+/// Called as [`Wx::request_subscribe_device_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeDeviceMessage.html)
+pub enum RequestSubscribeDeviceMessage {}
+::wx_core::api!(
+    RequestSubscribeDeviceMessage = SUBSCRIBE[1], RequestSubscribeDeviceMessageOptions =>
+    fields RequestSubscribeDeviceMessageResult
+);
+/// Parameters of [`Wx::request_subscribe_device_message`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct RequestSubscribeDeviceMessageOptions {
+    /// Registered model; must be the one the templates are for
+    pub model_id: String,
+    /// Serial number of the sending device: 128 bytes at most of letters, digits, `_`, `-`
+    pub sn: String,
+    /// Proof that the device is genuine; good for 5 minutes
+    pub sn_ticket: String,
+    /// Templates of the notices, 3 at the most
+    pub tmpl_ids: Vec<String>,
+}
+impl RequestSubscribeDeviceMessageOptions {
+    /// With all of them.
+    pub fn new(
+        model_id: impl Into<String>,
+        sn: impl Into<String>,
+        sn_ticket: impl Into<String>,
+        tmpl_ids: Vec<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            sn: sn.into(),
+            sn_ticket: sn_ticket.into(),
+            tmpl_ids,
+        }
+    }
+}
+::wx_core::record!(
+    RequestSubscribeDeviceMessageOptions { model_id, sn, sn_ticket, tmpl_ids }
+);
+impl Options for RequestSubscribeDeviceMessageOptions {
+    type Api = RequestSubscribeDeviceMessage;
+}
+/// What [`Wx::request_subscribe_device_message`] gives.
+#[derive(Clone, Debug, Default)]
+pub struct RequestSubscribeDeviceMessageResult {
+    /// By template id: `accept`, `acceptWithAudio` (with sound), `reject`, `ban` or `filter`
+    pub rest: BTreeMap<String, String>,
+}
+::wx_core::record!(RequestSubscribeDeviceMessageResult { rest });
 /// Asks the user to become a registered worker of this mini program, and may offer notices
 /// right after.
 ///
-/// Called as [`Wx::bind_employee_relation`].
+/// Called as [`Wx::bind_employee_relation`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.bindEmployeeRelation.html)
 pub enum BindEmployeeRelation {}
 ::wx_core::api!(
-    BindEmployeeRelation = SUBSCRIBE[0], BindEmployeeRelationOptions => fields
+    BindEmployeeRelation = SUBSCRIBE[2], BindEmployeeRelationOptions => fields
     BindEmployeeRelationResult
 );
 /// Parameters of [`Wx::bind_employee_relation`].
@@ -93,10 +295,11 @@ pub struct BindEmployeeRelationResult {
 ::wx_core::record!(BindEmployeeRelationResult { binding_status, rest });
 /// Tells whether the user has accepted or refused the worker relation, without asking.
 ///
-/// Called as [`Wx::check_employee_relation`].
+/// Called as [`Wx::check_employee_relation`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.checkEmployeeRelation.html)
 pub enum CheckEmployeeRelation {}
 ::wx_core::api!(
-    CheckEmployeeRelation = SUBSCRIBE[1], CheckEmployeeRelationOptions => fields
+    CheckEmployeeRelation = SUBSCRIBE[3], CheckEmployeeRelationOptions => fields
     CheckEmployeeRelationResult
 );
 /// Parameters of [`Wx::check_employee_relation`].
@@ -125,154 +328,13 @@ pub struct CheckEmployeeRelationResult {
     pub binding_status: CheckEmployeeRelationBindingStatus,
 }
 ::wx_core::record!(CheckEmployeeRelationResult { binding_status });
-/// Lists the devices, and device groups, allowed to call this user by voice or video.
-///
-/// Called as [`Wx::get_device_voip_list`].
-pub enum GetDeviceVoipList {}
-::wx_core::api!(
-    GetDeviceVoipList = SUBSCRIBE[2], GetDeviceVoipListOptions => fields
-    GetDeviceVoipListResult
-);
-/// Parameters of [`Wx::get_device_voip_list`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct GetDeviceVoipListOptions {}
-impl GetDeviceVoipListOptions {
-    /// There are no parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for GetDeviceVoipListOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(GetDeviceVoipListOptions {});
-impl Options for GetDeviceVoipListOptions {
-    type Api = GetDeviceVoipList;
-}
-/// What [`Wx::get_device_voip_list`] gives.
-#[derive(Clone, Debug)]
-pub struct GetDeviceVoipListResult {
-    /// One entry per device or device group
-    pub list: Vec<DeviceVoipInfo>,
-}
-::wx_core::record!(GetDeviceVoipListResult { list });
-/// Asks the user to allow calls with a device or device group, shown under the name given.
-///
-/// Called as [`Wx::request_device_voip`].
-pub enum RequestDeviceVoip {}
-::wx_core::api!(RequestDeviceVoip = SUBSCRIBE[3], RequestDeviceVoipOptions => fields());
-/// Parameters of [`Wx::request_device_voip`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct RequestDeviceVoipOptions {
-    /// Name in the dialog, at most 13 characters; the model name is added to it
-    pub device_name: String,
-    /// Group to allow; only with `isGroup` true, the other values are then unneeded
-    ///
-    /// Since 2.30.4.
-    pub group_id: String,
-    /// Model number given when the device type was registered with WeChat
-    pub model_id: String,
-    /// Maker's serial number: up to 128 bytes of letters, digits, `_` and `-`
-    pub sn: String,
-    /// Ticket for this serial number, fetched by the server; dies after 5 minutes
-    pub sn_ticket: String,
-    /// True asks for a whole group of devices
-    ///
-    /// Default: `false`. Since 2.30.4.
-    pub is_group: bool,
-}
-impl RequestDeviceVoipOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(
-        device_name: impl Into<String>,
-        group_id: impl Into<String>,
-        model_id: impl Into<String>,
-        sn: impl Into<String>,
-        sn_ticket: impl Into<String>,
-    ) -> Self {
-        Self {
-            device_name: device_name.into(),
-            group_id: group_id.into(),
-            model_id: model_id.into(),
-            sn: sn.into(),
-            sn_ticket: sn_ticket.into(),
-            is_group: false,
-        }
-    }
-    /// True asks for a whole group of devices
-    ///
-    /// Default: `false`. Since 2.30.4.
-    pub fn is_group(mut self, is_group: bool) -> Self {
-        self.is_group = is_group;
-        self
-    }
-}
-::wx_core::record!(
-    RequestDeviceVoipOptions { device_name, group_id, model_id, sn, sn_ticket, is_group }
-);
-impl Options for RequestDeviceVoipOptions {
-    type Api = RequestDeviceVoip;
-}
-/// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
-///
-/// Called as [`Wx::request_subscribe_device_message`].
-pub enum RequestSubscribeDeviceMessage {}
-::wx_core::api!(
-    RequestSubscribeDeviceMessage = SUBSCRIBE[4], RequestSubscribeDeviceMessageOptions =>
-    fields RequestSubscribeDeviceMessageResult
-);
-/// Parameters of [`Wx::request_subscribe_device_message`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct RequestSubscribeDeviceMessageOptions {
-    /// Registered model; must be the one the templates are for
-    pub model_id: String,
-    /// Serial number of the sending device: 128 bytes at most of letters, digits, `_`, `-`
-    pub sn: String,
-    /// Proof that the device is genuine; good for 5 minutes
-    pub sn_ticket: String,
-    /// Templates of the notices, 3 at the most
-    pub tmpl_ids: Vec<Value>,
-}
-impl RequestSubscribeDeviceMessageOptions {
-    /// With all of them.
-    pub fn new(
-        model_id: impl Into<String>,
-        sn: impl Into<String>,
-        sn_ticket: impl Into<String>,
-        tmpl_ids: Vec<Value>,
-    ) -> Self {
-        Self {
-            model_id: model_id.into(),
-            sn: sn.into(),
-            sn_ticket: sn_ticket.into(),
-            tmpl_ids,
-        }
-    }
-}
-::wx_core::record!(
-    RequestSubscribeDeviceMessageOptions { model_id, sn, sn_ticket, tmpl_ids }
-);
-impl Options for RequestSubscribeDeviceMessageOptions {
-    type Api = RequestSubscribeDeviceMessage;
-}
-/// What [`Wx::request_subscribe_device_message`] gives.
-#[derive(Clone, Debug, Default)]
-pub struct RequestSubscribeDeviceMessageResult {
-    /// By template id: `accept`, `acceptWithAudio` (with sound), `reject`, `ban` or `filter`
-    pub rest: BTreeMap<String, String>,
-}
-::wx_core::record!(RequestSubscribeDeviceMessageResult { rest });
 /// Offers workers who have accepted the relation a list of work notices to subscribe to.
 ///
-/// Called as [`Wx::request_subscribe_employee_message`].
+/// Called as [`Wx::request_subscribe_employee_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.requestSubscribeEmployeeMessage.html)
 pub enum RequestSubscribeEmployeeMessage {}
 ::wx_core::api!(
-    RequestSubscribeEmployeeMessage = SUBSCRIBE[5],
+    RequestSubscribeEmployeeMessage = SUBSCRIBE[4],
     RequestSubscribeEmployeeMessageOptions => fields
     RequestSubscribeEmployeeMessageResult
 );
@@ -302,129 +364,114 @@ pub struct RequestSubscribeEmployeeMessageResult {
     pub rest: BTreeMap<String, String>,
 }
 ::wx_core::record!(RequestSubscribeEmployeeMessageResult { binding_status, rest });
-/// Asks, after a tap or payment, which notices the user wants; one-time and lasting ones never
-/// mix.
+/// Asks the user to allow calls with a device or device group, shown under the name given.
 ///
-/// Called as [`Wx::request_subscribe_message`].
-pub enum RequestSubscribeMessage {}
-::wx_core::api!(
-    RequestSubscribeMessage = SUBSCRIBE[6], RequestSubscribeMessageOptions => fields
-    RequestSubscribeMessageResult
-);
-/// Parameters of [`Wx::request_subscribe_message`].
+/// Called as [`Wx::request_device_voip`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.requestDeviceVoIP.html)
+pub enum RequestDeviceVoip {}
+::wx_core::api!(RequestDeviceVoip = SUBSCRIBE[5], RequestDeviceVoipOptions => fields());
+/// Parameters of [`Wx::request_device_voip`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct RequestSubscribeMessageOptions {
-    /// Template ids from the console, up to 5, no two with the same title
-    pub tmpl_ids: Vec<Value>,
+pub struct RequestDeviceVoipOptions {
+    /// Name in the dialog, at most 13 characters; the model name is added to it
+    pub device_name: String,
+    /// Group to allow; only with `isGroup` true, the other values are then unneeded. Since 2.30.4.
+    pub group_id: String,
+    /// Model number given when the device type was registered with WeChat
+    pub model_id: String,
+    /// Maker's serial number: up to 128 bytes of letters, digits, `_` and `-`
+    pub sn: String,
+    /// Ticket for this serial number, fetched by the server; dies after 5 minutes
+    pub sn_ticket: String,
+    /// True asks for a whole group of devices. Default: `false`. Since 2.30.4.
+    pub is_group: bool,
 }
-impl RequestSubscribeMessageOptions {
-    /// With all of them.
-    pub fn new(tmpl_ids: Vec<Value>) -> Self {
-        Self { tmpl_ids }
+impl RequestDeviceVoipOptions {
+    /// With the required ones; the others are left out.
+    pub fn new(
+        device_name: impl Into<String>,
+        group_id: impl Into<String>,
+        model_id: impl Into<String>,
+        sn: impl Into<String>,
+        sn_ticket: impl Into<String>,
+    ) -> Self {
+        Self {
+            device_name: device_name.into(),
+            group_id: group_id.into(),
+            model_id: model_id.into(),
+            sn: sn.into(),
+            sn_ticket: sn_ticket.into(),
+            is_group: false,
+        }
+    }
+    /// True asks for a whole group of devices. Default: `false`. Since 2.30.4.
+    pub fn is_group(mut self, is_group: bool) -> Self {
+        self.is_group = is_group;
+        self
     }
 }
-::wx_core::record!(RequestSubscribeMessageOptions { tmpl_ids });
-impl Options for RequestSubscribeMessageOptions {
-    type Api = RequestSubscribeMessage;
+::wx_core::record!(
+    RequestDeviceVoipOptions { device_name, group_id, model_id, sn, sn_ticket, is_group }
+);
+impl Options for RequestDeviceVoipOptions {
+    type Api = RequestDeviceVoip;
 }
-/// What [`Wx::request_subscribe_message`] gives.
-#[derive(Clone, Debug, Default)]
-pub struct RequestSubscribeMessageResult {
-    /// By template id: `accept`, `reject`, `ban` (blocked), `filter` (same title as another)
-    pub rest: BTreeMap<String, String>,
+/// Lists the devices, and device groups, allowed to call this user by voice or video.
+///
+/// Called as [`Wx::get_device_voip_list`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.getDeviceVoIPList.html)
+pub enum GetDeviceVoipList {}
+::wx_core::api!(
+    GetDeviceVoipList = SUBSCRIBE[6], GetDeviceVoipListOptions => fields
+    GetDeviceVoipListResult
+);
+/// Parameters of [`Wx::get_device_voip_list`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct GetDeviceVoipListOptions {}
+impl GetDeviceVoipListOptions {
+    /// There are no parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
 }
-::wx_core::record!(RequestSubscribeMessageResult { rest });
+impl Default for GetDeviceVoipListOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(GetDeviceVoipListOptions {});
+impl Options for GetDeviceVoipListOptions {
+    type Api = GetDeviceVoipList;
+}
+/// What [`Wx::get_device_voip_list`] gives.
+#[derive(Clone, Debug)]
+pub struct GetDeviceVoipListResult {
+    /// One entry per device or device group
+    pub list: Vec<DeviceVoipInfo>,
+}
+::wx_core::record!(GetDeviceVoipListResult { list });
 impl Wx {
-    /// Asks the user to become a registered worker of this mini program, and may offer notices
-    /// right after.
-    ///
-    /// Since 3.10.0.
-    pub fn bind_employee_relation(&self, call: impl Into<Call<BindEmployeeRelation>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::bind_employee_relation`], as a future.
-    pub fn bind_employee_relation_future(
-        &self,
-        options: BindEmployeeRelationOptions,
-    ) -> ApiFuture<BindEmployeeRelation> {
-        self.client.future(options)
-    }
-    /// Tells whether the user has accepted or refused the worker relation, without asking.
-    ///
-    /// Since 3.10.0.
-    pub fn check_employee_relation(&self, call: impl Into<Call<CheckEmployeeRelation>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::check_employee_relation`], as a future.
-    pub fn check_employee_relation_future(
-        &self,
-        options: CheckEmployeeRelationOptions,
-    ) -> ApiFuture<CheckEmployeeRelation> {
-        self.client.future(options)
-    }
-    /// Lists the devices, and device groups, allowed to call this user by voice or video.
-    ///
-    /// Since 2.30.3.
-    pub fn get_device_voip_list(&self, call: impl Into<Call<GetDeviceVoipList>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::get_device_voip_list`], as a future.
-    pub fn get_device_voip_list_future(
-        &self,
-        options: GetDeviceVoipListOptions,
-    ) -> ApiFuture<GetDeviceVoipList> {
-        self.client.future(options)
-    }
-    /// Asks the user to allow calls with a device or device group, shown under the name given.
-    ///
-    /// Since 2.27.3.
-    pub fn request_device_voip(&self, call: impl Into<Call<RequestDeviceVoip>>) {
-        self.client.call(call);
-    }
-    /// As [`Self::request_device_voip`], as a future.
-    pub fn request_device_voip_future(
-        &self,
-        options: RequestDeviceVoipOptions,
-    ) -> ApiFuture<RequestDeviceVoip> {
-        self.client.future(options)
-    }
-    /// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
-    ///
-    /// Since 2.20.0.
-    pub fn request_subscribe_device_message(
-        &self,
-        call: impl Into<Call<RequestSubscribeDeviceMessage>>,
-    ) {
-        self.client.call(call);
-    }
-    /// As [`Self::request_subscribe_device_message`], as a future.
-    pub fn request_subscribe_device_message_future(
-        &self,
-        options: RequestSubscribeDeviceMessageOptions,
-    ) -> ApiFuture<RequestSubscribeDeviceMessage> {
-        self.client.future(options)
-    }
-    /// Offers workers who have accepted the relation a list of work notices to subscribe to.
-    ///
-    /// Since 3.10.0.
-    pub fn request_subscribe_employee_message(
-        &self,
-        call: impl Into<Call<RequestSubscribeEmployeeMessage>>,
-    ) {
-        self.client.call(call);
-    }
-    /// As [`Self::request_subscribe_employee_message`], as a future.
-    pub fn request_subscribe_employee_message_future(
-        &self,
-        options: RequestSubscribeEmployeeMessageOptions,
-    ) -> ApiFuture<RequestSubscribeEmployeeMessage> {
-        self.client.future(options)
-    }
     /// Asks, after a tap or payment, which notices the user wants; one-time and lasting ones never
     /// mix.
     ///
-    /// Since 2.4.4.
+    /// Takes [`RequestSubscribeMessageOptions`], gives [`RequestSubscribeMessageResult`].
+    ///
+    /// Since 2.4.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html)
+    ///
+    /// ```js
+    /// const parcel = 'TEMPLATE_ID_OF_PARCELS'
+    /// const answer = await wx.requestSubscribeMessage({ tmplIds: [parcel] })
+    /// if (answer[parcel] === 'accept') {
+    ///   console.log('a message will tell when the parcel is on its way')
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`RequestSubscribeMessageFail`]
     pub fn request_subscribe_message(
         &self,
         call: impl Into<Call<RequestSubscribeMessage>>,
@@ -438,6 +485,130 @@ impl Wx {
     ) -> ApiFuture<RequestSubscribeMessage> {
         self.client.future(options)
     }
+    /// Asks the user to accept notices from one device, proved by its ticket; 3 templates at most.
+    ///
+    /// Takes [`RequestSubscribeDeviceMessageOptions`], gives [`RequestSubscribeDeviceMessageResult`].
+    ///
+    /// Since 2.20.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeDeviceMessage.html)
+    ///
+    /// # Errors
+    ///
+    /// - the codes of [`RequestSubscribeDeviceMessageFail`]
+    pub fn request_subscribe_device_message(
+        &self,
+        call: impl Into<Call<RequestSubscribeDeviceMessage>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_subscribe_device_message`], as a future.
+    pub fn request_subscribe_device_message_future(
+        &self,
+        options: RequestSubscribeDeviceMessageOptions,
+    ) -> ApiFuture<RequestSubscribeDeviceMessage> {
+        self.client.future(options)
+    }
+    /// Asks the user to become a registered worker of this mini program, and may offer notices
+    /// right after.
+    ///
+    /// Takes [`BindEmployeeRelationOptions`], gives [`BindEmployeeRelationResult`].
+    ///
+    /// Since 3.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.bindEmployeeRelation.html)
+    ///
+    /// ```js
+    /// wx.bindEmployeeRelation({
+    ///   tmplIds: ['TEMPLATE_ID_OF_SHIFTS'],
+    ///   success: ({ bindingStatus }) => console.log(bindingStatus),
+    /// })
+    /// ```
+    pub fn bind_employee_relation(&self, call: impl Into<Call<BindEmployeeRelation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::bind_employee_relation`], as a future.
+    pub fn bind_employee_relation_future(
+        &self,
+        options: BindEmployeeRelationOptions,
+    ) -> ApiFuture<BindEmployeeRelation> {
+        self.client.future(options)
+    }
+    /// Tells whether the user has accepted or refused the worker relation, without asking.
+    ///
+    /// Gives [`CheckEmployeeRelationResult`].
+    ///
+    /// Since 3.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.checkEmployeeRelation.html)
+    pub fn check_employee_relation(&self, call: impl Into<Call<CheckEmployeeRelation>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::check_employee_relation`], as a future.
+    pub fn check_employee_relation_future(
+        &self,
+        options: CheckEmployeeRelationOptions,
+    ) -> ApiFuture<CheckEmployeeRelation> {
+        self.client.future(options)
+    }
+    /// Offers workers who have accepted the relation a list of work notices to subscribe to.
+    ///
+    /// Takes [`RequestSubscribeEmployeeMessageOptions`], gives [`RequestSubscribeEmployeeMessageResult`].
+    ///
+    /// Since 3.10.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.requestSubscribeEmployeeMessage.html)
+    pub fn request_subscribe_employee_message(
+        &self,
+        call: impl Into<Call<RequestSubscribeEmployeeMessage>>,
+    ) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_subscribe_employee_message`], as a future.
+    pub fn request_subscribe_employee_message_future(
+        &self,
+        options: RequestSubscribeEmployeeMessageOptions,
+    ) -> ApiFuture<RequestSubscribeEmployeeMessage> {
+        self.client.future(options)
+    }
+    /// Asks the user to allow calls with a device or device group, shown under the name given.
+    ///
+    /// Takes [`RequestDeviceVoipOptions`].
+    ///
+    /// Since 2.27.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.requestDeviceVoIP.html)
+    ///
+    /// ```js
+    /// wx.requestDeviceVoIP({
+    ///   sn: 'SN0001',
+    ///   snTicket: ticketFromServer,
+    ///   modelId: 'MODEL_ID',
+    ///   deviceName: 'Front door',
+    ///   success: () => console.log('calls are allowed'),
+    /// })
+    /// ```
+    pub fn request_device_voip(&self, call: impl Into<Call<RequestDeviceVoip>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::request_device_voip`], as a future.
+    pub fn request_device_voip_future(
+        &self,
+        options: RequestDeviceVoipOptions,
+    ) -> ApiFuture<RequestDeviceVoip> {
+        self.client.future(options)
+    }
+    /// Lists the devices, and device groups, allowed to call this user by voice or video.
+    ///
+    /// Gives [`GetDeviceVoipListResult`].
+    ///
+    /// Since 2.30.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.getDeviceVoIPList.html)
+    pub fn get_device_voip_list(&self, call: impl Into<Call<GetDeviceVoipList>>) {
+        self.client.call(call);
+    }
+    /// As [`Self::get_device_voip_list`], as a future.
+    pub fn get_device_voip_list_future(
+        &self,
+        options: GetDeviceVoipListOptions,
+    ) -> ApiFuture<GetDeviceVoipList> {
+        self.client.future(options)
+    }
 }
 pub(super) mod tables {
     use ::wx_core::desc::*;
@@ -445,6 +616,16 @@ pub(super) mod tables {
     pub static SUBSCRIBE: Family = Family {
         name: "subscribe",
         apis: &[
+            ApiDesc::asynchronous("requestSubscribeMessage")
+                .params(&REQUEST_SUBSCRIBE_MESSAGE_OPTIONS)
+                .result(&REQUEST_SUBSCRIBE_MESSAGE_RESULT)
+                .deadline(DeadlineRule::None)
+                .error_fields(&["errCode"]),
+            ApiDesc::asynchronous("requestSubscribeDeviceMessage")
+                .params(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS)
+                .result(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT)
+                .deadline(DeadlineRule::None)
+                .error_fields(&["errCode"]),
             ApiDesc::asynchronous("bindEmployeeRelation")
                 .params(&BIND_EMPLOYEE_RELATION_OPTIONS)
                 .result(&BIND_EMPLOYEE_RELATION_RESULT)
@@ -453,29 +634,44 @@ pub(super) mod tables {
             ApiDesc::asynchronous("checkEmployeeRelation")
                 .result(&CHECK_EMPLOYEE_RELATION_RESULT)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("getDeviceVoIPList")
-                .result(&GET_DEVICE_VOIP_LIST_RESULT)
-                .promise(PromiseRule::No),
-            ApiDesc::asynchronous("requestDeviceVoIP")
-                .params(&REQUEST_DEVICE_VOIP_OPTIONS)
-                .promise(PromiseRule::No)
-                .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("requestSubscribeDeviceMessage")
-                .params(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS)
-                .result(&REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT)
-                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("requestSubscribeEmployeeMessage")
                 .params(&REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_OPTIONS)
                 .result(&REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_RESULT)
                 .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
-            ApiDesc::asynchronous("requestSubscribeMessage")
-                .params(&REQUEST_SUBSCRIBE_MESSAGE_OPTIONS)
-                .result(&REQUEST_SUBSCRIBE_MESSAGE_RESULT)
+            ApiDesc::asynchronous("requestDeviceVoIP")
+                .params(&REQUEST_DEVICE_VOIP_OPTIONS)
+                .promise(PromiseRule::No)
                 .deadline(DeadlineRule::None),
+            ApiDesc::asynchronous("getDeviceVoIPList")
+                .result(&GET_DEVICE_VOIP_LIST_RESULT)
+                .promise(PromiseRule::No),
         ],
         properties: &[],
     };
+    pub static REQUEST_SUBSCRIBE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RequestSubscribeMessageOptions",
+        &[FieldDesc::new("tmplIds", Type::List(&Type::String))],
+    );
+    pub static REQUEST_SUBSCRIBE_MESSAGE_RESULT: StructDesc = StructDesc::new(
+            "RequestSubscribeMessageResult",
+            &[],
+        )
+        .rest(Type::String);
+    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
+        "RequestSubscribeDeviceMessageOptions",
+        &[
+            FieldDesc::new("modelId", Type::String),
+            FieldDesc::new("sn", Type::String),
+            FieldDesc::new("snTicket", Type::String),
+            FieldDesc::new("tmplIds", Type::List(&Type::String)),
+        ],
+    );
+    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT: StructDesc = StructDesc::new(
+            "RequestSubscribeDeviceMessageResult",
+            &[],
+        )
+        .rest(Type::String);
     pub static BIND_EMPLOYEE_RELATION_OPTIONS: StructDesc = StructDesc::new(
         "BindEmployeeRelationOptions",
         &[FieldDesc::new("tmplIds", Type::List(&Type::String))],
@@ -499,35 +695,6 @@ pub(super) mod tables {
             ),
         ],
     );
-    pub static GET_DEVICE_VOIP_LIST_RESULT: StructDesc = StructDesc::new(
-        "GetDeviceVoipListResult",
-        &[FieldDesc::new("list", Type::List(&Type::Struct(&DEVICE_VOIP_INFO)))],
-    );
-    pub static REQUEST_DEVICE_VOIP_OPTIONS: StructDesc = StructDesc::new(
-        "RequestDeviceVoipOptions",
-        &[
-            FieldDesc::new("deviceName", Type::String),
-            FieldDesc::new("groupId", Type::String),
-            FieldDesc::new("modelId", Type::String),
-            FieldDesc::new("sn", Type::String),
-            FieldDesc::new("snTicket", Type::String),
-            FieldDesc::new("isGroup", Type::Boolean).default(Literal::Bool(false)),
-        ],
-    );
-    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
-        "RequestSubscribeDeviceMessageOptions",
-        &[
-            FieldDesc::new("modelId", Type::String),
-            FieldDesc::new("sn", Type::String),
-            FieldDesc::new("snTicket", Type::String),
-            FieldDesc::new("tmplIds", Type::List(&Type::Any)),
-        ],
-    );
-    pub static REQUEST_SUBSCRIBE_DEVICE_MESSAGE_RESULT: StructDesc = StructDesc::new(
-            "RequestSubscribeDeviceMessageResult",
-            &[],
-        )
-        .rest(Type::String);
     pub static REQUEST_SUBSCRIBE_EMPLOYEE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
         "RequestSubscribeEmployeeMessageOptions",
         &[FieldDesc::new("tmplIds", Type::List(&Type::String))],
@@ -542,15 +709,21 @@ pub(super) mod tables {
             ],
         )
         .rest(Type::String);
-    pub static REQUEST_SUBSCRIBE_MESSAGE_OPTIONS: StructDesc = StructDesc::new(
-        "RequestSubscribeMessageOptions",
-        &[FieldDesc::new("tmplIds", Type::List(&Type::Any))],
+    pub static REQUEST_DEVICE_VOIP_OPTIONS: StructDesc = StructDesc::new(
+        "RequestDeviceVoipOptions",
+        &[
+            FieldDesc::new("deviceName", Type::String),
+            FieldDesc::new("groupId", Type::String),
+            FieldDesc::new("modelId", Type::String),
+            FieldDesc::new("sn", Type::String),
+            FieldDesc::new("snTicket", Type::String),
+            FieldDesc::new("isGroup", Type::Boolean).default(Literal::Bool(false)),
+        ],
     );
-    pub static REQUEST_SUBSCRIBE_MESSAGE_RESULT: StructDesc = StructDesc::new(
-            "RequestSubscribeMessageResult",
-            &[],
-        )
-        .rest(Type::String);
+    pub static GET_DEVICE_VOIP_LIST_RESULT: StructDesc = StructDesc::new(
+        "GetDeviceVoipListResult",
+        &[FieldDesc::new("list", Type::List(&Type::Struct(&DEVICE_VOIP_INFO)))],
+    );
     pub static DEVICE_VOIP_INFO: StructDesc = StructDesc::new(
         "DeviceVoIPInfo",
         &[

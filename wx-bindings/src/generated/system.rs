@@ -86,6 +86,8 @@ pub struct SystemInfo {
     enable_debug, device_orientation }
 );
 /// Who contains the app.
+///
+/// Since 2.12.3.
 #[derive(Clone, Debug)]
 pub struct SystemInfoHost {
     /// Identity of the containing application; empty within WeChat itself
@@ -334,7 +336,8 @@ pub enum ModelLevel {
 ::wx_core::enumeration!(ModelLevel { Unknown, High, Middle, Low });
 /// Tells all about device, window and client.
 ///
-/// Called as [`Wx::get_system_info`].
+/// Called as [`Wx::get_system_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfo.html)
 pub enum GetSystemInfo {}
 ::wx_core::api!(GetSystemInfo = SYSTEM[0], GetSystemInfoOptions => fields SystemInfo);
 /// The Sync form of [`Wx::get_system_info`].
@@ -363,7 +366,8 @@ impl Options for GetSystemInfoOptions {
 }
 /// The same facts as getSystemInfo, gathered without holding up the script.
 ///
-/// Called as [`Wx::get_system_info_async`].
+/// Called as [`Wx::get_system_info_async`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html)
 pub enum GetSystemInfoAsync {}
 ::wx_core::api!(
     GetSystemInfoAsync = SYSTEM[1], GetSystemInfoAsyncOptions => fields SystemInfo
@@ -389,32 +393,38 @@ impl Options for GetSystemInfoAsyncOptions {
 }
 /// Measures of the screen and of what a page may use of it, in logical pixels.
 ///
-/// Called as [`Wx::get_window_info`].
+/// Called as [`Wx::get_window_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getWindowInfo.html)
 pub enum GetWindowInfo {}
 ::wx_core::api!(GetWindowInfo = SYSTEM[2], () => value WindowInfo);
 /// What the device is and what it is made of.
 ///
-/// Called as [`Wx::get_device_info`].
+/// Called as [`Wx::get_device_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html)
 pub enum GetDeviceInfo {}
 ::wx_core::api!(GetDeviceInfo = SYSTEM[3], () => value DeviceInfo);
 /// The client that the app runs in: versions, language, theme.
 ///
-/// Called as [`Wx::get_app_base_info`].
+/// Called as [`Wx::get_app_base_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html)
 pub enum GetAppBaseInfo {}
 ::wx_core::api!(GetAppBaseInfo = SYSTEM[4], () => value AppBaseInfo);
 /// The switches of the system that apps often have to ask the person to turn on.
 ///
-/// Called as [`Wx::get_system_setting`].
+/// Called as [`Wx::get_system_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemSetting.html)
 pub enum GetSystemSetting {}
 ::wx_core::api!(GetSystemSetting = SYSTEM[5], () => value SystemSetting);
 /// What the system permits to the client.
 ///
-/// Called as [`Wx::get_app_authorize_setting`].
+/// Called as [`Wx::get_app_authorize_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html)
 pub enum GetAppAuthorizeSetting {}
 ::wx_core::api!(GetAppAuthorizeSetting = SYSTEM[6], () => value AppAuthorizeSetting);
 /// Tells whether this client can draw pages by Skyline.
 ///
-/// Called as [`Wx::get_skyline_info`].
+/// Called as [`Wx::get_skyline_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfo.html)
 pub enum GetSkylineInfo {}
 ::wx_core::api!(GetSkylineInfo = SYSTEM[7], GetSkylineInfoOptions => fields SkylineInfo);
 /// The Sync form of [`Wx::get_skyline_info`].
@@ -443,7 +453,8 @@ impl Options for GetSkylineInfoOptions {
 }
 /// Tells how fast the device is.
 ///
-/// Called as [`Wx::get_device_benchmark_info`].
+/// Called as [`Wx::get_device_benchmark_info`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceBenchmarkInfo.html)
 pub enum GetDeviceBenchmarkInfo {}
 ::wx_core::api!(
     GetDeviceBenchmarkInfo = SYSTEM[8], GetDeviceBenchmarkInfoOptions => fields
@@ -479,7 +490,8 @@ pub struct GetDeviceBenchmarkInfoResult {
 ::wx_core::record!(GetDeviceBenchmarkInfoResult { benchmark_level, model_level });
 /// Gives the User-Agent text of the web view that draws the pages.
 ///
-/// Called as [`Wx::get_renderer_user_agent`].
+/// Called as [`Wx::get_renderer_user_agent`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getRendererUserAgent.html)
 pub enum GetRendererUserAgent {}
 ::wx_core::api!(
     GetRendererUserAgent = SYSTEM[9], GetRendererUserAgentOptions => value String
@@ -505,7 +517,8 @@ impl Options for GetRendererUserAgentOptions {
 }
 /// Takes the person to the page of the system's settings where the client's permissions are.
 ///
-/// Called as [`Wx::open_app_authorize_setting`].
+/// Called as [`Wx::open_app_authorize_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openAppAuthorizeSetting.html)
 pub enum OpenAppAuthorizeSetting {}
 ::wx_core::api!(
     OpenAppAuthorizeSetting = SYSTEM[10], OpenAppAuthorizeSettingOptions => fields()
@@ -544,7 +557,8 @@ impl From<OpenAppAuthorizeSettingError> for WxError {
 }
 /// Takes the person to where Bluetooth is switched on; Android only.
 ///
-/// Called as [`Wx::open_system_bluetooth_setting`].
+/// Called as [`Wx::open_system_bluetooth_setting`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openSystemBluetoothSetting.html)
 pub enum OpenSystemBluetoothSetting {}
 ::wx_core::api!(
     OpenSystemBluetoothSetting = SYSTEM[11], OpenSystemBluetoothSettingOptions =>
@@ -586,14 +600,20 @@ impl Wx {
     /// Tells all about device, window and client. For old times' sake the callbacks run before the
     /// call returns; with getSystemInfoAsync they do not.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfo.html)
     #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info(&self, call: impl Into<Call<GetSystemInfo>>) {
         self.client.call(call);
     }
+    /// Collects model, system, window and WeChat facts in one blocking call, slow enough to be felt
+    /// at start.
+    ///
     /// As [`Self::get_system_info`], with the result at once.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoSync.html)
+    #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info_sync(&self) -> Result<SystemInfo> {
         self.client.sync::<GetSystemInfoSync>(GetSystemInfoOptions::new())
     }
@@ -607,7 +627,8 @@ impl Wx {
     }
     /// The same facts as getSystemInfo, gathered without holding up the script.
     ///
-    /// Since 2.14.1.
+    /// Since 2.14.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html)
     #[deprecated(since = "2.20.1", note = "use `getSystemSetting`")]
     pub fn get_system_info_async(&self, call: impl Into<Call<GetSystemInfoAsync>>) {
         self.client.call(call);
@@ -622,44 +643,63 @@ impl Wx {
     }
     /// Measures of the screen and of what a page may use of it, in logical pixels.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getWindowInfo.html)
+    ///
+    /// ```js
+    /// const { screenHeight, safeArea } = wx.getWindowInfo()
+    /// this.setData({ bottomPadding: screenHeight - safeArea.bottom })
+    /// ```
     pub fn get_window_info(&self) -> Result<WindowInfo> {
         self.client.sync::<GetWindowInfo>(())
     }
     /// What the device is and what it is made of.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html)
     pub fn get_device_info(&self) -> Result<DeviceInfo> {
         self.client.sync::<GetDeviceInfo>(())
     }
     /// The client that the app runs in: versions, language, theme.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html)
     pub fn get_app_base_info(&self) -> Result<AppBaseInfo> {
         self.client.sync::<GetAppBaseInfo>(())
     }
     /// The switches of the system that apps often have to ask the person to turn on.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemSetting.html)
+    ///
+    /// ```js
+    /// const { bluetoothEnabled } = wx.getSystemSetting()
+    /// if (!bluetoothEnabled) await wx.openSystemBluetoothSetting()
+    /// ```
     pub fn get_system_setting(&self) -> Result<SystemSetting> {
         self.client.sync::<GetSystemSetting>(())
     }
     /// What the system permits to the client. That is not what the person permits to this app,
     /// which getSetting tells; a call needs both.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html)
     pub fn get_app_authorize_setting(&self) -> Result<AppAuthorizeSetting> {
         self.client.sync::<GetAppAuthorizeSetting>(())
     }
     /// Tells whether this client can draw pages by Skyline.
     ///
-    /// Since 2.26.2.
+    /// Since 2.26.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfo.html)
     pub fn get_skyline_info(&self, call: impl Into<Call<GetSkylineInfo>>) {
         self.client.call(call);
     }
+    /// Answers on the spot whether Skyline is at hand, before the first page is drawn.
+    ///
     /// As [`Self::get_skyline_info`], with the result at once.
     ///
-    /// Since 2.26.2.
+    /// Since 2.26.2. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfoSync.html)
     pub fn get_skyline_info_sync(&self) -> Result<SkylineInfo> {
         self.client.sync::<GetSkylineInfoSync>(GetSkylineInfoOptions::new())
     }
@@ -675,7 +715,8 @@ impl Wx {
     ///
     /// Gives [`GetDeviceBenchmarkInfoResult`].
     ///
-    /// Since 3.4.5.
+    /// Since 3.4.5. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceBenchmarkInfo.html)
     pub fn get_device_benchmark_info(
         &self,
         call: impl Into<Call<GetDeviceBenchmarkInfo>>,
@@ -692,7 +733,8 @@ impl Wx {
     /// Gives the User-Agent text of the web view that draws the pages. The answer is the bare text,
     /// not an object.
     ///
-    /// Since 2.26.3.
+    /// Since 2.26.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getRendererUserAgent.html)
     pub fn get_renderer_user_agent(&self, call: impl Into<Call<GetRendererUserAgent>>) {
         self.client.call(call);
     }
@@ -706,7 +748,8 @@ impl Wx {
     /// Takes the person to the page of the system's settings where the client's permissions are.
     /// Ask getAppAuthorizeSetting afterwards what came of it.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openAppAuthorizeSetting.html)
     ///
     /// # Errors
     ///
@@ -727,7 +770,8 @@ impl Wx {
     /// Takes the person to where Bluetooth is switched on; Android only. getSystemSetting tells
     /// whether they did.
     ///
-    /// Since 2.20.1.
+    /// Since 2.20.1. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openSystemBluetoothSetting.html)
     ///
     /// # Errors
     ///

@@ -5,7 +5,8 @@ use self::tables::*;
 pub use self::tables::TAB_BAR;
 /// Puts a short text at the corner of a tab, such as a number of messages.
 ///
-/// Called as [`Wx::set_tab_bar_badge`].
+/// Called as [`Wx::set_tab_bar_badge`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarBadge.html)
 pub enum SetTabBarBadge {}
 ::wx_core::api!(SetTabBarBadge = TAB_BAR[0], SetTabBarBadgeOptions => fields());
 /// Parameters of [`Wx::set_tab_bar_badge`].
@@ -47,7 +48,8 @@ impl From<SetTabBarBadgeError> for WxError {
 }
 /// Takes the text off the corner of a tab.
 ///
-/// Called as [`Wx::remove_tab_bar_badge`].
+/// Called as [`Wx::remove_tab_bar_badge`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html)
 pub enum RemoveTabBarBadge {}
 ::wx_core::api!(RemoveTabBarBadge = TAB_BAR[1], RemoveTabBarBadgeOptions => fields());
 /// Parameters of [`Wx::remove_tab_bar_badge`].
@@ -87,7 +89,8 @@ impl From<RemoveTabBarBadgeError> for WxError {
 }
 /// Marks a tab with a red dot, to say that something is new without saying how much.
 ///
-/// Called as [`Wx::show_tab_bar_red_dot`].
+/// Called as [`Wx::show_tab_bar_red_dot`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html)
 pub enum ShowTabBarRedDot {}
 ::wx_core::api!(ShowTabBarRedDot = TAB_BAR[2], ShowTabBarRedDotOptions => fields());
 /// Parameters of [`Wx::show_tab_bar_red_dot`].
@@ -127,7 +130,8 @@ impl From<ShowTabBarRedDotError> for WxError {
 }
 /// Takes the red dot off a tab, and leaves a text alone.
 ///
-/// Called as [`Wx::hide_tab_bar_red_dot`].
+/// Called as [`Wx::hide_tab_bar_red_dot`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html)
 pub enum HideTabBarRedDot {}
 ::wx_core::api!(HideTabBarRedDot = TAB_BAR[3], HideTabBarRedDotOptions => fields());
 /// Parameters of [`Wx::hide_tab_bar_red_dot`].
@@ -167,7 +171,8 @@ impl From<HideTabBarRedDotError> for WxError {
 }
 /// Changes label or pictures of a tab for as long as the app runs.
 ///
-/// Called as [`Wx::set_tab_bar_item`].
+/// Called as [`Wx::set_tab_bar_item`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarItem.html)
 pub enum SetTabBarItem {}
 ::wx_core::api!(SetTabBarItem = TAB_BAR[4], SetTabBarItemOptions => fields());
 /// Parameters of [`Wx::set_tab_bar_item`].
@@ -235,7 +240,8 @@ impl From<SetTabBarItemError> for WxError {
 }
 /// Changes the colours of the whole bar.
 ///
-/// Called as [`Wx::set_tab_bar_style`].
+/// Called as [`Wx::set_tab_bar_style`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarStyle.html)
 pub enum SetTabBarStyle {}
 ::wx_core::api!(SetTabBarStyle = TAB_BAR[5], SetTabBarStyleOptions => fields());
 /// Parameters of [`Wx::set_tab_bar_style`].
@@ -322,7 +328,8 @@ impl From<SetTabBarStyleError> for WxError {
 }
 /// Brings the bar back after hideTabBar.
 ///
-/// Called as [`Wx::show_tab_bar`].
+/// Called as [`Wx::show_tab_bar`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html)
 pub enum ShowTabBar {}
 ::wx_core::api!(ShowTabBar = TAB_BAR[6], ShowTabBarOptions => fields());
 /// Parameters of [`Wx::show_tab_bar`].
@@ -367,7 +374,8 @@ impl From<ShowTabBarError> for WxError {
 }
 /// Takes the bar away from all tabs and gives its room to the page, until showTabBar.
 ///
-/// Called as [`Wx::hide_tab_bar`].
+/// Called as [`Wx::hide_tab_bar`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html)
 pub enum HideTabBar {}
 ::wx_core::api!(HideTabBar = TAB_BAR[7], HideTabBarOptions => fields());
 /// Parameters of [`Wx::hide_tab_bar`].
@@ -416,7 +424,12 @@ impl Wx {
     ///
     /// Takes [`SetTabBarBadgeOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarBadge.html)
+    ///
+    /// ```js
+    /// wx.setTabBarBadge({ index: 2, text: String(cart.length) })
+    /// ```
     ///
     /// # Errors
     ///
@@ -436,7 +449,8 @@ impl Wx {
     ///
     /// Takes [`RemoveTabBarBadgeOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html)
     ///
     /// # Errors
     ///
@@ -457,7 +471,8 @@ impl Wx {
     ///
     /// Takes [`ShowTabBarRedDotOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html)
     ///
     /// # Errors
     ///
@@ -477,7 +492,8 @@ impl Wx {
     ///
     /// Takes [`HideTabBarRedDotOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html)
     ///
     /// # Errors
     ///
@@ -498,7 +514,12 @@ impl Wx {
     ///
     /// Takes [`SetTabBarItemOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarItem.html)
+    ///
+    /// ```js
+    /// wx.setTabBarItem({ index: 0, text: 'Home', iconPath: '/images/home.png', selectedIconPath: '/images/home-on.png' })
+    /// ```
     ///
     /// # Errors
     ///
@@ -518,7 +539,8 @@ impl Wx {
     ///
     /// Takes [`SetTabBarStyleOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarStyle.html)
     ///
     /// # Errors
     ///
@@ -541,7 +563,8 @@ impl Wx {
     ///
     /// Takes [`ShowTabBarOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html)
     ///
     /// # Errors
     ///
@@ -560,7 +583,8 @@ impl Wx {
     ///
     /// Takes [`HideTabBarOptions`].
     ///
-    /// Since 1.9.0.
+    /// Since 1.9.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html)
     ///
     /// # Errors
     ///

@@ -3,13 +3,24 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::UI;
+/// Renderers that a font is loaded for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FontScope {
+    /// Pages drawn by a web view
+    Webview,
+    /// Text drawn by Canvas 2D
+    Native,
+    /// Pages drawn by Skyline
+    Skyline,
+}
+::wx_core::enumeration!(FontScope { Webview, Native, Skyline });
 /// Font descriptors in the words of CSS
 #[derive(Clone, Debug, Default)]
 pub struct DescOption {
-    /// Slant: `normal`, `italic` or `oblique`
-    pub style: Option<String>,
-    /// `small-caps` to draw lower case as small capitals; also `normal`, `inherit`
-    pub variant: Option<String>,
+    /// How the letters slant
+    pub style: Option<DescOptionStyle>,
+    /// How lower case is drawn
+    pub variant: Option<DescOptionVariant>,
     /// `normal`, `bold`, or a step from `100` to `900`
     pub weight: Option<String>,
 }
@@ -38,6 +49,28 @@ pub struct ScrollIntoViewOptions {
     pub within_extent: Option<bool>,
 }
 ::wx_core::record!(ScrollIntoViewOptions { alignment, animated, offset, within_extent });
+/// How the letters slant
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DescOptionStyle {
+    /// Upright
+    Normal,
+    /// The slanted cut of the font
+    Italic,
+    /// Upright letters, slanted by calculation
+    Oblique,
+}
+::wx_core::enumeration!(DescOptionStyle { Normal, Italic, Oblique });
+/// How lower case is drawn
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DescOptionVariant {
+    /// Lower case stays lower case
+    Normal,
+    /// Lower case is drawn as small capitals
+    SmallCaps,
+    /// As the element around it
+    Inherit,
+}
+::wx_core::enumeration!(DescOptionVariant { Normal, SmallCaps, Inherit });
 /// Which of the two WeChat Sans fonts to take
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LoadBuiltInFontFaceSource {
@@ -47,10 +80,10 @@ pub enum LoadBuiltInFontFaceSource {
     WeChatSansStd,
 }
 ::wx_core::enumeration!(LoadBuiltInFontFaceSource { WeChatSansSs, WeChatSansStd });
-/// Puts off a function until the script that runs now is through. Several run in the order they
-/// were given.
+/// Puts off a function until the script that runs now is through.
 ///
-/// Called as [`Wx::next_tick`].
+/// Called as [`Wx::next_tick`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/custom-component/wx.nextTick.html)
 pub enum NextTick {}
 ::wx_core::api!(NextTick = UI[0], NextTickOptions => fields());
 /// Parameters of [`Wx::next_tick`].
@@ -69,28 +102,22 @@ impl NextTickOptions {
 ::wx_core::record!(NextTickOptions { callback });
 /// Scrolls the current page to a height, or to the first element that matches a selector.
 ///
-/// Called as [`Wx::page_scroll_to`].
+/// Called as [`Wx::page_scroll_to`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/wx.pageScrollTo.html)
 pub enum PageScrollTo {}
 ::wx_core::api!(PageScrollTo = UI[1], PageScrollToOptions => fields());
 /// Parameters of [`Wx::page_scroll_to`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PageScrollToOptions {
-    /// Distance from the top of the page; goes before `selector`
-    ///
-    /// Unit: px.
+    /// Distance from the top of the page; goes before `selector`. Unit: px.
     pub scroll_top: Option<f64>,
-    /// How long the movement takes to be seen
-    ///
-    /// Unit: ms. At least 0. Default: `300`.
+    /// How long the movement takes to be seen. Unit: ms. At least 0. Default: `300`.
     pub duration: f64,
-    /// Ids, classes, children and descendants as in CSS
-    ///
-    /// Since 2.7.3.
+    /// Ids, classes, children and descendants as in CSS. Since 2.7.3.
     pub selector: Option<String>,
-    /// Stops so far below the element, or above if negative; only with `selector`
-    ///
-    /// Unit: px. Default: `0`. Since 2.23.1.
+    /// Stops so far below the element, or above if negative; only with `selector`. Unit: px.
+    /// Default: `0`. Since 2.23.1.
     pub offset_top: f64,
 }
 impl PageScrollToOptions {
@@ -103,30 +130,23 @@ impl PageScrollToOptions {
             offset_top: 0.0,
         }
     }
-    /// Distance from the top of the page; goes before `selector`
-    ///
-    /// Unit: px.
+    /// Distance from the top of the page; goes before `selector`. Unit: px.
     pub fn scroll_top(mut self, scroll_top: f64) -> Self {
         self.scroll_top = Some(scroll_top);
         self
     }
-    /// How long the movement takes to be seen
-    ///
-    /// Unit: ms. At least 0. Default: `300`.
+    /// How long the movement takes to be seen. Unit: ms. At least 0. Default: `300`.
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = duration;
         self
     }
-    /// Ids, classes, children and descendants as in CSS
-    ///
-    /// Since 2.7.3.
+    /// Ids, classes, children and descendants as in CSS. Since 2.7.3.
     pub fn selector(mut self, selector: impl Into<String>) -> Self {
         self.selector = Some(selector.into());
         self
     }
-    /// Stops so far below the element, or above if negative; only with `selector`
-    ///
-    /// Unit: px. Default: `0`. Since 2.23.1.
+    /// Stops so far below the element, or above if negative; only with `selector`. Unit: px.
+    /// Default: `0`. Since 2.23.1.
     pub fn offset_top(mut self, offset_top: f64) -> Self {
         self.offset_top = offset_top;
         self
@@ -169,7 +189,8 @@ impl From<PageScrollToError> for WxError {
 }
 /// Makes one of the WeChat Sans fonts shipped with WeChat usable in styles, without a download.
 ///
-/// Called as [`Wx::load_built_in_font_face`].
+/// Called as [`Wx::load_built_in_font_face`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadBuiltInFontFace.html)
 pub enum LoadBuiltInFontFace {}
 ::wx_core::api!(LoadBuiltInFontFace = UI[2], LoadBuiltInFontFaceOptions => fields());
 /// Parameters of [`Wx::load_built_in_font_face`].
@@ -182,8 +203,8 @@ pub struct LoadBuiltInFontFaceOptions {
     pub source: LoadBuiltInFontFaceSource,
     /// True for every page, otherwise only the calling page
     pub global: Option<bool>,
-    /// Renderers to load it for: `webview`, `native` (Canvas 2D), `skyline`; all when left out
-    pub scopes: Option<Vec<Value>>,
+    /// Renderers to load it for; all when left out. Default: `["webview", "native", "skyline"]`.
+    pub scopes: Vec<FontScope>,
 }
 impl LoadBuiltInFontFaceOptions {
     /// With the required ones; the others are left out.
@@ -192,7 +213,7 @@ impl LoadBuiltInFontFaceOptions {
             family: family.into(),
             source,
             global: None,
-            scopes: None,
+            scopes: vec![FontScope::Webview, FontScope::Native, FontScope::Skyline],
         }
     }
     /// True for every page, otherwise only the calling page
@@ -200,9 +221,9 @@ impl LoadBuiltInFontFaceOptions {
         self.global = Some(global);
         self
     }
-    /// Renderers to load it for: `webview`, `native` (Canvas 2D), `skyline`; all when left out
-    pub fn scopes(mut self, scopes: Vec<Value>) -> Self {
-        self.scopes = Some(scopes);
+    /// Renderers to load it for; all when left out. Default: `["webview", "native", "skyline"]`.
+    pub fn scopes(mut self, scopes: Vec<FontScope>) -> Self {
+        self.scopes = scopes;
         self
     }
 }
@@ -213,7 +234,8 @@ impl Options for LoadBuiltInFontFaceOptions {
 /// Downloads a font over https (TTF or WOFF advised) and registers it; the server must allow
 /// cross-origin use.
 ///
-/// Called as [`Wx::load_font_face`].
+/// Called as [`Wx::load_font_face`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadFontFace.html)
 pub enum LoadFontFace {}
 ::wx_core::api!(LoadFontFace = UI[3], LoadFontFaceOptions => fields());
 /// Parameters of [`Wx::load_font_face`].
@@ -226,12 +248,11 @@ pub struct LoadFontFaceOptions {
     pub source: String,
     /// Style, weight and variant this file stands for
     pub desc: Option<DescOption>,
-    /// True makes it known to all pages; call from app.js then
-    ///
-    /// Since 2.10.0.
+    /// True makes it known to all pages; call from app.js then. Since 2.10.0.
     pub global: Option<bool>,
-    /// Any of `webview`, `skyline` and, for Canvas 2D, `native`; left out means all
-    pub scopes: Option<Vec<Value>>,
+    /// Where the font is to be known; left out means everywhere. Default: `["webview", "native",
+    /// "skyline"]`.
+    pub scopes: Vec<FontScope>,
 }
 impl LoadFontFaceOptions {
     /// With the required ones; the others are left out.
@@ -241,7 +262,7 @@ impl LoadFontFaceOptions {
             source: source.into(),
             desc: None,
             global: None,
-            scopes: None,
+            scopes: vec![FontScope::Webview, FontScope::Native, FontScope::Skyline],
         }
     }
     /// Style, weight and variant this file stands for
@@ -249,16 +270,15 @@ impl LoadFontFaceOptions {
         self.desc = Some(desc);
         self
     }
-    /// True makes it known to all pages; call from app.js then
-    ///
-    /// Since 2.10.0.
+    /// True makes it known to all pages; call from app.js then. Since 2.10.0.
     pub fn global(mut self, global: bool) -> Self {
         self.global = Some(global);
         self
     }
-    /// Any of `webview`, `skyline` and, for Canvas 2D, `native`; left out means all
-    pub fn scopes(mut self, scopes: Vec<Value>) -> Self {
-        self.scopes = Some(scopes);
+    /// Where the font is to be known; left out means everywhere. Default: `["webview", "native",
+    /// "skyline"]`.
+    pub fn scopes(mut self, scopes: Vec<FontScope>) -> Self {
+        self.scopes = scopes;
         self
     }
 }
@@ -268,7 +288,8 @@ impl Options for LoadFontFaceOptions {
 }
 /// Changes the words on the bar of a pinned mini program; a second call within 5 s fails.
 ///
-/// Called as [`Wx::set_top_bar_text`].
+/// Called as [`Wx::set_top_bar_text`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/sticky/wx.setTopBarText.html)
 pub enum SetTopBarText {}
 ::wx_core::api!(SetTopBarText = UI[4], SetTopBarTextOptions => fields());
 /// Parameters of [`Wx::set_top_bar_text`].
@@ -296,20 +317,33 @@ impl Wx {
     ///
     /// - `callback`: Called once without arguments
     ///
-    /// Since 2.2.3.
+    /// Since 2.2.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/custom-component/wx.nextTick.html)
+    ///
+    /// ```js
+    /// this.setData({ count: 1 })
+    /// wx.nextTick(() => this.setData({ count: 2 }))    // after the first has been rendered
+    /// ```
     pub fn next_tick(&self, callback: Callback) -> Result<()> {
         self.client.sync::<NextTick>(NextTickOptions::new(callback))
     }
     /// Scrolls the current page to a height, or to the first element that matches a selector.
     ///
-    /// Since 1.4.0.
+    /// Takes [`PageScrollToOptions`].
+    ///
+    /// Since 1.4.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/wx.pageScrollTo.html)
+    ///
+    /// ```js
+    /// wx.pageScrollTo({ scrollTop: 0, duration: 300 })
+    /// ```
     ///
     /// # Errors
     ///
     /// - `no page`: There is nothing to scroll without a page.
     /// - `selector is not supported`: The host draws no elements, so it has none to look for.
-    /// - `parameter error: parameter.scrollTop should be Number instead of Undefined;`: Neither a
-    ///   height nor a selector was given.
+    /// - `parameter error: parameter.scrollTop should be Number instead of Undefined;` (`errno` 1001):
+    ///   Neither a height nor a selector was given.
     pub fn page_scroll_to(&self, call: impl Into<Call<PageScrollTo>>) {
         self.client.call(call);
     }
@@ -322,7 +356,10 @@ impl Wx {
     }
     /// Makes one of the WeChat Sans fonts shipped with WeChat usable in styles, without a download.
     ///
-    /// Since 3.7.9.
+    /// Takes [`LoadBuiltInFontFaceOptions`].
+    ///
+    /// Since 3.7.9. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadBuiltInFontFace.html)
     pub fn load_built_in_font_face(&self, call: impl Into<Call<LoadBuiltInFontFace>>) {
         self.client.call(call);
     }
@@ -336,7 +373,19 @@ impl Wx {
     /// Downloads a font over https (TTF or WOFF advised) and registers it; the server must allow
     /// cross-origin use.
     ///
-    /// Since 2.1.0.
+    /// Takes [`LoadFontFaceOptions`].
+    ///
+    /// Since 2.1.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadFontFace.html)
+    ///
+    /// ```js
+    /// await wx.loadFontFace({
+    ///   family: 'Lora',
+    ///   source: 'https://example.com/fonts/lora.woff',
+    ///   desc: { weight: 'bold' },
+    ///   global: true,
+    /// })
+    /// ```
     pub fn load_font_face(&self, call: impl Into<Call<LoadFontFace>>) {
         self.client.call(call);
     }
@@ -349,11 +398,16 @@ impl Wx {
     }
     /// Changes the words on the bar of a pinned mini program; a second call within 5 s fails.
     ///
-    /// Since 1.4.3. Deprecated since 1.9.9.
+    /// Takes [`SetTopBarTextOptions`].
+    ///
+    /// Since 1.4.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/sticky/wx.setTopBarText.html)
+    #[deprecated(since = "1.9.9", note = "the platform gave it up")]
     pub fn set_top_bar_text(&self, call: impl Into<Call<SetTopBarText>>) {
         self.client.call(call);
     }
     /// As [`Self::set_top_bar_text`], as a future.
+    #[deprecated(since = "1.9.9", note = "the platform gave it up")]
     pub fn set_top_bar_text_future(
         &self,
         options: SetTopBarTextOptions,
@@ -363,7 +417,8 @@ impl Wx {
 }
 /// Controls a scroll-view from code; the component must have `enhanced` switched on.
 ///
-/// Since 2.14.4.
+/// Since 2.14.4. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.html)
 #[derive(Clone, Debug)]
 pub struct ScrollViewContext {
     client: ::wx_core::Client,
@@ -378,20 +433,18 @@ impl ScrollViewContext {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Folds the pull-down refresh area away once new data is there.
+    /// Moves the content to an offset given from its left and top edges.
     ///
-    /// Since 3.0.0.
-    pub fn close_refresh(&self) -> Result<()> {
-        self.client.sync::<ScrollViewContextCloseRefresh>(())
-    }
-    /// Folds the second floor behind the pull-down away, with an animation of your choice.
+    /// Since 2.14.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollTo.html)
     ///
-    /// Since 3.0.0.
-    pub fn close_two_level(
-        &self,
-        options: ScrollViewContextCloseTwoLevelOptions,
-    ) -> Result<()> {
-        self.client.sync::<ScrollViewContextCloseTwoLevel>(options)
+    /// ```js
+    /// wx.createSelectorQuery().select('#list').node().exec(([{ node }]) => {
+    ///   node.scrollTo({ top: 0, animated: true })
+    /// })
+    /// ```
+    pub fn scroll_to(&self, options: ScrollViewContextScrollToOptions) -> Result<()> {
+        self.client.sync::<ScrollViewContextScrollTo>(options)
     }
     /// Moves the content until the first node matching a selector is in view.
     ///
@@ -399,9 +452,10 @@ impl ScrollViewContext {
     ///
     /// - `selector`: CSS selector of the node to bring into view
     /// - `ScrollIntoViewOptions`: Where the node comes to rest, and whether to animate; Skyline
-    ///   only
+    ///   only. Since 3.1.0.
     ///
-    /// Since 2.14.4.
+    /// Since 2.14.4. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html)
     pub fn scroll_into_view(
         &self,
         selector: impl Into<String>,
@@ -417,29 +471,42 @@ impl ScrollViewContext {
                 ),
             )
     }
-    /// Moves the content to an offset given from its left and top edges.
-    ///
-    /// Since 2.14.4.
-    pub fn scroll_to(&self, options: ScrollViewContextScrollToOptions) -> Result<()> {
-        self.client.sync::<ScrollViewContextScrollTo>(options)
-    }
     /// Opens the pull-down refresh from code, as if the user had pulled.
     ///
-    /// Since 3.0.0.
+    /// Since 3.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html)
     pub fn trigger_refresh(
         &self,
         options: ScrollViewContextTriggerRefreshOptions,
     ) -> Result<()> {
         self.client.sync::<ScrollViewContextTriggerRefresh>(options)
     }
+    /// Folds the pull-down refresh area away once new data is there.
+    ///
+    /// Since 3.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeRefresh.html)
+    pub fn close_refresh(&self) -> Result<()> {
+        self.client.sync::<ScrollViewContextCloseRefresh>(())
+    }
     /// Opens the second floor behind the pull-down from code.
     ///
-    /// Since 3.0.0.
+    /// Since 3.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html)
     pub fn trigger_two_level(
         &self,
         options: ScrollViewContextTriggerTwoLevelOptions,
     ) -> Result<()> {
         self.client.sync::<ScrollViewContextTriggerTwoLevel>(options)
+    }
+    /// Folds the second floor behind the pull-down away, with an animation of your choice.
+    ///
+    /// Since 3.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html)
+    pub fn close_two_level(
+        &self,
+        options: ScrollViewContextCloseTwoLevelOptions,
+    ) -> Result<()> {
+        self.client.sync::<ScrollViewContextCloseTwoLevel>(options)
     }
     /// True lets the content spring back past its edge; iOS only
     pub fn bounces(&self) -> Result<bool> {
@@ -513,95 +580,13 @@ impl AsRef<::wx_core::Client> for ScrollViewContext {
         &self.client
     }
 }
-/// Folds the pull-down refresh area away once new data is there.
-///
-/// Called as [`ScrollViewContext::close_refresh`].
-pub enum ScrollViewContextCloseRefresh {}
-::wx_core::api!(
-    ScrollViewContextCloseRefresh = object SCROLL_VIEW_CONTEXT[0], () => fields()
-);
-/// Folds the second floor behind the pull-down away, with an animation of your choice.
-///
-/// Called as [`ScrollViewContext::close_two_level`].
-pub enum ScrollViewContextCloseTwoLevel {}
-::wx_core::api!(
-    ScrollViewContextCloseTwoLevel = object SCROLL_VIEW_CONTEXT[1],
-    ScrollViewContextCloseTwoLevelOptions => fields()
-);
-/// Parameters of [`ScrollViewContext::close_two_level`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ScrollViewContextCloseTwoLevelOptions {
-    /// How long the animation runs
-    pub duration: Option<f64>,
-    /// Name of the curve the animation follows
-    pub easing_function: Option<String>,
-}
-impl ScrollViewContextCloseTwoLevelOptions {
-    /// Without any; all may be left out.
-    pub fn new() -> Self {
-        Self {
-            duration: None,
-            easing_function: None,
-        }
-    }
-    /// How long the animation runs
-    pub fn duration(mut self, duration: f64) -> Self {
-        self.duration = Some(duration);
-        self
-    }
-    /// Name of the curve the animation follows
-    pub fn easing_function(mut self, easing_function: impl Into<String>) -> Self {
-        self.easing_function = Some(easing_function.into());
-        self
-    }
-}
-impl Default for ScrollViewContextCloseTwoLevelOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-::wx_core::record!(ScrollViewContextCloseTwoLevelOptions { duration, easing_function });
-/// Moves the content until the first node matching a selector is in view.
-///
-/// Called as [`ScrollViewContext::scroll_into_view`].
-pub enum ScrollViewContextScrollIntoView {}
-::wx_core::api!(
-    ScrollViewContextScrollIntoView = object SCROLL_VIEW_CONTEXT[2],
-    ScrollViewContextScrollIntoViewOptions => fields()
-);
-/// Parameters of [`ScrollViewContext::scroll_into_view`].
-#[non_exhaustive]
-#[derive(Clone, Debug)]
-pub struct ScrollViewContextScrollIntoViewOptions {
-    /// CSS selector of the node to bring into view
-    pub selector: String,
-    /// Where the node comes to rest, and whether to animate; Skyline only
-    ///
-    /// Since 3.1.0.
-    pub scroll_into_view_options: ScrollIntoViewOptions,
-}
-impl ScrollViewContextScrollIntoViewOptions {
-    /// With all of them.
-    pub fn new(
-        selector: impl Into<String>,
-        scroll_into_view_options: ScrollIntoViewOptions,
-    ) -> Self {
-        Self {
-            selector: selector.into(),
-            scroll_into_view_options,
-        }
-    }
-}
-::wx_core::record!(
-    ScrollViewContextScrollIntoViewOptions { selector, scroll_into_view_options }
-);
 /// Moves the content to an offset given from its left and top edges.
 ///
-/// Called as [`ScrollViewContext::scroll_to`].
+/// Called as [`ScrollViewContext::scroll_to`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollTo.html)
 pub enum ScrollViewContextScrollTo {}
 ::wx_core::api!(
-    ScrollViewContextScrollTo = object SCROLL_VIEW_CONTEXT[3],
+    ScrollViewContextScrollTo = object SCROLL_VIEW_CONTEXT[0],
     ScrollViewContextScrollToOptions => fields()
 );
 /// Parameters of [`ScrollViewContext::scroll_to`].
@@ -664,12 +649,46 @@ impl Default for ScrollViewContextScrollToOptions {
 ::wx_core::record!(
     ScrollViewContextScrollToOptions { animated, duration, left, top, velocity }
 );
+/// Moves the content until the first node matching a selector is in view.
+///
+/// Called as [`ScrollViewContext::scroll_into_view`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html)
+pub enum ScrollViewContextScrollIntoView {}
+::wx_core::api!(
+    ScrollViewContextScrollIntoView = object SCROLL_VIEW_CONTEXT[1],
+    ScrollViewContextScrollIntoViewOptions => fields()
+);
+/// Parameters of [`ScrollViewContext::scroll_into_view`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ScrollViewContextScrollIntoViewOptions {
+    /// CSS selector of the node to bring into view
+    pub selector: String,
+    /// Where the node comes to rest, and whether to animate; Skyline only. Since 3.1.0.
+    pub scroll_into_view_options: ScrollIntoViewOptions,
+}
+impl ScrollViewContextScrollIntoViewOptions {
+    /// With all of them.
+    pub fn new(
+        selector: impl Into<String>,
+        scroll_into_view_options: ScrollIntoViewOptions,
+    ) -> Self {
+        Self {
+            selector: selector.into(),
+            scroll_into_view_options,
+        }
+    }
+}
+::wx_core::record!(
+    ScrollViewContextScrollIntoViewOptions { selector, scroll_into_view_options }
+);
 /// Opens the pull-down refresh from code, as if the user had pulled.
 ///
-/// Called as [`ScrollViewContext::trigger_refresh`].
+/// Called as [`ScrollViewContext::trigger_refresh`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html)
 pub enum ScrollViewContextTriggerRefresh {}
 ::wx_core::api!(
-    ScrollViewContextTriggerRefresh = object SCROLL_VIEW_CONTEXT[4],
+    ScrollViewContextTriggerRefresh = object SCROLL_VIEW_CONTEXT[2],
     ScrollViewContextTriggerRefreshOptions => fields()
 );
 /// Parameters of [`ScrollViewContext::trigger_refresh`].
@@ -706,12 +725,21 @@ impl Default for ScrollViewContextTriggerRefreshOptions {
     }
 }
 ::wx_core::record!(ScrollViewContextTriggerRefreshOptions { duration, easing_function });
+/// Folds the pull-down refresh area away once new data is there.
+///
+/// Called as [`ScrollViewContext::close_refresh`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeRefresh.html)
+pub enum ScrollViewContextCloseRefresh {}
+::wx_core::api!(
+    ScrollViewContextCloseRefresh = object SCROLL_VIEW_CONTEXT[3], () => fields()
+);
 /// Opens the second floor behind the pull-down from code.
 ///
-/// Called as [`ScrollViewContext::trigger_two_level`].
+/// Called as [`ScrollViewContext::trigger_two_level`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html)
 pub enum ScrollViewContextTriggerTwoLevel {}
 ::wx_core::api!(
-    ScrollViewContextTriggerTwoLevel = object SCROLL_VIEW_CONTEXT[5],
+    ScrollViewContextTriggerTwoLevel = object SCROLL_VIEW_CONTEXT[4],
     ScrollViewContextTriggerTwoLevelOptions => fields()
 );
 /// Parameters of [`ScrollViewContext::trigger_two_level`].
@@ -750,6 +778,49 @@ impl Default for ScrollViewContextTriggerTwoLevelOptions {
 ::wx_core::record!(
     ScrollViewContextTriggerTwoLevelOptions { duration, easing_function }
 );
+/// Folds the second floor behind the pull-down away, with an animation of your choice.
+///
+/// Called as [`ScrollViewContext::close_two_level`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html)
+pub enum ScrollViewContextCloseTwoLevel {}
+::wx_core::api!(
+    ScrollViewContextCloseTwoLevel = object SCROLL_VIEW_CONTEXT[5],
+    ScrollViewContextCloseTwoLevelOptions => fields()
+);
+/// Parameters of [`ScrollViewContext::close_two_level`].
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct ScrollViewContextCloseTwoLevelOptions {
+    /// How long the animation runs
+    pub duration: Option<f64>,
+    /// Name of the curve the animation follows
+    pub easing_function: Option<String>,
+}
+impl ScrollViewContextCloseTwoLevelOptions {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            duration: None,
+            easing_function: None,
+        }
+    }
+    /// How long the animation runs
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+    /// Name of the curve the animation follows
+    pub fn easing_function(mut self, easing_function: impl Into<String>) -> Self {
+        self.easing_function = Some(easing_function.into());
+        self
+    }
+}
+impl Default for ScrollViewContextCloseTwoLevelOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+::wx_core::record!(ScrollViewContextCloseTwoLevelOptions { duration, easing_function });
 /// True lets the content spring back past its edge; iOS only
 ///
 /// Called as [`ScrollViewContext::bounces`].
@@ -938,7 +1009,9 @@ pub(super) mod tables {
             ApiDesc::asynchronous("loadBuiltInFontFace")
                 .params(&LOAD_BUILT_IN_FONT_FACE_OPTIONS)
                 .promise(PromiseRule::No),
-            ApiDesc::asynchronous("loadFontFace").params(&LOAD_FONT_FACE_OPTIONS),
+            ApiDesc::asynchronous("loadFontFace")
+                .params(&LOAD_FONT_FACE_OPTIONS)
+                .error_fields(&["status"]),
             ApiDesc::asynchronous("setTopBarText").params(&SET_TOP_BAR_TEXT_OPTIONS),
         ],
         properties: &[],
@@ -946,26 +1019,26 @@ pub(super) mod tables {
     pub static SCROLL_VIEW_CONTEXT: ObjectDesc = ObjectDesc {
         name: "ScrollViewContext",
         members: &[
-            ApiDesc::sync("ScrollViewContext.closeRefresh").key("closeRefresh"),
-            ApiDesc::sync("ScrollViewContext.closeTwoLevel")
-                .key("closeTwoLevel")
-                .params(&SCROLL_VIEW_CONTEXT_CLOSE_TWO_LEVEL_OPTIONS)
+            ApiDesc::sync("ScrollViewContext.scrollTo")
+                .key("scrollTo")
+                .params(&SCROLL_VIEW_CONTEXT_SCROLL_TO_OPTIONS)
                 .args(&[&[Arg::Options]]),
             ApiDesc::sync("ScrollViewContext.scrollIntoView")
                 .key("scrollIntoView")
                 .params(&SCROLL_VIEW_CONTEXT_SCROLL_INTO_VIEW_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1)]]),
-            ApiDesc::sync("ScrollViewContext.scrollTo")
-                .key("scrollTo")
-                .params(&SCROLL_VIEW_CONTEXT_SCROLL_TO_OPTIONS)
-                .args(&[&[Arg::Options]]),
             ApiDesc::sync("ScrollViewContext.triggerRefresh")
                 .key("triggerRefresh")
                 .params(&SCROLL_VIEW_CONTEXT_TRIGGER_REFRESH_OPTIONS)
                 .args(&[&[Arg::Options]]),
+            ApiDesc::sync("ScrollViewContext.closeRefresh").key("closeRefresh"),
             ApiDesc::sync("ScrollViewContext.triggerTwoLevel")
                 .key("triggerTwoLevel")
                 .params(&SCROLL_VIEW_CONTEXT_TRIGGER_TWO_LEVEL_OPTIONS)
+                .args(&[&[Arg::Options]]),
+            ApiDesc::sync("ScrollViewContext.closeTwoLevel")
+                .key("closeTwoLevel")
+                .params(&SCROLL_VIEW_CONTEXT_CLOSE_TWO_LEVEL_OPTIONS)
                 .args(&[&[Arg::Options]]),
             ApiDesc::get("ScrollViewContext.bounces", "bounces", Type::Boolean),
             ApiDesc::set(
@@ -1027,17 +1100,7 @@ pub(super) mod tables {
     };
     pub static NEXT_TICK_OPTIONS: StructDesc = StructDesc::new(
         "NextTickOptions",
-        &[
-            FieldDesc::new(
-                "callback",
-                Type::Callback(
-                    &CallbackDesc {
-                        args: &[],
-                        once: false,
-                    },
-                ),
-            ),
-        ],
+        &[FieldDesc::new("callback", Type::Callback(&CallbackDesc::new(&[])))],
     );
     pub static PAGE_SCROLL_TO_OPTIONS: StructDesc = StructDesc::new(
         "PageScrollToOptions",
@@ -1056,7 +1119,16 @@ pub(super) mod tables {
             FieldDesc::new("family", Type::String),
             FieldDesc::new("source", Type::Enum(&LOAD_BUILT_IN_FONT_FACE_SOURCE)),
             FieldDesc::new("global", Type::Boolean).optional(),
-            FieldDesc::new("scopes", Type::List(&Type::Any)).optional(),
+            FieldDesc::new("scopes", Type::List(&Type::Enum(&FONT_SCOPE)))
+                .default(
+                    Literal::List(
+                        &[
+                            Literal::Text("webview"),
+                            Literal::Text("native"),
+                            Literal::Text("skyline"),
+                        ],
+                    ),
+                ),
         ],
     );
     pub static LOAD_FONT_FACE_OPTIONS: StructDesc = StructDesc::new(
@@ -1066,18 +1138,30 @@ pub(super) mod tables {
             FieldDesc::new("source", Type::String),
             FieldDesc::new("desc", Type::Struct(&DESC_OPTION)).optional(),
             FieldDesc::new("global", Type::Boolean).optional(),
-            FieldDesc::new("scopes", Type::List(&Type::Any)).optional(),
+            FieldDesc::new("scopes", Type::List(&Type::Enum(&FONT_SCOPE)))
+                .default(
+                    Literal::List(
+                        &[
+                            Literal::Text("webview"),
+                            Literal::Text("native"),
+                            Literal::Text("skyline"),
+                        ],
+                    ),
+                ),
         ],
     );
     pub static SET_TOP_BAR_TEXT_OPTIONS: StructDesc = StructDesc::new(
         "SetTopBarTextOptions",
         &[FieldDesc::new("text", Type::String)],
     );
-    pub static SCROLL_VIEW_CONTEXT_CLOSE_TWO_LEVEL_OPTIONS: StructDesc = StructDesc::new(
-        "ScrollViewContextCloseTwoLevelOptions",
+    pub static SCROLL_VIEW_CONTEXT_SCROLL_TO_OPTIONS: StructDesc = StructDesc::new(
+        "ScrollViewContextScrollToOptions",
         &[
+            FieldDesc::new("animated", Type::Boolean).optional(),
             FieldDesc::new("duration", Type::Number).optional(),
-            FieldDesc::new("easingFunction", Type::String).optional(),
+            FieldDesc::new("left", Type::Number).optional(),
+            FieldDesc::new("top", Type::Number).optional(),
+            FieldDesc::new("velocity", Type::Number).optional(),
         ],
     );
     pub static SCROLL_VIEW_CONTEXT_SCROLL_INTO_VIEW_OPTIONS: StructDesc = StructDesc::new(
@@ -1090,16 +1174,6 @@ pub(super) mod tables {
             ),
         ],
     );
-    pub static SCROLL_VIEW_CONTEXT_SCROLL_TO_OPTIONS: StructDesc = StructDesc::new(
-        "ScrollViewContextScrollToOptions",
-        &[
-            FieldDesc::new("animated", Type::Boolean).optional(),
-            FieldDesc::new("duration", Type::Number).optional(),
-            FieldDesc::new("left", Type::Number).optional(),
-            FieldDesc::new("top", Type::Number).optional(),
-            FieldDesc::new("velocity", Type::Number).optional(),
-        ],
-    );
     pub static SCROLL_VIEW_CONTEXT_TRIGGER_REFRESH_OPTIONS: StructDesc = StructDesc::new(
         "ScrollViewContextTriggerRefreshOptions",
         &[
@@ -1109,6 +1183,13 @@ pub(super) mod tables {
     );
     pub static SCROLL_VIEW_CONTEXT_TRIGGER_TWO_LEVEL_OPTIONS: StructDesc = StructDesc::new(
         "ScrollViewContextTriggerTwoLevelOptions",
+        &[
+            FieldDesc::new("duration", Type::Number).optional(),
+            FieldDesc::new("easingFunction", Type::String).optional(),
+        ],
+    );
+    pub static SCROLL_VIEW_CONTEXT_CLOSE_TWO_LEVEL_OPTIONS: StructDesc = StructDesc::new(
+        "ScrollViewContextCloseTwoLevelOptions",
         &[
             FieldDesc::new("duration", Type::Number).optional(),
             FieldDesc::new("easingFunction", Type::String).optional(),
@@ -1138,11 +1219,19 @@ pub(super) mod tables {
         "ScrollViewContextSetShowScrollbarOptions",
         &[FieldDesc::new("value", Type::Boolean)],
     );
+    pub static FONT_SCOPE: EnumDesc = EnumDesc {
+        name: "FontScope",
+        values: &[
+            EnumValue::Text("webview"),
+            EnumValue::Text("native"),
+            EnumValue::Text("skyline"),
+        ],
+    };
     pub static DESC_OPTION: StructDesc = StructDesc::new(
         "DescOption",
         &[
-            FieldDesc::new("style", Type::String).optional(),
-            FieldDesc::new("variant", Type::String).optional(),
+            FieldDesc::new("style", Type::Enum(&DESC_OPTION_STYLE)).optional(),
+            FieldDesc::new("variant", Type::Enum(&DESC_OPTION_VARIANT)).optional(),
             FieldDesc::new("weight", Type::String).optional(),
         ],
     );
@@ -1162,6 +1251,22 @@ pub(super) mod tables {
             FieldDesc::new("withinExtent", Type::Boolean).optional(),
         ],
     );
+    pub static DESC_OPTION_STYLE: EnumDesc = EnumDesc {
+        name: "DescOptionStyle",
+        values: &[
+            EnumValue::Text("normal"),
+            EnumValue::Text("italic"),
+            EnumValue::Text("oblique"),
+        ],
+    };
+    pub static DESC_OPTION_VARIANT: EnumDesc = EnumDesc {
+        name: "DescOptionVariant",
+        values: &[
+            EnumValue::Text("normal"),
+            EnumValue::Text("small-caps"),
+            EnumValue::Text("inherit"),
+        ],
+    };
     pub static LOAD_BUILT_IN_FONT_FACE_SOURCE: EnumDesc = EnumDesc {
         name: "LoadBuiltInFontFaceSource",
         values: &[EnumValue::Text("WeChatSansSS"), EnumValue::Text("WeChatSansStd")],

@@ -10,14 +10,16 @@ pub struct OnUpdateReadyListenerResult {
     pub plugin_version: String,
 }
 ::wx_core::record!(OnUpdateReadyListenerResult { plugin_version });
-/// Gets what tells of newer versions. There is one in the whole app; each call gives the same.
+/// Gets what tells of newer versions.
 ///
-/// Called as [`Wx::get_update_manager`].
+/// Called as [`Wx::get_update_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getUpdateManager.html)
 pub enum GetUpdateManager {}
 ::wx_core::api!(GetUpdateManager = UPDATE[0], () => value UpdateManager);
 /// Gives the object that follows new versions of one plugin, named by its AppID.
 ///
-/// Called as [`Wx::get_plugin_update_manager`].
+/// Called as [`Wx::get_plugin_update_manager`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html)
 pub enum GetPluginUpdateManager {}
 ::wx_core::api!(
     GetPluginUpdateManager = UPDATE[1], GetPluginUpdateManagerOptions => value
@@ -41,7 +43,8 @@ impl GetPluginUpdateManagerOptions {
 ::wx_core::record!(GetPluginUpdateManagerOptions { plugin_id });
 /// Begins to download a subpackage ahead of need, so far only the one with the workers.
 ///
-/// Called as [`Wx::pre_download_subpackage`].
+/// Called as [`Wx::pre_download_subpackage`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/wx.preDownloadSubpackage.html)
 pub enum PreDownloadSubpackage {}
 ::wx_core::api!(
     PreDownloadSubpackage = UPDATE[2], PreDownloadSubpackageOptions => fields()
@@ -68,7 +71,8 @@ impl Options for PreDownloadSubpackageOptions {
 /// Takes the user to the page where WeChat itself is updated; for clients too old for a
 /// feature.
 ///
-/// Called as [`Wx::update_we_chat_app`].
+/// Called as [`Wx::update_we_chat_app`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.updateWeChatApp.html)
 pub enum UpdateWeChatApp {}
 ::wx_core::api!(UpdateWeChatApp = UPDATE[3], UpdateWeChatAppOptions => fields());
 /// Parameters of [`Wx::update_we_chat_app`].
@@ -93,13 +97,20 @@ impl Options for UpdateWeChatAppOptions {
 impl Wx {
     /// Gets what tells of newer versions. There is one in the whole app; each call gives the same.
     ///
-    /// Since 1.9.90.
+    /// Since 1.9.90. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getUpdateManager.html)
+    ///
+    /// ```js
+    /// const updates = wx.getUpdateManager()
+    /// updates.onUpdateReady(() => updates.applyUpdate())    // restarts the app
+    /// ```
     pub fn get_update_manager(&self) -> Result<UpdateManager> {
         self.client.sync::<GetUpdateManager>(())
     }
     /// Gives the object that follows new versions of one plugin, named by its AppID.
     ///
-    /// Since 2.25.0.
+    /// Since 2.25.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html)
     pub fn get_plugin_update_manager(
         &self,
         options: GetPluginUpdateManagerOptions,
@@ -108,7 +119,18 @@ impl Wx {
     }
     /// Begins to download a subpackage ahead of need, so far only the one with the workers.
     ///
-    /// Since 2.27.3.
+    /// Takes [`PreDownloadSubpackageOptions`].
+    ///
+    /// Since 2.27.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/wx.preDownloadSubpackage.html)
+    ///
+    /// ```js
+    /// const task = wx.preDownloadSubpackage({
+    ///   packageType: 'workers',
+    ///   success: () => { this.worker = wx.createWorker('workers/index.js') },
+    /// })
+    /// task.onProgressUpdate(({ progress }) => console.log(progress, '%'))
+    /// ```
     pub fn pre_download_subpackage(
         &self,
         call: impl Into<Call<PreDownloadSubpackage>>,
@@ -125,7 +147,8 @@ impl Wx {
     /// Takes the user to the page where WeChat itself is updated; for clients too old for a
     /// feature.
     ///
-    /// Since 2.12.0.
+    /// Since 2.12.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.updateWeChatApp.html)
     pub fn update_we_chat_app(&self, call: impl Into<Call<UpdateWeChatApp>>) {
         self.client.call(call);
     }
@@ -139,6 +162,9 @@ impl Wx {
 }
 /// Follows the search for a newer version of the app. The client searches by itself at each
 /// start.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.html)
 #[derive(Clone, Debug)]
 pub struct UpdateManager {
     client: ::wx_core::Client,
@@ -156,7 +182,8 @@ impl UpdateManager {
     /// Restarts the app in the version that was downloaded. Before onUpdateReady there is none, and
     /// it fails.
     ///
-    /// Since 1.9.90.
+    /// Since 1.9.90. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.applyUpdate.html)
     ///
     /// # Errors
     ///
@@ -166,7 +193,8 @@ impl UpdateManager {
     }
     /// The search has ended.
     ///
-    /// Since 1.9.90.
+    /// Since 1.9.90. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html)
     pub fn on_check_for_update(
         &self,
         listener: impl Fn(&UpdateManagerOnCheckForUpdateResult) + 'static,
@@ -175,7 +203,8 @@ impl UpdateManager {
     }
     /// The newer version is here; ask the person and call applyUpdate.
     ///
-    /// Since 1.9.90.
+    /// Since 1.9.90. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateReady.html)
     pub fn on_update_ready(
         &self,
         listener: impl Fn(&()) + 'static,
@@ -184,7 +213,8 @@ impl UpdateManager {
     }
     /// The newer version could not be downloaded; this one goes on.
     ///
-    /// Since 1.9.90.
+    /// Since 1.9.90. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateFailed.html)
     pub fn on_update_failed(
         &self,
         listener: impl Fn(&()) + 'static,
@@ -197,10 +227,10 @@ impl AsRef<::wx_core::Client> for UpdateManager {
         &self.client
     }
 }
-/// Restarts the app in the version that was downloaded. Before onUpdateReady there is none, and
-/// it fails.
+/// Restarts the app in the version that was downloaded.
 ///
-/// Called as [`UpdateManager::apply_update`].
+/// Called as [`UpdateManager::apply_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.applyUpdate.html)
 pub enum UpdateManagerApplyUpdate {}
 ::wx_core::api!(UpdateManagerApplyUpdate = object UPDATE_MANAGER[0], () => fields());
 /// Why [`UpdateManager::apply_update`] fails.
@@ -220,7 +250,8 @@ impl From<UpdateManagerApplyUpdateError> for WxError {
 }
 /// The search has ended.
 ///
-/// Called as [`UpdateManager::on_check_for_update`].
+/// Called as [`UpdateManager::on_check_for_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html)
 pub enum UpdateManagerOnCheckForUpdate {}
 ::wx_core::api!(
     UpdateManagerOnCheckForUpdate = object UPDATE_MANAGER[1], () => fields
@@ -235,15 +266,20 @@ pub struct UpdateManagerOnCheckForUpdateResult {
 ::wx_core::record!(UpdateManagerOnCheckForUpdateResult { has_update });
 /// The newer version is here; ask the person and call applyUpdate.
 ///
-/// Called as [`UpdateManager::on_update_ready`].
+/// Called as [`UpdateManager::on_update_ready`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateReady.html)
 pub enum UpdateManagerOnUpdateReady {}
 ::wx_core::api!(UpdateManagerOnUpdateReady = object UPDATE_MANAGER[2], () => fields());
 /// The newer version could not be downloaded; this one goes on.
 ///
-/// Called as [`UpdateManager::on_update_failed`].
+/// Called as [`UpdateManager::on_update_failed`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateFailed.html)
 pub enum UpdateManagerOnUpdateFailed {}
 ::wx_core::api!(UpdateManagerOnUpdateFailed = object UPDATE_MANAGER[3], () => fields());
 /// Tells how the update of one plugin goes; WeChat checks and downloads by itself.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.html)
 #[derive(Clone, Debug)]
 pub struct PluginUpdateManager {
     client: ::wx_core::Client,
@@ -259,6 +295,9 @@ impl PluginUpdateManager {
         &self.client
     }
     /// The check that runs on every cold or warm start has told whether a newer plugin exists.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onCheckForUpdate.html)
     pub fn on_check_for_update(
         &self,
         listener: impl Fn(&PluginUpdateManagerOnCheckForUpdateResult) + 'static,
@@ -266,6 +305,9 @@ impl PluginUpdateManager {
         self.client.on(listener)
     }
     /// A newer plugin version exists but its download broke off, for example for lack of network.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateFailed.html)
     pub fn on_update_failed(
         &self,
         listener: impl Fn(&OnUpdateReadyListenerResult) + 'static,
@@ -273,6 +315,9 @@ impl PluginUpdateManager {
         self.client.on(listener)
     }
     /// The newer plugin has been downloaded; its version comes with the event.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateReady.html)
     pub fn on_update_ready(
         &self,
         listener: impl Fn(&OnUpdateReadyListenerResult) + 'static,
@@ -287,7 +332,8 @@ impl AsRef<::wx_core::Client> for PluginUpdateManager {
 }
 /// The check that runs on every cold or warm start has told whether a newer plugin exists.
 ///
-/// Called as [`PluginUpdateManager::on_check_for_update`].
+/// Called as [`PluginUpdateManager::on_check_for_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onCheckForUpdate.html)
 pub enum PluginUpdateManagerOnCheckForUpdate {}
 ::wx_core::api!(
     PluginUpdateManagerOnCheckForUpdate = object PLUGIN_UPDATE_MANAGER[0], () => fields
@@ -306,7 +352,8 @@ pub struct PluginUpdateManagerOnCheckForUpdateResult {
 );
 /// A newer plugin version exists but its download broke off, for example for lack of network.
 ///
-/// Called as [`PluginUpdateManager::on_update_failed`].
+/// Called as [`PluginUpdateManager::on_update_failed`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateFailed.html)
 pub enum PluginUpdateManagerOnUpdateFailed {}
 ::wx_core::api!(
     PluginUpdateManagerOnUpdateFailed = object PLUGIN_UPDATE_MANAGER[1], () => fields
@@ -314,13 +361,17 @@ pub enum PluginUpdateManagerOnUpdateFailed {}
 );
 /// The newer plugin has been downloaded; its version comes with the event.
 ///
-/// Called as [`PluginUpdateManager::on_update_ready`].
+/// Called as [`PluginUpdateManager::on_update_ready`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateReady.html)
 pub enum PluginUpdateManagerOnUpdateReady {}
 ::wx_core::api!(
     PluginUpdateManagerOnUpdateReady = object PLUGIN_UPDATE_MANAGER[2], () => fields
     OnUpdateReadyListenerResult
 );
 /// Follows one subpackage download that was begun early.
+///
+/// [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PreDownloadSubpackageTask.html)
 #[derive(Clone, Debug)]
 pub struct PreDownloadSubpackageTask {
     client: ::wx_core::Client,
@@ -337,7 +388,8 @@ impl PreDownloadSubpackageTask {
     }
     /// More of the subpackage has arrived; gives the share and the byte counts.
     ///
-    /// Since 2.27.3.
+    /// Since 2.27.3. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/PreDownloadSubpackageTask.onProgressUpdate.html)
     pub fn on_progress_update(
         &self,
         listener: impl Fn(&PreDownloadSubpackageTaskOnProgressUpdateResult) + 'static,
@@ -352,7 +404,8 @@ impl AsRef<::wx_core::Client> for PreDownloadSubpackageTask {
 }
 /// More of the subpackage has arrived; gives the share and the byte counts.
 ///
-/// Called as [`PreDownloadSubpackageTask::on_progress_update`].
+/// Called as [`PreDownloadSubpackageTask::on_progress_update`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/PreDownloadSubpackageTask.onProgressUpdate.html)
 pub enum PreDownloadSubpackageTaskOnProgressUpdate {}
 ::wx_core::api!(
     PreDownloadSubpackageTaskOnProgressUpdate = object PRE_DOWNLOAD_SUBPACKAGE_TASK[0],
@@ -361,17 +414,11 @@ pub enum PreDownloadSubpackageTaskOnProgressUpdate {}
 /// What a listener of [`PreDownloadSubpackageTask::on_progress_update`] receives.
 #[derive(Clone, Debug)]
 pub struct PreDownloadSubpackageTaskOnProgressUpdateResult {
-    /// Share already downloaded
-    ///
-    /// Unit: %.
+    /// Share already downloaded. Unit: %.
     pub progress: f64,
-    /// Size the whole subpackage is expected to have
-    ///
-    /// Unit: bytes.
+    /// Size the whole subpackage is expected to have. Unit: bytes.
     pub total_bytes_expected_to_write: i64,
-    /// Amount received so far
-    ///
-    /// Unit: bytes.
+    /// Amount received so far. Unit: bytes.
     pub total_bytes_written: i64,
 }
 ::wx_core::record!(

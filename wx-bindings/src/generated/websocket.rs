@@ -88,7 +88,8 @@ pub enum SendSocketMessageData {
 ::wx_core::union!(SendSocketMessageData { 0 => Text, 1 => Bytes });
 /// Opens a WebSocket.
 ///
-/// Called as [`Wx::connect_socket`].
+/// Called as [`Wx::connect_socket`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html)
 pub enum ConnectSocket {}
 ::wx_core::api!(ConnectSocket = WEBSOCKET[0], ConnectSocketOptions => fields());
 /// Parameters of [`Wx::connect_socket`].
@@ -194,7 +195,8 @@ impl From<ConnectSocketError> for WxError {
 }
 /// Sends over the oldest socket there is.
 ///
-/// Called as [`Wx::send_socket_message`].
+/// Called as [`Wx::send_socket_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html)
 pub enum SendSocketMessage {}
 ::wx_core::api!(SendSocketMessage = WEBSOCKET[1], SendSocketMessageOptions => fields());
 /// Parameters of [`Wx::send_socket_message`].
@@ -236,7 +238,8 @@ impl From<SendSocketMessageError> for WxError {
 }
 /// Closes the oldest socket there is.
 ///
-/// Called as [`Wx::close_socket`].
+/// Called as [`Wx::close_socket`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.closeSocket.html)
 pub enum CloseSocket {}
 ::wx_core::api!(CloseSocket = WEBSOCKET[2], CloseSocketOptions => fields());
 /// Parameters of [`Wx::close_socket`].
@@ -298,7 +301,8 @@ impl From<CloseSocketError> for WxError {
 }
 /// The oldest socket has connected.
 ///
-/// Called as [`Wx::on_socket_open`].
+/// Called as [`Wx::on_socket_open`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketOpen.html)
 pub enum OnSocketOpen {}
 ::wx_core::api!(OnSocketOpen = WEBSOCKET[3], () => fields OnSocketOpenResult);
 /// What a listener of [`Wx::on_socket_open`] receives.
@@ -310,14 +314,16 @@ pub struct OnSocketOpenResult {
 ::wx_core::record!(OnSocketOpenResult { header });
 /// A message of the server has arrived on the oldest socket.
 ///
-/// Called as [`Wx::on_socket_message`].
+/// Called as [`Wx::on_socket_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketMessage.html)
 pub enum OnSocketMessage {}
 ::wx_core::api!(
     OnSocketMessage = WEBSOCKET[4], () => fields SocketTaskOnMessageListenerResult
 );
 /// The oldest socket failed.
 ///
-/// Called as [`Wx::on_socket_error`].
+/// Called as [`Wx::on_socket_error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketError.html)
 pub enum OnSocketError {}
 ::wx_core::api!(OnSocketError = WEBSOCKET[5], () => fields OnSocketErrorResult);
 /// What a listener of [`Wx::on_socket_error`] receives.
@@ -329,7 +335,8 @@ pub struct OnSocketErrorResult {
 ::wx_core::record!(OnSocketErrorResult { err_msg });
 /// The oldest socket is over.
 ///
-/// Called as [`Wx::on_socket_close`].
+/// Called as [`Wx::on_socket_close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketClose.html)
 pub enum OnSocketClose {}
 ::wx_core::api!(
     OnSocketClose = WEBSOCKET[6], () => fields SocketTaskOnCloseListenerResult
@@ -341,7 +348,15 @@ impl Wx {
     ///
     /// Takes [`ConnectSocketOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html)
+    ///
+    /// ```js
+    /// const socket = wx.connectSocket({ url: 'wss://example.com/chat' })
+    /// socket.onOpen(() => socket.send({ data: 'hello' }))
+    /// socket.onMessage(({ data }) => console.log(data))
+    /// socket.onClose(({ code, reason }) => console.log('closed', code, reason))
+    /// ```
     ///
     /// # Errors
     ///
@@ -367,7 +382,8 @@ impl Wx {
     ///
     /// Takes [`SendSocketMessageOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html)
     ///
     /// # Errors
     ///
@@ -388,7 +404,8 @@ impl Wx {
     ///
     /// Takes [`CloseSocketOptions`].
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.closeSocket.html)
     ///
     /// # Errors
     ///
@@ -407,7 +424,8 @@ impl Wx {
     }
     /// The oldest socket has connected.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketOpen.html)
     pub fn on_socket_open(
         &self,
         listener: impl Fn(&OnSocketOpenResult) + 'static,
@@ -416,7 +434,8 @@ impl Wx {
     }
     /// A message of the server has arrived on the oldest socket.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketMessage.html)
     pub fn on_socket_message(
         &self,
         listener: impl Fn(&SocketTaskOnMessageListenerResult) + 'static,
@@ -425,7 +444,8 @@ impl Wx {
     }
     /// The oldest socket failed. onSocketClose follows.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketError.html)
     pub fn on_socket_error(
         &self,
         listener: impl Fn(&OnSocketErrorResult) + 'static,
@@ -434,7 +454,8 @@ impl Wx {
     }
     /// The oldest socket is over. The next oldest takes its place in these functions.
     ///
-    /// Since 1.0.0.
+    /// Since 1.0.0. [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketClose.html)
     pub fn on_socket_close(
         &self,
         listener: impl Fn(&SocketTaskOnCloseListenerResult) + 'static,
@@ -444,7 +465,8 @@ impl Wx {
 }
 /// One WebSocket.
 ///
-/// Since 1.7.0.
+/// Since 1.7.0. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.html)
 #[derive(Clone, Debug)]
 pub struct SocketTask {
     client: ::wx_core::Client,
@@ -463,6 +485,9 @@ impl SocketTask {
     /// not that the server has it.
     ///
     /// Takes [`SocketTaskSendOptions`].
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.send.html)
     ///
     /// # Errors
     ///
@@ -483,6 +508,9 @@ impl SocketTask {
     ///
     /// Takes [`SocketTaskCloseOptions`].
     ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.close.html)
+    ///
     /// # Errors
     ///
     /// - `SocketTask.readyState is not OPEN`: It is closing or closed already.
@@ -500,6 +528,9 @@ impl SocketTask {
         self.client.future(options)
     }
     /// The server has agreed; send works from here on.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onOpen.html)
     pub fn on_open(
         &self,
         listener: impl Fn(&SocketTaskOnOpenResult) + 'static,
@@ -507,6 +538,9 @@ impl SocketTask {
         self.client.on(listener)
     }
     /// The server sent something.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html)
     pub fn on_message(
         &self,
         listener: impl Fn(&SocketTaskOnMessageListenerResult) + 'static,
@@ -514,6 +548,9 @@ impl SocketTask {
         self.client.on(listener)
     }
     /// The connection could not be made or broke. onClose follows.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onError.html)
     pub fn on_error(
         &self,
         listener: impl Fn(&SocketTaskOnErrorResult) + 'static,
@@ -521,6 +558,9 @@ impl SocketTask {
         self.client.on(listener)
     }
     /// The socket is over. Nothing comes after this.
+    ///
+    /// [Official
+    /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onClose.html)
     pub fn on_close(
         &self,
         listener: impl Fn(&SocketTaskOnCloseListenerResult) + 'static,
@@ -555,7 +595,8 @@ impl AsRef<::wx_core::Client> for SocketTask {
 }
 /// Queues a message; messages arrive whole and in order.
 ///
-/// Called as [`SocketTask::send`].
+/// Called as [`SocketTask::send`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.send.html)
 pub enum SocketTaskSend {}
 ::wx_core::api!(
     SocketTaskSend = object SOCKET_TASK[0], SocketTaskSendOptions => fields()
@@ -597,7 +638,8 @@ impl From<SocketTaskSendError> for WxError {
 }
 /// Sends what is queued, then says goodbye.
 ///
-/// Called as [`SocketTask::close`].
+/// Called as [`SocketTask::close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.close.html)
 pub enum SocketTaskClose {}
 ::wx_core::api!(
     SocketTaskClose = object SOCKET_TASK[1], SocketTaskCloseOptions => fields()
@@ -663,7 +705,8 @@ impl From<SocketTaskCloseError> for WxError {
 }
 /// The server has agreed; send works from here on.
 ///
-/// Called as [`SocketTask::on_open`].
+/// Called as [`SocketTask::on_open`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onOpen.html)
 pub enum SocketTaskOnOpen {}
 ::wx_core::api!(
     SocketTaskOnOpen = object SOCKET_TASK[2], () => fields SocketTaskOnOpenResult
@@ -679,7 +722,8 @@ pub struct SocketTaskOnOpenResult {
 ::wx_core::record!(SocketTaskOnOpenResult { header, profile });
 /// The server sent something.
 ///
-/// Called as [`SocketTask::on_message`].
+/// Called as [`SocketTask::on_message`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html)
 pub enum SocketTaskOnMessage {}
 ::wx_core::api!(
     SocketTaskOnMessage = object SOCKET_TASK[3], () => fields
@@ -687,7 +731,8 @@ pub enum SocketTaskOnMessage {}
 );
 /// The connection could not be made or broke.
 ///
-/// Called as [`SocketTask::on_error`].
+/// Called as [`SocketTask::on_error`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onError.html)
 pub enum SocketTaskOnError {}
 ::wx_core::api!(
     SocketTaskOnError = object SOCKET_TASK[4], () => fields SocketTaskOnErrorResult
@@ -701,7 +746,8 @@ pub struct SocketTaskOnErrorResult {
 ::wx_core::record!(SocketTaskOnErrorResult { err_msg });
 /// The socket is over.
 ///
-/// Called as [`SocketTask::on_close`].
+/// Called as [`SocketTask::on_close`]. [Official
+/// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onClose.html)
 pub enum SocketTaskOnClose {}
 ::wx_core::api!(
     SocketTaskOnClose = object SOCKET_TASK[5], () => fields

@@ -1,6 +1,8 @@
 //! Doc comments: what a spec says of each item, in the order that readers look for it.
 
-use api_spec::model::{About, Api, Deprecated, ErrorReason, Field, Object, SyncTwin, Text};
+use api_spec::model::{
+    About, Api, Deprecated, EnumValue, ErrorReason, Field, Object, SyncTwin, Text, TypeDef,
+};
 use api_spec::types::Literal;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,6 +27,15 @@ impl Doc {
         Doc::default().paragraph(&english(text))
     }
 
+    /// The same, or the name in JavaScript where the spec has no text: it says at least what
+    /// is meant, as the name in Rust may differ.
+    pub fn named(text: &Text, name: &str) -> Self {
+        match english(text).as_str() {
+            "" => Doc::of(code(name)),
+            text => Doc::of(text),
+        }
+    }
+
     /// Adds a paragraph; nothing if it is empty.
     pub fn paragraph(mut self, text: &str) -> Self {
         if !text.is_empty() {
@@ -45,11 +56,6 @@ impl Doc {
         doc.lines.push(String::new());
         doc.lines.extend(items.iter().flat_map(|item| wrap(&format!("- {item}"))));
         doc
-    }
-
-    /// Whether nothing is written.
-    fn is_empty(&self) -> bool {
-        self.lines.is_empty()
     }
 
     /// ```text
@@ -79,13 +85,10 @@ pub struct Around<'a> {
     pub faults: Option<String>,
 }
 
-/// All that is known of an API; nothing where the spec has no text.
+/// All that is known of an API.
 pub fn api(api: &Api, around: &Around) -> Doc {
-    let doc = Doc::text(&api.doc);
-    if doc.is_empty() {
-        return doc;
-    }
-    doc.arguments(around)
+    Doc::named(&api.doc, &api.js_name())
+        .arguments(around)
         .paragraph(&api_facts(api))
         .example(api.example.as_deref())
         .errors(&api.errors, around)
@@ -118,24 +121,17 @@ pub fn off(about: &About, how: &str) -> Doc {
 /// The marker of an API: what the API does, in a sentence, and who calls it.
 pub fn marker(api: &Api, called: &str) -> Doc {
     let text = english(&api.doc);
-    match first_sentence(&text) {
-        "" => Doc::default(),
-        summary => Doc::of(summary)
-            .paragraph(&facts([Some(format!("Called as {called}.")), page(api.link.as_deref())])),
-    }
+    Doc::of(first_sentence(&text))
+        .paragraph(&facts([Some(format!("Called as {called}.")), page(api.link.as_deref())]))
 }
 
 /// An object.
 pub fn object(object: &Object) -> Doc {
-    let doc = Doc::text(&object.doc);
-    match doc.is_empty() {
-        true => doc,
-        false => doc.paragraph(&facts([
-            object.since.as_ref().map(|v| since_fact(v)),
-            object.deprecated.as_ref().map(farewell),
-            page(object.link.as_deref()),
-        ])),
-    }
+    Doc::named(&object.doc, &object.name).paragraph(&facts([
+        object.since.as_ref().map(|v| since_fact(v)),
+        object.deprecated.as_ref().map(farewell),
+        page(object.link.as_deref()),
+    ]))
 }
 
 /// `#[deprecated]` with what to use instead; rustdoc makes a sentence of it.
@@ -187,13 +183,15 @@ impl Doc {
     }
 }
 
-/// What is known of a field; nothing where the spec has no text.
+/// What is known of a field.
 pub fn field(field: &Field) -> Doc {
-    let (text, facts) = (english(&field.doc), field_facts(field));
-    match (text.is_empty(), facts.is_empty()) {
-        (true, _) => Doc::default(),
-        (false, true) => Doc::of(text),
-        (false, false) => Doc::of(format!("{} {facts}", ended(&text))),
+    let text = match english(&field.doc) {
+        text if text.is_empty() => code(&field.name),
+        text => text,
+    };
+    match field_facts(field).as_str() {
+        "" => Doc::of(text),
+        facts => Doc::of(format!("{} {facts}", ended(&text))),
     }
 }
 
@@ -217,13 +215,15 @@ fn first_sentence(text: &str) -> &str {
     &paragraph[..ends.filter(outside).min().unwrap_or(paragraph.len())]
 }
 
-/// A text with the version that brought what it describes.
-pub fn since(text: &Text, since: Option<&String>, deprecated: Option<&Deprecated>) -> Doc {
-    let doc = Doc::text(text);
-    match doc.is_empty() {
-        true => doc,
-        false => doc.paragraph(&facts([since.map(|v| since_fact(v)), deprecated.map(farewell)])),
-    }
+/// A type.
+pub fn ty(ty: &TypeDef) -> Doc {
+    Doc::named(&ty.doc, &ty.name).paragraph(&facts([ty.since.as_ref().map(|v| since_fact(v))]))
+}
+
+/// A value of an enum.
+pub fn value(value: &EnumValue) -> Doc {
+    let since = value.since.as_ref().map(|v| since_fact(v));
+    Doc::named(&value.doc, &literal(&value.value)).paragraph(&facts([since]))
 }
 
 fn api_facts(api: &Api) -> String {

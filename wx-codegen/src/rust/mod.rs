@@ -108,7 +108,9 @@ fn root(
     let client = client::client(options);
     let modules = index.spec.families.iter().map(|family| {
         let ident = index.module(family);
-        let doc = docs::Doc::text(&family.title).paragraph(&docs::english(&family.doc)).tokens();
+        let doc = docs::Doc::named(&family.title, &family.name)
+            .paragraph(&docs::english(&family.doc))
+            .tokens();
         let name = &family.name;
         let feature = options.features.then(|| quote!(#[cfg(feature = #name)]));
         let body = body(family);

@@ -196,19 +196,20 @@ pub fn wire_type(scope: &Scope, ty: &TypeExpr) -> TokenStream {
             quote!(Type::Map(&#item))
         }
         TypeExpr::Named { name, kind } => {
-            let desc = scope.type_static(name);
-            match (kind, scope.ty(name).map(|ty| &ty.kind)) {
-                (NamedKind::Struct, _) => quote!(Type::Struct(&#desc)),
-                (NamedKind::Enum, _) => quote!(Type::Enum(&#desc)),
-                (NamedKind::Union, _) => quote!(Type::Union(&#desc)),
-                (NamedKind::Callback, _) => quote!(Type::Callback(&#desc)),
+            // only what is written: to ask for a descriptor is to need its family
+            let desc = || scope.type_static(name);
+            let (variant, desc) = match (kind, scope.ty(name).map(|ty| &ty.kind)) {
+                (NamedKind::Struct, _) => (quote!(Struct), desc()),
+                (NamedKind::Enum, _) => (quote!(Enum), desc()),
+                (NamedKind::Union, _) => (quote!(Union), desc()),
+                (NamedKind::Callback, _) => (quote!(Callback), desc()),
                 (NamedKind::Map, Some(TypeKind::Map(item))) => {
-                    let item = wire_type(scope, item);
-                    quote!(Type::Map(&#item))
+                    (quote!(Map), wire_type(scope, item))
                 }
-                (NamedKind::External, _) => quote!(Type::External),
-                (NamedKind::Map | NamedKind::Error, _) => quote!(Type::Any),
-            }
+                (NamedKind::External, _) => return quote!(Type::External),
+                (NamedKind::Map | NamedKind::Error, _) => return quote!(Type::Any),
+            };
+            quote!(Type::#variant(&#desc))
         }
         TypeExpr::Handle(name) => {
             let desc = scope.object_static(name);

@@ -59,7 +59,7 @@ fn type_word(scope: &Scope, ty: &TypeExpr) -> String {
 /// A type of the spec. Callbacks and external values have none of their own.
 pub fn definition(scope: &Scope, ty: &TypeDef) -> TokenStream {
     let ident = names::ident(&type_name(ty));
-    let doc = docs::since(&ty.doc, ty.since.as_ref(), None);
+    let doc = docs::ty(ty);
     match &ty.kind {
         TypeKind::Struct(record) => structure(scope, &ident, &doc, record),
         TypeKind::Enum(values) => enumeration(scope, &ident, &doc, values, ty.usage.written),
@@ -290,7 +290,7 @@ fn enumeration(
     let (core, doc) = (scope.core(), doc.tokens());
     let variants = values.iter().map(|value| names::ident(&enum_variant(value)));
     let variants: Vec<_> = variants.collect();
-    let value_docs = values.iter().map(|v| docs::since(&v.doc, v.since.as_ref(), None).tokens());
+    let value_docs = values.iter().map(|value| docs::value(value).tokens());
     let texts = values.iter().any(|value| matches!(value.value, Literal::String(_)));
     if written && texts {
         return quote! {
@@ -391,7 +391,7 @@ pub fn errors(scope: &Scope, member: &Member) -> TokenStream {
 fn reasons(ident: &Ident, doc: &Doc, reasons: &[ErrorReason]) -> TokenStream {
     let doc = doc.tokens();
     let variants: Vec<_> = reasons.iter().map(|r| names::ident(&error_variant(r))).collect();
-    let reason_docs = reasons.iter().map(|reason| Doc::text(&reason.doc).tokens());
+    let reason_docs = reasons.iter().map(|reason| Doc::named(&reason.doc, &reason.reason).tokens());
     let failures = reasons.iter().map(|reason| {
         let words = &reason.reason;
         let errno = reason.errno.map(integer).map(|n| quote!(.errno(#n)));

@@ -25,21 +25,27 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file.display())?;
+        write!(f, "{}", shown(&self.file.to_string_lossy()))?;
         if self.line > 0 {
             write!(f, ":{}:{}", self.line, self.col)?;
         }
-        writeln!(f, ": error: {}", self.message)?;
+        writeln!(f, ": error: {}", shown(&self.message))?;
         if !self.source.is_empty() {
             let before = self.source.chars().take(self.col.saturating_sub(1) as usize);
             let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-            writeln!(f, "  | {}\n  | {indent}^", self.source)?;
+            writeln!(f, "  | {}\n  | {indent}^", shown(&self.source))?;
         }
         match &self.hint {
-            Some(hint) => writeln!(f, "  help: {hint}"),
+            Some(hint) => writeln!(f, "  help: {}", shown(hint)),
             None => Ok(()),
         }
     }
+}
+
+/// The text without characters that a terminal obeys, or that turn a line around.
+pub(crate) fn shown(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// All mistakes of a run, by file and place.

@@ -10,7 +10,7 @@ use std::path::Path;
 use serde_saphyr::granit_parser::{Event, Marker, Options, Parser, ScalarStyle, Span, options};
 
 use crate::model::At;
-use crate::report::Log;
+use crate::report::{Log, shown};
 use crate::types::Literal;
 
 /// The largest file, in bytes.
@@ -120,9 +120,11 @@ impl Node {
 
 /// The text, cut if it is long, without control characters.
 pub(crate) fn short(text: &str) -> String {
-    let clean = text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c });
-    let head: String = clean.clone().take(40).collect();
-    if clean.count() > 40 { head + "..." } else { head }
+    let mut rest = text.char_indices().skip(40);
+    match rest.next() {
+        Some((end, _)) => shown(&text[..end]) + "...",
+        None => shown(text),
+    }
 }
 
 /// The tree of a file; `None` after a problem that ends the file.
@@ -148,6 +150,11 @@ fn stop<T>(at: At, message: impl Into<String>, hint: impl Into<String>) -> Resul
     Err(Stop { at, message: message.into(), hint: hint.into() })
 }
 
+fn too_deep(at: At) -> Stop {
+    let message = format!("nested deeper than {MAX_DEPTH} levels");
+    Stop { at, message, hint: "a spec needs about ten".into() }
+}
+
 /// A collection not yet closed.
 enum Open {
     Map { at: At, entries: Vec<Entry>, seen: HashSet<String>, key: Option<(String, bool, At)> },
@@ -159,10 +166,13 @@ fn build(text: &str, file: &Path, log: &Log) -> Result<Node, Stop> {
     let mut root: Option<Node> = None;
     let mut nodes = 0;
     for event in Parser::new_from_str_with_options(text, parser_options()) {
-        let (event, span) = event.map_err(|e| Stop {
-            at: place(*e.marker()),
-            message: format!("this is not YAML: {}", e.info()),
-            hint: syntax_hint(text, *e.marker()).into(),
+        let (event, span) = event.map_err(|e| match &*e.info() {
+            "recursion limit exceeded" => too_deep(place(*e.marker())),
+            info => Stop {
+                at: place(*e.marker()),
+                message: format!("this is not YAML: {info}"),
+                hint: syntax_hint(text, *e.marker()).into(),
+            },
         })?;
         let at = place(span.start);
         refuse_extras(&event, &span)?;
@@ -172,8 +182,7 @@ fn build(text: &str, file: &Path, log: &Log) -> Result<Node, Stop> {
             }
             Event::MappingStart(..) | Event::SequenceStart(..) => {
                 if stack.len() >= MAX_DEPTH {
-                    let message = format!("nested deeper than {MAX_DEPTH} levels");
-                    return stop(at, message, "a spec needs about ten");
+                    return Err(too_deep(at));
                 }
                 if let Some(Open::Map { key: None, .. }) = stack.last() {
                     return stop(at, "a key that is not text", "keys are names");

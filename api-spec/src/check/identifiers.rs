@@ -1,7 +1,7 @@
 //! Rules of names: what JavaScript and Rust can take, and no name twice.
 
-use std::collections::HashMap;
-use std::path::Path;
+use std::collections::{HashMap, hash_map::Entry};
+use std::path::{Path, PathBuf};
 
 use super::{Check, Index, members, types};
 use crate::model::{Api, ApiResult, At, Field, Global, Kind, Listener, Object, Spec};
@@ -336,8 +336,16 @@ fn add_rust(seen: &mut Seen, file: &Path, api: &Api) {
 /// The names of one namespace.
 struct Seen<'s> {
     log: &'s Log,
-    first: HashMap<String, String>,
-    twice: Vec<(std::path::PathBuf, At, String, String, String)>,
+    first: HashMap<String, Bearer>,
+    twice: Vec<(String, Bearer, Bearer)>,
+}
+
+/// What has a name, and where; what is there from the start is nowhere.
+#[derive(Clone)]
+struct Bearer {
+    what: String,
+    file: PathBuf,
+    at: At,
 }
 
 impl<'s> Seen<'s> {
@@ -348,28 +356,34 @@ impl<'s> Seen<'s> {
     /// A namespace in which some names are taken from the start.
     fn with(log: &'s Log, taken: &[(&str, &str)]) -> Self {
         let mut seen = Self::new(log);
-        seen.first.extend(taken.iter().map(|(name, what)| ((*name).into(), (*what).into())));
+        let bearer =
+            |what: &str| Bearer { what: what.into(), file: PathBuf::new(), at: At::default() };
+        seen.first.extend(taken.iter().map(|(name, what)| ((*name).into(), bearer(what))));
         seen
     }
 
     fn add(&mut self, file: &Path, at: At, name: String, what: String) {
-        match self.first.get(&name) {
-            Some(first) => self.twice.push((file.to_path_buf(), at, name, first.clone(), what)),
-            None => {
-                self.first.insert(name, what);
+        let bearer = Bearer { what, file: file.to_path_buf(), at };
+        match self.first.entry(name) {
+            Entry::Occupied(first) => {
+                self.twice.push((first.key().clone(), first.get().clone(), bearer));
             }
+            Entry::Vacant(place) => _ = place.insert(bearer),
         }
     }
 
     /// Reports every name that came again: name, the first bearer, the second. A place
     /// that is wrong already, because of the same name elsewhere, is left alone.
     fn finish(self, text: impl Fn(&str, &str, &str) -> (String, String)) {
-        for (file, at, name, first, second) in self.twice {
-            if self.log.has(&file, at) {
+        for (name, first, second) in self.twice {
+            if self.log.has(&second.file, second.at) {
                 continue;
             }
-            let (message, hint) = text(&name, &first, &second);
-            self.log.error(&file, at, message, hint);
+            let (message, mut hint) = text(&name, &first.what, &second.what);
+            if first.file != second.file && first.at.line > 0 {
+                hint += &format!("; the other is at {}:{}", first.file.display(), first.at.line);
+            }
+            self.log.error(&second.file, second.at, message, hint);
         }
     }
 }

@@ -1,15 +1,14 @@
-//! A spec may come from anybody: no text of it leaves the comment or the literal it is printed
-//! in, and no name is anything but an identifier.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! One hostile text in all places of a model at once, past the loader.
 
 use std::path::Path;
 
 use api_spec::Spec;
 use api_spec::model::{About, Api, ApiResult, Deprecated, Field, Text, TypeKind};
 use api_spec::types::Literal;
-use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use wx_codegen::rust::{self, RustOptions};
+
+use crate::shape::{loose, shape};
 
 const HOSTILE: &[&str] = &[
     "*/ fn evil() {} /*",
@@ -119,34 +118,6 @@ fn field(field: &mut Field, text: &str) {
 
 fn write(place: &mut Text, text: &str) {
     *place = Text { en: text.into(), zh: String::new() };
-}
-
-/// The tokens without doc comments, and with every text the same.
-fn shape(tokens: TokenStream) -> String {
-    let mut out = String::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Punct(p) if p.as_char() == '#' && is_doc(tokens.peek()) => {
-                tokens.next();
-            }
-            TokenTree::Group(group) => {
-                out += &format!("{:?}<{}>", group.delimiter(), shape(group.stream()));
-            }
-            TokenTree::Literal(literal) if literal.to_string().starts_with('"') => out += "\"\" ",
-            token => out += &format!("{token} "),
-        }
-    }
-    out
-}
-
-/// A shape without what a formatter adds where a line is long: commas and braces.
-fn loose(shape: &str) -> String {
-    shape.replace("Brace<", "").replace(['>', ','], "").split_whitespace().collect()
-}
-
-fn is_doc(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Group(group)) if group.stream().to_string().starts_with("doc ="))
 }
 
 #[test]

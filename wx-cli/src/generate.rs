@@ -108,7 +108,29 @@ fn repository_files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> 
         path: root.join("api-spec/schema.json"),
         text: Some(api_spec::json_schema_text()),
     });
+    for file in &files {
+        stays_inside(root, &file.path)?;
+    }
     Ok(files)
+}
+
+/// Refuses a file in a folder that is, behind links, outside of the repository. The file
+/// itself may be a link: it is replaced, not followed.
+fn stays_inside(root: &Path, path: &Path) -> Result<(), String> {
+    let real = |path: &Path| {
+        let real = Path::new(".").join(path).canonicalize();
+        real.map_err(|error| format!("cannot find {}: {error}", path.display()))
+    };
+    let mut folders = path.ancestors().skip(1);
+    let folder = folders.find(|folder| Path::new(".").join(folder).exists()).unwrap_or(root);
+    match real(folder)?.starts_with(real(root)?) {
+        true => Ok(()),
+        false => Err(format!(
+            "{} leads out of the repository: remove the link, so that {} can be written",
+            folder.display(),
+            path.display()
+        )),
+    }
 }
 
 /// A path inside a folder; one that leads out of it is refused.

@@ -10,6 +10,7 @@ mod generate;
 mod import;
 #[cfg(not(feature = "import"))]
 mod importer;
+mod place;
 mod project;
 mod run;
 mod schema;

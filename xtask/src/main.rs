@@ -1,10 +1,11 @@
-//! The project's own tasks: `cargo xtask test`, `cargo xtask bench`.
+//! The project's own tasks: `cargo xtask test`, `cargo xtask bench`, `cargo xtask measure`.
 //!
 //! The standard library only, so that the first build of a checkout is short.
 #![forbid(unsafe_code)]
 
 mod bench;
 mod markdown;
+mod measure;
 mod readme;
 mod snippet;
 mod step;
@@ -19,6 +20,9 @@ const HELP: &str = "The project's own tasks.
   cargo xtask test STEP ...   some of the steps
   cargo xtask bench           measures the speed, and writes target/bench/*.json
   cargo xtask bench NAME ...  one of speed (calls, events) and host (start, lazy, storage, network)
+  cargo xtask measure         what the whole catalogue takes, and writes target/bench/scale.json
+  cargo xtask measure NAME    one of load, expand (bindings!), check (wx-bindings) and size
+  cargo xtask measure hostile generates bindings of 100,000 hostile specs
 ";
 
 fn main() -> ExitCode {
@@ -27,6 +31,7 @@ fn main() -> ExitCode {
     let outcome = match args.split_first() {
         Some((&"test", steps)) => test::test(steps),
         Some((&"bench", rest)) => bench::bench(rest),
+        Some((&"measure", rest)) => measure::measure(rest),
         None | Some((&("help" | "--help" | "-h"), _)) => {
             print!("{HELP}\nThe steps of test, in their order:\n{}", test::list());
             Ok(())

@@ -50,6 +50,37 @@ pub fn run(mut command: Command) -> Result<(), String> {
     })
 }
 
+/// Runs a command and gives what it prints to stdout; the person sees the rest.
+pub fn output(mut command: Command) -> Result<String, String> {
+    let shown = show(&command);
+    println!("$ {shown}");
+    let ran = command.stderr(Stdio::inherit()).output();
+    let ran = ran.map_err(|error| format!("cannot start {shown}: {error}"))?;
+    match ran.status.success() {
+        true => Ok(String::from_utf8_lossy(&ran.stdout).into_owned()),
+        false => Err(format!("{shown}\nfailed: {}", ran.status)),
+    }
+}
+
+/// The processor time that a command and its children take, by the shell's `times`.
+pub fn processor_seconds(command: Command) -> Result<f64, String> {
+    let mut shell = self::command("sh");
+    shell.args(["-c", "\"$@\" >&2 && times", "sh"]).arg(command.get_program());
+    shell.args(command.get_args());
+    for (name, value) in command.get_envs() {
+        value.map(|value| shell.env(name, value));
+    }
+    let printed = output(shell)?;
+    // the second line is of the children: user and system, as in `1m2.34s`
+    let seconds = |word: &str| {
+        let (minutes, seconds) = word.strip_suffix('s')?.split_once('m')?;
+        Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
+    };
+    let line = printed.lines().nth(1).unwrap_or_default();
+    let sum = line.split_whitespace().map(seconds).sum::<Option<f64>>();
+    sum.filter(|sum| *sum > 0.0).ok_or_else(|| format!("`times` of sh is not understood: {line}"))
+}
+
 /// Whether a tool is there, by asking for its version.
 pub fn is_there(mut command: Command) -> bool {
     let asked = command.arg("--version").stdin(Stdio::null());

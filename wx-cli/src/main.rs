@@ -5,6 +5,7 @@
 mod check;
 #[cfg(feature = "run")]
 mod clock;
+mod coverage;
 mod diff;
 mod generate;
 mod import;
@@ -33,6 +34,7 @@ type Outcome = Result<ExitCode, String>;
                         2 the command line is wrong, 130 ended by Ctrl-C.")]
 enum Command {
     Check(check::Args),
+    Coverage(coverage::Args),
     Diff(diff::Args),
     Generate(generate::Args),
     Import(import::Args),
@@ -44,6 +46,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Check(args) => check::check(&args),
+        Command::Coverage(args) => coverage::coverage(&args),
         Command::Diff(args) => diff::diff(&args),
         Command::Generate(args) => generate::generate(&args),
         Command::Import(args) => import::import(&args),

@@ -112,7 +112,7 @@ impl Coverage {
     }
 
     fn property(&mut self, inner: &Inner, owner: Owner, field: &'static FieldDesc) {
-        let set = inner.properties.iter().any(|(other, _)| ptr::eq(*other, field));
+        let set = inner.properties.iter().any(|(other, _)| other.name == field.name);
         self.add(owner, field.name, Form::Get, set);
     }
 

@@ -149,7 +149,7 @@ impl Log {
 /// Past so many mistakes, or against so many names, no likeness is computed:
 /// a file made to be slow stays fast.
 const MOST_CANDIDATES: usize = 3_000;
-const MOST_SUGGESTIONS: usize = 50;
+const MOST_SUGGESTIONS: usize = 25;
 
 /// ``did you mean `x`?`` if a candidate is close, else `otherwise`.
 pub(crate) fn did_you_mean<'c>(
@@ -183,18 +183,29 @@ fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
+    // Only near the diagonal can a distance be small: the rest counts as too far.
+    let far = most + 1;
+    let width = b.len() + 1;
+    let mut before = vec![far; width];
+    let mut above: Vec<usize> = (0..width).map(|j| j.min(far)).collect();
+    let mut row = vec![far; width];
     for (i, &x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, &y) in b.iter().enumerate() {
+        let (from, to) = ((i + 1).saturating_sub(most), (i + 1 + most).min(b.len()));
+        row.fill(far);
+        row[0] = (i + 1).min(far);
+        for j in from.max(1) - 1..to {
+            let y = b[j];
             let mut cost = (above[j] + usize::from(x != y)).min(above[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && x == b[j - 1] && a[i - 1] == y {
                 cost = cost.min(before[j - 1] + 1);
             }
-            row.push(cost);
+            row[j + 1] = cost.min(far);
         }
-        before = std::mem::replace(&mut above, row);
+        if row.iter().all(|cost| *cost == far) {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
     }
     above.last().copied().filter(|d| *d <= most)
 }
@@ -211,5 +222,27 @@ mod tests {
         assert_eq!(hint("tpye"), "did you mean `type`?");
         assert_eq!(hint("Optionl"), "did you mean `optional`?");
         assert_eq!(hint("banana"), "none");
+    }
+
+    #[test]
+    fn edits_are_counted_up_to_a_limit() {
+        for (a, b, most, want) in [
+            ("", "", 1, Some(0)),
+            ("a", "", 1, Some(1)),
+            ("", "ab", 1, None),
+            ("price", "PRICE", 1, Some(0)),
+            ("price", "pirce", 1, Some(1)),
+            ("price", "prices", 1, Some(1)),
+            ("price", "rice", 1, Some(1)),
+            ("price", "rices", 1, None),
+            ("price", "rices", 2, Some(2)),
+            ("getStorageSync", "getStorgeSnyc", 3, Some(2)),
+            ("kitten", "sitting", 3, Some(3)),
+            ("kitten", "sitting", 2, None),
+            ("abcdef", "badcfe", 3, Some(3)),
+        ] {
+            assert_eq!(distance(a, b, most), want, "{a} {b}");
+            assert_eq!(distance(b, a, most), want, "{b} {a}");
+        }
     }
 }

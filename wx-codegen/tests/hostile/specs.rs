@@ -180,12 +180,15 @@ fn beyond_the_format(random: &mut Random) -> String {
 /// The shape of the file that is generated, once it is known to be Rust.
 fn generated(spec: &api_spec::Spec) -> Result<String, syn::Error> {
     let file = syn::parse_file(&rust::file(spec, &RustOptions::new("Wx")))?;
-    Ok(loose(&shape(file.into_token_stream())))
+    let made = loose(&shape(file.into_token_stream()));
+    // every parsed text is kept for its spans
+    proc_macro2::extra::invalidate_current_thread_spans();
+    Ok(made)
 }
 
 #[test]
 fn hostile_specs_are_refused_or_give_the_shape_of_a_benign_one() {
-    let count: u64 = std::env::var("HOSTILE_SPECS").map_or(600, |n| n.parse().unwrap());
+    let count: u64 = std::env::var("HOSTILE_SPECS").map_or(400, |n| n.parse().unwrap());
     let benign = fill(&mut Random::of(0), Hostile::Nowhere);
     let benign = api_spec::load_str("benign.yaml", &benign).unwrap_or_else(|e| panic!("{e}"));
     let benign = generated(&benign).unwrap();

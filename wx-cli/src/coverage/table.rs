@@ -82,14 +82,7 @@ pub fn notes(tally: &Tally) -> Vec<String> {
     let mut notes = Vec::new();
     let properties = tally.total.properties;
     if properties.total > 0 {
-        notes.push(format!(
-            "{} of {} are there; theirs count among the shapes",
-            properties.implemented,
-            match properties.total {
-                1 => "1 property".to_owned(),
-                total => format!("{total} properties"),
-            }
-        ));
+        notes.push(format!("properties: {}, counted among the shapes", share(properties)));
     }
     if tally.total.by_scripts > 0 {
         notes.push(format!(

@@ -21,7 +21,11 @@ fn by_cargo(script: &str) -> Ran {
 #[test]
 fn cargo_builds_it_and_runs_the_same_command_line() {
     let ran = by_cargo("for word; do echo \"<$word>\"; done");
-    assert_eq!((ran.code, &*ran.stderr), (Some(0), "running with the importer, which is built first if need be\n"), "{ran:?}");
+    assert_eq!(
+        (ran.code, &*ran.stderr),
+        (Some(0), "running with the importer, which is built first if need be\n"),
+        "{ran:?}"
+    );
     let words = ran.stdout.replace("<--release>\n", "");
     assert_eq!(
         words,

@@ -3,6 +3,9 @@
 
 mod binary;
 mod check;
+mod coverage;
+#[cfg(feature = "import")]
+mod coverage_against;
 mod ctrl_c;
 mod diff;
 mod generate;

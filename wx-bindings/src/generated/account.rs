@@ -855,10 +855,12 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserProfile.html)
     ///
     /// ```js
-    /// async onTap() {
-    ///   const { userInfo } = await wx.getUserProfile({ desc: 'Shown beside your comments' })
-    ///   this.setData({ name: userInfo.nickName })
-    /// }
+    /// Page({
+    ///   async onTap() {
+    ///     const { userInfo } = await wx.getUserProfile({ desc: 'Shown beside your comments' })
+    ///     this.setData({ name: userInfo.nickName })
+    ///   },
+    /// })
     /// ```
     pub fn get_user_profile(&self, call: impl Into<Call<GetUserProfile>>) {
         self.client.call(call);

@@ -3,6 +3,22 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::AD;
+/// How far the splash ad of a launch has come
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SplashAdStatus {
+    /// Not decided yet
+    Unknown,
+    /// On its way to the screen
+    Pending,
+    /// Came to the screen
+    Success,
+    /// Did not come to the screen
+    Fail,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(SplashAdStatus { Unknown, Pending, Success, Fail } + Other);
 /// Why an ad could not be had or shown
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AdErrorCode {
@@ -28,24 +44,6 @@ pub enum AdErrorCode {
 ::wx_core::enumeration!(
     AdErrorCode { ServerFailed, InvalidArguments, UnknownSlot, InternalFailure, NoAd,
     UnderReview, Rejected, Banned, Closed }
-);
-/// Stage that the splash ad is at
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetShowSplashAdStatusStatus {
-    /// Not decided yet
-    Unknown,
-    /// On its way to the screen
-    Pending,
-    /// Came to the screen
-    Success,
-    /// Did not come to the screen
-    Fail,
-    /// A value that the spec does not list.
-    Other(String),
-}
-::wx_core::enumeration!(
-    GetShowSplashAdStatusStatus { Unknown, Pending, Success, Fail } + Other
 );
 /// Reason behind `status`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,7 +159,7 @@ impl Options for GetShowSplashAdStatusOptions {
 #[derive(Clone, Debug)]
 pub struct GetShowSplashAdStatusResult {
     /// Stage that the splash ad is at
-    pub status: GetShowSplashAdStatusStatus,
+    pub status: SplashAdStatus,
     /// Reason behind `status`
     pub code: GetShowSplashAdStatusCode,
 }
@@ -784,7 +782,7 @@ pub(super) mod tables {
     pub static GET_SHOW_SPLASH_AD_STATUS_RESULT: StructDesc = StructDesc::new(
         "GetShowSplashAdStatusResult",
         &[
-            FieldDesc::new("status", Type::Enum(&GET_SHOW_SPLASH_AD_STATUS_STATUS)),
+            FieldDesc::new("status", Type::Enum(&SPLASH_AD_STATUS)),
             FieldDesc::new("code", Type::Enum(&GET_SHOW_SPLASH_AD_STATUS_CODE)),
         ],
     );
@@ -810,6 +808,15 @@ pub(super) mod tables {
             FieldDesc::new("errMsg", Type::String),
         ],
     );
+    pub static SPLASH_AD_STATUS: EnumDesc = EnumDesc {
+        name: "SplashAdStatus",
+        values: &[
+            EnumValue::Text("unknown"),
+            EnumValue::Text("pending"),
+            EnumValue::Text("success"),
+            EnumValue::Text("fail"),
+        ],
+    };
     pub static AD_ERROR_CODE: EnumDesc = EnumDesc {
         name: "AdErrorCode",
         values: &[
@@ -822,15 +829,6 @@ pub(super) mod tables {
             EnumValue::Int(1006),
             EnumValue::Int(1007),
             EnumValue::Int(1008),
-        ],
-    };
-    pub static GET_SHOW_SPLASH_AD_STATUS_STATUS: EnumDesc = EnumDesc {
-        name: "GetShowSplashAdStatusStatus",
-        values: &[
-            EnumValue::Text("unknown"),
-            EnumValue::Text("pending"),
-            EnumValue::Text("success"),
-            EnumValue::Text("fail"),
         ],
     };
     pub static GET_SHOW_SPLASH_AD_STATUS_CODE: EnumDesc = EnumDesc {

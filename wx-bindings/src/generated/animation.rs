@@ -203,7 +203,7 @@ impl Animation {
     ///
     /// Parameters:
     ///
-    /// - `value`: 0 is invisible, 1 solid. From 0 to 1.
+    /// - `value`: 0 is invisible, 1 solid
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html)
@@ -608,7 +608,7 @@ pub enum AnimationOpacity {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AnimationOpacityOptions {
-    /// 0 is invisible, 1 solid. From 0 to 1.
+    /// 0 is invisible, 1 solid
     pub value: f64,
 }
 impl AnimationOpacityOptions {
@@ -1488,7 +1488,7 @@ pub(super) mod tables {
     );
     pub static ANIMATION_OPACITY_OPTIONS: StructDesc = StructDesc::new(
         "AnimationOpacityOptions",
-        &[FieldDesc::new("value", Type::Number).min(0.0).max(1.0)],
+        &[FieldDesc::new("value", Type::Number)],
     );
     pub static ANIMATION_BACKGROUND_COLOR_OPTIONS: StructDesc = StructDesc::new(
         "AnimationBackgroundColorOptions",

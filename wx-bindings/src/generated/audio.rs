@@ -556,7 +556,7 @@ impl InnerAudioContext {
     ///
     /// Parameters:
     ///
-    /// - `position`: Where to jump, exact to the millisecond. Unit: s. At least 0.
+    /// - `position`: Where to jump, exact to the millisecond. Unit: s.
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.seek.html)
@@ -917,7 +917,7 @@ pub enum InnerAudioContextSeek {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InnerAudioContextSeekOptions {
-    /// Where to jump, exact to the millisecond. Unit: s. At least 0.
+    /// Where to jump, exact to the millisecond. Unit: s.
     pub position: f64,
 }
 impl InnerAudioContextSeekOptions {
@@ -1294,7 +1294,7 @@ pub enum InnerAudioContextSetVolume {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InnerAudioContextSetVolumeOptions {
-    /// Loudness from silent to full. From 0 to 1. Since 1.9.90.
+    /// Loudness from silent to full. Since 1.9.90.
     pub value: f64,
 }
 impl InnerAudioContextSetVolumeOptions {
@@ -2762,7 +2762,7 @@ impl AudioContext {
     ///
     /// Parameters:
     ///
-    /// - `position`: Where the `audio` component goes on. Unit: s. At least 0.
+    /// - `position`: Where the `audio` component goes on. Unit: s.
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.seek.html)
@@ -2822,7 +2822,7 @@ pub enum AudioContextSeek {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AudioContextSeekOptions {
-    /// Where the `audio` component goes on. Unit: s. At least 0.
+    /// Where the `audio` component goes on. Unit: s.
     pub position: f64,
 }
 impl AudioContextSeekOptions {
@@ -3217,7 +3217,7 @@ pub(super) mod tables {
     );
     pub static INNER_AUDIO_CONTEXT_SEEK_OPTIONS: StructDesc = StructDesc::new(
         "InnerAudioContextSeekOptions",
-        &[FieldDesc::new("position", Type::Number).min(0.0)],
+        &[FieldDesc::new("position", Type::Number)],
     );
     pub static INNER_AUDIO_CONTEXT_ON_ERROR_RESULT: StructDesc = StructDesc::new(
         "InnerAudioContextOnErrorResult",
@@ -3260,7 +3260,7 @@ pub(super) mod tables {
     );
     pub static INNER_AUDIO_CONTEXT_SET_VOLUME_OPTIONS: StructDesc = StructDesc::new(
         "InnerAudioContextSetVolumeOptions",
-        &[FieldDesc::new("value", Type::Number).min(0.0).max(1.0)],
+        &[FieldDesc::new("value", Type::Number)],
     );
     pub static WEB_AUDIO_CONTEXT_CREATE_BUFFER_OPTIONS: StructDesc = StructDesc::new(
         "WebAudioContextCreateBufferOptions",
@@ -3385,7 +3385,7 @@ pub(super) mod tables {
     );
     pub static AUDIO_CONTEXT_SEEK_OPTIONS: StructDesc = StructDesc::new(
         "AudioContextSeekOptions",
-        &[FieldDesc::new("position", Type::Number).min(0.0)],
+        &[FieldDesc::new("position", Type::Number)],
     );
     pub static AUDIO_PARAM: StructDesc = StructDesc::new(
         "AudioParam",

@@ -187,7 +187,7 @@ pub enum SeekBackgroundAudio {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SeekBackgroundAudioOptions {
-    /// Second of the song to jump to. Unit: s. At least 0.
+    /// Second of the song to jump to. Unit: s.
     pub position: f64,
 }
 impl SeekBackgroundAudioOptions {
@@ -437,7 +437,7 @@ impl BackgroundAudioManager {
     ///
     /// Parameters:
     ///
-    /// - `currentTime`: Where in the track to go on, exact to the millisecond. Unit: s. At least 0.
+    /// - `currentTime`: Where in the track to go on, exact to the millisecond. Unit: s.
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.seek.html)
@@ -770,7 +770,7 @@ pub enum BackgroundAudioManagerSeek {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BackgroundAudioManagerSeekOptions {
-    /// Where in the track to go on, exact to the millisecond. Unit: s. At least 0.
+    /// Where in the track to go on, exact to the millisecond. Unit: s.
     pub current_time: f64,
 }
 impl BackgroundAudioManagerSeekOptions {
@@ -1444,11 +1444,11 @@ pub(super) mod tables {
     );
     pub static SEEK_BACKGROUND_AUDIO_OPTIONS: StructDesc = StructDesc::new(
         "SeekBackgroundAudioOptions",
-        &[FieldDesc::new("position", Type::Number).min(0.0)],
+        &[FieldDesc::new("position", Type::Number)],
     );
     pub static BACKGROUND_AUDIO_MANAGER_SEEK_OPTIONS: StructDesc = StructDesc::new(
         "BackgroundAudioManagerSeekOptions",
-        &[FieldDesc::new("currentTime", Type::Number).min(0.0)],
+        &[FieldDesc::new("currentTime", Type::Number)],
     );
     pub static BACKGROUND_AUDIO_MANAGER_SET_SRC_OPTIONS: StructDesc = StructDesc::new(
         "BackgroundAudioManagerSetSrcOptions",

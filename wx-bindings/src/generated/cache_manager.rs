@@ -50,6 +50,17 @@ pub struct MatchCache {
     pub max_age: i64,
 }
 ::wx_core::record!(MatchCache { rule_id, cache_id, data, create_time, max_age });
+/// What to cache
+#[derive(Clone, Debug)]
+pub enum CacheRule {
+    /// A text.
+    Text(String),
+    /// A value of a type of its own.
+    RegExp(External),
+    /// An object with keys of its own.
+    Object(::wx_core::Object),
+}
+::wx_core::union!(CacheRule { 0 => Text, 1 => RegExp, 2 => Object });
 /// Whether cached answers are being given right now
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CacheManagerStateValue {
@@ -61,28 +72,6 @@ pub enum CacheManagerStateValue {
     Unknown,
 }
 ::wx_core::enumeration!(CacheManagerStateValue { Network, Cache, Unknown });
-/// Path such as `GET /abc/:id?aa`, a regular expression, or an object
-#[derive(Clone, Debug)]
-pub enum CacheManagerAddRuleRule {
-    /// A text.
-    Text(String),
-    /// A value of a type of its own.
-    RegExp(External),
-    /// An object with keys of its own.
-    Object(::wx_core::Object),
-}
-::wx_core::union!(CacheManagerAddRuleRule { 0 => Text, 1 => RegExp, 2 => Object });
-/// Strings, regular expressions or rule objects, mixed at will
-#[derive(Clone, Debug)]
-pub enum CacheManagerAddRulesRules {
-    /// A text.
-    Text(String),
-    /// A value of a type of its own.
-    RegExp(External),
-    /// An object with keys of its own.
-    Object(::wx_core::Object),
-}
-::wx_core::union!(CacheManagerAddRulesRules { 0 => Text, 1 => RegExp, 2 => Object });
 /// Puts the cache for `wx.request` answers in place; there is only one per mini program.
 ///
 /// Called as [`Wx::create_cache_manager`]. [Official
@@ -201,7 +190,7 @@ impl CacheManager {
     /// })
     /// cache.deleteRule(id)
     /// ```
-    pub fn add_rule(&self, rule: CacheManagerAddRuleRule) -> Result<String> {
+    pub fn add_rule(&self, rule: CacheRule) -> Result<String> {
         self.client.sync::<CacheManagerAddRule>(CacheManagerAddRuleOptions::new(rule))
     }
     /// Adds several rules in one go and returns the id of each.
@@ -212,10 +201,7 @@ impl CacheManager {
     ///
     /// Since 2.24.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html)
-    pub fn add_rules(
-        &self,
-        rules: Vec<CacheManagerAddRulesRules>,
-    ) -> Result<Vec<String>> {
+    pub fn add_rules(&self, rules: Vec<CacheRule>) -> Result<Vec<String>> {
         self.client.sync::<CacheManagerAddRules>(CacheManagerAddRulesOptions::new(rules))
     }
     /// Drops one rule and all answers stored under it.
@@ -393,11 +379,11 @@ pub enum CacheManagerAddRule {}
 #[derive(Clone, Debug)]
 pub struct CacheManagerAddRuleOptions {
     /// Path such as `GET /abc/:id?aa`, a regular expression, or an object
-    pub rule: CacheManagerAddRuleRule,
+    pub rule: CacheRule,
 }
 impl CacheManagerAddRuleOptions {
     /// With all of them.
-    pub fn new(rule: CacheManagerAddRuleRule) -> Self {
+    pub fn new(rule: CacheRule) -> Self {
         Self { rule }
     }
 }
@@ -416,11 +402,11 @@ pub enum CacheManagerAddRules {}
 #[derive(Clone, Debug)]
 pub struct CacheManagerAddRulesOptions {
     /// Strings, regular expressions or rule objects, mixed at will
-    pub rules: Vec<CacheManagerAddRulesRules>,
+    pub rules: Vec<CacheRule>,
 }
 impl CacheManagerAddRulesOptions {
     /// With all of them.
-    pub fn new(rules: Vec<CacheManagerAddRulesRules>) -> Self {
+    pub fn new(rules: Vec<CacheRule>) -> Self {
         Self { rules }
     }
 }
@@ -833,16 +819,11 @@ pub(super) mod tables {
     );
     pub static CACHE_MANAGER_ADD_RULE_OPTIONS: StructDesc = StructDesc::new(
         "CacheManagerAddRuleOptions",
-        &[FieldDesc::new("rule", Type::Union(&CACHE_MANAGER_ADD_RULE_RULE))],
+        &[FieldDesc::new("rule", Type::Union(&CACHE_RULE))],
     );
     pub static CACHE_MANAGER_ADD_RULES_OPTIONS: StructDesc = StructDesc::new(
         "CacheManagerAddRulesOptions",
-        &[
-            FieldDesc::new(
-                "rules",
-                Type::List(&Type::Union(&CACHE_MANAGER_ADD_RULES_RULES)),
-            ),
-        ],
+        &[FieldDesc::new("rules", Type::List(&Type::Union(&CACHE_RULE)))],
     );
     pub static CACHE_MANAGER_DELETE_RULE_OPTIONS: StructDesc = StructDesc::new(
         "CacheManagerDeleteRuleOptions",
@@ -925,18 +906,9 @@ pub(super) mod tables {
             FieldDesc::new("maxAge", Type::Int),
         ],
     );
+    pub static CACHE_RULE: [Type; 3] = [Type::String, Type::External, Type::Object];
     pub static CACHE_MANAGER_STATE_VALUE: EnumDesc = EnumDesc {
         name: "CacheManagerStateValue",
         values: &[EnumValue::Int(0), EnumValue::Int(1), EnumValue::Int(2)],
     };
-    pub static CACHE_MANAGER_ADD_RULE_RULE: [Type; 3] = [
-        Type::String,
-        Type::External,
-        Type::Object,
-    ];
-    pub static CACHE_MANAGER_ADD_RULES_RULES: [Type; 3] = [
-        Type::String,
-        Type::External,
-        Type::Object,
-    ];
 }

@@ -365,7 +365,7 @@ pub enum CameraContextSetZoom {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CameraContextSetZoomOptions {
-    /// From 1 to the `maxZoom` that `bindinitdone` reports, in steps of 0.1. At least 1.
+    /// From 1 to the `maxZoom` that `bindinitdone` reports, in steps of 0.1
     pub zoom: f64,
 }
 impl CameraContextSetZoomOptions {
@@ -631,7 +631,7 @@ pub(super) mod tables {
     );
     pub static CAMERA_CONTEXT_SET_ZOOM_OPTIONS: StructDesc = StructDesc::new(
         "CameraContextSetZoomOptions",
-        &[FieldDesc::new("zoom", Type::Number).min(1.0)],
+        &[FieldDesc::new("zoom", Type::Number)],
     );
     pub static CAMERA_CONTEXT_SET_ZOOM_RESULT: StructDesc = StructDesc::new(
         "CameraContextSetZoomResult",

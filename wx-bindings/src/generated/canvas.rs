@@ -162,6 +162,15 @@ pub enum CanvasContextStrokeStyleValue {
     CanvasGradient(CanvasGradient),
 }
 ::wx_core::union!(CanvasContextStrokeStyleValue { 0 => Text, 1 => CanvasGradient });
+/// What colour shadows are cast in, as CSS writes it
+#[derive(Clone, Debug)]
+pub enum CanvasContextShadowColorValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+::wx_core::union!(CanvasContextShadowColorValue { 0 => Text, 1 => Number });
 /// Colour text or a gradient made before
 #[derive(Clone, Debug)]
 pub enum CanvasContextAssignFillStyleColor {
@@ -196,9 +205,9 @@ pub enum CreateOffscreenCanvas {}
 #[derive(Clone, Debug)]
 pub struct CreateOffscreenCanvasOptions {
     /// How wide in the old form of the call, which always gives WebGL. Unit: px.
-    pub width: Option<i64>,
+    pub width: Option<f64>,
     /// How high in the old form of the call. Unit: px.
-    pub height: Option<i64>,
+    pub height: Option<f64>,
     /// Instance of the custom component the canvas belongs to
     pub component: Option<External>,
     /// Instance of the custom component it is made in
@@ -218,12 +227,12 @@ impl CreateOffscreenCanvasOptions {
         }
     }
     /// How wide in the old form of the call, which always gives WebGL. Unit: px.
-    pub fn width(mut self, width: i64) -> Self {
+    pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
     /// How high in the old form of the call. Unit: px.
-    pub fn height(mut self, height: i64) -> Self {
+    pub fn height(mut self, height: f64) -> Self {
         self.height = Some(height);
         self
     }
@@ -431,9 +440,9 @@ pub struct CanvasGetImageDataOptions {
     /// The tag's `canvas-id` of the canvas to read
     pub canvas_id: String,
     /// How many pixels high the part read is. Unit: px.
-    pub height: i64,
+    pub height: f64,
     /// How many pixels wide the part read is. Unit: px.
-    pub width: i64,
+    pub width: f64,
     /// Left edge of the part read. Unit: px.
     pub x: f64,
     /// Top edge of the part read. Unit: px.
@@ -445,8 +454,8 @@ impl CanvasGetImageDataOptions {
     /// With the required ones; the others are left out.
     pub fn new(
         canvas_id: impl Into<String>,
-        height: i64,
-        width: i64,
+        height: f64,
+        width: f64,
         x: f64,
         y: f64,
     ) -> Self {
@@ -497,9 +506,9 @@ pub struct CanvasPutImageDataOptions {
     /// Four values a pixel, red, green, blue, alpha; length is width times height times 4
     pub data: Vec<u8>,
     /// Rows contained in `data`. Unit: px.
-    pub height: i64,
+    pub height: f64,
     /// Pixels in each row of `data`. Unit: px.
-    pub width: i64,
+    pub width: f64,
     /// How far from the left the block is placed. Unit: px.
     pub x: f64,
     /// How far from the top the block is placed. Unit: px.
@@ -512,8 +521,8 @@ impl CanvasPutImageDataOptions {
     pub fn new(
         canvas_id: impl Into<String>,
         data: Vec<u8>,
-        height: i64,
-        width: i64,
+        height: f64,
+        width: f64,
         x: f64,
         y: f64,
     ) -> Self {
@@ -705,19 +714,19 @@ impl Canvas {
             >(CanvasToDataUrlOptions::new(r#type, encoder_options))
     }
     /// How many pixels high the drawing surface is; setting it wipes the picture
-    pub fn height(&self) -> Result<i64> {
+    pub fn height(&self) -> Result<f64> {
         self.client.sync::<CanvasHeight>(())
     }
     /// How many pixels high the drawing surface is; setting it wipes the picture
-    pub fn set_height(&self, value: i64) -> Result<()> {
+    pub fn set_height(&self, value: f64) -> Result<()> {
         self.client.sync::<CanvasSetHeight>(CanvasSetHeightOptions::new(value))
     }
     /// How many pixels wide the drawing surface is; setting it wipes the picture
-    pub fn width(&self) -> Result<i64> {
+    pub fn width(&self) -> Result<f64> {
         self.client.sync::<CanvasWidth>(())
     }
     /// How many pixels wide the drawing surface is; setting it wipes the picture
-    pub fn set_width(&self, value: i64) -> Result<()> {
+    pub fn set_width(&self, value: f64) -> Result<()> {
         self.client.sync::<CanvasSetWidth>(CanvasSetWidthOptions::new(value))
     }
 }
@@ -785,7 +794,7 @@ impl CanvasToDataUrlOptions {
 ///
 /// Called as [`Canvas::height`].
 pub enum CanvasHeight {}
-::wx_core::api!(CanvasHeight = object CANVAS_DESC[3], () => value i64);
+::wx_core::api!(CanvasHeight = object CANVAS_DESC[3], () => value f64);
 /// How many pixels high the drawing surface is; setting it wipes the picture
 ///
 /// Called as [`Canvas::set_height`].
@@ -799,11 +808,11 @@ pub enum CanvasSetHeight {}
 pub struct CanvasSetHeightOptions {
     /// How many pixels high the drawing surface is; setting it wipes the picture. Unit: px. At
     /// least 0.
-    pub value: i64,
+    pub value: f64,
 }
 impl CanvasSetHeightOptions {
     /// With all of them.
-    pub fn new(value: i64) -> Self {
+    pub fn new(value: f64) -> Self {
         Self { value }
     }
 }
@@ -812,7 +821,7 @@ impl CanvasSetHeightOptions {
 ///
 /// Called as [`Canvas::width`].
 pub enum CanvasWidth {}
-::wx_core::api!(CanvasWidth = object CANVAS_DESC[5], () => value i64);
+::wx_core::api!(CanvasWidth = object CANVAS_DESC[5], () => value f64);
 /// How many pixels wide the drawing surface is; setting it wipes the picture
 ///
 /// Called as [`Canvas::set_width`].
@@ -826,11 +835,11 @@ pub enum CanvasSetWidth {}
 pub struct CanvasSetWidthOptions {
     /// How many pixels wide the drawing surface is; setting it wipes the picture. Unit: px. At
     /// least 0.
-    pub value: i64,
+    pub value: f64,
 }
 impl CanvasSetWidthOptions {
     /// With all of them.
-    pub fn new(value: i64) -> Self {
+    pub fn new(value: f64) -> Self {
         Self { value }
     }
 }
@@ -854,22 +863,22 @@ impl OffscreenCanvas {
         &self.client
     }
     /// How many pixels high the hidden surface is
-    pub fn height(&self) -> Result<i64> {
+    pub fn height(&self) -> Result<f64> {
         self.client.sync::<OffscreenCanvasHeight>(())
     }
     /// How many pixels high the hidden surface is
-    pub fn set_height(&self, value: i64) -> Result<()> {
+    pub fn set_height(&self, value: f64) -> Result<()> {
         self.client
             .sync::<
                 OffscreenCanvasSetHeight,
             >(OffscreenCanvasSetHeightOptions::new(value))
     }
     /// How many pixels wide the hidden surface is
-    pub fn width(&self) -> Result<i64> {
+    pub fn width(&self) -> Result<f64> {
         self.client.sync::<OffscreenCanvasWidth>(())
     }
     /// How many pixels wide the hidden surface is
-    pub fn set_width(&self, value: i64) -> Result<()> {
+    pub fn set_width(&self, value: f64) -> Result<()> {
         self.client
             .sync::<OffscreenCanvasSetWidth>(OffscreenCanvasSetWidthOptions::new(value))
     }
@@ -883,7 +892,7 @@ impl AsRef<::wx_core::Client> for OffscreenCanvas {
 ///
 /// Called as [`OffscreenCanvas::height`].
 pub enum OffscreenCanvasHeight {}
-::wx_core::api!(OffscreenCanvasHeight = object OFFSCREEN_CANVAS[0], () => value i64);
+::wx_core::api!(OffscreenCanvasHeight = object OFFSCREEN_CANVAS[0], () => value f64);
 /// How many pixels high the hidden surface is
 ///
 /// Called as [`OffscreenCanvas::set_height`].
@@ -897,11 +906,11 @@ pub enum OffscreenCanvasSetHeight {}
 #[derive(Clone, Debug)]
 pub struct OffscreenCanvasSetHeightOptions {
     /// How many pixels high the hidden surface is. Unit: px. At least 0.
-    pub value: i64,
+    pub value: f64,
 }
 impl OffscreenCanvasSetHeightOptions {
     /// With all of them.
-    pub fn new(value: i64) -> Self {
+    pub fn new(value: f64) -> Self {
         Self { value }
     }
 }
@@ -910,7 +919,7 @@ impl OffscreenCanvasSetHeightOptions {
 ///
 /// Called as [`OffscreenCanvas::width`].
 pub enum OffscreenCanvasWidth {}
-::wx_core::api!(OffscreenCanvasWidth = object OFFSCREEN_CANVAS[2], () => value i64);
+::wx_core::api!(OffscreenCanvasWidth = object OFFSCREEN_CANVAS[2], () => value f64);
 /// How many pixels wide the hidden surface is
 ///
 /// Called as [`OffscreenCanvas::set_width`].
@@ -924,11 +933,11 @@ pub enum OffscreenCanvasSetWidth {}
 #[derive(Clone, Debug)]
 pub struct OffscreenCanvasSetWidthOptions {
     /// How many pixels wide the hidden surface is. Unit: px. At least 0.
-    pub value: i64,
+    pub value: f64,
 }
 impl OffscreenCanvasSetWidthOptions {
     /// With all of them.
-    pub fn new(value: i64) -> Self {
+    pub fn new(value: f64) -> Self {
         Self { value }
     }
 }
@@ -1984,7 +1993,7 @@ impl CanvasContext {
     ///
     /// Parameters:
     ///
-    /// - `alpha`: 0 draws invisibly, 1 solidly. From 0 to 1.
+    /// - `alpha`: 0 draws invisibly, 1 solidly
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setGlobalAlpha.html)
@@ -2001,7 +2010,7 @@ impl CanvasContext {
     ///
     /// - `offsetX`: Shift of the shadow to the right, negative to the left
     /// - `offsetY`: Shift of the shadow downwards, negative upwards
-    /// - `blur`: Softness of the shadow's edge; greater is softer. From 0 to 100.
+    /// - `blur`: Softness of the shadow's edge; greater is softer
     /// - `color`: Colour the shadow is cast in
     ///
     /// [Official
@@ -2296,14 +2305,14 @@ impl CanvasContext {
                 CanvasContextSetGlobalCompositeOperation,
             >(CanvasContextSetGlobalCompositeOperationOptions::new(value))
     }
-    /// What colour shadows are cast in
+    /// What colour shadows are cast in, as CSS writes it
     ///
     /// Since 1.9.90.
-    pub fn shadow_color(&self) -> Result<f64> {
+    pub fn shadow_color(&self) -> Result<CanvasContextShadowColorValue> {
         self.client.sync::<CanvasContextShadowColor>(())
     }
-    /// What colour shadows are cast in
-    pub fn set_shadow_color(&self, value: f64) -> Result<()> {
+    /// What colour shadows are cast in, as CSS writes it
+    pub fn set_shadow_color(&self, value: CanvasContextShadowColorValue) -> Result<()> {
         self.client
             .sync::<
                 CanvasContextSetShadowColor,
@@ -3205,7 +3214,7 @@ pub enum CanvasContextAssignGlobalAlpha {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CanvasContextAssignGlobalAlphaOptions {
-    /// 0 draws invisibly, 1 solidly. From 0 to 1.
+    /// 0 draws invisibly, 1 solidly
     pub alpha: f64,
 }
 impl CanvasContextAssignGlobalAlphaOptions {
@@ -3232,7 +3241,7 @@ pub struct CanvasContextSetShadowOptions {
     pub offset_x: f64,
     /// Shift of the shadow downwards, negative upwards
     pub offset_y: f64,
-    /// Softness of the shadow's edge; greater is softer. From 0 to 100.
+    /// Softness of the shadow's edge; greater is softer
     pub blur: f64,
     /// Colour the shadow is cast in
     pub color: String,
@@ -3709,7 +3718,7 @@ pub enum CanvasContextSetGlobalAlpha {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CanvasContextSetGlobalAlphaOptions {
-    /// How solid all later drawing is, 0 being invisible. From 0 to 1.
+    /// How solid all later drawing is, 0 being invisible
     pub value: f64,
 }
 impl CanvasContextSetGlobalAlphaOptions {
@@ -3748,12 +3757,15 @@ impl CanvasContextSetGlobalCompositeOperationOptions {
     }
 }
 ::wx_core::record!(CanvasContextSetGlobalCompositeOperationOptions { value });
-/// What colour shadows are cast in
+/// What colour shadows are cast in, as CSS writes it
 ///
 /// Called as [`CanvasContext::shadow_color`].
 pub enum CanvasContextShadowColor {}
-::wx_core::api!(CanvasContextShadowColor = object CANVAS_CONTEXT[60], () => value f64);
-/// What colour shadows are cast in
+::wx_core::api!(
+    CanvasContextShadowColor = object CANVAS_CONTEXT[60], () => value
+    CanvasContextShadowColorValue
+);
+/// What colour shadows are cast in, as CSS writes it
 ///
 /// Called as [`CanvasContext::set_shadow_color`].
 pub enum CanvasContextSetShadowColor {}
@@ -3765,12 +3777,12 @@ pub enum CanvasContextSetShadowColor {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CanvasContextSetShadowColorOptions {
-    /// What colour shadows are cast in. Since 1.9.90.
-    pub value: f64,
+    /// What colour shadows are cast in, as CSS writes it. Since 1.9.90.
+    pub value: CanvasContextShadowColorValue,
 }
 impl CanvasContextSetShadowColorOptions {
     /// With all of them.
-    pub fn new(value: f64) -> Self {
+    pub fn new(value: CanvasContextShadowColorValue) -> Self {
         Self { value }
     }
 }
@@ -3994,22 +4006,22 @@ pub(super) mod tables {
                 .params(&CANVAS_TO_DATA_URL_OPTIONS)
                 .args(&[&[Arg::Param(0), Arg::Param(1)]])
                 .returns(Returns::Value(Type::String)),
-            ApiDesc::get("Canvas.height", "height", Type::Int),
+            ApiDesc::get("Canvas.height", "height", Type::Number),
             ApiDesc::set("Canvas.height", "height", &CANVAS_SET_HEIGHT_OPTIONS),
-            ApiDesc::get("Canvas.width", "width", Type::Int),
+            ApiDesc::get("Canvas.width", "width", Type::Number),
             ApiDesc::set("Canvas.width", "width", &CANVAS_SET_WIDTH_OPTIONS),
         ],
     };
     pub static OFFSCREEN_CANVAS: ObjectDesc = ObjectDesc {
         name: "OffscreenCanvas",
         members: &[
-            ApiDesc::get("OffscreenCanvas.height", "height", Type::Int),
+            ApiDesc::get("OffscreenCanvas.height", "height", Type::Number),
             ApiDesc::set(
                 "OffscreenCanvas.height",
                 "height",
                 &OFFSCREEN_CANVAS_SET_HEIGHT_OPTIONS,
             ),
-            ApiDesc::get("OffscreenCanvas.width", "width", Type::Int),
+            ApiDesc::get("OffscreenCanvas.width", "width", Type::Number),
             ApiDesc::set(
                 "OffscreenCanvas.width",
                 "width",
@@ -4399,7 +4411,11 @@ pub(super) mod tables {
                 "globalCompositeOperation",
                 &CANVAS_CONTEXT_SET_GLOBAL_COMPOSITE_OPERATION_OPTIONS,
             ),
-            ApiDesc::get("CanvasContext.shadowColor", "shadowColor", Type::Number),
+            ApiDesc::get(
+                "CanvasContext.shadowColor",
+                "shadowColor",
+                Type::Union(&CANVAS_CONTEXT_SHADOW_COLOR_VALUE),
+            ),
             ApiDesc::set(
                 "CanvasContext.shadowColor",
                 "shadowColor",
@@ -4439,8 +4455,8 @@ pub(super) mod tables {
     pub static CREATE_OFFSCREEN_CANVAS_OPTIONS: StructDesc = StructDesc::new(
         "CreateOffscreenCanvasOptions",
         &[
-            FieldDesc::new("width", Type::Int).optional(),
-            FieldDesc::new("height", Type::Int).optional(),
+            FieldDesc::new("width", Type::Number).optional(),
+            FieldDesc::new("height", Type::Number).optional(),
             FieldDesc::new("component", Type::External).optional(),
             FieldDesc::new("compInst", Type::External).optional(),
             FieldDesc::new("type", Type::Enum(&OFFSCREEN_CANVAS_TYPE))
@@ -4479,8 +4495,8 @@ pub(super) mod tables {
         "CanvasGetImageDataOptions",
         &[
             FieldDesc::new("canvasId", Type::String),
-            FieldDesc::new("height", Type::Int),
-            FieldDesc::new("width", Type::Int),
+            FieldDesc::new("height", Type::Number),
+            FieldDesc::new("width", Type::Number),
             FieldDesc::new("x", Type::Number),
             FieldDesc::new("y", Type::Number),
             FieldDesc::new("component", Type::External).optional(),
@@ -4499,8 +4515,8 @@ pub(super) mod tables {
         &[
             FieldDesc::new("canvasId", Type::String),
             FieldDesc::new("data", Type::Buffer),
-            FieldDesc::new("height", Type::Int),
-            FieldDesc::new("width", Type::Int),
+            FieldDesc::new("height", Type::Number),
+            FieldDesc::new("width", Type::Number),
             FieldDesc::new("x", Type::Number),
             FieldDesc::new("y", Type::Number),
             FieldDesc::new("component", Type::External).optional(),
@@ -4519,19 +4535,19 @@ pub(super) mod tables {
     );
     pub static CANVAS_SET_HEIGHT_OPTIONS: StructDesc = StructDesc::new(
         "CanvasSetHeightOptions",
-        &[FieldDesc::new("value", Type::Int).min(0.0)],
+        &[FieldDesc::new("value", Type::Number).min(0.0)],
     );
     pub static CANVAS_SET_WIDTH_OPTIONS: StructDesc = StructDesc::new(
         "CanvasSetWidthOptions",
-        &[FieldDesc::new("value", Type::Int).min(0.0)],
+        &[FieldDesc::new("value", Type::Number).min(0.0)],
     );
     pub static OFFSCREEN_CANVAS_SET_HEIGHT_OPTIONS: StructDesc = StructDesc::new(
         "OffscreenCanvasSetHeightOptions",
-        &[FieldDesc::new("value", Type::Int).min(0.0)],
+        &[FieldDesc::new("value", Type::Number).min(0.0)],
     );
     pub static OFFSCREEN_CANVAS_SET_WIDTH_OPTIONS: StructDesc = StructDesc::new(
         "OffscreenCanvasSetWidthOptions",
-        &[FieldDesc::new("value", Type::Int).min(0.0)],
+        &[FieldDesc::new("value", Type::Number).min(0.0)],
     );
     pub static PATH2_D_MOVE_TO_OPTIONS: StructDesc = StructDesc::new(
         "Path2DMoveToOptions",
@@ -4802,14 +4818,14 @@ pub(super) mod tables {
     );
     pub static CANVAS_CONTEXT_ASSIGN_GLOBAL_ALPHA_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextAssignGlobalAlphaOptions",
-        &[FieldDesc::new("alpha", Type::Number).min(0.0).max(1.0)],
+        &[FieldDesc::new("alpha", Type::Number)],
     );
     pub static CANVAS_CONTEXT_SET_SHADOW_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextSetShadowOptions",
         &[
             FieldDesc::new("offsetX", Type::Number),
             FieldDesc::new("offsetY", Type::Number),
-            FieldDesc::new("blur", Type::Number).min(0.0).max(100.0),
+            FieldDesc::new("blur", Type::Number),
             FieldDesc::new("color", Type::String),
         ],
     );
@@ -4892,7 +4908,7 @@ pub(super) mod tables {
     );
     pub static CANVAS_CONTEXT_SET_GLOBAL_ALPHA_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextSetGlobalAlphaOptions",
-        &[FieldDesc::new("value", Type::Number).min(0.0).max(1.0)],
+        &[FieldDesc::new("value", Type::Number)],
     );
     pub static CANVAS_CONTEXT_SET_GLOBAL_COMPOSITE_OPERATION_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextSetGlobalCompositeOperationOptions",
@@ -4900,7 +4916,7 @@ pub(super) mod tables {
     );
     pub static CANVAS_CONTEXT_SET_SHADOW_COLOR_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextSetShadowColorOptions",
-        &[FieldDesc::new("value", Type::Number)],
+        &[FieldDesc::new("value", Type::Union(&CANVAS_CONTEXT_SHADOW_COLOR_VALUE))],
     );
     pub static CANVAS_CONTEXT_SET_SHADOW_BLUR_OPTIONS: StructDesc = StructDesc::new(
         "CanvasContextSetShadowBlurOptions",
@@ -5015,6 +5031,10 @@ pub(super) mod tables {
     pub static CANVAS_CONTEXT_STROKE_STYLE_VALUE: [Type; 2] = [
         Type::String,
         Type::Handle(&CANVAS_GRADIENT),
+    ];
+    pub static CANVAS_CONTEXT_SHADOW_COLOR_VALUE: [Type; 2] = [
+        Type::String,
+        Type::Number,
     ];
     pub static CANVAS_CONTEXT_ASSIGN_FILL_STYLE_COLOR: [Type; 2] = [
         Type::String,

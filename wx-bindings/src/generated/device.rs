@@ -74,11 +74,11 @@ pub enum ScanTarget {
     /// Round codes of mini programs
     WxCode,
     /// Data Matrix codes
-    Datamatrix,
+    DataMatrix,
     /// PDF417 codes
     Pdf417,
 }
-::wx_core::enumeration!(ScanTarget { BarCode, QrCode, WxCode, Datamatrix, Pdf417 });
+::wx_core::enumeration!(ScanTarget { BarCode, QrCode, WxCode, DataMatrix, Pdf417 });
 /// How often the event comes back
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AddPhoneRepeatCalendarRepeatInterval {

@@ -794,11 +794,13 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html)
     ///
     /// ```js
-    /// const { tempFilePath } = await wx.downloadFile({ url: 'https://media.example.com/1.jpg' })
-    /// wx.saveImageToPhotosAlbum({
-    ///   filePath: tempFilePath,
-    ///   success: () => wx.showToast({ title: 'Saved' }),
-    ///   fail: ({ errMsg }) => console.log(errMsg), // among others where the person refuses
+    /// wx.downloadFile({
+    ///   url: 'https://media.example.com/1.jpg',
+    ///   success: ({ tempFilePath }) => wx.saveImageToPhotosAlbum({
+    ///     filePath: tempFilePath,
+    ///     success: () => wx.showToast({ title: 'Saved' }),
+    ///     fail: ({ errMsg }) => console.log(errMsg), // among others where the person refuses
+    ///   }),
     /// })
     /// ```
     pub fn save_image_to_photos_album(

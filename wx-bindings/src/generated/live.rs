@@ -1719,7 +1719,7 @@ pub enum LivePusherContextSetZoom {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LivePusherContextSetZoomOptions {
-    /// Factor up to `maxZoom`, with one digit after the point. At least 1.
+    /// Factor up to `maxZoom`, with one digit after the point
     pub zoom: f64,
 }
 impl LivePusherContextSetZoomOptions {
@@ -2595,7 +2595,7 @@ pub(super) mod tables {
     );
     pub static LIVE_PUSHER_CONTEXT_SET_ZOOM_OPTIONS: StructDesc = StructDesc::new(
         "LivePusherContextSetZoomOptions",
-        &[FieldDesc::new("zoom", Type::Number).min(1.0)],
+        &[FieldDesc::new("zoom", Type::Number)],
     );
     pub static LIVE_PUSHER_CONTEXT_SET_MIC_VOLUME_OPTIONS: StructDesc = StructDesc::new(
         "LivePusherContextSetMicVolumeOptions",

@@ -86,6 +86,15 @@ pub enum MapApp {
     Apple,
 }
 ::wx_core::enumeration!(MapApp { Baidu, Google, Amap, Tencent, Petal, Apple });
+/// How often on the way the tag's `interpolatepoint` fires; never when unset
+#[derive(Clone, Debug)]
+pub enum MapContextMoveAlongPrecision {
+    /// A number.
+    Number(f64),
+    /// An object with keys of its own.
+    Object(::wx_core::Object),
+}
+::wx_core::union!(MapContextMoveAlongPrecision { 0 => Number, 1 => Object });
 /// Hands out the remote control of a `map` found by its id, for markers, layers and the camera.
 ///
 /// Called as [`Wx::create_map_context`]. [Official
@@ -190,7 +199,7 @@ impl MapContext {
     ///
     /// Takes [`MapContextMoveToLocationOptions`].
     ///
-    /// Needs the privacy agreement, for `location`. Since 1.2.0. [Official
+    /// Needs the scope `userLocation`. Needs the privacy agreement, for `location`. Since 1.2.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.moveToLocation.html)
     pub fn move_to_location(&self, call: impl Into<Call<MapContextMoveToLocation>>) {
         self.client.call(call);
@@ -1162,25 +1171,25 @@ pub struct MapContextMoveAlongOptions {
     /// Points of the way in order, each `{longitude, latitude}`
     pub path: Vec<Value>,
     /// How often on the way the tag's `interpolatepoint` fires; never when unset. Unit: m.
-    pub precision: ::wx_core::Object,
+    pub precision: Option<MapContextMoveAlongPrecision>,
     /// Whether the marker's picture turns with the bends of the path. Default: `true`.
     pub auto_rotate: bool,
 }
 impl MapContextMoveAlongOptions {
     /// With the required ones; the others are left out.
-    pub fn new(
-        duration: f64,
-        marker_id: i64,
-        path: Vec<Value>,
-        precision: ::wx_core::Object,
-    ) -> Self {
+    pub fn new(duration: f64, marker_id: i64, path: Vec<Value>) -> Self {
         Self {
             duration,
             marker_id,
             path,
-            precision,
+            precision: None,
             auto_rotate: true,
         }
+    }
+    /// How often on the way the tag's `interpolatepoint` fires; never when unset. Unit: m.
+    pub fn precision(mut self, precision: MapContextMoveAlongPrecision) -> Self {
+        self.precision = Some(precision);
+        self
     }
     /// Whether the marker's picture turns with the bends of the path. Default: `true`.
     pub fn auto_rotate(mut self, auto_rotate: bool) -> Self {
@@ -1901,6 +1910,7 @@ pub(super) mod tables {
                 .key("moveToLocation")
                 .params(&MAP_CONTEXT_MOVE_TO_LOCATION_OPTIONS)
                 .promise(PromiseRule::No)
+                .scope("userLocation")
                 .privacy("location"),
             ApiDesc::asynchronous("MapContext.includePoints")
                 .key("includePoints")
@@ -2107,7 +2117,8 @@ pub(super) mod tables {
             FieldDesc::new("duration", Type::Number),
             FieldDesc::new("markerId", Type::Int),
             FieldDesc::new("path", Type::List(&Type::Any)),
-            FieldDesc::new("precision", Type::Object),
+            FieldDesc::new("precision", Type::Union(&MAP_CONTEXT_MOVE_ALONG_PRECISION))
+                .optional(),
             FieldDesc::new("autoRotate", Type::Boolean).default(Literal::Bool(true)),
         ],
     );
@@ -2294,4 +2305,8 @@ pub(super) mod tables {
             EnumValue::Text("apple"),
         ],
     };
+    pub static MAP_CONTEXT_MOVE_ALONG_PRECISION: [Type; 2] = [
+        Type::Number,
+        Type::Object,
+    ];
 }

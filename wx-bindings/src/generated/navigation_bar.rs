@@ -659,10 +659,12 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.stopPullDownRefresh.html)
     ///
     /// ```js
-    /// async onPullDownRefresh() {
-    ///   await this.reload()
-    ///   wx.stopPullDownRefresh()
-    /// }
+    /// Page({
+    ///   async onPullDownRefresh() {
+    ///     await this.reload()
+    ///     wx.stopPullDownRefresh()
+    ///   },
+    /// })
     /// ```
     ///
     /// # Errors

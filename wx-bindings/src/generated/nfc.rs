@@ -5,7 +5,7 @@ use self::tables::*;
 pub use self::tables::NFC;
 /// Failure in reading or writing a tag
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nfcrwerror {
+pub enum NfcRwError {
     /// The phone has no NFC reader
     NfcNotSupported,
     /// NFC is switched off in the system
@@ -39,47 +39,47 @@ pub enum Nfcrwerror {
     /// This technology has no such operation
     FunctionNotSupport,
 }
-impl From<Nfcrwerror> for WxError {
-    fn from(error: Nfcrwerror) -> Self {
+impl From<NfcRwError> for WxError {
+    fn from(error: NfcRwError) -> Self {
         match error {
-            Nfcrwerror::NfcNotSupported => {
+            NfcRwError::NfcNotSupported => {
                 WxError::fail("nfc not supported").err_code(13000)
             }
-            Nfcrwerror::NfcTurnedOff => WxError::fail("nfc turned off").err_code(13001),
-            Nfcrwerror::UnknownError => WxError::fail("unknown error").err_code(13010),
-            Nfcrwerror::InvalidParameter => {
+            NfcRwError::NfcTurnedOff => WxError::fail("nfc turned off").err_code(13001),
+            NfcRwError::UnknownError => WxError::fail("unknown error").err_code(13010),
+            NfcRwError::InvalidParameter => {
                 WxError::fail("invalid parameter").err_code(13011)
             }
-            Nfcrwerror::ParseNdefMessageFailed => {
+            NfcRwError::ParseNdefMessageFailed => {
                 WxError::fail("parse NdefMessage failed").err_code(13012)
             }
-            Nfcrwerror::NfcTagHasNotBeenDiscovered => {
+            NfcRwError::NfcTagHasNotBeenDiscovered => {
                 WxError::fail("NFC tag has not been discovered").err_code(13013)
             }
-            Nfcrwerror::InvalidTech => WxError::fail("invalid tech").err_code(13014),
-            Nfcrwerror::UnavailableTech => {
+            NfcRwError::InvalidTech => WxError::fail("invalid tech").err_code(13014),
+            NfcRwError::UnavailableTech => {
                 WxError::fail("unavailable tech").err_code(13015)
             }
-            Nfcrwerror::ConnectFail => WxError::fail("connect fail").err_code(13016),
-            Nfcrwerror::SystemInternalError => {
+            NfcRwError::ConnectFail => WxError::fail("connect fail").err_code(13016),
+            NfcRwError::SystemInternalError => {
                 WxError::fail("system internal error").err_code(13017)
             }
-            Nfcrwerror::NfcDiscoveryHasNotStarted => {
+            NfcRwError::NfcDiscoveryHasNotStarted => {
                 WxError::fail("NFC discovery has not started").err_code(13018)
             }
-            Nfcrwerror::UserIsNotAuthorized => {
+            NfcRwError::UserIsNotAuthorized => {
                 WxError::fail("user is not authorized").err_code(13019)
             }
-            Nfcrwerror::NfcDiscoveryAlreadyStarted => {
+            NfcRwError::NfcDiscoveryAlreadyStarted => {
                 WxError::fail("NFC discovery already started").err_code(13021)
             }
-            Nfcrwerror::TechAlreadyConnected => {
+            NfcRwError::TechAlreadyConnected => {
                 WxError::fail("Tech already connected").err_code(13022)
             }
-            Nfcrwerror::TechHasNotConnected => {
+            NfcRwError::TechHasNotConnected => {
                 WxError::fail("Tech has not connected").err_code(13023)
             }
-            Nfcrwerror::FunctionNotSupport => {
+            NfcRwError::FunctionNotSupport => {
                 WxError::fail("function not support").err_code(13024)
             }
         }
@@ -1062,7 +1062,7 @@ impl NfcAdapter {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn start_discovery(&self, call: impl Into<Call<NfcAdapterStartDiscovery>>) {
         self.client.call(call);
     }
@@ -1080,7 +1080,7 @@ impl NfcAdapter {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn stop_discovery(&self, call: impl Into<Call<NfcAdapterStopDiscovery>>) {
         self.client.call(call);
     }
@@ -1358,7 +1358,7 @@ impl Ndef {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<NdefConnect>>) {
         self.client.call(call);
     }
@@ -1373,7 +1373,7 @@ impl Ndef {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<NdefIsConnected>>) {
         self.client.call(call);
     }
@@ -1412,7 +1412,7 @@ impl Ndef {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<NdefSetTimeout>>) {
         self.client.call(call);
     }
@@ -1442,7 +1442,7 @@ impl Ndef {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn write_ndef_message(&self, call: impl Into<Call<NdefWriteNdefMessage>>) {
         self.client.call(call);
     }
@@ -1460,7 +1460,7 @@ impl Ndef {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<NdefClose>>) {
         self.client.call(call);
     }
@@ -1655,7 +1655,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<IsoDepConnect>>) {
         self.client.call(call);
     }
@@ -1673,7 +1673,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<IsoDepIsConnected>>) {
         self.client.call(call);
     }
@@ -1693,7 +1693,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_historical_bytes(&self, call: impl Into<Call<IsoDepGetHistoricalBytes>>) {
         self.client.call(call);
     }
@@ -1713,7 +1713,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<IsoDepSetTimeout>>) {
         self.client.call(call);
     }
@@ -1733,7 +1733,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<IsoDepGetMaxTransceiveLength>>,
@@ -1766,7 +1766,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<IsoDepTransceive>>) {
         self.client.call(call);
     }
@@ -1784,7 +1784,7 @@ impl IsoDep {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<IsoDepClose>>) {
         self.client.call(call);
     }
@@ -2028,7 +2028,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<MifareClassicConnect>>) {
         self.client.call(call);
     }
@@ -2046,7 +2046,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<MifareClassicIsConnected>>) {
         self.client.call(call);
     }
@@ -2066,7 +2066,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<MifareClassicSetTimeout>>) {
         self.client.call(call);
     }
@@ -2086,7 +2086,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<MifareClassicGetMaxTransceiveLength>>,
@@ -2109,7 +2109,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<MifareClassicTransceive>>) {
         self.client.call(call);
     }
@@ -2127,7 +2127,7 @@ impl MifareClassic {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<MifareClassicClose>>) {
         self.client.call(call);
     }
@@ -2347,7 +2347,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<MifareUltralightConnect>>) {
         self.client.call(call);
     }
@@ -2365,7 +2365,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<MifareUltralightIsConnected>>) {
         self.client.call(call);
     }
@@ -2385,7 +2385,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<MifareUltralightSetTimeout>>) {
         self.client.call(call);
     }
@@ -2405,7 +2405,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<MifareUltralightGetMaxTransceiveLength>>,
@@ -2428,7 +2428,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<MifareUltralightTransceive>>) {
         self.client.call(call);
     }
@@ -2446,7 +2446,7 @@ impl MifareUltralight {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<MifareUltralightClose>>) {
         self.client.call(call);
     }
@@ -2666,7 +2666,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<NfcAConnect>>) {
         self.client.call(call);
     }
@@ -2681,7 +2681,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<NfcAIsConnected>>) {
         self.client.call(call);
     }
@@ -2701,7 +2701,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_atqa(&self, call: impl Into<Call<NfcAGetAtqa>>) {
         self.client.call(call);
     }
@@ -2721,7 +2721,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_sak(&self, call: impl Into<Call<NfcAGetSak>>) {
         self.client.call(call);
     }
@@ -2738,7 +2738,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<NfcASetTimeout>>) {
         self.client.call(call);
     }
@@ -2758,7 +2758,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<NfcAGetMaxTransceiveLength>>,
@@ -2781,7 +2781,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<NfcATransceive>>) {
         self.client.call(call);
     }
@@ -2799,7 +2799,7 @@ impl NfcA {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<NfcAClose>>) {
         self.client.call(call);
     }
@@ -3071,7 +3071,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<NfcBConnect>>) {
         self.client.call(call);
     }
@@ -3086,7 +3086,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<NfcBIsConnected>>) {
         self.client.call(call);
     }
@@ -3106,7 +3106,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<NfcBSetTimeout>>) {
         self.client.call(call);
     }
@@ -3126,7 +3126,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<NfcBGetMaxTransceiveLength>>,
@@ -3149,7 +3149,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<NfcBTransceive>>) {
         self.client.call(call);
     }
@@ -3167,7 +3167,7 @@ impl NfcB {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<NfcBClose>>) {
         self.client.call(call);
     }
@@ -3371,7 +3371,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<NfcFConnect>>) {
         self.client.call(call);
     }
@@ -3386,7 +3386,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<NfcFIsConnected>>) {
         self.client.call(call);
     }
@@ -3406,7 +3406,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<NfcFSetTimeout>>) {
         self.client.call(call);
     }
@@ -3426,7 +3426,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<NfcFGetMaxTransceiveLength>>,
@@ -3449,7 +3449,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<NfcFTransceive>>) {
         self.client.call(call);
     }
@@ -3467,7 +3467,7 @@ impl NfcF {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<NfcFClose>>) {
         self.client.call(call);
     }
@@ -3671,7 +3671,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn connect(&self, call: impl Into<Call<NfcVConnect>>) {
         self.client.call(call);
     }
@@ -3686,7 +3686,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn is_connected(&self, call: impl Into<Call<NfcVIsConnected>>) {
         self.client.call(call);
     }
@@ -3706,7 +3706,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn set_timeout(&self, call: impl Into<Call<NfcVSetTimeout>>) {
         self.client.call(call);
     }
@@ -3726,7 +3726,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn get_max_transceive_length(
         &self,
         call: impl Into<Call<NfcVGetMaxTransceiveLength>>,
@@ -3749,7 +3749,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn transceive(&self, call: impl Into<Call<NfcVTransceive>>) {
         self.client.call(call);
     }
@@ -3767,7 +3767,7 @@ impl NfcV {
     ///
     /// # Errors
     ///
-    /// - the codes of [`Nfcrwerror`]
+    /// - the codes of [`NfcRwError`]
     pub fn close(&self, call: impl Into<Call<NfcVClose>>) {
         self.client.call(call);
     }

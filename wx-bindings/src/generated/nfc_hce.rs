@@ -3,6 +3,15 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::NFC_HCE;
+/// What a card reader has done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HceMessageType {
+    /// Command APDU, to be answered by `sendHCEMessage`
+    Command,
+    /// The reader is out of the field
+    Left,
+}
+::wx_core::enumeration!(HceMessageType { Command, Left });
 /// Failure of a card emulation call
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NfcError {
@@ -47,15 +56,6 @@ impl From<NfcError> for WxError {
         }
     }
 }
-/// Tells a command from a departure
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum OnHceMessageMessageType {
-    /// Command APDU, to be answered by `sendHCEMessage`
-    Command,
-    /// The reader is out of the field
-    Left,
-}
-::wx_core::enumeration!(OnHceMessageMessageType { Command, Left });
 /// Succeeds if the phone can act as a contactless card; the error code tells what is missing.
 ///
 /// Called as [`Wx::get_hce_state`]. [Official
@@ -139,7 +139,7 @@ pub enum OnHceMessage {}
 #[derive(Clone, Debug)]
 pub struct OnHceMessageResult {
     /// Tells a command from a departure
-    pub message_type: OnHceMessageMessageType,
+    pub message_type: HceMessageType,
     /// Command APDU, only when `messageType` is 1
     pub data: Vec<u8>,
     /// Why contact was lost, only when `messageType` is 2
@@ -300,7 +300,7 @@ pub(super) mod tables {
     pub static ON_HCE_MESSAGE_RESULT: StructDesc = StructDesc::new(
         "OnHceMessageResult",
         &[
-            FieldDesc::new("messageType", Type::Enum(&ON_HCE_MESSAGE_MESSAGE_TYPE)),
+            FieldDesc::new("messageType", Type::Enum(&HCE_MESSAGE_TYPE)),
             FieldDesc::new("data", Type::Bytes),
             FieldDesc::new("reason", Type::Int),
         ],
@@ -309,8 +309,8 @@ pub(super) mod tables {
         "SendHceMessageOptions",
         &[FieldDesc::new("data", Type::Bytes)],
     );
-    pub static ON_HCE_MESSAGE_MESSAGE_TYPE: EnumDesc = EnumDesc {
-        name: "OnHceMessageMessageType",
+    pub static HCE_MESSAGE_TYPE: EnumDesc = EnumDesc {
+        name: "HCEMessageType",
         values: &[EnumValue::Int(1), EnumValue::Int(2)],
     };
 }

@@ -1059,7 +1059,9 @@ pub(super) mod tables {
                 .result(&GET_WE_RUN_DATA_RESULT)
                 .scope("werun")
                 .privacy("werun"),
-            ApiDesc::asynchronous("shareToWeRun").params(&SHARE_TO_WE_RUN_OPTIONS),
+            ApiDesc::asynchronous("shareToWeRun")
+                .params(&SHARE_TO_WE_RUN_OPTIONS)
+                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("openCustomerServiceChat")
                 .params(&OPEN_CUSTOMER_SERVICE_CHAT_OPTIONS)
                 .promise(PromiseRule::No),

@@ -56,6 +56,15 @@ pub struct RequestCommonPaymentSignData {
     RequestCommonPaymentSignData { amount, description, env, mchid, out_trade_no, attach,
     delivery_type, product_info, request_payment_info }
 );
+/// A subscription as the very text that was signed
+#[derive(Clone, Debug)]
+pub enum AppleSubscriptionTerms {
+    /// A text.
+    Text(String),
+    /// A value of a type of its own.
+    AppleSubscribeSignData(AppleSubscribeSignData),
+}
+::wx_core::union!(AppleSubscriptionTerms { 0 => Text, 1 => AppleSubscribeSignData });
 /// An order as the very text that was signed
 #[derive(Clone, Debug)]
 pub enum BusinessOrder {
@@ -390,17 +399,6 @@ impl From<RequestVirtualPaymentFail> for WxError {
         }
     }
 }
-/// Terms of the subscription, handed over as JSON text
-#[derive(Clone, Debug)]
-pub enum RequestAppleSubscribeSignSignData {
-    /// A text.
-    Text(String),
-    /// A value of a type of its own.
-    AppleSubscribeSignData(AppleSubscribeSignData),
-}
-::wx_core::union!(
-    RequestAppleSubscribeSignSignData { 0 => Text, 1 => AppleSubscribeSignData }
-);
 /// Must match what the server used for the order
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OpenHkOfflinePayViewSignType {
@@ -721,7 +719,7 @@ pub struct RequestAppleSubscribeSignOptions {
     /// Made on the server with the payment AppKey
     pub pay_sig: String,
     /// Terms of the subscription, handed over as JSON text
-    pub sign_data: RequestAppleSubscribeSignSignData,
+    pub sign_data: AppleSubscriptionTerms,
     /// Made on the server with the user's session key
     pub signature: String,
 }
@@ -729,7 +727,7 @@ impl RequestAppleSubscribeSignOptions {
     /// With all of them.
     pub fn new(
         pay_sig: impl Into<String>,
-        sign_data: RequestAppleSubscribeSignSignData,
+        sign_data: AppleSubscriptionTerms,
         signature: impl Into<String>,
     ) -> Self {
         Self {
@@ -1455,10 +1453,7 @@ pub(super) mod tables {
         "RequestAppleSubscribeSignOptions",
         &[
             FieldDesc::new("paySig", Type::String),
-            FieldDesc::new(
-                "signData",
-                Type::Union(&REQUEST_APPLE_SUBSCRIBE_SIGN_SIGN_DATA),
-            ),
+            FieldDesc::new("signData", Type::Union(&APPLE_SUBSCRIPTION_TERMS)),
             FieldDesc::new("signature", Type::String),
         ],
     );
@@ -1549,6 +1544,10 @@ pub(super) mod tables {
                 .optional(),
         ],
     );
+    pub static APPLE_SUBSCRIPTION_TERMS: [Type; 2] = [
+        Type::String,
+        Type::Struct(&APPLE_SUBSCRIBE_SIGN_DATA),
+    ];
     pub static BUSINESS_ORDER: [Type; 2] = [
         Type::String,
         Type::Struct(&REQUEST_COMMON_PAYMENT_SIGN_DATA),
@@ -1662,10 +1661,6 @@ pub(super) mod tables {
     pub static REQUEST_VIRTUAL_PAYMENT_SIGN_DATA: [Type; 2] = [
         Type::String,
         Type::Struct(&SIGN_DATA),
-    ];
-    pub static REQUEST_APPLE_SUBSCRIBE_SIGN_SIGN_DATA: [Type; 2] = [
-        Type::String,
-        Type::Struct(&APPLE_SUBSCRIBE_SIGN_DATA),
     ];
     pub static OPEN_HK_OFFLINE_PAY_VIEW_SIGN_TYPE: EnumDesc = EnumDesc {
         name: "OpenHkOfflinePayViewSignType",

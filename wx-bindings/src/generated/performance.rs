@@ -3,6 +3,20 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::PERFORMANCE;
+/// Groups of measurements
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum EntryType {
+    /// About a launch or a change of page
+    Navigation,
+    /// About drawing a page
+    Render,
+    /// About running code in
+    Script,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(EntryType { Navigation, Render, Script } + Other);
 /// One measurement. Which fields are set depends on its `name`
 #[derive(Clone, Debug)]
 pub struct PerformanceEntry {
@@ -13,7 +27,7 @@ pub struct PerformanceEntry {
     /// Length of a phase; missing where the entry marks a moment. Unit: ms.
     pub duration: f64,
     /// Group that the measurement belongs to
-    pub entry_type: PerformanceEntryEntryType,
+    pub entry_type: EntryType,
     /// Scripts that were run in; for `evaluateScript`. Since 2.21.2.
     pub file_list: Vec<String>,
     /// First data reached the view layer; for `firstRender`. Unit: ms. Since 2.21.2.
@@ -79,22 +93,6 @@ pub struct GeneralCallbackResult {
     pub err_msg: String,
 }
 ::wx_core::record!(GeneralCallbackResult { err_msg });
-/// Group that the measurement belongs to
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PerformanceEntryEntryType {
-    /// About a launch or a change of page
-    Navigation,
-    /// About drawing a page
-    Render,
-    /// About running code in
-    Script,
-    /// A value that the spec does not list.
-    Other(String),
-}
-::wx_core::enumeration!(
-    PerformanceEntryEntryType { Navigation, Render, Script } + Other
-);
 /// Component that asked for the resource; for `resourceTiming`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1054,13 +1052,21 @@ pub(super) mod tables {
         "EntryListGetEntriesByTypeOptions",
         &[FieldDesc::new("entryType", Type::String)],
     );
+    pub static ENTRY_TYPE: EnumDesc = EnumDesc {
+        name: "EntryType",
+        values: &[
+            EnumValue::Text("navigation"),
+            EnumValue::Text("render"),
+            EnumValue::Text("script"),
+        ],
+    };
     pub static PERFORMANCE_ENTRY: StructDesc = StructDesc::new(
         "PerformanceEntry",
         &[
             FieldDesc::new("domainLookupEnd", Type::Number),
             FieldDesc::new("domainLookupStart", Type::Number),
             FieldDesc::new("duration", Type::Number),
-            FieldDesc::new("entryType", Type::Enum(&PERFORMANCE_ENTRY_ENTRY_TYPE)),
+            FieldDesc::new("entryType", Type::Enum(&ENTRY_TYPE)),
             FieldDesc::new("fileList", Type::List(&Type::String)),
             FieldDesc::new("initDataRecvTime", Type::Number),
             FieldDesc::new("initDataSendTime", Type::Number),
@@ -1097,14 +1103,6 @@ pub(super) mod tables {
         "GeneralCallbackResult",
         &[FieldDesc::new("errMsg", Type::String)],
     );
-    pub static PERFORMANCE_ENTRY_ENTRY_TYPE: EnumDesc = EnumDesc {
-        name: "PerformanceEntryEntryType",
-        values: &[
-            EnumValue::Text("navigation"),
-            EnumValue::Text("render"),
-            EnumValue::Text("script"),
-        ],
-    };
     pub static PERFORMANCE_ENTRY_INITIATOR_TYPE: EnumDesc = EnumDesc {
         name: "PerformanceEntryInitiatorType",
         values: &[

@@ -3,6 +3,18 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::SCREEN;
+/// Whether somebody records the screen.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ScreenRecordingState {
+    /// A recording runs
+    On,
+    /// Nobody records
+    Off,
+    /// A value that the spec does not list.
+    Other(String),
+}
+::wx_core::enumeration!(ScreenRecordingState { On, Off } + Other);
 /// What a screenshot or recording shows of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VisualEffect {
@@ -12,18 +24,6 @@ pub enum VisualEffect {
     Hidden,
 }
 ::wx_core::enumeration!(VisualEffect { None, Hidden });
-/// State at the time of the call
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetScreenRecordingStateState {
-    /// A recording runs
-    On,
-    /// Nobody records
-    Off,
-    /// A value that the spec does not list.
-    Other(String),
-}
-::wx_core::enumeration!(GetScreenRecordingStateState { On, Off } + Other);
 /// What the person just did
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -182,7 +182,7 @@ impl Options for GetScreenRecordingStateOptions {
 #[derive(Clone, Debug)]
 pub struct GetScreenRecordingStateResult {
     /// State at the time of the call
-    pub state: GetScreenRecordingStateState,
+    pub state: ScreenRecordingState,
 }
 ::wx_core::record!(GetScreenRecordingStateResult { state });
 /// The person has begun or finished recording the screen; hide secrets in time.
@@ -469,7 +469,7 @@ pub(super) mod tables {
     );
     pub static GET_SCREEN_RECORDING_STATE_RESULT: StructDesc = StructDesc::new(
         "GetScreenRecordingStateResult",
-        &[FieldDesc::new("state", Type::Enum(&GET_SCREEN_RECORDING_STATE_STATE))],
+        &[FieldDesc::new("state", Type::Enum(&SCREEN_RECORDING_STATE))],
     );
     pub static ON_SCREEN_RECORDING_STATE_CHANGED_RESULT: StructDesc = StructDesc::new(
         "OnScreenRecordingStateChangedResult",
@@ -479,13 +479,13 @@ pub(super) mod tables {
         "SetVisualEffectOnCaptureOptions",
         &[FieldDesc::new("visualEffect", Type::Enum(&VISUAL_EFFECT)).optional()],
     );
+    pub static SCREEN_RECORDING_STATE: EnumDesc = EnumDesc {
+        name: "ScreenRecordingState",
+        values: &[EnumValue::Text("on"), EnumValue::Text("off")],
+    };
     pub static VISUAL_EFFECT: EnumDesc = EnumDesc {
         name: "VisualEffect",
         values: &[EnumValue::Text("none"), EnumValue::Text("hidden")],
-    };
-    pub static GET_SCREEN_RECORDING_STATE_STATE: EnumDesc = EnumDesc {
-        name: "GetScreenRecordingStateState",
-        values: &[EnumValue::Text("on"), EnumValue::Text("off")],
     };
     pub static ON_SCREEN_RECORDING_STATE_CHANGED_STATE: EnumDesc = EnumDesc {
         name: "OnScreenRecordingStateChangedState",

@@ -375,40 +375,64 @@ pub enum RequestDeviceVoip {}
 #[derive(Clone, Debug)]
 pub struct RequestDeviceVoipOptions {
     /// Name in the dialog, at most 13 characters; the model name is added to it
-    pub device_name: String,
+    pub device_name: Option<String>,
     /// Group to allow; only with `isGroup` true, the other values are then unneeded. Since 2.30.4.
-    pub group_id: String,
+    pub group_id: Option<String>,
     /// Model number given when the device type was registered with WeChat
-    pub model_id: String,
+    pub model_id: Option<String>,
     /// Maker's serial number: up to 128 bytes of letters, digits, `_` and `-`
-    pub sn: String,
+    pub sn: Option<String>,
     /// Ticket for this serial number, fetched by the server; dies after 5 minutes
-    pub sn_ticket: String,
+    pub sn_ticket: Option<String>,
     /// True asks for a whole group of devices. Default: `false`. Since 2.30.4.
     pub is_group: bool,
 }
 impl RequestDeviceVoipOptions {
-    /// With the required ones; the others are left out.
-    pub fn new(
-        device_name: impl Into<String>,
-        group_id: impl Into<String>,
-        model_id: impl Into<String>,
-        sn: impl Into<String>,
-        sn_ticket: impl Into<String>,
-    ) -> Self {
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
         Self {
-            device_name: device_name.into(),
-            group_id: group_id.into(),
-            model_id: model_id.into(),
-            sn: sn.into(),
-            sn_ticket: sn_ticket.into(),
+            device_name: None,
+            group_id: None,
+            model_id: None,
+            sn: None,
+            sn_ticket: None,
             is_group: false,
         }
+    }
+    /// Name in the dialog, at most 13 characters; the model name is added to it
+    pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
+        self.device_name = Some(device_name.into());
+        self
+    }
+    /// Group to allow; only with `isGroup` true, the other values are then unneeded. Since 2.30.4.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+    /// Model number given when the device type was registered with WeChat
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.model_id = Some(model_id.into());
+        self
+    }
+    /// Maker's serial number: up to 128 bytes of letters, digits, `_` and `-`
+    pub fn sn(mut self, sn: impl Into<String>) -> Self {
+        self.sn = Some(sn.into());
+        self
+    }
+    /// Ticket for this serial number, fetched by the server; dies after 5 minutes
+    pub fn sn_ticket(mut self, sn_ticket: impl Into<String>) -> Self {
+        self.sn_ticket = Some(sn_ticket.into());
+        self
     }
     /// True asks for a whole group of devices. Default: `false`. Since 2.30.4.
     pub fn is_group(mut self, is_group: bool) -> Self {
         self.is_group = is_group;
         self
+    }
+}
+impl Default for RequestDeviceVoipOptions {
+    fn default() -> Self {
+        Self::new()
     }
 }
 ::wx_core::record!(
@@ -712,11 +736,11 @@ pub(super) mod tables {
     pub static REQUEST_DEVICE_VOIP_OPTIONS: StructDesc = StructDesc::new(
         "RequestDeviceVoipOptions",
         &[
-            FieldDesc::new("deviceName", Type::String),
-            FieldDesc::new("groupId", Type::String),
-            FieldDesc::new("modelId", Type::String),
-            FieldDesc::new("sn", Type::String),
-            FieldDesc::new("snTicket", Type::String),
+            FieldDesc::new("deviceName", Type::String).optional(),
+            FieldDesc::new("groupId", Type::String).optional(),
+            FieldDesc::new("modelId", Type::String).optional(),
+            FieldDesc::new("sn", Type::String).optional(),
+            FieldDesc::new("snTicket", Type::String).optional(),
             FieldDesc::new("isGroup", Type::Boolean).default(Literal::Bool(false)),
         ],
     );

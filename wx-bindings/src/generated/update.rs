@@ -438,7 +438,8 @@ pub(super) mod tables {
                 .args(&[&[Arg::Options]])
                 .returns(Returns::Value(Type::Handle(&PLUGIN_UPDATE_MANAGER))),
             ApiDesc::task("preDownloadSubpackage", &PRE_DOWNLOAD_SUBPACKAGE_TASK)
-                .params(&PRE_DOWNLOAD_SUBPACKAGE_OPTIONS),
+                .params(&PRE_DOWNLOAD_SUBPACKAGE_OPTIONS)
+                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("updateWeChatApp"),
         ],
         properties: &[],

@@ -775,7 +775,7 @@ impl VideoContext {
     ///
     /// Parameters:
     ///
-    /// - `position`: Where to go on, counted from the beginning of the video. Unit: s. At least 0.
+    /// - `position`: Where to go on, counted from the beginning of the video. Unit: s.
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.seek.html)
@@ -938,7 +938,7 @@ pub enum VideoContextSeek {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct VideoContextSeekOptions {
-    /// Where to go on, counted from the beginning of the video. Unit: s. At least 0.
+    /// Where to go on, counted from the beginning of the video. Unit: s.
     pub position: f64,
 }
 impl VideoContextSeekOptions {
@@ -1334,7 +1334,7 @@ pub(super) mod tables {
     );
     pub static VIDEO_CONTEXT_SEEK_OPTIONS: StructDesc = StructDesc::new(
         "VideoContextSeekOptions",
-        &[FieldDesc::new("position", Type::Number).min(0.0)],
+        &[FieldDesc::new("position", Type::Number)],
     );
     pub static VIDEO_CONTEXT_PLAYBACK_RATE_OPTIONS: StructDesc = StructDesc::new(
         "VideoContextPlaybackRateOptions",

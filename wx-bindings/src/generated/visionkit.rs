@@ -3,6 +3,17 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::VISIONKIT;
+/// How big a model detects faces
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FaceModel {
+    /// Small, for weak devices
+    Small,
+    /// Medium, for most devices
+    Medium,
+    /// Large, for strong devices
+    Large,
+}
+::wx_core::enumeration!(FaceModel { Small, Medium, Large });
 /// A generation of VisionKit
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,10 +73,10 @@ pub struct VkConfig {
 }
 ::wx_core::record!(VkConfig { track, gl, version });
 /// Which abilities a session has
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Track {
     /// Finding flat surfaces
-    pub plane: PlaneTrack,
+    pub plane: Option<PlaneTrack>,
     /// Finding given pictures; with planes of v2 since 3.0.0. Since 2.24.5.
     pub marker: Option<bool>,
     /// Finding objects by one sample photo; not together with `marker`. Since 2.24.5.
@@ -556,17 +567,15 @@ pub enum VkSessionStateValue {
     Starting,
 }
 ::wx_core::enumeration!(VkSessionStateValue { Unavailable, Running, Paused, Starting });
-/// Size of the model: bigger is more exact and heavier; 1 suits most devices
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VkSessionDetectFaceModelModel {
-    /// Small, for weak devices
-    Small,
-    /// Medium
-    Medium,
-    /// Large, for strong devices
-    Large,
+/// True looks for another plane in v1; v2 takes no notice
+#[derive(Clone, Debug)]
+pub enum VkSessionHitTestReset {
+    /// True or false.
+    Boolean(bool),
+    /// An object with keys of its own.
+    Object(::wx_core::Object),
 }
-::wx_core::enumeration!(VkSessionDetectFaceModelModel { Small, Medium, Large });
+::wx_core::union!(VkSessionHitTestReset { 0 => Boolean, 1 => Object });
 /// What the result contains
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VkSessionDetectHandAlgoMode {
@@ -769,7 +778,7 @@ impl VkSession {
     /// }
     /// session.requestAnimationFrame(draw)
     /// ```
-    pub fn get_vk_frame(&self, width: i64, height: i64) -> Result<VkFrame> {
+    pub fn get_vk_frame(&self, width: f64, height: f64) -> Result<VkFrame> {
         self.client
             .sync::<VkSessionGetVkFrame>(VkSessionGetVkFrameOptions::new(width, height))
     }
@@ -787,7 +796,7 @@ impl VkSession {
         &self,
         x: f64,
         y: f64,
-        reset: ::wx_core::Object,
+        reset: VkSessionHitTestReset,
     ) -> Result<Vec<HitTestRes>> {
         self.client.sync::<VkSessionHitTest>(VkSessionHitTestOptions::new(x, y, reset))
     }
@@ -1062,13 +1071,13 @@ pub enum VkSessionGetVkFrame {}
 #[derive(Clone, Debug)]
 pub struct VkSessionGetVkFrameOptions {
     /// Width of the drawing surface. At least 0.
-    pub width: i64,
+    pub width: f64,
     /// Height of the drawing surface. At least 0.
-    pub height: i64,
+    pub height: f64,
 }
 impl VkSessionGetVkFrameOptions {
     /// With all of them.
-    pub fn new(width: i64, height: i64) -> Self {
+    pub fn new(width: f64, height: f64) -> Self {
         Self { width, height }
     }
 }
@@ -1091,11 +1100,11 @@ pub struct VkSessionHitTestOptions {
     /// From the upper edge, 0, to the lower, 1. From 0 to 1.
     pub y: f64,
     /// True looks for another plane in v1; v2 takes no notice
-    pub reset: ::wx_core::Object,
+    pub reset: VkSessionHitTestReset,
 }
 impl VkSessionHitTestOptions {
     /// With all of them.
-    pub fn new(x: f64, y: f64, reset: ::wx_core::Object) -> Self {
+    pub fn new(x: f64, y: f64, reset: VkSessionHitTestReset) -> Self {
         Self { x, y, reset }
     }
 }
@@ -1249,7 +1258,7 @@ pub struct VkSessionDetectFaceOptions {
     /// Pixel rows of the face picture. Unit: px. At least 0.
     pub height: i64,
     /// Size of the model: bigger is more exact and heavier; 1 suits most devices
-    pub model_model: Option<VkSessionDetectFaceModelModel>,
+    pub model_model: Option<FaceModel>,
     /// Adds points around the pupils. Default: `false`.
     pub pupil_info: bool,
     /// Faces less certain are left out; 0.8 suits most cases. From 0 to 1.
@@ -1271,7 +1280,7 @@ impl VkSessionDetectFaceOptions {
         }
     }
     /// Size of the model: bigger is more exact and heavier; 1 suits most devices
-    pub fn model_model(mut self, model_model: VkSessionDetectFaceModelModel) -> Self {
+    pub fn model_model(mut self, model_model: FaceModel) -> Self {
         self.model_model = Some(model_model);
         self
     }
@@ -2035,8 +2044,8 @@ pub(super) mod tables {
     pub static VK_SESSION_GET_VK_FRAME_OPTIONS: StructDesc = StructDesc::new(
         "VkSessionGetVkFrameOptions",
         &[
-            FieldDesc::new("width", Type::Int).min(0.0),
-            FieldDesc::new("height", Type::Int).min(0.0),
+            FieldDesc::new("width", Type::Number).min(0.0),
+            FieldDesc::new("height", Type::Number).min(0.0),
         ],
     );
     pub static VK_SESSION_HIT_TEST_OPTIONS: StructDesc = StructDesc::new(
@@ -2044,7 +2053,7 @@ pub(super) mod tables {
         &[
             FieldDesc::new("x", Type::Number).min(0.0).max(1.0),
             FieldDesc::new("y", Type::Number).min(0.0).max(1.0),
-            FieldDesc::new("reset", Type::Object),
+            FieldDesc::new("reset", Type::Union(&VK_SESSION_HIT_TEST_RESET)),
         ],
     );
     pub static VK_SESSION_ADD_MARKER_OPTIONS: StructDesc = StructDesc::new(
@@ -2073,8 +2082,7 @@ pub(super) mod tables {
             FieldDesc::new("frameBuffer", Type::Bytes),
             FieldDesc::new("width", Type::Int).min(0.0),
             FieldDesc::new("height", Type::Int).min(0.0),
-            FieldDesc::new("modelModel", Type::Enum(&VK_SESSION_DETECT_FACE_MODEL_MODEL))
-                .optional(),
+            FieldDesc::new("modelModel", Type::Enum(&FACE_MODEL)).optional(),
             FieldDesc::new("pupilInfo", Type::Boolean).default(Literal::Bool(false)),
             FieldDesc::new("scoreThreshold", Type::Number).optional().min(0.0).max(1.0),
             FieldDesc::new("sourceType", Type::Enum(&PICTURE_SOURCE)).optional(),
@@ -2152,6 +2160,10 @@ pub(super) mod tables {
         "VkCameraGetProjectionMatrixOptions",
         &[FieldDesc::new("near", Type::Number), FieldDesc::new("far", Type::Number)],
     );
+    pub static FACE_MODEL: EnumDesc = EnumDesc {
+        name: "FaceModel",
+        values: &[EnumValue::Int(0), EnumValue::Int(1), EnumValue::Int(2)],
+    };
     pub static VK_VERSION: EnumDesc = EnumDesc {
         name: "VKVersion",
         values: &[EnumValue::Text("v1"), EnumValue::Text("v2")],
@@ -2185,7 +2197,7 @@ pub(super) mod tables {
     pub static TRACK: StructDesc = StructDesc::new(
         "Track",
         &[
-            FieldDesc::new("plane", Type::Struct(&PLANE_TRACK)),
+            FieldDesc::new("plane", Type::Struct(&PLANE_TRACK)).optional(),
             FieldDesc::new("marker", Type::Boolean).optional(),
             FieldDesc::new("OSD", Type::Boolean).optional(),
             FieldDesc::new("face", Type::Struct(&FACE_TRACK)).optional(),
@@ -2450,10 +2462,7 @@ pub(super) mod tables {
             EnumValue::Int(3),
         ],
     };
-    pub static VK_SESSION_DETECT_FACE_MODEL_MODEL: EnumDesc = EnumDesc {
-        name: "VkSessionDetectFaceModelModel",
-        values: &[EnumValue::Int(0), EnumValue::Int(1), EnumValue::Int(2)],
-    };
+    pub static VK_SESSION_HIT_TEST_RESET: [Type; 2] = [Type::Boolean, Type::Object];
     pub static VK_SESSION_DETECT_HAND_ALGO_MODE: EnumDesc = EnumDesc {
         name: "VkSessionDetectHandAlgoMode",
         values: &[EnumValue::Int(0), EnumValue::Int(1), EnumValue::Int(2)],

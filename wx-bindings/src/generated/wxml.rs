@@ -239,7 +239,7 @@ pub enum CreateIntersectionObserver {}
 #[derive(Clone, Debug)]
 pub struct CreateIntersectionObserverOptions {
     /// Page or component whose nodes are looked at
-    pub component: ::wx_core::Object,
+    pub component: External,
     /// Overlaps, from 0 to 1, at which to call back. Default: `[0]`.
     pub thresholds: Vec<f64>,
     /// Overlap assumed at first; a different real one may call back at once. From 0 to 1. Default:
@@ -253,7 +253,7 @@ pub struct CreateIntersectionObserverOptions {
 }
 impl CreateIntersectionObserverOptions {
     /// With the required ones; the others are left out.
-    pub fn new(component: ::wx_core::Object) -> Self {
+    pub fn new(component: External) -> Self {
         Self {
             component,
             thresholds: vec![0.0],
@@ -633,9 +633,11 @@ impl NodesRef {
     ///
     /// Since 3.3.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html)
-    pub fn r#ref(&self, callback: Option<Callback>) -> Result<SelectorQuery> {
-        let options = NodesRefRefOptions { callback };
-        self.client.sync::<NodesRefRef>(options)
+    pub fn reference(&self, callback: Option<Callback>) -> Result<SelectorQuery> {
+        let options = NodesRefReferenceOptions {
+            callback,
+        };
+        self.client.sync::<NodesRefReference>(options)
     }
 }
 impl AsRef<::wx_core::Client> for NodesRef {
@@ -804,20 +806,21 @@ impl Default for NodesRefContextOptions {
 ::wx_core::record!(NodesRefContextOptions { callback });
 /// Queues fetching a handle for worklet functions, on real nodes of Skyline pages only.
 ///
-/// Called as [`NodesRef::ref`]. [Official
+/// Called as [`NodesRef::reference`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html)
-pub enum NodesRefRef {}
+pub enum NodesRefReference {}
 ::wx_core::api!(
-    NodesRefRef = object NODES_REF[5], NodesRefRefOptions => value SelectorQuery
+    NodesRefReference = object NODES_REF[5], NodesRefReferenceOptions => value
+    SelectorQuery
 );
-/// Parameters of [`NodesRef::ref`].
+/// Parameters of [`NodesRef::reference`].
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub struct NodesRefRefOptions {
+pub struct NodesRefReferenceOptions {
     /// Takes the handle, wrapped in an object
     pub callback: Option<Callback>,
 }
-impl NodesRefRefOptions {
+impl NodesRefReferenceOptions {
     /// Without any; all may be left out.
     pub fn new() -> Self {
         Self { callback: None }
@@ -828,12 +831,12 @@ impl NodesRefRefOptions {
         self
     }
 }
-impl Default for NodesRefRefOptions {
+impl Default for NodesRefReferenceOptions {
     fn default() -> Self {
         Self::new()
     }
 }
-::wx_core::record!(NodesRefRefOptions { callback });
+::wx_core::record!(NodesRefReferenceOptions { callback });
 /// Watches how much of a node overlaps the screen or another node.
 ///
 /// [Official
@@ -1329,7 +1332,7 @@ pub(super) mod tables {
                 .returns(Returns::Value(Type::Handle(&SELECTOR_QUERY))),
             ApiDesc::sync("NodesRef.ref")
                 .key("ref")
-                .params(&NODES_REF_REF_OPTIONS)
+                .params(&NODES_REF_REFERENCE_OPTIONS)
                 .args(&[&[Arg::Param(0)]])
                 .returns(Returns::Value(Type::Handle(&SELECTOR_QUERY))),
         ],
@@ -1381,7 +1384,7 @@ pub(super) mod tables {
     pub static CREATE_INTERSECTION_OBSERVER_OPTIONS: StructDesc = StructDesc::new(
         "CreateIntersectionObserverOptions",
         &[
-            FieldDesc::new("component", Type::Object),
+            FieldDesc::new("component", Type::External),
             FieldDesc::new("thresholds", Type::List(&Type::Number))
                 .default(Literal::List(&[Literal::Number(0.0)])),
             FieldDesc::new("initialRatio", Type::Number)
@@ -1471,8 +1474,8 @@ pub(super) mod tables {
                 .optional(),
         ],
     );
-    pub static NODES_REF_REF_OPTIONS: StructDesc = StructDesc::new(
-        "NodesRefRefOptions",
+    pub static NODES_REF_REFERENCE_OPTIONS: StructDesc = StructDesc::new(
+        "NodesRefReferenceOptions",
         &[
             FieldDesc::new(
                     "callback",

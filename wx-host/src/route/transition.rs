@@ -160,7 +160,8 @@ impl<'a> Transition<'a> {
         if !page.shown.replace(true) {
             self.run(page, "onShow").await?;
         }
-        self.tell::<OnAppRoute>(|| RouteStart { time_stamp: Some(self.began), ..self.start() }).await?;
+        self.tell::<OnAppRoute>(|| RouteStart { time_stamp: Some(self.began), ..self.start() })
+            .await?;
         if !page.ready.replace(true) {
             // of a page that Component() defined
             self.run(page, "ready").await?;

@@ -1563,12 +1563,12 @@ pub struct MapContextUpdateGroundOverlayOptions {
     pub id: String,
     /// New picture: network address, temporary file or package path
     pub src: String,
-    /// How solid the picture is from now on. Default: `1`.
-    pub opacity: f64,
-    /// False hides the picture, true shows it again. Default: `true`.
-    pub visible: bool,
-    /// New place in the drawing order; greater is above. Default: `1`.
-    pub z_index: i64,
+    /// How solid the picture is from now on
+    pub opacity: Option<f64>,
+    /// False hides the picture, true shows it again
+    pub visible: Option<bool>,
+    /// New place in the drawing order; greater is above
+    pub z_index: Option<i64>,
 }
 impl MapContextUpdateGroundOverlayOptions {
     /// With the required ones; the others are left out.
@@ -1581,24 +1581,24 @@ impl MapContextUpdateGroundOverlayOptions {
             bounds,
             id: id.into(),
             src: src.into(),
-            opacity: 1.0,
-            visible: true,
-            z_index: 1,
+            opacity: None,
+            visible: None,
+            z_index: None,
         }
     }
-    /// How solid the picture is from now on. Default: `1`.
+    /// How solid the picture is from now on
     pub fn opacity(mut self, opacity: f64) -> Self {
-        self.opacity = opacity;
+        self.opacity = Some(opacity);
         self
     }
-    /// False hides the picture, true shows it again. Default: `true`.
+    /// False hides the picture, true shows it again
     pub fn visible(mut self, visible: bool) -> Self {
-        self.visible = visible;
+        self.visible = Some(visible);
         self
     }
-    /// New place in the drawing order; greater is above. Default: `1`.
+    /// New place in the drawing order; greater is above
     pub fn z_index(mut self, z_index: i64) -> Self {
-        self.z_index = z_index;
+        self.z_index = Some(z_index);
         self
     }
 }
@@ -2188,9 +2188,9 @@ pub(super) mod tables {
             FieldDesc::new("bounds", Type::Struct(&MAP_BOUNDS)),
             FieldDesc::new("id", Type::String),
             FieldDesc::new("src", Type::String),
-            FieldDesc::new("opacity", Type::Number).default(Literal::Number(1.0)),
-            FieldDesc::new("visible", Type::Boolean).default(Literal::Bool(true)),
-            FieldDesc::new("zIndex", Type::Int).default(Literal::Number(1.0)),
+            FieldDesc::new("opacity", Type::Number).optional(),
+            FieldDesc::new("visible", Type::Boolean).optional(),
+            FieldDesc::new("zIndex", Type::Int).optional(),
         ],
     );
     pub static MAP_CONTEXT_REMOVE_GROUND_OVERLAY_OPTIONS: StructDesc = StructDesc::new(

@@ -90,18 +90,33 @@ pub enum SnapshotTakeSnapshot {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SnapshotTakeSnapshotOptions {
-    /// Where the picture goes
+    /// Where the picture goes. Default: `"file"`.
     pub r#type: SnapshotTakeSnapshotType,
-    /// What the picture is encoded as
+    /// What the picture is encoded as. Default: `"png"`.
     pub format: SnapshotTakeSnapshotFormat,
 }
 impl SnapshotTakeSnapshotOptions {
-    /// With all of them.
-    pub fn new(
-        r#type: SnapshotTakeSnapshotType,
-        format: SnapshotTakeSnapshotFormat,
-    ) -> Self {
-        Self { r#type, format }
+    /// Without any; all may be left out.
+    pub fn new() -> Self {
+        Self {
+            r#type: SnapshotTakeSnapshotType::File,
+            format: SnapshotTakeSnapshotFormat::Png,
+        }
+    }
+    /// Where the picture goes. Default: `"file"`.
+    pub fn r#type(mut self, r#type: SnapshotTakeSnapshotType) -> Self {
+        self.r#type = r#type;
+        self
+    }
+    /// What the picture is encoded as. Default: `"png"`.
+    pub fn format(mut self, format: SnapshotTakeSnapshotFormat) -> Self {
+        self.format = format;
+        self
+    }
+}
+impl Default for SnapshotTakeSnapshotOptions {
+    fn default() -> Self {
+        Self::new()
     }
 }
 ::wx_core::record!(SnapshotTakeSnapshotOptions { r#type, format });
@@ -269,8 +284,10 @@ pub(super) mod tables {
     pub static SNAPSHOT_TAKE_SNAPSHOT_OPTIONS: StructDesc = StructDesc::new(
         "SnapshotTakeSnapshotOptions",
         &[
-            FieldDesc::new("type", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_TYPE)),
-            FieldDesc::new("format", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_FORMAT)),
+            FieldDesc::new("type", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_TYPE))
+                .default(Literal::Text("file")),
+            FieldDesc::new("format", Type::Enum(&SNAPSHOT_TAKE_SNAPSHOT_FORMAT))
+                .default(Literal::Text("png")),
         ],
     );
     pub static SNAPSHOT_TAKE_SNAPSHOT_RESULT: StructDesc = StructDesc::new(

@@ -379,11 +379,11 @@ pub enum CompressVideo {}
 #[derive(Clone, Debug)]
 pub struct CompressVideoOptions {
     /// Bit rate to aim at, ignored when `quality` is given. Unit: kbit/s.
-    pub bitrate: f64,
+    pub bitrate: Option<f64>,
     /// Frame rate to aim at, ignored when `quality` is given. Unit: fps.
-    pub fps: f64,
+    pub fps: Option<f64>,
     /// Factor on width and height, above 0, ignored when `quality` is given. At most 1.
-    pub resolution: f64,
+    pub resolution: Option<f64>,
     /// Video to shrink, a temporary or permanent local file
     pub src: String,
     /// Ready-made step that overrides `bitrate`, `fps` and `resolution`
@@ -391,14 +391,29 @@ pub struct CompressVideoOptions {
 }
 impl CompressVideoOptions {
     /// With the required ones; the others are left out.
-    pub fn new(bitrate: f64, fps: f64, resolution: f64, src: impl Into<String>) -> Self {
+    pub fn new(src: impl Into<String>) -> Self {
         Self {
-            bitrate,
-            fps,
-            resolution,
+            bitrate: None,
+            fps: None,
+            resolution: None,
             src: src.into(),
             quality: None,
         }
+    }
+    /// Bit rate to aim at, ignored when `quality` is given. Unit: kbit/s.
+    pub fn bitrate(mut self, bitrate: f64) -> Self {
+        self.bitrate = Some(bitrate);
+        self
+    }
+    /// Frame rate to aim at, ignored when `quality` is given. Unit: fps.
+    pub fn fps(mut self, fps: f64) -> Self {
+        self.fps = Some(fps);
+        self
+    }
+    /// Factor on width and height, above 0, ignored when `quality` is given. At most 1.
+    pub fn resolution(mut self, resolution: f64) -> Self {
+        self.resolution = Some(resolution);
+        self
     }
     /// Ready-made step that overrides `bitrate`, `fps` and `resolution`
     pub fn quality(mut self, quality: VideoQuality) -> Self {
@@ -1293,9 +1308,9 @@ pub(super) mod tables {
     pub static COMPRESS_VIDEO_OPTIONS: StructDesc = StructDesc::new(
         "CompressVideoOptions",
         &[
-            FieldDesc::new("bitrate", Type::Number),
-            FieldDesc::new("fps", Type::Number),
-            FieldDesc::new("resolution", Type::Number).max(1.0),
+            FieldDesc::new("bitrate", Type::Number).optional(),
+            FieldDesc::new("fps", Type::Number).optional(),
+            FieldDesc::new("resolution", Type::Number).optional().max(1.0),
             FieldDesc::new("src", Type::String),
             FieldDesc::new("quality", Type::Enum(&VIDEO_QUALITY)).optional(),
         ],

@@ -1639,7 +1639,7 @@ impl VkFrame {
         self.client.sync::<VkFrameCamera>(())
     }
     /// When the frame was taken
-    pub fn timestamp(&self) -> Result<i64> {
+    pub fn timestamp(&self) -> Result<f64> {
         self.client.sync::<VkFrameTimestamp>(())
     }
 }
@@ -1752,7 +1752,7 @@ pub enum VkFrameCamera {}
 ///
 /// Called as [`VkFrame::timestamp`].
 pub enum VkFrameTimestamp {}
-::wx_core::api!(VkFrameTimestamp = object VK_FRAME[7], () => value i64);
+::wx_core::api!(VkFrameTimestamp = object VK_FRAME[7], () => value f64);
 /// Position and lens of the camera at one frame, as matrices for WebGL.
 ///
 /// Since 2.20.0. [Official
@@ -1989,7 +1989,7 @@ pub(super) mod tables {
                 .key("getLegSegmentBuffer")
                 .returns(Returns::Value(Type::Struct(&LEG_SEGMENT_BUFFER_RES))),
             ApiDesc::get("VKFrame.camera", "camera", Type::Handle(&VK_CAMERA)),
-            ApiDesc::get("VKFrame.timestamp", "timestamp", Type::Int),
+            ApiDesc::get("VKFrame.timestamp", "timestamp", Type::Number),
         ],
     };
     pub static VK_CAMERA: ObjectDesc = ObjectDesc {

@@ -58,6 +58,15 @@ fn without_cargo_one_is_told_how_to_install_it() {
 }
 
 #[test]
+fn coverage_against_declarations_needs_it_too() {
+    let folder = Folder::with(&[("spec/a.yaml", "family: a\n")]);
+    let mut wx = wx(folder.path(), &["coverage", "--against", "a.d.ts"]);
+    wx.env_remove("CARGO_PKG_NAME");
+    let told = ran(wx).failed();
+    assert!(told.contains("cargo install --path wx-cli --features import"), "{told}");
+}
+
+#[test]
 fn a_wrong_command_line_is_told_before_anything_is_built() {
     let ran = Folder::with(&[]).wx(&["import", "a.d.ts"]);
     assert_eq!(ran.code, Some(2));

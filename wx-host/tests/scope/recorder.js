@@ -243,11 +243,19 @@
     })
   // Waits, turn by turn, until something is so.
   globalThis.until = async test => {
-    while (!test()) await new Promise(again => setTimeout(again))
+    while (!test()) {
+      if (over) throw Error(`never came: ${test}`)
+      await new Promise(again => setTimeout(again))
+    }
   }
+  // What is still waited for when the case has failed is given up.
+  let over = false
 
   return {
     report: () => JSON.stringify({ implemented, objects: [...classes.keys()], observed: [...observed], problems }),
-    failed: error => problem(`the case threw: ${error && (error.errMsg || error.message)}\n${error && error.stack}`),
+    failed: error => {
+      over = true
+      problem(`the case threw: ${error && (error.errMsg || error.message)}\n${error && error.stack}`)
+    },
   }
 }

@@ -29,7 +29,8 @@ fn cargo_builds_it_and_runs_the_same_command_line() {
     let words = ran.stdout.replace("<--release>\n", "");
     assert_eq!(
         words,
-        "<run>\n<--quiet>\n<--bin>\n<wx>\n<--features>\n<import>\n\
+        "<run>\n<--quiet>\n<--bin>\n<wx>\n<--no-default-features>\n\
+         <--features>\n<import>\n\
          <--manifest-path>\n</home/somebody/wx-cli/Cargo.toml>\n\
          <-->\n<import>\n<my typings.d.ts>\n<--into>\n<a spec>\n"
     );

@@ -3,6 +3,15 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::DEVICE;
+/// A moment in seconds since 1970, as a number or as its digits.
+#[derive(Clone, Debug)]
+pub enum CalendarEnd {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+::wx_core::union!(CalendarEnd { 0 => Text, 1 => Number });
 /// How short memory is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MemoryLevel {
@@ -810,7 +819,7 @@ pub struct AddPhoneCalendarOptions {
     /// Notes below the entry; the link made from `path` goes here too
     pub description: Option<String>,
     /// When it ends, same count as `startTime` and the same moment if left out. Unit: s.
-    pub end_time: Option<String>,
+    pub end_time: Option<CalendarEnd>,
     /// Place of the event, as free text
     pub location: Option<String>,
     /// Page to jump to from the notes; useless without `signature`. Since 3.7.6.
@@ -855,8 +864,8 @@ impl AddPhoneCalendarOptions {
         self
     }
     /// When it ends, same count as `startTime` and the same moment if left out. Unit: s.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, end_time: CalendarEnd) -> Self {
+        self.end_time = Some(end_time);
         self
     }
     /// Place of the event, as free text
@@ -907,7 +916,7 @@ pub struct AddPhoneRepeatCalendarOptions {
     /// Notes shared by all occurrences
     pub description: Option<String>,
     /// End of the first occurrence; equals `startTime` if left out. Unit: s.
-    pub end_time: Option<String>,
+    pub end_time: Option<CalendarEnd>,
     /// Where it takes place every time
     pub location: Option<String>,
     /// Page that the link in the notes opens, with `signature` only. Since 3.7.6.
@@ -958,8 +967,8 @@ impl AddPhoneRepeatCalendarOptions {
         self
     }
     /// End of the first occurrence; equals `startTime` if left out. Unit: s.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, end_time: CalendarEnd) -> Self {
+        self.end_time = Some(end_time);
         self
     }
     /// Where it takes place every time
@@ -1550,7 +1559,7 @@ pub(super) mod tables {
             FieldDesc::new("alarmOffset", Type::Int).default(Literal::Number(0.0)),
             FieldDesc::new("allDay", Type::Boolean).default(Literal::Bool(false)),
             FieldDesc::new("description", Type::String).optional(),
-            FieldDesc::new("endTime", Type::String).optional(),
+            FieldDesc::new("endTime", Type::Union(&CALENDAR_END)).optional(),
             FieldDesc::new("location", Type::String).optional(),
             FieldDesc::new("path", Type::String).optional(),
             FieldDesc::new("signature", Type::String).optional(),
@@ -1565,7 +1574,7 @@ pub(super) mod tables {
             FieldDesc::new("alarmOffset", Type::Int).default(Literal::Number(0.0)),
             FieldDesc::new("allDay", Type::Boolean).default(Literal::Bool(false)),
             FieldDesc::new("description", Type::String).optional(),
-            FieldDesc::new("endTime", Type::String).optional(),
+            FieldDesc::new("endTime", Type::Union(&CALENDAR_END)).optional(),
             FieldDesc::new("location", Type::String).optional(),
             FieldDesc::new("path", Type::String).optional(),
             FieldDesc::new("repeatEndTime", Type::Int).optional(),
@@ -1589,6 +1598,7 @@ pub(super) mod tables {
         "GetRandomValuesResult",
         &[FieldDesc::new("randomValues", Type::Bytes)],
     );
+    pub static CALENDAR_END: [Type; 2] = [Type::String, Type::Number];
     pub static MEMORY_LEVEL: EnumDesc = EnumDesc {
         name: "MemoryLevel",
         values: &[EnumValue::Int(5), EnumValue::Int(10), EnumValue::Int(15)],

@@ -3,6 +3,15 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::VIDEO;
+/// A length of time for the video editor, as a number or as its digits
+#[derive(Clone, Debug)]
+pub enum TrimLength {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+::wx_core::union!(TrimLength { 0 => Text, 1 => Number });
 /// A picture or video picked by `chooseMedia`.
 #[derive(Clone, Debug)]
 pub struct MediaFile {
@@ -449,21 +458,21 @@ pub struct OpenVideoEditorOptions {
     /// Video on the device; network addresses do not work
     pub file_path: String,
     /// Longest piece the user may cut out. Since 2.16.1.
-    pub max_duration: String,
+    pub max_duration: TrimLength,
     /// Shortest piece the user may cut out. Since 2.16.1.
-    pub min_duration: String,
+    pub min_duration: TrimLength,
 }
 impl OpenVideoEditorOptions {
     /// With all of them.
     pub fn new(
         file_path: impl Into<String>,
-        max_duration: impl Into<String>,
-        min_duration: impl Into<String>,
+        max_duration: TrimLength,
+        min_duration: TrimLength,
     ) -> Self {
         Self {
             file_path: file_path.into(),
-            max_duration: max_duration.into(),
-            min_duration: min_duration.into(),
+            max_duration,
+            min_duration,
         }
     }
 }
@@ -1326,8 +1335,8 @@ pub(super) mod tables {
         "OpenVideoEditorOptions",
         &[
             FieldDesc::new("filePath", Type::String),
-            FieldDesc::new("maxDuration", Type::String),
-            FieldDesc::new("minDuration", Type::String),
+            FieldDesc::new("maxDuration", Type::Union(&TRIM_LENGTH)),
+            FieldDesc::new("minDuration", Type::Union(&TRIM_LENGTH)),
         ],
     );
     pub static OPEN_VIDEO_EDITOR_RESULT: StructDesc = StructDesc::new(
@@ -1363,6 +1372,7 @@ pub(super) mod tables {
         "VideoContextRequestFullScreenOptions",
         &[FieldDesc::new("direction", Type::Enum(&FULL_SCREEN_DIRECTION)).optional()],
     );
+    pub static TRIM_LENGTH: [Type; 2] = [Type::String, Type::Number];
     pub static MEDIA_FILE: StructDesc = StructDesc::new(
         "MediaFile",
         &[

@@ -91,10 +91,10 @@ pub(crate) struct Log {
 impl Log {
     /// A mistake somewhere in a file.
     pub fn error(&self, file: &Path, at: At, message: impl Into<String>, hint: impl Into<String>) {
-        let hint = hint.into();
-        if self.len() == MOST_PROBLEMS {
+        if self.is_full() {
             return;
         }
+        let hint = hint.into();
         self.problems.borrow_mut().push(Problem {
             file: file.to_path_buf(),
             line: at.line,
@@ -109,6 +109,11 @@ impl Log {
     pub fn has(&self, file: &Path, at: At) -> bool {
         let same = |p: &Problem| (p.line, p.col) == (at.line, at.col) && p.file == file;
         self.problems.borrow().iter().any(same)
+    }
+
+    /// Whether no more are kept, so that none need be looked for.
+    pub fn is_full(&self) -> bool {
+        self.len() >= MOST_PROBLEMS
     }
 
     /// How many mistakes so far.

@@ -64,7 +64,7 @@ impl Cx<'_> {
     ) -> Option<Entries<'n>> {
         let entries = self.map(node, what)?;
         for entry in entries {
-            if !words(keys).any(|word| word == entry.key) {
+            if !self.log.is_full() && !words(keys).any(|word| word == entry.key) {
                 let message = format!("unknown key `{}` in {what}", short(&entry.key));
                 let all: Vec<_> = words(keys).collect();
                 let otherwise = format!("{what} knows {}", all.join(", "));

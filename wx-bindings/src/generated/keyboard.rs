@@ -3,19 +3,28 @@ use ::wx_core::prelude::*;
 use super::Wx;
 use self::tables::*;
 pub use self::tables::KEYBOARD;
+/// Whether a modifier key was held. Platforms give it as a boolean or as its text.
+#[derive(Clone, Debug)]
+pub enum KeyHeld {
+    /// True or false.
+    Boolean(bool),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(KeyHeld { 0 => Boolean, 1 => Text });
 /// A key and the modifiers held with it
 #[derive(Clone, Debug)]
 pub struct OnKeyDownListenerResult {
     /// Alt was held, as in the web's KeyboardEvent
-    pub alt_key: String,
+    pub alt_key: KeyHeld,
     /// Place of the key whatever the layout, such as `KeyA`
     pub code: String,
     /// What the key stands for, such as `a` or `Enter`
     pub key: String,
     /// Shift was held
-    pub shift_key: String,
+    pub shift_key: KeyHeld,
     /// When the key was hit
-    pub time_stamp: i64,
+    pub time_stamp: f64,
 }
 ::wx_core::record!(
     OnKeyDownListenerResult { alt_key, code, key, shift_key, time_stamp }
@@ -248,14 +257,15 @@ pub(super) mod tables {
         "GetSelectedTextRangeResult",
         &[FieldDesc::new("end", Type::Int), FieldDesc::new("start", Type::Int)],
     );
+    pub static KEY_HELD: [Type; 2] = [Type::Boolean, Type::String];
     pub static ON_KEY_DOWN_LISTENER_RESULT: StructDesc = StructDesc::new(
         "OnKeyDownListenerResult",
         &[
-            FieldDesc::new("altKey", Type::String),
+            FieldDesc::new("altKey", Type::Union(&KEY_HELD)),
             FieldDesc::new("code", Type::String),
             FieldDesc::new("key", Type::String),
-            FieldDesc::new("shiftKey", Type::String),
-            FieldDesc::new("timeStamp", Type::Int),
+            FieldDesc::new("shiftKey", Type::Union(&KEY_HELD)),
+            FieldDesc::new("timeStamp", Type::Number),
         ],
     );
 }

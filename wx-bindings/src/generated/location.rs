@@ -12,6 +12,15 @@ pub enum CoordinateType {
     Gcj02,
 }
 ::wx_core::enumeration!(CoordinateType { Wgs84, Gcj02 });
+/// The city, filled in where only a city was chosen
+#[derive(Clone, Debug)]
+pub enum ChoosePoiCity {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+::wx_core::union!(ChoosePoiCity { 0 => Text, 1 => Number });
 /// Reads the position once.
 ///
 /// Called as [`Wx::get_location`]. [Official
@@ -446,7 +455,7 @@ pub struct ChoosePoiResult {
     /// Postal description of an exact place
     pub address: String,
     /// The city, filled in where only a city was chosen
-    pub city: f64,
+    pub city: ChoosePoiCity,
     /// GCJ-02 latitude of the choice, to be withdrawn some day. Unit: degree. From -90 to 90.
     pub latitude: f64,
     /// GCJ-02 longitude of the choice, to be withdrawn like `latitude`. Unit: degree. From -180 to 180.
@@ -853,7 +862,7 @@ pub(super) mod tables {
         "ChoosePoiResult",
         &[
             FieldDesc::new("address", Type::String),
-            FieldDesc::new("city", Type::Number),
+            FieldDesc::new("city", Type::Union(&CHOOSE_POI_CITY)),
             FieldDesc::new("latitude", Type::Number).min(-90.0).max(90.0),
             FieldDesc::new("longitude", Type::Number).min(-180.0).max(180.0),
             FieldDesc::new("name", Type::String),
@@ -874,4 +883,5 @@ pub(super) mod tables {
         name: "CoordinateType",
         values: &[EnumValue::Text("wgs84"), EnumValue::Text("gcj02")],
     };
+    pub static CHOOSE_POI_CITY: [Type; 2] = [Type::String, Type::Number];
 }

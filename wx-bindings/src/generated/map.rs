@@ -95,6 +95,15 @@ pub enum MapContextMoveAlongPrecision {
     Object(::wx_core::Object),
 }
 ::wx_core::union!(MapContextMoveAlongPrecision { 0 => Number, 1 => Object });
+/// Colour of the drawn line
+#[derive(Clone, Debug)]
+pub enum MapContextAddArcColor {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+::wx_core::union!(MapContextAddArcColor { 0 => Number, 1 => Text });
 /// Hands out the remote control of a `map` found by its id, for markers, layers and the camera.
 ///
 /// Called as [`Wx::create_map_context`]. [Official
@@ -1386,7 +1395,7 @@ pub struct MapContextAddArcOptions {
     /// `pass`. Unit: degree.
     pub angle: Option<f64>,
     /// Colour of the drawn line
-    pub color: Option<f64>,
+    pub color: Option<MapContextAddArcColor>,
     /// A place the arc runs through, within the range of its two ends
     pub pass: Option<MapPostion>,
     /// Thickness of the drawn line
@@ -1412,7 +1421,7 @@ impl MapContextAddArcOptions {
         self
     }
     /// Colour of the drawn line
-    pub fn color(mut self, color: f64) -> Self {
+    pub fn color(mut self, color: MapContextAddArcColor) -> Self {
         self.color = Some(color);
         self
     }
@@ -2158,7 +2167,7 @@ pub(super) mod tables {
             FieldDesc::new("id", Type::Int),
             FieldDesc::new("start", Type::Struct(&MAP_POSTION)),
             FieldDesc::new("angle", Type::Number).optional(),
-            FieldDesc::new("color", Type::Number).optional(),
+            FieldDesc::new("color", Type::Union(&MAP_CONTEXT_ADD_ARC_COLOR)).optional(),
             FieldDesc::new("pass", Type::Struct(&MAP_POSTION)).optional(),
             FieldDesc::new("width", Type::Number).optional(),
         ],
@@ -2309,4 +2318,5 @@ pub(super) mod tables {
         Type::Number,
         Type::Object,
     ];
+    pub static MAP_CONTEXT_ADD_ARC_COLOR: [Type; 2] = [Type::Number, Type::String];
 }

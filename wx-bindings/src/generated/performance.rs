@@ -55,7 +55,7 @@ pub struct PerformanceEntry {
     /// Random number of the page at `referrerPath`; for `route`. Since 2.23.1.
     pub referrer_page_id: i64,
     /// Page that was left; for `route`. Since 2.23.1.
-    pub referrer_path: f64,
+    pub referrer_path: PerformanceEntryReferrerPath,
     /// When it began; what counts as the beginning differs by `name`. Unit: ms.
     pub start_time: f64,
     /// Bytes that came over the network; for `resourceTiming`, not on iOS. Unit: bytes. At least 0.
@@ -141,6 +141,15 @@ pub enum PerformanceEntryName {
     FirstContentfulPaint, LargestContentfulPaint, EvaluateScript, DownloadPackage,
     ResourceTiming } + Other
 );
+/// Page that was left; for `route`
+#[derive(Clone, Debug)]
+pub enum PerformanceEntryReferrerPath {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+::wx_core::union!(PerformanceEntryReferrerPath { 0 => Text, 1 => Number });
 /// How it is to be decoded
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AssetType {
@@ -1083,7 +1092,10 @@ pub(super) mod tables {
             FieldDesc::new("pageId", Type::Int),
             FieldDesc::new("path", Type::String),
             FieldDesc::new("referrerPageId", Type::Int),
-            FieldDesc::new("referrerPath", Type::Number),
+            FieldDesc::new(
+                "referrerPath",
+                Type::Union(&PERFORMANCE_ENTRY_REFERRER_PATH),
+            ),
             FieldDesc::new("startTime", Type::Number),
             FieldDesc::new("transferSize", Type::Int).min(0.0),
             FieldDesc::new("uri", Type::String),
@@ -1126,6 +1138,7 @@ pub(super) mod tables {
             EnumValue::Text("resourceTiming"),
         ],
     };
+    pub static PERFORMANCE_ENTRY_REFERRER_PATH: [Type; 2] = [Type::String, Type::Number];
     pub static ASSET_TYPE: EnumDesc = EnumDesc {
         name: "AssetType",
         values: &[EnumValue::Text("font"), EnumValue::Text("image")],

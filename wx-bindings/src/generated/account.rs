@@ -100,7 +100,7 @@ pub struct SubscriptionsSetting {
 pub struct PrivacyReply {
     /// How far the person has come
     pub event: PrivacyReplyEvent,
-    /// The id of the button that was pressed to agree. This host has no buttons and checks none
+    /// The id of the button that was pressed to agree; hosts without a page do not check it
     pub button_id: Option<String>,
 }
 ::wx_core::record!(PrivacyReply { event, button_id });

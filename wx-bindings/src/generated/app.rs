@@ -139,13 +139,13 @@ pub struct PostMessageToReferrerMiniProgramOption {
     pub extra_data: Option<::wx_core::Object>,
 }
 ::wx_core::record!(PostMessageToReferrerMiniProgramOption { extra_data });
-/// How the app was first opened in this run.
+/// Tells how the app was first opened in this run.
 ///
 /// Called as [`Wx::get_launch_options_sync`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getLaunchOptionsSync.html)
 pub enum GetLaunchOptionsSync {}
 ::wx_core::api!(GetLaunchOptionsSync = APP[0], () => value LaunchOptionsApp);
-/// How the app last came to the front.
+/// Tells how the app last came to the front.
 ///
 /// Called as [`Wx::get_enter_options_sync`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getEnterOptionsSync.html)
@@ -333,15 +333,16 @@ impl Default for PostMessageToReferrerPageOptions {
 }
 ::wx_core::record!(PostMessageToReferrerPageOptions { extra_data });
 impl Wx {
-    /// How the app was first opened in this run. Coming back to the front later does not change it.
+    /// Tells how the app was first opened in this run. Coming back to the front later does not
+    /// change it.
     ///
     /// Since 2.1.2. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getLaunchOptionsSync.html)
     pub fn get_launch_options_sync(&self) -> Result<LaunchOptionsApp> {
         self.client.sync::<GetLaunchOptionsSync>(())
     }
-    /// How the app last came to the front. Equals getLaunchOptionsSync until it has been to the
-    /// back once.
+    /// Tells how the app last came to the front. Equals getLaunchOptionsSync until it has been to
+    /// the back once.
     ///
     /// Since 2.9.4. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getEnterOptionsSync.html)

@@ -19,7 +19,7 @@ pub enum PipMode {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Renderer {
-    /// A web view; the answer of this host although it draws nothing
+    /// A web view; also what a host answers that draws nothing
     Webview,
     /// The engine that draws without a web view
     Skyline,
@@ -124,7 +124,7 @@ pub struct OnBeforePageLoadResult {
     pub open_type: String,
     /// Of the transition behind it
     pub route_event_id: String,
-    /// `exparser` on this host
+    /// What runs the components of the page
     pub component_framework: ComponentFramework,
 }
 ::wx_core::record!(

@@ -707,7 +707,8 @@ pub(super) mod tables {
                 .result(&GET_CONNECTED_BLUETOOTH_DEVICES_RESULT)
                 .err_code(),
             ApiDesc::asynchronous("makeBluetoothPair")
-                .params(&MAKE_BLUETOOTH_PAIR_OPTIONS),
+                .params(&MAKE_BLUETOOTH_PAIR_OPTIONS)
+                .deadline(DeadlineRule::None),
             ApiDesc::asynchronous("isBluetoothDevicePaired")
                 .params(&IS_BLUETOOTH_DEVICE_PAIRED_OPTIONS),
         ],

@@ -33,7 +33,7 @@ impl ReportEventOptions {
     }
 }
 ::wx_core::record!(ReportEventOptions { event_id, data });
-/// The older way to report an event, with fields set up beforehand.
+/// Reports an event in the older way, with fields set up beforehand.
 ///
 /// Called as [`Wx::report_analytics`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportAnalytics.html)
@@ -188,7 +188,7 @@ impl Wx {
         };
         self.client.sync::<ReportEvent>(options)
     }
-    /// The older way to report an event, with fields set up beforehand.
+    /// Reports an event in the older way, with fields set up beforehand.
     ///
     /// Parameters:
     ///

@@ -880,7 +880,7 @@ impl Stats {
     pub fn client(&self) -> &::wx_core::Client {
         &self.client
     }
-    /// Whether it holds other files.
+    /// Tells whether this is a folder, be it empty.
     ///
     /// Returns: True for a folder
     ///
@@ -889,7 +889,7 @@ impl Stats {
     pub fn is_directory(&self) -> Result<bool> {
         self.client.sync::<StatsIsDirectory>(())
     }
-    /// Whether it has content that can be read.
+    /// Tells whether this is a file whose content can be read.
     ///
     /// Returns: True for a plain file
     ///
@@ -919,13 +919,13 @@ impl AsRef<::wx_core::Client> for Stats {
         &self.client
     }
 }
-/// Whether it holds other files.
+/// Tells whether this is a folder, be it empty.
 ///
 /// Called as [`Stats::is_directory`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isDirectory.html)
 pub enum StatsIsDirectory {}
 ::wx_core::api!(StatsIsDirectory = object STATS[0], () => value bool);
-/// Whether it has content that can be read.
+/// Tells whether this is a file whose content can be read.
 ///
 /// Called as [`Stats::is_file`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isFile.html)
@@ -1771,7 +1771,7 @@ impl FileSystemManager {
     pub fn unlink(&self, call: impl Into<Call<FileSystemManagerUnlink>>) {
         self.client.call(call);
     }
-    /// The file is gone on return. Throws on folders and on paths that hold nothing.
+    /// Deletes a file, which is gone on return. Throws on folders and on paths that hold nothing.
     ///
     /// As [`Self::unlink`], with the result at once.
     ///

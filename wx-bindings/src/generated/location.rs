@@ -241,7 +241,7 @@ impl From<StartLocationUpdateError> for WxError {
         }
     }
 }
-/// As startLocationUpdate, and positions keep coming in the background.
+/// Does as startLocationUpdate, and positions keep coming in the background.
 ///
 /// Called as [`Wx::start_location_update_background`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html)
@@ -594,8 +594,8 @@ impl Wx {
     ) -> ApiFuture<StartLocationUpdate> {
         self.client.future(options)
     }
-    /// As startLocationUpdate, and positions keep coming in the background. Needs a permission of
-    /// its own, for the person gives away more.
+    /// Does as startLocationUpdate, and positions keep coming in the background. Needs a permission
+    /// of its own, for the person gives away more.
     ///
     /// Takes [`StartLocationUpdateBackgroundOptions`].
     ///

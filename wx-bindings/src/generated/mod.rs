@@ -444,7 +444,7 @@ pub use self::nfc::*;
 /// Open abilities
 ///
 /// What the user keeps in WeChat and may lend to a mini program: coupons, addresses, invoices,
-/// number plates, favorites, steps and groups; beside them pages of shops and service desks to
+/// number plates, favourites, steps and groups; beside them pages of shops and service desks to
 /// send the user to. Choosers need a tap and the privacy agreement; what identifies a person or
 /// group comes encrypted.
 #[cfg(feature = "open-api")]

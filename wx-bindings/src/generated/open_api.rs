@@ -348,7 +348,7 @@ pub struct ChooseLicensePlateResult {
     pub plate_number: String,
 }
 ::wx_core::record!(ChooseLicensePlateResult { plate_number });
-/// Saves a local document to the user's WeChat favorites.
+/// Saves a local document to the user's WeChat favourites.
 ///
 /// Called as [`Wx::add_file_to_favorites`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html)
@@ -360,7 +360,7 @@ pub enum AddFileToFavorites {}
 pub struct AddFileToFavoritesOptions {
     /// Where the document lies on the device; web addresses do not work
     pub file_path: String,
-    /// Name shown in the favorites; taken from the path when empty
+    /// Name shown in the favourites; taken from the path when empty
     pub file_name: Option<String>,
 }
 impl AddFileToFavoritesOptions {
@@ -371,7 +371,7 @@ impl AddFileToFavoritesOptions {
             file_name: None,
         }
     }
-    /// Name shown in the favorites; taken from the path when empty
+    /// Name shown in the favourites; taken from the path when empty
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -381,7 +381,7 @@ impl AddFileToFavoritesOptions {
 impl Options for AddFileToFavoritesOptions {
     type Api = AddFileToFavorites;
 }
-/// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
+/// Saves a local clip to the user's WeChat favourites, with a cover picture of your choice.
 ///
 /// Called as [`Wx::add_video_to_favorites`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html)
@@ -826,7 +826,7 @@ impl Wx {
     ) -> ApiFuture<ChooseLicensePlate> {
         self.client.future(options)
     }
-    /// Saves a local document to the user's WeChat favorites.
+    /// Saves a local document to the user's WeChat favourites.
     ///
     /// Takes [`AddFileToFavoritesOptions`].
     ///
@@ -842,7 +842,7 @@ impl Wx {
     ) -> ApiFuture<AddFileToFavorites> {
         self.client.future(options)
     }
-    /// Saves a local clip to the user's WeChat favorites, with a cover picture of your choice.
+    /// Saves a local clip to the user's WeChat favourites, with a cover picture of your choice.
     ///
     /// Takes [`AddVideoToFavoritesOptions`].
     ///

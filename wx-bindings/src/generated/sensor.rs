@@ -283,7 +283,7 @@ impl Default for StartDeviceMotionListeningOptions {
 impl Options for StartDeviceMotionListeningOptions {
     type Api = StartDeviceMotionListening;
 }
-/// No more reports of how the device is held.
+/// Ends the reports of how the device is held.
 ///
 /// Called as [`Wx::stop_device_motion_listening`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html)
@@ -519,7 +519,7 @@ impl Wx {
     ) -> ApiFuture<StartDeviceMotionListening> {
         self.client.future(options)
     }
-    /// No more reports of how the device is held.
+    /// Ends the reports of how the device is held.
     ///
     /// Since 2.3.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html)

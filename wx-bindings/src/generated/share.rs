@@ -240,7 +240,7 @@ pub struct OnCopyUrlResult {
     pub title: Option<String>,
 }
 ::wx_core::record!(OnCopyUrlResult { promise, query, title });
-/// Offers to send a picture to a friend or Moments, keep it as a favorite, or download it.
+/// Offers to send a picture to a friend or Moments, keep it as a favourite, or download it.
 ///
 /// Called as [`Wx::show_share_image_menu`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.showShareImageMenu.html)
@@ -602,7 +602,7 @@ impl Wx {
     pub fn off_copy_url(&self) {
         self.client.off::<OnCopyUrl>(None);
     }
-    /// Offers to send a picture to a friend or Moments, keep it as a favorite, or download it.
+    /// Offers to send a picture to a friend or Moments, keep it as a favourite, or download it.
     ///
     /// Takes [`ShowShareImageMenuOptions`].
     ///

@@ -364,7 +364,7 @@ impl Default for GetSystemInfoOptions {
 impl Options for GetSystemInfoOptions {
     type Api = GetSystemInfo;
 }
-/// The same facts as getSystemInfo, gathered without holding up the script.
+/// Gives the same facts as getSystemInfo, gathered without holding up the script.
 ///
 /// Called as [`Wx::get_system_info_async`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html)
@@ -397,25 +397,25 @@ impl Options for GetSystemInfoAsyncOptions {
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getWindowInfo.html)
 pub enum GetWindowInfo {}
 ::wx_core::api!(GetWindowInfo = SYSTEM[2], () => value WindowInfo);
-/// What the device is and what it is made of.
+/// Tells what the device is and what it is made of.
 ///
 /// Called as [`Wx::get_device_info`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html)
 pub enum GetDeviceInfo {}
 ::wx_core::api!(GetDeviceInfo = SYSTEM[3], () => value DeviceInfo);
-/// The client that the app runs in: versions, language, theme.
+/// Describes the client that the app runs in: versions, language, theme.
 ///
 /// Called as [`Wx::get_app_base_info`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html)
 pub enum GetAppBaseInfo {}
 ::wx_core::api!(GetAppBaseInfo = SYSTEM[4], () => value AppBaseInfo);
-/// The switches of the system that apps often have to ask the person to turn on.
+/// Reads the switches of the system that apps often have to ask the person to turn on.
 ///
 /// Called as [`Wx::get_system_setting`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemSetting.html)
 pub enum GetSystemSetting {}
 ::wx_core::api!(GetSystemSetting = SYSTEM[5], () => value SystemSetting);
-/// What the system permits to the client.
+/// Tells what the system permits to the client.
 ///
 /// Called as [`Wx::get_app_authorize_setting`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html)
@@ -625,7 +625,7 @@ impl Wx {
     ) -> ApiFuture<GetSystemInfo> {
         self.client.future(options)
     }
-    /// The same facts as getSystemInfo, gathered without holding up the script.
+    /// Gives the same facts as getSystemInfo, gathered without holding up the script.
     ///
     /// Since 2.14.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html)
@@ -653,21 +653,21 @@ impl Wx {
     pub fn get_window_info(&self) -> Result<WindowInfo> {
         self.client.sync::<GetWindowInfo>(())
     }
-    /// What the device is and what it is made of.
+    /// Tells what the device is and what it is made of.
     ///
     /// Since 2.20.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html)
     pub fn get_device_info(&self) -> Result<DeviceInfo> {
         self.client.sync::<GetDeviceInfo>(())
     }
-    /// The client that the app runs in: versions, language, theme.
+    /// Describes the client that the app runs in: versions, language, theme.
     ///
     /// Since 2.20.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html)
     pub fn get_app_base_info(&self) -> Result<AppBaseInfo> {
         self.client.sync::<GetAppBaseInfo>(())
     }
-    /// The switches of the system that apps often have to ask the person to turn on.
+    /// Reads the switches of the system that apps often have to ask the person to turn on.
     ///
     /// Since 2.20.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemSetting.html)
@@ -679,8 +679,8 @@ impl Wx {
     pub fn get_system_setting(&self) -> Result<SystemSetting> {
         self.client.sync::<GetSystemSetting>(())
     }
-    /// What the system permits to the client. That is not what the person permits to this app,
-    /// which getSetting tells; a call needs both.
+    /// Tells what the system permits to the client. That is not what the person permits to this
+    /// app, which getSetting tells; a call needs both.
     ///
     /// Since 2.20.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html)

@@ -84,7 +84,7 @@ pub enum ScanTarget {
     WxCode,
     /// Data Matrix codes
     DataMatrix,
-    /// PDF417 codes
+    /// Stacked rows of bars, as on boarding passes
     Pdf417,
 }
 ::wx_core::enumeration!(ScanTarget { BarCode, QrCode, WxCode, DataMatrix, Pdf417 });

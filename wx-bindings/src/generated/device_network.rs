@@ -13,7 +13,7 @@ pub enum NetworkType {
     Cellular2g,
     /// UMTS or the like
     Cellular3g,
-    /// LTE
+    /// LTE, the fourth generation
     Cellular4g,
     /// New Radio
     Cellular5g,

@@ -98,7 +98,7 @@ pub enum DigestAlgorithm {
 /// How a file was compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CompressionAlgorithm {
-    /// Brotli
+    /// Content that Brotli made smaller
     Br,
 }
 ::wx_core::enumeration!(CompressionAlgorithm { Br });
@@ -412,7 +412,7 @@ pub enum FileSystemManagerStatStats {
     FileStatsList(Vec<FileStats>),
 }
 ::wx_core::union!(FileSystemManagerStatStats { 0 => Stats, 1 => FileStatsList });
-/// What to write
+/// Text goes out by `encoding`, an ArrayBuffer as it is
 #[derive(Clone, Debug)]
 pub enum FileSystemManagerWriteData {
     /// A text.
@@ -1244,7 +1244,7 @@ impl FileSystemManager {
     ) -> ApiFuture<FileSystemManagerGetSavedFileList> {
         self.client.future(options)
     }
-    /// Makes a folder.
+    /// Makes a folder, and with `recursive` the missing ones above it.
     ///
     /// Takes [`FileSystemManagerMkdirOptions`].
     ///
@@ -1582,7 +1582,7 @@ impl FileSystemManager {
     ) -> ApiFuture<FileSystemManagerRename> {
         self.client.future(options)
     }
-    /// Deletes a folder.
+    /// Deletes an empty folder, or with `recursive` one with all that it holds.
     ///
     /// Takes [`FileSystemManagerRmdirOptions`].
     ///
@@ -2009,7 +2009,7 @@ pub enum FileSystemManagerCloseSync {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct FileSystemManagerCloseOptions {
-    /// From open
+    /// What open gave, not to be used afterwards
     pub fd: String,
 }
 impl FileSystemManagerCloseOptions {
@@ -2218,7 +2218,7 @@ pub struct FileSystemManagerGetSavedFileListResult {
     pub file_list: Vec<FileItem>,
 }
 ::wx_core::record!(FileSystemManagerGetSavedFileListResult { file_list });
-/// Makes a folder.
+/// Makes a folder, and with `recursive` the missing ones above it.
 ///
 /// Called as [`FileSystemManager::mkdir`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html)
@@ -2653,7 +2653,7 @@ impl FileSystemManagerRenameOptions {
 impl Options for FileSystemManagerRenameOptions {
     type Api = FileSystemManagerRename;
 }
-/// Deletes a folder.
+/// Deletes an empty folder, or with `recursive` one with all that it holds.
 ///
 /// Called as [`FileSystemManager::rmdir`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html)
@@ -2924,7 +2924,7 @@ pub enum FileSystemManagerWriteSync {}
 pub struct FileSystemManagerWriteOptions {
     /// Of a file that may be written
     pub fd: String,
-    /// What to write
+    /// Text goes out by `encoding`, an ArrayBuffer as it is
     pub data: FileSystemManagerWriteData,
     /// For an ArrayBuffer: its first byte to write. Unit: B. Default: `0`.
     pub offset: i64,

@@ -191,7 +191,7 @@ impl UpdateManager {
     pub fn apply_update(&self) -> Result<()> {
         self.client.sync::<UpdateManagerApplyUpdate>(())
     }
-    /// The search has ended.
+    /// The search has ended; `hasUpdate` tells whether something newer was found.
     ///
     /// Since 1.9.90. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html)
@@ -248,7 +248,7 @@ impl From<UpdateManagerApplyUpdateError> for WxError {
         }
     }
 }
-/// The search has ended.
+/// The search has ended; `hasUpdate` tells whether something newer was found.
 ///
 /// Called as [`UpdateManager::on_check_for_update`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html)

@@ -463,7 +463,7 @@ impl Wx {
         self.client.on(listener)
     }
 }
-/// One WebSocket.
+/// A connection that connectSocket has made, for sending, listening and closing.
 ///
 /// Since 1.7.0. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.html)
@@ -537,7 +537,7 @@ impl SocketTask {
     ) -> Listener<SocketTaskOnOpen> {
         self.client.on(listener)
     }
-    /// The server sent something.
+    /// The server sent a message, a text or an ArrayBuffer.
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html)
@@ -720,7 +720,7 @@ pub struct SocketTaskOnOpenResult {
     pub profile: SocketProfile,
 }
 ::wx_core::record!(SocketTaskOnOpenResult { header, profile });
-/// The server sent something.
+/// The server sent a message, a text or an ArrayBuffer.
 ///
 /// Called as [`SocketTask::on_message`]. [Official
 /// page](https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html)

@@ -85,7 +85,7 @@ impl Worker {
     ///
     /// Parameters:
     ///
-    /// - `message`: Value to send
+    /// - `message`: Plain data for the thread on the other side, copied on the way
     ///
     /// [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.postMessage.html)
@@ -181,7 +181,7 @@ pub enum WorkerPostMessage {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct WorkerPostMessageOptions {
-    /// Value to send
+    /// Plain data for the thread on the other side, copied on the way
     pub message: ::wx_core::Object,
 }
 impl WorkerPostMessageOptions {

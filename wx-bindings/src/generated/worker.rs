@@ -54,8 +54,8 @@ impl Wx {
     ///
     /// ```js
     /// const worker = wx.createWorker('workers/sort.js')
-    /// worker.onMessage(({ sorted }) => {
-    ///   console.log(sorted)
+    /// worker.onMessage(({ message }) => {
+    ///   console.log(message.sorted)
     ///   worker.terminate()
     /// })
     /// worker.postMessage({ numbers: [3, 1, 2] })
@@ -99,8 +99,8 @@ impl Worker {
     ///
     /// ```js
     /// // workers/sort.js
-    /// worker.onMessage(({ numbers }) => {
-    ///   worker.postMessage({ sorted: numbers.sort((a, b) => a - b) })
+    /// worker.onMessage(({ message }) => {
+    ///   worker.postMessage({ sorted: message.numbers.sort((a, b) => a - b) })
     /// })
     /// ```
     pub fn on_message(

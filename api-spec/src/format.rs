@@ -408,6 +408,8 @@ construct! {
         properties: Option<Map<FieldForm>>,
         /// APIs of any kind. Write the keys `"on"` and `"off"` in quotes.
         methods: Option<Map<ApiEntry>>,
+        /// `script`: scripts or the engine bring it; in Rust it is an external value.
+        host: Option<HostWord>,
         /// Its name in Rust, in UpperCamel.
         rust: Option<String>,
         /// Names for the TypeScript declarations.

@@ -308,6 +308,9 @@ pub struct Object {
     pub properties: Vec<Field>,
     /// APIs of any kind; an event is an on/off pair of the object.
     pub methods: Vec<Api>,
+    /// Scripts or the engine bring it (`host: script`): as a type it is the external of its
+    /// name, which stands among the types of the family.
+    pub script: bool,
     /// Its name in Rust, where the rule gives a poor one.
     pub rust: Option<String>,
     /// Names for the TypeScript declarations.

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wx_import::{Import, NoteSort, import};
+use wx_import::{Import, NoteSort, Share, declarations, import};
 
 /// The file of the package; `npm ci` in `tests/typings` installs it.
 fn typings() -> PathBuf {
@@ -60,4 +60,19 @@ fn the_catalogue_agrees_with_the_declarations() {
     let done =
         [NoteSort::Added, NoteSort::Changed, NoteSort::Unmapped].map(|sort| import.count(sort));
     assert_eq!(done, [0, 0, 0], "{}", import.report());
+}
+
+#[test]
+fn the_catalogue_has_every_function_method_and_object_that_is_declared() {
+    let spec = api_spec::load_dir(catalogue()).unwrap();
+    let declarations = declarations::read_file(typings()).unwrap();
+    let against = wx_import::against(&spec, &declarations, "Wx");
+    let all = |declared| Share { covered: declared, declared };
+    assert_eq!(against.unknown, []);
+    assert_eq!(against.functions, all(495));
+    assert_eq!(against.properties, all(4));
+    assert_eq!(against.objects, all(73));
+    assert_eq!(against.methods, all(663));
+    assert_eq!(against.signatures, all(667));
+    assert_eq!(against.object_properties, all(93));
 }

@@ -6,7 +6,7 @@ use super::Cx;
 use super::links::Owner;
 use super::scalar::Style;
 use crate::format;
-use crate::model::{Family, Global, Object, Scope, TypeDef};
+use crate::model::{Family, Global, Object, Scope, TypeDef, TypeKind, Usage};
 use crate::names::camel;
 use crate::tree::{Entry, Node, short};
 
@@ -14,6 +14,21 @@ use crate::tree::{Entry, Node, short};
 pub(crate) fn read_types(cx: &Cx, tree: &Node) -> Vec<TypeDef> {
     let types = tree.get("types").and_then(Node::entries).unwrap_or(&[]);
     types.iter().filter_map(|entry| cx.type_def(entry)).collect()
+}
+
+/// The type of an object that scripts or the engine bring.
+fn external(object: &Object) -> TypeDef {
+    TypeDef {
+        name: object.name.clone(),
+        kind: TypeKind::External,
+        inline: false,
+        usage: Usage::default(),
+        since: object.since.clone(),
+        doc: object.doc.clone(),
+        rust: object.rust.clone(),
+        ts: object.ts.clone(),
+        at: object.at,
+    }
 }
 
 /// Everything of a file but its named types, which `types` are.
@@ -43,11 +58,15 @@ pub(crate) fn read_apis(cx: &Cx, tree: &Node, types: Vec<TypeDef>, source: &Path
         Some(_) => cx.api(entry, Owner::Global).map(Global::Api),
         None => Some(Global::Value(cx.field(entry, ""))),
     };
+    let objects: Vec<Object> =
+        cx.map_of(&map, "objects").iter().filter_map(|e| object(cx, e)).collect();
+    let mut family = family;
+    family.types.extend(objects.iter().filter(|object| object.script).map(external));
     Family {
         title: cx.doc(&map, "title"),
         doc: cx.doc(&map, "doc"),
         scopes: cx.map_of(&map, "scopes").iter().map(scope).collect(),
-        objects: cx.map_of(&map, "objects").iter().filter_map(|e| object(cx, e)).collect(),
+        objects,
         properties: cx.fields(cx.map_of(&map, "properties"), "", "properties"),
         globals: cx.map_of(&map, "globals").iter().filter_map(global).collect(),
         apis: cx.map_of(&map, "apis").iter().filter_map(|e| cx.api(e, Owner::Client)).collect(),
@@ -83,6 +102,10 @@ fn object(cx: &Cx, entry: &Entry) -> Option<Object> {
         link: cx.link(&map, of, None),
         properties: cx.properties(cx.map_of(&map, "properties"), &owner),
         methods: methods.filter_map(|e| cx.api(e, of)).collect(),
+        script: map
+            .get("host")
+            .and_then(|node| cx.word(node, "`host`", &[("script", ())]))
+            .is_some(),
         ts: cx.ts(&map),
         at: entry.at,
         rust,

@@ -46,7 +46,11 @@ impl Names {
                 names.add(&entry.key, Meaning::Type(kind_of(&entry.value)));
             }
             for entry in entries("objects") {
-                names.add(&entry.key, Meaning::Object);
+                let meaning = match is_scripted(&entry.value) {
+                    true => Meaning::Type(NamedKind::External),
+                    false => Meaning::Object,
+                };
+                names.add(&entry.key, meaning);
             }
             names.scopes.extend(entries("scopes").iter().map(|e| e.key.clone()));
         }
@@ -57,6 +61,11 @@ impl Names {
         self.ordered.push(name.to_string());
         self.types.entry(name.to_string()).or_insert(meaning);
     }
+}
+
+/// Whether an object is brought by scripts or the engine.
+pub(crate) fn is_scripted(object: &Node) -> bool {
+    object.get("host").is_some()
 }
 
 /// The words that make a type something else than a struct.

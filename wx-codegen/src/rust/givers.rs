@@ -17,11 +17,14 @@ pub fn as_functions(spec: &Spec) -> Cow<'_, Spec> {
         let methods = family.objects.iter().flat_map(|object| &object.methods);
         family.apis.iter().chain(methods).any(gives)
     };
-    if !spec.families.iter().any(apis) {
+    let scripted = |family: &Family| family.objects.iter().any(|object| object.script);
+    if !spec.families.iter().any(|family| apis(family) || scripted(family)) {
         return Cow::Borrowed(spec);
     }
     let mut spec = spec.clone();
     for family in &mut spec.families {
+        // no Rust comes of what scripts bring but its external type
+        family.objects.retain(|object| !object.script);
         let mut results = Vec::new();
         family.apis = replaced(&family.apis, None, &mut results);
         for object in &mut family.objects {

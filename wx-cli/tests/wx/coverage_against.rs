@@ -88,12 +88,17 @@ fn declarations_that_cannot_be_read_are_a_sentence() {
 #[test]
 fn the_catalogue_has_the_official_counts() {
     let document: Value = serde_json::from_str(&official(&["--json"]).stdout).unwrap();
-    for (what, count) in [("functions", 495), ("properties", 4), ("object_properties", 93)] {
+    let counts = [
+        ("functions", 495),
+        ("properties", 4),
+        ("objects", 73),
+        ("methods", 663),
+        ("signatures", 667),
+        ("object_properties", 93),
+    ];
+    for (what, count) in counts {
         assert_eq!(document[what], json!({ "covered": count, "declared": count }), "{what}");
     }
-    assert_eq!(document["signatures"]["declared"], 667);
-    assert_eq!(document["methods"]["declared"], 663);
-    assert_eq!(document["objects"]["declared"], 73);
     assert_eq!(
         document["counts"]["functions"],
         json!({

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use crate::declarations::{Code, Declarations, Deprecated, Line, Unread};
 
 mod api;
+mod circular;
 mod definitions;
 mod errors;
 mod events;

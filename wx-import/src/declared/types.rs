@@ -54,6 +54,9 @@ impl Type {
             let more = b.iter().filter(|value| !a.contains(value)).cloned();
             return values(a.iter().cloned().chain(more).collect());
         }
+        if [&self.canonical, &other.canonical].into_iter().any(|ty| ty == "any") {
+            return Type::plain("any");
+        }
         let mut canonical = [self.canonical.as_str(), other.canonical.as_str()];
         canonical.sort_unstable();
         Type::new(format!("{} | {}", self.text(), other.text()), canonical.join(" | "))

@@ -1,18 +1,22 @@
 //! Declared types in the words of the spec, and what is found on the way to them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use api_spec::model::TypedArray;
 use indexmap::{IndexMap, IndexSet};
 
 use super::Field;
+use super::circular::circular;
 use super::types::{Expr, Type, Value, literal, values};
 use crate::declarations::{
     Alias, Declarations, Function, Generic, Interface, Line, Member, MemberKind, Ty, Unread,
 };
 
 /// Aliases of aliases are followed so far.
-const MAX_ALIASES: usize = 16;
+const MAX_ALIASES: usize = 64;
+
+/// A type expression that is longer, in bytes, is for no reader.
+const MAX_TEXT: usize = 4 << 10;
 
 /// A type, and whether null or undefined may stand in its place.
 pub struct Found {
@@ -49,6 +53,12 @@ pub struct World<'a> {
     pub(super) enums: IndexMap<String, (Vec<Value>, Line)>,
     /// Types that are only named: name in the spec, name in the declarations.
     pub(super) externals: IndexMap<String, String>,
+    /// Aliases that lead back to themselves.
+    circular: HashSet<&'a str>,
+    /// What aliases with these arguments stand for.
+    aliased: HashMap<String, Type>,
+    /// How many aliases lead to the one that is looked at.
+    depth: usize,
     pub unmapped: Vec<Unread>,
 }
 
@@ -64,6 +74,9 @@ impl<'a> World<'a> {
             anonymous: IndexMap::new(),
             enums: IndexMap::new(),
             externals: IndexMap::new(),
+            circular: circular(declarations),
+            aliased: HashMap::new(),
+            depth: 0,
             unmapped: Vec::new(),
         };
         world.count_uses();
@@ -128,20 +141,27 @@ impl<'a> World<'a> {
 
     /// A function type behind a name or as it stands.
     pub fn function(&self, ty: &'a Ty) -> Option<&'a Function> {
-        let mut ty = ty;
-        for _ in 0..MAX_ALIASES {
+        self.function_within(ty, &mut { MAX_ALIASES })
+    }
+
+    /// The same, with so many aliases left to follow.
+    fn function_within(&self, mut ty: &'a Ty, left: &mut usize) -> Option<&'a Function> {
+        loop {
             match ty {
                 Ty::Function(function) => return Some(function),
-                Ty::Name { name, .. } => ty = &self.alias(name)?.ty,
+                Ty::Name { name, .. } => {
+                    *left = left.checked_sub(1)?;
+                    ty = &self.alias(name)?.ty;
+                }
                 Ty::Union(parts) => {
                     // `listener | undefined` is a listener
-                    let mut functions = parts.iter().filter_map(|part| self.function(part));
+                    let mut functions =
+                        parts.iter().filter_map(|part| self.function_within(part, left));
                     return functions.next().filter(|_| functions.next().is_none());
                 }
                 _ => return None,
             }
         }
-        None
     }
 
     fn alias(&self, name: &str) -> Option<&'a Alias> {
@@ -201,12 +221,7 @@ impl<'a> World<'a> {
             _ => {}
         }
         if let Some(alias) = self.alias(name) {
-            if let Some(function) = self.function(&alias.ty) {
-                let scope = self.scope(&alias.generics, args, scope);
-                return self.callback(function, &scope);
-            }
-            let scope = self.scope(&alias.generics, args, scope);
-            return self.ty(&alias.ty, &scope);
+            return self.aliased(alias, args, scope);
         }
         if self.is_object(name) {
             return Type::plain(name);
@@ -218,6 +233,51 @@ impl<'a> World<'a> {
         let own = external_name(name);
         self.externals.insert(own.clone(), name.to_owned());
         Type::new(own, name)
+    }
+
+    /// What an alias stands for.
+    fn aliased(&mut self, alias: &'a Alias, args: &[Ty], scope: &Scope) -> Type {
+        let name = &alias.name;
+        if self.circular.contains(name.as_str()) {
+            if let Ty::Function(_) = alias.ty {
+                return Type::plain("callback");
+            }
+            return self.taken_for_any(alias, "leads back to itself");
+        }
+        if self.depth == MAX_ALIASES {
+            return self.taken_for_any(alias, "stands behind too many others");
+        }
+        self.depth += 1;
+        let scope = self.scope(&alias.generics, args, scope);
+        let given = alias.generics.iter().filter_map(|generic| scope.get(generic.name.as_str()));
+        let given: Vec<String> = given.map(Type::text).collect();
+        let key = format!("{name}<{}>", given.join(", "));
+        let ty = match self.aliased.get(&key) {
+            Some(ty) => ty.clone(),
+            None => {
+                let ty = match self.function(&alias.ty) {
+                    Some(function) => self.callback(function, &scope),
+                    None => self.ty(&alias.ty, &scope),
+                };
+                match &ty.expr {
+                    Expr::Text(text) if text.len() > MAX_TEXT => {
+                        self.taken_for_any(alias, "is too long")
+                    }
+                    _ => ty,
+                }
+            }
+        };
+        self.depth -= 1;
+        self.aliased.insert(key, ty.clone());
+        ty
+    }
+
+    fn taken_for_any(&mut self, alias: &Alias, why: &str) -> Type {
+        let what = format!("the type `{}` {why}; it is taken for any", alias.name);
+        if self.unmapped.iter().all(|known| known.what != what) {
+            self.unmapped(alias.line, what);
+        }
+        Type::plain("any")
     }
 
     /// What type parameters stand for: arguments, else defaults, else bounds, else anything.
@@ -254,6 +314,9 @@ impl<'a> World<'a> {
             if found.iter().all(|known| known.canonical != ty.canonical) {
                 found.push(ty);
             }
+        }
+        if found.iter().any(|ty| ty.canonical == "any") {
+            return Type::plain("any");
         }
         let mut canonical: Vec<&str> = found.iter().map(|ty| ty.canonical.as_str()).collect();
         canonical.sort_unstable();

@@ -144,10 +144,15 @@ impl Update {
         }
     }
 
+    /// Notes what only the spec has, and what is for people to decide.
     fn kept(&mut self, differences: &[Difference]) {
-        for difference in differences.iter().filter(|d| d.sort == Sort::OnlyHere) {
+        for difference in differences.iter().filter(|d| d.edit.is_none()) {
+            let sort = match difference.sort {
+                Sort::OnlyHere => NoteSort::Kept,
+                Sort::Added | Sort::Changed => NoteSort::Unmapped,
+            };
             let place = place(&difference.family, &difference.path);
-            self.note(NoteSort::Kept, place, difference.what.clone(), difference.line);
+            self.note(sort, place, difference.what.clone(), difference.line);
         }
     }
 

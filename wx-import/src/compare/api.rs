@@ -118,34 +118,54 @@ impl<'a> Cx<'a> {
 
     /// Compares the order of the arguments.
     fn layout(&mut self, place: &Place<'a>, ours: &model::Api, declared: &Api) {
-        let ours: Vec<Vec<&str>> = ours
-            .args
-            .iter()
-            .map(|layout| {
-                layout.iter().map(|arg| arg.param().map_or("options", |name| name)).collect()
-            })
-            .collect();
-        let own = || match declared.kind {
-            Kind::Sync => vec![declared.params.iter().map(|field| field.name.as_str()).collect()],
+        let mut written: Vec<Vec<&str>> = Vec::new();
+        for layout in &ours.args {
+            let layout: Vec<&str> =
+                layout.iter().map(|arg| arg.param().map_or("options", |name| name)).collect();
+            // Layouts that are alike may stand for signatures that are told apart.
+            if !written.contains(&layout) {
+                written.push(layout);
+            }
+        }
+        let positional = |fields: &mut dyn Iterator<Item = &String>| match ours.kind {
+            Kind::Sync => vec![fields.cloned().collect()],
             _ if declared.promise == "only" && declared.params.is_empty() => vec![Vec::new()],
-            _ => vec![vec!["options"]],
+            _ => vec![vec!["options".to_owned()]],
         };
-        let theirs: Vec<Vec<&str>> = match &declared.args {
-            Some(args) => args
-                .iter()
-                .map(|l| l.iter().map(|name| name.trim_end_matches('!')).collect())
-                .collect(),
-            None => own(),
+        let mut theirs = match &declared.args {
+            Some(args) => args.clone(),
+            None => positional(&mut declared.params.iter().map(|field| &field.name)),
         };
-        if ours != theirs {
-            let what = format!("`args`: {ours:?} -> {theirs:?}");
-            let list = |names: &Vec<String>| Node::List(names.iter().map(Node::text).collect());
-            match declared.args.as_deref() {
-                None => self.differ(&place.at(&["args"]), Sort::Changed, what, Some(Edit::Remove)),
-                Some([one]) => self.put(place, "args", list(one), what),
-                Some(several) => {
-                    self.put(place, "args", Node::List(several.iter().map(list).collect()), what)
-                }
+        let known = &ours.params.fields;
+        if ours.kind == Kind::Sync && ours.params.name.is_none() {
+            // An argument that only the spec has comes after all others.
+            let gone = |name: &&&str| **name != "options" && !declares(declared, name);
+            let kept: Vec<String> =
+                written.iter().flatten().filter(gone).map(|name| (*name).to_owned()).collect();
+            if let Some(first) = theirs.first_mut() {
+                first.extend(kept);
+            }
+        }
+        let plain = |layout: &Vec<String>| -> Vec<String> {
+            layout.iter().map(|name| name.trim_end_matches('!').to_owned()).collect()
+        };
+        let plainly: Vec<Vec<String>> = theirs.iter().map(plain).collect();
+        if written == plainly {
+            return;
+        }
+        let what = format!("`args`: {written:?} -> {plainly:?}");
+        // The order in which the parameters are going to stand in the spec.
+        let new = declared.params.iter().map(|field| &field.name);
+        let new = new.filter(|name| known.iter().all(|field| field.name != **name));
+        let own = positional(&mut known.iter().map(|field| &field.name).chain(new));
+        let list = |names: &Vec<String>| Node::List(names.iter().map(Node::text).collect());
+        match theirs.as_slice() {
+            _ if theirs == own => {
+                self.differ(&place.at(&["args"]), Sort::Changed, what, Some(Edit::Remove));
+            }
+            [one] => self.put(place, "args", list(one), what),
+            several => {
+                self.put(place, "args", Node::List(several.iter().map(list).collect()), what);
             }
         }
     }
@@ -181,9 +201,28 @@ impl<'a> Cx<'a> {
         }
         let show = |ty: &Option<String>| ty.clone().unwrap_or_else(|| "nothing".to_owned());
         let what = format!("`returns`: `{}` -> `{}`", show(&known), show(&theirs));
-        match node {
-            Some(node) => self.put(place, "returns", node, what),
-            None => self.differ(&place.at(&["returns"]), Sort::Changed, what, Some(Edit::Remove)),
+        let at = place.at(&["returns"]);
+        let told = matches!(&ours.returns, Some(Known::Type { doc, .. }) if *doc != model::Text::default());
+        match (node, &declared.returns) {
+            // Only the type is another: what people say of the value stays.
+            (_, Some(Returns::Value { ty, nullable, optional })) if told => {
+                self.put(&at, "type", Node::text(ty.text()), what.clone());
+                for (key, set) in [("nullable", *nullable), ("optional", *optional)] {
+                    match set {
+                        true => self.put(&at, key, Node::bool(true), what.clone()),
+                        false => {
+                            let at = at.at(&[key]);
+                            self.differ(&at, Sort::Changed, what.clone(), Some(Edit::Remove));
+                        }
+                    }
+                }
+            }
+            (_, _) if told => {
+                let at = Place { line: 0, ..at };
+                self.differ(&at, Sort::OnlyHere, format!("{what} in the declarations"), None);
+            }
+            (Some(node), _) => self.put(place, "returns", node, what),
+            (None, _) => self.differ(&at, Sort::Changed, what, Some(Edit::Remove)),
         }
     }
 
@@ -232,9 +271,12 @@ impl<'a> Cx<'a> {
             Off::No => None,
         };
         match (&declared.off, off) {
+            // It keeps its version and its texts; whether it goes is for people to say.
             (None, Some(_)) => {
-                let what = "there is no off function".to_owned();
-                self.put(place, "off", Node::bool(false), what);
+                let mut at = place.at(&["off"]);
+                at.line = 0;
+                let what = "there is no off function in the declarations".to_owned();
+                self.differ(&at, Sort::OnlyHere, what, None);
             }
             (Some(second), None) => {
                 let what = format!("`{}` is declared", second.entry.id);
@@ -438,6 +480,11 @@ impl<'a> Cx<'a> {
             (_, false) => self.put(&place.at(&["ts"]), "qualified", Node::bool(true), what),
         }
     }
+}
+
+/// Whether the declarations have a parameter of this name.
+fn declares(api: &Api, name: &str) -> bool {
+    api.params.iter().any(|field| field.name == name)
 }
 
 /// Whether the names that are spelled out have the object's name before them.

@@ -118,28 +118,37 @@ impl<'a> Cx<'a> {
         if let Some((of, at)) = self.enum_of(place, &ours.ty)
             && let Expr::Enum(values) = &declared.ty.expr
         {
-            let missing: Vec<&Value> =
-                values.iter().filter(|value| !of.iter().any(|v| is(v, value))).collect();
-            let gone = of.iter().any(|v| !values.iter().any(|value| is(v, value)));
-            if !gone && !missing.is_empty() {
-                for value in missing {
+            // Values that are gone keep what is told of them, and so does the enum as a whole.
+            if of.iter().all(is_text) == values.iter().all(|v| matches!(v, Value::Text(_))) {
+                for value in values.iter().filter(|value| !of.iter().any(|v| is(v, value))) {
                     self.enum_value(&at, value, place.line);
+                }
+                for gone in of.iter().filter(|v| !values.iter().any(|value| is(v, value))) {
+                    let key = match gone {
+                        Literal::String(text) => text.clone(),
+                        Literal::Int(n) => n.to_string(),
+                        _ => continue,
+                    };
+                    let at = Place { line: 0, ..at.at(&[&key]) };
+                    let what = format!("the value `{key}` is not declared");
+                    self.differ(&at, Sort::OnlyHere, what, None);
                 }
                 return;
             }
         }
         // What people made finer than the declarations stays; those keep their word for it.
-        let coarse =
-            ["string", "number", "any", "object"].contains(&declared.ty.canonical.as_str());
-        let finer =
-            matches!(&ours.ty, TypeExpr::Named { .. } | TypeExpr::Map(_) | TypeExpr::Component);
-        if coarse && finer {
+        if self.is_finer(&ours.ty, &declared.ty.canonical) {
             let name = match declared.ty.canonical.as_str() {
                 "object" => "IAnyObject",
                 name => name,
             };
             let what = format!("is `{name}` in the declarations");
             self.put(&place.at(&["ts"]), "name", Node::text(name), what);
+            return;
+        }
+        // The texts of the values would be lost with them: that is for people to decide.
+        if self.has_texts(&ours.ty) {
+            self.differ(place, Sort::Changed, what, None);
             return;
         }
         let (key, node) = match entries::field(declared, Side::Elsewhere) {
@@ -160,6 +169,43 @@ impl<'a> Cx<'a> {
         let other = if key == "type" { "enum" } else { "type" };
         self.differ(&place.at(&[other]), Sort::Changed, what.clone(), Some(Edit::Remove));
         self.set_field(place, &key, Some(node), what);
+    }
+
+    /// Whether a type is a finer one than a coarse type of the declarations, which holds it.
+    fn is_finer(&self, ours: &TypeExpr, coarse: &str) -> bool {
+        let kind = match ours {
+            TypeExpr::Named { name, .. } => self.types.get(name.as_str()).map(|(_, ty)| &ty.kind),
+            TypeExpr::Map(_) | TypeExpr::Component => return ["any", "object"].contains(&coarse),
+            _ => return false,
+        };
+        match (coarse, kind) {
+            ("any", _) => true,
+            ("string", Some(TypeKind::Enum(values))) => values.iter().all(|v| is_text(&v.value)),
+            ("number", Some(TypeKind::Enum(values))) => values.iter().all(|v| !is_text(&v.value)),
+            ("object", Some(TypeKind::Enum(_))) => false,
+            ("string" | "number" | "object", Some(TypeKind::Union(members))) => {
+                members.iter().all(|member| {
+                    self.canonical(&member.ty) == coarse || self.is_finer(&member.ty, coarse)
+                })
+            }
+            ("object", _) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a type is an enum that is written here, with words on its values.
+    fn has_texts(&self, ty: &TypeExpr) -> bool {
+        let name = match ty {
+            TypeExpr::Named { name, .. } => name,
+            TypeExpr::List(of) => return self.has_texts(of),
+            _ => return false,
+        };
+        self.types.get(name.as_str()).is_some_and(|(_, ty)| match &ty.kind {
+            TypeKind::Enum(values) => {
+                ty.inline && values.iter().any(|value| value.doc != model::Text::default())
+            }
+            _ => false,
+        })
     }
 
     /// The values of an enum, and where they are written.
@@ -199,6 +245,10 @@ impl<'a> Cx<'a> {
             None => self.differ(&place.at(&[key]), Sort::Changed, what, Some(Edit::Remove)),
         }
     }
+}
+
+fn is_text(value: &Literal) -> bool {
+    matches!(value, Literal::String(_))
 }
 
 fn is(ours: &Literal, declared: &Value) -> bool {

@@ -108,17 +108,19 @@ pub fn merge<'a>(
         }
     }
     let optional = |name: &str| all.iter().any(|f| f.name == name && f.optional);
-    let layouts = layouts
-        .iter()
-        .map(|layout| {
-            let mark = |(name, must): &(String, bool)| match *must && optional(name) {
-                true => format!("{name}!"),
-                false => name.clone(),
-            };
-            layout.iter().map(mark).collect()
-        })
-        .collect();
-    (all, layouts)
+    let mut laid: Vec<Vec<String>> = Vec::new();
+    for layout in &layouts {
+        let mark = |(name, must): &(String, bool)| match *must && optional(name) {
+            true => format!("{name}!"),
+            false => name.clone(),
+        };
+        let layout: Vec<String> = layout.iter().map(mark).collect();
+        // Overloads may differ in nothing but what they give back.
+        if !laid.contains(&layout) {
+            laid.push(layout);
+        }
+    }
+    (all, laid)
 }
 
 /// Adds a field, or widens the one of that name.

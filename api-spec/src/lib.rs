@@ -37,7 +37,7 @@ mod usage;
 pub use check::check_docs;
 pub use counts::{Counts, Kinds};
 pub use functions::{Form, Function, Shape};
-pub use load::{load, load_dir, load_file, load_str, load_texts};
+pub use load::{load, load_dir, load_file, load_str, load_texts, spec_files};
 pub use model::Spec;
 pub use report::{Problem, Report};
 #[cfg(feature = "schema")]

@@ -14,6 +14,7 @@ use crate::report::{Log, Report};
 use crate::tree::{self, MAX_BYTES, Node};
 use crate::usage;
 
+const MISNAMED: &str = "spec files are called `*.yaml`, so this one would not be read";
 const READABLE: &str = "name a spec file that you may read, or a directory of them";
 
 /// A file's text and, if it is YAML, its tree.
@@ -32,9 +33,23 @@ pub fn load(path: impl AsRef<Path>) -> Result<Spec, Report> {
     }
 }
 
-/// The spec whose families are the `*.yaml` files of a directory, read in the order of
-/// their names. Directories inside are not looked into.
+/// The spec whose families are the files of a directory that [`spec_files`] lists.
 pub fn load_dir(path: impl AsRef<Path>) -> Result<Spec, Report> {
+    let path = path.as_ref();
+    let files = spec_files(path)?;
+    let log = Log::default();
+    if files.is_empty() {
+        let hint = "name a directory with one `<family>.yaml` per family";
+        log.error(path, At::default(), "no `*.yaml` file in the directory", hint);
+        return Err(log.finish(|_| None));
+    }
+    read_all(files, log)
+}
+
+/// The `*.yaml` files of a directory, perhaps none, in the order of their names. Directories
+/// inside are not looked into. A file that somebody could take for one of them, such as
+/// `*.yml`, is a mistake.
+pub fn spec_files(path: impl AsRef<Path>) -> Result<Vec<PathBuf>, Report> {
     let path = path.as_ref();
     let log = Log::default();
     let names = std::fs::read_dir(path).and_then(|entries| {
@@ -47,14 +62,28 @@ pub fn load_dir(path: impl AsRef<Path>) -> Result<Spec, Report> {
             return Err(log.finish(|_| None));
         }
     };
-    names.retain(|name| name.extension().is_some_and(|e| e == "yaml"));
-    names.sort();
-    if names.is_empty() {
-        let hint = "name a directory with one `<family>.yaml` per family";
-        log.error(path, At::default(), "no `*.yaml` file in the directory", hint);
+    for name in names.iter().filter(|name| is_misnamed(name)) {
+        let right = name.with_extension("yaml");
+        let right = right.file_name().unwrap_or_default().to_string_lossy();
+        log.error(name, At::default(), MISNAMED, format!("rename it to `{right}`"));
+    }
+    if log.len() > 0 {
+        // Without its family the others may lack types: that would hide what is wrong.
         return Err(log.finish(|_| None));
     }
-    read_all(names, log)
+    names.retain(|name| name.extension().is_some_and(|e| e == "yaml"));
+    names.sort();
+    Ok(names)
+}
+
+/// Whether a file is passed by although it looks like a spec file: `*.yml`, `*.YAML`. Those
+/// that begin with a dot are the settings of other tools.
+fn is_misnamed(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    let alike = path.extension().is_some_and(|ending| {
+        ending != "yaml" && ["yml", "yaml"].iter().any(|e| ending.eq_ignore_ascii_case(e))
+    });
+    alike && !hidden && !path.is_dir()
 }
 
 /// The spec that one file is.

@@ -84,6 +84,24 @@ fn a_long_chain_of_types_does_not_exhaust_the_stack() {
 }
 
 #[test]
+fn a_file_that_would_be_passed_by_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("shop.yaml"), "{ family: shop }").unwrap();
+    std::fs::write(dir.path().join(".lint.yml"), "{ a: setting }").unwrap();
+    std::fs::create_dir(dir.path().join("more.yml")).unwrap();
+    assert_eq!(load_dir(dir.path()).unwrap().families.len(), 1);
+    for (name, right) in [("bank.yml", "bank.yaml"), ("zoo.YAML", "zoo.yaml")] {
+        let file = dir.path().join(name);
+        std::fs::write(&file, "{ family: any }").unwrap();
+        let report = load_dir(dir.path()).unwrap_err();
+        assert_eq!(report.problems.len(), 1, "{report}");
+        assert_eq!(report.problems[0].file, file);
+        assert_eq!(report.problems[0].hint.as_deref(), Some(&*format!("rename it to `{right}`")));
+        std::fs::remove_file(&file).unwrap();
+    }
+}
+
+#[test]
 fn what_is_no_text_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("latin.yaml");

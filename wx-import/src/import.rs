@@ -54,19 +54,16 @@ pub fn import(typings: &Path, folder: &Path, root: &str) -> Result<Import, Impor
 fn spec_files(folder: &Path) -> Result<IndexMap<PathBuf, String>, ImportError> {
     let fault = |path: &Path, error| ImportError::Folder(path.to_owned(), error);
     let mut files = IndexMap::new();
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
+    match fs::read_dir(folder) {
+        Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(files),
         Err(error) => return Err(fault(folder, error)),
-    };
-    for entry in entries {
-        let path = entry.map_err(|error| fault(folder, error))?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let text = fs::read_to_string(&path).map_err(|error| fault(&path, error))?;
-            files.insert(path, text);
-        }
     }
-    files.sort_unstable_keys();
+    let found = api_spec::spec_files(folder);
+    for path in found.map_err(|report| ImportError::Update(UpdateError::Spec(report)))? {
+        let text = fs::read_to_string(&path).map_err(|error| fault(&path, error))?;
+        files.insert(path, text);
+    }
     Ok(files)
 }
 

@@ -144,6 +144,11 @@ impl Cx<'_> {
         if let NodeKind::Map(entries) = &node.kind {
             return Params { name: None, fields: self.fields(entries, owner, "parameters") };
         }
+        if let NodeKind::Seq(_) = node.kind {
+            let hint = "give each its type: `{ key: string, size: int }`, or name a struct";
+            self.error(node.at, "`params` should have a type for each parameter", hint);
+            return Params::default();
+        }
         let Some(name) = self.text(node, "`params`") else {
             return Params::default();
         };

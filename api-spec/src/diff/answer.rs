@@ -62,7 +62,22 @@ impl<'s> Diff<'s> {
             && !told
             && !(by_rule(old) && by_rule(new))
         {
-            self.rust_name(site, new.at, &was, &is);
+            match (&old.result, &new.result) {
+                // Rust has the struct as before, and the declarations another name for it.
+                (ApiResult::Named(name), ApiResult::Fields(_)) if was == is => {
+                    self.unfolded.insert(name);
+                    let message =
+                        format!("the fields are listed in place, and were by the struct `{name}`");
+                    self.now(Code::TsChanged, site, new.at, message);
+                }
+                (ApiResult::Fields(_), ApiResult::Named(name)) if was == is => {
+                    self.unfolded.insert(name);
+                    let message =
+                        format!("the fields are listed by the struct `{name}`, and were in place");
+                    self.now(Code::TsChanged, site, new.at, message);
+                }
+                _ => self.rust_name(site, new.at, &was, &is),
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Families, and what they hold. What only stands in another family is the same.
 
 use super::{Code, Diff, Matched, Site, matched};
-use crate::model::{Api, At, Family, Field, Global, Scope, Spec};
+use crate::model::{Api, At, Family, Field, Global, Scope, Spec, TypeDef};
 
 /// Everything of one sort in a spec, each with its family.
 fn each<'s, T: 's>(
@@ -132,11 +132,13 @@ impl<'s> Diff<'s> {
             self.moved(&site, new.at);
             self.named_type(&site, old, new);
         }
-        for (ty, family) in added.into_iter().filter(|(ty, _)| !ty.inline) {
+        let unfolded = std::mem::take(&mut self.unfolded);
+        let alone = |ty: &TypeDef| !ty.inline && !unfolded.contains(ty.name.as_str());
+        for (ty, family) in added.into_iter().filter(|(ty, _)| alone(ty)) {
             let site = apart(&ty.name, family, family);
             self.now(Code::TypeAdded, &site, ty.at, "the type is new");
         }
-        for (ty, family) in removed.into_iter().filter(|(ty, _)| !ty.inline) {
+        for (ty, family) in removed.into_iter().filter(|(ty, _)| alone(ty)) {
             let site = apart(&ty.name, family, family);
             self.gone(Code::TypeRemoved, &site, ty.at, "the type is gone");
         }

@@ -108,6 +108,28 @@ impl<'s> Diff<'s> {
         if !old.variadic && !new.variadic {
             self.presence(site, old, new, ways);
         }
+        self.value(site, old, new, ways);
+    }
+
+    /// A property. Nobody leaves it out of a call: it is set to undefined.
+    pub(super) fn assigned(&mut self, site: &Site<'s>, old: &'s Field, new: &'s Field, ways: Ways) {
+        self.ty(site, new.at, &old.ty, &new.ty, ways);
+        self.presence(site, old, new, Ways { read: false, ..ways });
+        if ways.read {
+            let to_host = Ways { written: false, ..ways };
+            match (old.required(), new.required()) {
+                (false, true) => {
+                    self.narrower(site, new.at, to_host, "can no longer be set to undefined");
+                }
+                (true, false) => self.wider(site, new.at, to_host, "can be set to undefined"),
+                _ => {}
+            }
+        }
+        self.value(site, old, new, ways);
+    }
+
+    /// What there is to a field beside its type and whether it is there.
+    fn value(&mut self, site: &Site<'s>, old: &'s Field, new: &'s Field, ways: Ways) {
         self.nullable(site, old, new, ways);
         self.variadic(site, old, new, ways);
         self.range(site, old, new, ways);

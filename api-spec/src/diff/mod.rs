@@ -94,6 +94,7 @@ pub fn diff(old: &Spec, new: &Spec) -> Vec<Finding> {
         later: VecDeque::new(),
         looking: false,
         trial: false,
+        unfolded: HashSet::new(),
     };
     diff.families(old, new);
     diff.findings
@@ -139,6 +140,9 @@ struct Diff<'s> {
     looking: bool,
     /// Findings are only counted.
     trial: bool,
+    /// Structs of one spec whose fields the other lists in the result of the same API, under
+    /// the same name in Rust: they are neither new nor gone.
+    unfolded: HashSet<&'s str>,
 }
 
 /// What is being compared.

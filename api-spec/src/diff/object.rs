@@ -78,7 +78,7 @@ impl<'s> Diff<'s> {
     /// What scripts read, and what they set unless it is readonly.
     pub(super) fn property(&mut self, site: &Site<'s>, old: &'s Field, new: &'s Field) {
         let ways = Ways { read: !old.readonly && !new.readonly, ..TO_CALLER };
-        self.field(site, old, new, ways);
+        self.assigned(site, old, new, ways);
         match (old.readonly, new.readonly) {
             (false, true) => {
                 let message = "can no longer be set";

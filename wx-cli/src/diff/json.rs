@@ -72,7 +72,7 @@ pub fn text(comparison: &Comparison) -> String {
         release: comparison.release.as_ref().map(|release| NextRelease {
             tag: &release.tag,
             needed: release.needed.to_string(),
-            declared: release.declared.map(|version| version.to_string()),
+            declared: release.declared.as_ref().map(|declared| declared.text.clone()),
         }),
         findings: findings.collect(),
     };

@@ -48,6 +48,21 @@ impl fmt::Display for Version {
     }
 }
 
+/// A version in a Cargo.toml. A pre-release announces what the release after it brings.
+pub struct Declared {
+    /// As it is written: `1.2.3`, `1.2.3-rc.1`.
+    pub text: String,
+    release: Version,
+}
+
+impl Declared {
+    fn parse(text: &str) -> Option<Self> {
+        let release = text.split(['-', '+']).next().and_then(Version::parse);
+        let release = release.filter(|_| !text.starts_with('v'))?;
+        Some(Declared { text: text.to_owned(), release })
+    }
+}
+
 /// What the comparison with the last release says of the next.
 pub struct Release {
     /// The tag of the last release.
@@ -55,7 +70,7 @@ pub struct Release {
     /// The least version of the next.
     pub needed: Version,
     /// The version in the Cargo.toml nearest to the spec, if there is one.
-    pub declared: Option<Version>,
+    pub declared: Option<Declared>,
 }
 
 impl Release {
@@ -71,7 +86,7 @@ impl Release {
 
     /// Whether the version tells of the changes.
     pub fn is_announced(&self) -> bool {
-        self.declared.is_some_and(|declared| declared >= self.needed)
+        self.declared.as_ref().is_some_and(|declared| declared.release >= self.needed)
     }
 }
 
@@ -92,7 +107,7 @@ pub fn last(spec: &Path) -> Result<(String, Version), String> {
 
 /// The version that the nearest Cargo.toml upwards gives to its package, or to those of
 /// its workspace.
-fn declared(spec: &Path) -> Result<Option<Version>, String> {
+fn declared(spec: &Path) -> Result<Option<Declared>, String> {
     let (folder, _) = git::existing(spec)?;
     let root = Repository::around(spec)?;
     let inside = folder.ancestors().take_while(|folder| folder.starts_with(root.root()));
@@ -105,11 +120,15 @@ fn declared(spec: &Path) -> Result<Option<Version>, String> {
             format!("{} is no TOML: {}", shown(&path), printable(error.message()))
         })?;
         let version = |table: Option<&toml::Value>| {
-            table?.get("package")?.get("version")?.as_str().and_then(Version::parse)
+            table?.get("package")?.get("version")?.as_str().map(str::to_owned)
         };
         let own = toml::Value::Table(manifest);
         if let Some(version) = version(Some(&own)).or_else(|| version(own.get("workspace"))) {
-            return Ok(Some(version));
+            let wrong = || {
+                let version = printable(&version);
+                format!("{}: `{version}` is no version like 1.2.3", shown(&path))
+            };
+            return Declared::parse(&version).map(Some).ok_or_else(wrong);
         }
     }
     Ok(None)
@@ -129,6 +148,17 @@ mod tests {
             assert_eq!(version(other), None, "{other}");
         }
         assert!(Version::parse("v0.10.0") > Version::parse("v0.9.9"));
+    }
+
+    #[test]
+    fn a_pre_release_is_declared_and_announces_its_release() {
+        let declared = |text| Declared::parse(text).map(|d| (d.text, d.release.to_string()));
+        for text in ["1.2.3", "1.2.3-rc.1", "1.2.3+build.5", "1.2.3-rc.1+build-5"] {
+            assert_eq!(declared(text), Some((text.to_owned(), "1.2.3".to_owned())));
+        }
+        for other in ["v1.2.3", "1.2", "1.2-rc.1", "-rc.1", "next", ""] {
+            assert_eq!(declared(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -106,8 +106,8 @@ fn summary(comparison: &Comparison) -> String {
     out.push('\n');
     if let Some(release) = &comparison.release {
         let (tag, needed) = (printable(&release.tag), release.needed);
-        let declared = match release.declared {
-            Some(version) => format!("Cargo.toml says {version}"),
+        let declared = match &release.declared {
+            Some(version) => format!("Cargo.toml says {}", printable(&version.text)),
             None => "no Cargo.toml says which it is".to_owned(),
         };
         out.push_str(&format!("since {tag}: the version is {needed} at least; {declared}\n"));

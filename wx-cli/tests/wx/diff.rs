@@ -310,6 +310,22 @@ fn a_version_that_announces_the_break_lets_it_pass() {
 }
 
 #[test]
+fn the_nearest_version_counts_even_if_it_is_a_pre_release() {
+    let folder = shop();
+    folder.write("Cargo.toml", "[package]\nname = \"around\"\nversion = \"9.0.0\"\n");
+    let package = |version: &str| format!("[package]\nname = \"spec\"\nversion = \"{version}\"\n");
+    folder.write("spec/Cargo.toml", package("0.1.1-rc.1"));
+    let told = broken(folder.wx(&["diff", "--since-release"]));
+    assert!(told.ends_with("Cargo.toml says 0.1.1-rc.1\n"), "{told}");
+    folder.write("spec/Cargo.toml", package("0.2.0-rc.1"));
+    let told = folder.wx(&["diff", "--since-release"]).clean();
+    assert!(told.ends_with("Cargo.toml says 0.2.0-rc.1\n"), "{told}");
+    folder.write("spec/Cargo.toml", package("soon"));
+    let told = trouble(folder.wx(&["diff", "--since-release"]));
+    assert!(told.contains("Cargo.toml: `soon` is no version like 1.2.3"), "{told}");
+}
+
+#[test]
 fn without_a_release_there_is_a_sentence() {
     let folder = Folder::with(&[("spec/shop.yaml", OLD)]);
     git(&folder, &["init", "--quiet", "--initial-branch=main"]);

@@ -52,10 +52,12 @@ pub fn import(args: &Args) -> Outcome {
         ));
         return Ok(ExitCode::FAILURE);
     }
-    let texts: Vec<(&Path, &str)> =
-        import.files.iter().map(|(path, text)| (path.as_path(), text.as_str())).collect();
+    let places = import.files.iter().map(|(path, _)| behind_links(path));
+    let places = places.collect::<Result<Vec<_>, _>>()?;
+    let texts = import.files.iter().map(|(_, text)| text.as_str());
+    let texts: Vec<(&Path, &str)> = places.iter().map(PathBuf::as_path).zip(texts).collect();
     replace(&texts).map_err(|failure| failure.to_string())?;
-    for (path, _) in texts {
+    for (path, _) in &import.files {
         output::print(&format!("wrote {}\n", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
@@ -65,6 +67,19 @@ pub fn import(args: &Args) -> Outcome {
 #[cfg(not(feature = "import"))]
 pub fn import(_: &Args) -> Outcome {
     importer::run_again()
+}
+
+/// Where a spec file is. People keep these files where they like, unlike generated ones, so a
+/// link to one stays a link.
+#[cfg(feature = "import")]
+fn behind_links(path: &Path) -> Result<PathBuf, String> {
+    match path.is_symlink() {
+        false => Ok(path.to_owned()),
+        true => {
+            let place = path.canonicalize();
+            place.map_err(|error| format!("cannot follow the link {}: {error}", path.display()))
+        }
+    }
 }
 
 #[cfg(feature = "import")]

@@ -88,6 +88,27 @@ fn what_cannot_be_read_is_told_and_nothing_is_written() {
 }
 
 #[test]
+fn a_file_that_the_loader_would_pass_by_is_not_doubled() {
+    let folder = Folder::with(&[("shop.d.ts", SHOP), ("spec/shop.yml", "family: shop\n")]);
+    let told = import(&folder, &[]).failed();
+    assert!(told.contains("spec/shop.yml: error:"), "{told}");
+    assert!(told.contains("rename it to `shop.yaml`"), "{told}");
+    assert_eq!(folder.files(), ["shop.d.ts", "spec/shop.yml"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_the_file_behind_it_is_written() {
+    let folder = Folder::with(&[("shop.d.ts", SHOP), ("kept/shop.yaml", "family: shop\n")]);
+    std::fs::create_dir(folder.path().join("spec")).unwrap();
+    let link = folder.path().join("spec/shop.yaml");
+    std::os::unix::fs::symlink("../kept/shop.yaml", &link).unwrap();
+    import(&folder, &[]).clean();
+    assert!(link.symlink_metadata().unwrap().is_symlink());
+    assert!(folder.read("kept/shop.yaml").contains("getPrice:"));
+}
+
+#[test]
 fn a_spec_with_mistakes_of_its_own_is_left_alone() {
     let wrong = "family: shop\napis:\n  go: { kind: asnyc }\n";
     let folder = Folder::with(&[("shop.d.ts", SHOP), ("spec/shop.yaml", wrong)]);

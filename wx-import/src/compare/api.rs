@@ -1,14 +1,11 @@
 //! Functions, events and methods.
 
-use api_spec::model::{
-    self, ApiResult, Arg, Family, Kind, Off, OptionsArg, Promise, Returns as Known, SyncReturns,
-    Topics, TypeKind,
-};
+use api_spec::model::{self, Family, Kind, Off, OptionsArg, Promise, Returns as Known, Topics};
 
 use super::about::Known as KnownAbout;
 use super::canonical::same;
 use super::{Cx, Edit, Place, Sort};
-use crate::declared::{self, Api, Failure, Field, Outcome, Returns};
+use crate::declared::{self, Api, Returns};
 use crate::entries::{self, NoPages, Place as Side};
 use crate::yaml::Node;
 
@@ -112,7 +109,7 @@ impl<'a> Cx<'a> {
             }
         }
         self.returns(place, ours, declared);
-        self.sync(place, ours, declared);
+        self.sync(place, ours, declared, object);
         self.failure(place, ours, declared);
     }
 
@@ -226,44 +223,6 @@ impl<'a> Cx<'a> {
         }
     }
 
-    fn sync(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
-        let Some(twin) = &declared.sync else { return };
-        let Some(known) = &ours.sync else {
-            let Node::Map(entry) = entries::api(declared, true, &NoPages) else { return };
-            if let Some((_, node)) = entry.into_iter().find(|(key, _)| key == "sync") {
-                let mut at = place.clone();
-                at.line = twin.entry.line;
-                self.add(&at, "sync", node, format!("`{}` is declared", twin.entry.id));
-            }
-            return;
-        };
-        let mut at = place.at(&["sync"]);
-        at.line = twin.entry.line;
-        at.spec_line = known.at.line;
-        let about = KnownAbout {
-            since: known
-                .about
-                .since
-                .as_ref()
-                .filter(|since| Some(*since) != ours.since.as_ref())
-                .or(known.about.since.as_ref()),
-            deprecated: known.about.deprecated.as_ref(),
-            link: known.about.link.as_ref(),
-        };
-        self.about(&at, &about, &twin.entry, Some(&declared.entry));
-        let args: Vec<&str> =
-            known.args.iter().map(|arg: &Arg| arg.param().map_or("options", |name| name)).collect();
-        if args != twin.args {
-            let what = format!("`args`: {args:?} -> {:?}", twin.args);
-            let node = Node::List(twin.args.iter().map(Node::text).collect());
-            self.put(&at, "args", node, what);
-        }
-        if matches!(known.returns, SyncReturns::Nothing) != twin.returns.is_none() {
-            let what = "what it returns differs".to_owned();
-            self.differ(&at, Sort::Changed, what, None);
-        }
-    }
-
     fn event(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
         let off = match ours.off {
             Off::Yes => Some(false),
@@ -286,6 +245,7 @@ impl<'a> Cx<'a> {
             (Some(second), Some(all)) => self.off(place, ours, declared, second, all),
             (None, None) => {}
         }
+        self.listener(place, ours, declared);
         let topics = ours.topics.as_ref().map(|topics| match topics {
             Topics::Any => Vec::new(),
             Topics::List(names) => names.clone(),
@@ -356,81 +316,6 @@ impl<'a> Cx<'a> {
             _ => Node::Map(entry),
         };
         self.put(&at, "off", node, what);
-    }
-
-    /// Compares what success or the listener receives.
-    fn result(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
-        let theirs: Vec<Field> = match &declared.result {
-            Outcome::Empty | Outcome::Bare(_) => Vec::new(),
-            Outcome::Fields(fields) => fields.clone(),
-            Outcome::Named(name) => match self.declared.types.get(name).map(|ty| &ty.kind) {
-                Some(declared::TypeKind::Struct(fields)) => fields.clone(),
-                _ => Vec::new(),
-            },
-        };
-        match &ours.result {
-            ApiResult::Fields(record) => {
-                let mut fields = record.fields.clone();
-                fields.extend(record.rest.iter().map(|rest| (**rest).clone()));
-                self.fields(&place.at(&["result"]), &fields, &theirs, Side::Elsewhere, None);
-            }
-            ApiResult::Named(name) => {
-                let Some((family, ty)) = self.types.get(name.as_str()).copied() else { return };
-                let TypeKind::Struct(record) = &ty.kind else { return };
-                // The same type: compared once, as a type.
-                if self.declared.types.contains_key(ty.ts.name.as_ref().unwrap_or(name)) {
-                    return;
-                }
-                let at = Place::new(family, &["types", name, "fields"], ty.at.line, place.line);
-                self.fields(&at, &record.fields, &theirs, Side::Elsewhere, None);
-            }
-            ApiResult::Empty if !theirs.is_empty() => {
-                let node = match &declared.result {
-                    Outcome::Named(name) => Node::text(name),
-                    _ => entries::fields(&theirs, Side::Elsewhere),
-                };
-                self.add(place, "result", node, "a result is declared".to_owned());
-            }
-            ApiResult::Empty | ApiResult::Bare(_) => {}
-        }
-    }
-
-    /// Compares what fail receives.
-    fn failure(&mut self, place: &Place<'a>, ours: &'a model::Api, declared: &Api) {
-        let Some(failure) = &declared.error else { return };
-        match (&ours.error, failure) {
-            (None, Failure::Named(name)) => {
-                let what = format!("`error`: `{name}`");
-                self.add(place, "error", Node::text(name), what);
-            }
-            (None, Failure::Own(error)) => {
-                let Node::Map(entry) = entries::api(declared, true, &NoPages) else { return };
-                if let Some((_, node)) = entry.into_iter().find(|(key, _)| key == "error") {
-                    self.add(place, "error", node, format!("`error`: `{}`", error.name));
-                }
-            }
-            (Some(known), Failure::Own(error)) => {
-                let Some((_, ty)) = self.types.get(known.as_str()).copied() else { return };
-                let TypeKind::Error { fields, codes } = &ty.kind else { return };
-                let at = match ty.inline {
-                    true => place.at(&["error"]),
-                    false => Place::new(place.family, &["types", known], ty.at.line, place.line),
-                };
-                let key = if ty.inline { "fields" } else { "error" };
-                let fields = fields.clone();
-                let codes: Vec<i64> = codes.iter().filter_map(|code| code.code).collect();
-                self.fields(&at.at(&[key]), &fields, &error.fields, Side::Elsewhere, None);
-                self.codes(&at, &codes, &error.codes);
-            }
-            (Some(known), Failure::Named(name)) => {
-                let ty = self.types.get(known.as_str()).map(|(_, ty)| ty);
-                let ts = ty.and_then(|ty| ty.ts.name.as_ref()).unwrap_or(known);
-                if ts != name {
-                    let what = format!("`error`: `{known}` -> `{name}`");
-                    self.put(place, "error", Node::text(name), what);
-                }
-            }
-        }
     }
 
     /// Adds names that the rules of the declarations do not give.

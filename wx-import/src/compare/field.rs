@@ -4,7 +4,7 @@ use api_spec::model::{self, Literal, TypeExpr, TypeKind};
 
 use super::about::changed;
 use super::{Cx, Edit, Place, Sort};
-use crate::declared::{Expr, Field, Value};
+use crate::declared::{self, Expr, Field, Type, Value};
 use crate::entries::{self, Place as Side};
 use crate::yaml::Node;
 
@@ -59,6 +59,7 @@ impl<'a> Cx<'a> {
         if !self.same_type(ours, spelled, &declared.ty) {
             self.field_type(place, ours, declared);
         }
+        self.anonymous(place, &ours.ty, &declared.ty);
         let optional = ours.optional || ours.default.is_some() || ours.variadic;
         let shown = ours.ts.optional.unwrap_or(optional);
         if declared.optional && !shown {
@@ -91,6 +92,7 @@ impl<'a> Cx<'a> {
 
     /// A default that is written and another that is declared: the declared one wins.
     fn default(&mut self, place: &Place<'a>, ours: &model::Field, declared: &Field) {
+        // A default that only one of the two has may be so on purpose.
         let Some(text) = &declared.default else { return };
         let (Some(known), Some(node)) = (&ours.default, entries::default(text, &declared.ty))
         else {
@@ -137,7 +139,8 @@ impl<'a> Cx<'a> {
             }
         }
         // What people made finer than the declarations stays; those keep their word for it.
-        if self.is_finer(&ours.ty, &declared.ty.canonical) {
+        let finer = self.is_finer(&ours.ty, &declared.ty.canonical);
+        if finer && !self.is_declared_apart(&ours.ty, &declared.ty) {
             let name = match declared.ty.canonical.as_str() {
                 "object" => "IAnyObject",
                 name => name,
@@ -169,6 +172,51 @@ impl<'a> Cx<'a> {
         let other = if key == "type" { "enum" } else { "type" };
         self.differ(&place.at(&[other]), Sort::Changed, what.clone(), Some(Edit::Remove));
         self.set_field(place, &key, Some(node), what);
+    }
+
+    /// Whether a struct has an interface of its name, and the declared type is an object
+    /// without one.
+    fn is_declared_apart(&self, ours: &TypeExpr, declared: &Type) -> bool {
+        let (TypeExpr::Named { name, .. }, Expr::Text(object)) = (ours, &declared.expr) else {
+            return false;
+        };
+        let Some((_, ty)) = self.types.get(name.as_str()) else { return false };
+        let own = ty.ts.name.as_ref().unwrap_or(&ty.name);
+        let types = &self.declared.types;
+        let object = types.get(object).filter(|ty| ty.ts.as_deref() == Some("object"));
+        object.is_some_and(|object| object.name != *own) && types.contains_key(own)
+    }
+
+    /// An object that is declared where it is used is a struct with a name here.
+    fn anonymous(&mut self, place: &Place<'a>, ours: &TypeExpr, declared: &Type) {
+        let (ours, name) = match (ours, &declared.expr) {
+            (TypeExpr::Named { name, .. }, Expr::Text(text)) => (name, text.as_str()),
+            (TypeExpr::List(of), Expr::Text(text)) => {
+                match (of.as_ref(), text.strip_prefix("list<")) {
+                    (TypeExpr::Named { name, .. }, Some(of)) => (name, of.trim_end_matches('>')),
+                    _ => return,
+                }
+            }
+            _ => return,
+        };
+        let all = self.declared;
+        let Some(record) = all.types.get(name).filter(|ty| ty.ts.as_deref() == Some("object"))
+        else {
+            return;
+        };
+        let Some((family, ty)) = self.types.get(ours.as_str()).copied() else { return };
+        let own = ty.ts.name.as_ref().unwrap_or(&ty.name);
+        let (TypeKind::Struct(known), declared::TypeKind::Struct(fields)) =
+            (&ty.kind, &record.kind)
+        else {
+            return;
+        };
+        // A struct of several objects is compared with the first.
+        if all.types.contains_key(own) && own != name || !self.compared.insert(&ty.name) {
+            return;
+        }
+        let at = Place::new(family, &["types", ours, "fields"], ty.at.line, place.line);
+        self.fields(&at, &known.fields, fields, Side::Elsewhere, None);
     }
 
     /// Whether a type is a finer one than a coarse type of the declarations, which holds it.

@@ -1,6 +1,6 @@
 //! What a spec and the declarations do not agree on, and what would have to be written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use api_spec::Spec;
 use api_spec::model::{Family, TypeDef};
@@ -10,6 +10,7 @@ use crate::declared::{Declared, World};
 use crate::yaml::Node;
 
 mod about;
+mod answer;
 mod api;
 mod canonical;
 mod field;
@@ -74,9 +75,7 @@ pub fn compare(
         for object in &family.objects {
             match declared.objects.get(&object.name) {
                 Some(other) => cx.object(family, object, other),
-                None => {
-                    cx.only_here(family, &["objects", &object.name], object.at.line, &object.name)
-                }
+                None => cx.no_object(family, object),
             }
         }
         for ty in family.types.iter().filter(|ty| !ty.inline) {
@@ -90,7 +89,10 @@ pub fn compare(
 struct Cx<'a> {
     declared: &'a Declared,
     world: World<'a>,
+    root: &'a str,
     types: HashMap<&'a str, (&'a Family, &'a TypeDef)>,
+    /// Structs that were compared with an object that has no name in the declarations.
+    compared: HashSet<&'a str>,
     found: Vec<Difference>,
 }
 
@@ -127,7 +129,8 @@ impl<'a> Cx<'a> {
         let types =
             spec.families.iter().flat_map(|family| family.types.iter().map(move |ty| (family, ty)));
         let types = types.map(|(family, ty)| (ty.name.as_str(), (family, ty))).collect();
-        Cx { declared, world: World::new(declarations, root), types, found: Vec::new() }
+        let world = World::new(declarations, root);
+        Cx { declared, world, root, types, compared: HashSet::new(), found: Vec::new() }
     }
 
     fn differ(&mut self, place: &Place, sort: Sort, what: String, edit: Option<Edit>) {

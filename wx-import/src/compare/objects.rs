@@ -3,7 +3,7 @@
 use api_spec::model::{self, Family};
 
 use super::{Cx, Place};
-use crate::declared::Object;
+use crate::declared::{Object, TypeDef, TypeKind};
 use crate::entries::{self, NoPages, Place as Side};
 
 impl<'a> Cx<'a> {
@@ -44,6 +44,28 @@ impl<'a> Cx<'a> {
                 let name = format!("{}.{}", ours.name, known.js_name());
                 self.only_here(family, &path, known.at.line, &name);
             }
+        }
+    }
+
+    /// An object whose interface is gone, or has no methods any more.
+    pub(super) fn no_object(&mut self, family: &'a Family, ours: &'a model::Object) {
+        let path = ["objects", ours.name.as_str()];
+        let Some(interface) = self.world.data(&ours.name) else {
+            self.only_here(family, &path, ours.at.line, &ours.name);
+            return;
+        };
+        let place = Place::new(family, &path, ours.at.line, interface.line);
+        self.since(&place, ours.since.as_ref(), interface.facts.since.as_ref());
+        if let Some(TypeDef { kind: TypeKind::Struct(fields), .. }) =
+            self.declared.types.get(&ours.name)
+        {
+            let at = place.at(&["properties"]);
+            self.fields(&at, &ours.properties, fields, Side::Elsewhere, None);
+        }
+        for known in &ours.methods {
+            let path = ["objects", ours.name.as_str(), "methods", known.name.as_str()];
+            let name = format!("{}.{}", ours.name, known.js_name());
+            self.only_here(family, &path, known.at.line, &name);
         }
     }
 }

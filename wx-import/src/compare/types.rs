@@ -1,12 +1,17 @@
 //! Structs and errors that have a name.
 
+use std::collections::HashMap;
+
 use api_spec::model::{Family, TypeDef, TypeKind};
 
-use super::{Cx, Place};
+use super::{Cx, Place, Sort};
 use crate::declarations::Code;
 use crate::declared;
 use crate::entries::{self, Place as Side};
 use crate::yaml::Node;
+
+/// The reasons of codes.
+pub(super) type Codes<'s> = HashMap<i64, &'s String>;
 
 impl<'a> Cx<'a> {
     /// Compares a named type with the interface of its name.
@@ -22,7 +27,8 @@ impl<'a> Cx<'a> {
                 self.fields(&place.at(&["fields"]), &known, fields, Side::Elsewhere, None);
             }
             (TypeKind::Error { fields, codes }, declared::TypeKind::Error(error)) => {
-                let known: Vec<i64> = codes.iter().filter_map(|code| code.code).collect();
+                let known: Codes =
+                    codes.iter().filter_map(|code| Some((code.code?, &code.reason))).collect();
                 self.fields(&place.at(&["error"]), fields, &error.fields, Side::Elsewhere, None);
                 self.codes(&place, &known, &error.codes);
             }
@@ -31,9 +37,19 @@ impl<'a> Cx<'a> {
     }
 
     /// Adds codes that the spec does not list. One without words has nothing to be added.
-    pub(super) fn codes(&mut self, place: &Place<'a>, known: &[i64], declared: &[Code]) {
-        let missing: Vec<Code> =
-            declared.iter().filter(|code| !known.contains(&code.code)).cloned().collect();
+    pub(super) fn codes(&mut self, place: &Place<'a>, known: &Codes, declared: &[Code]) {
+        let (there, missing): (Vec<Code>, Vec<Code>) =
+            declared.iter().cloned().partition(|code| known.contains_key(&code.code));
+        // Scripts and hosts name the reason: whether it changes is for people to decide.
+        for code in there {
+            if let (Some(reason), Some(ours)) = (&code.reason, known.get(&code.code))
+                && plain(reason) != plain(ours)
+            {
+                let at = place.at(&["codes", &code.code.to_string()]);
+                let what = format!("the reason is `{reason}` in the declarations");
+                self.differ(&at, Sort::Changed, what, None);
+            }
+        }
         let Some(Node::Map(entries)) = entries::codes(&missing) else { return };
         if known.is_empty() {
             let what = "codes are declared".to_owned();
@@ -46,4 +62,9 @@ impl<'a> Cx<'a> {
             self.add(&at, &code, node, what);
         }
     }
+}
+
+/// A reason without the `fail` that tables put before it.
+fn plain(reason: &str) -> &str {
+    reason.strip_prefix("fail ").unwrap_or(reason)
 }

@@ -17,7 +17,10 @@ impl<'a> World<'a> {
         for interface in self.declarations.interfaces.values() {
             let used = self.uses.contains_key(interface.name.as_str());
             let general = interface.name == errors::GENERAL;
-            if !used && !general && !is_object(interface) && interface.name != self.root {
+            // What an API received or took is nothing without it.
+            let left = ["Result", "Option", "Options", "Err", "Error"];
+            let left = left.iter().any(|role| interface.name.ends_with(role));
+            if !used && !general && !left && !is_object(interface) && interface.name != self.root {
                 self.keep(&interface.name);
             }
         }

@@ -73,3 +73,23 @@ fn a_change_of_the_declarations_reaches_the_spec_and_nothing_else_in_it() {
         assert_eq!(found, wanted, "{}", case.display());
     }
 }
+
+#[test]
+fn values_with_texts_stay_where_the_declarations_have_another_type() {
+    let temporary = tempfile::tempdir().unwrap();
+    let declarations = fs::read_to_string(folder().join("declarations.d.ts")).unwrap();
+    let typings = temporary.path().join("station.d.ts");
+    fs::write(&typings, declarations.replace("'fahrenheit' | 'kelvin'", "number")).unwrap();
+    let spec = temporary.path().join("spec");
+    fs::create_dir(&spec).unwrap();
+    let text = fs::read_to_string(folder().join("spec/station.yaml")).unwrap();
+    let told = "{ fahrenheit: { doc: { en: As in America, zh: 美国所用 } }, kelvin: {} }";
+    let text = text.replace("[fahrenheit, kelvin]", told);
+    assert!(text.contains(told));
+    fs::write(spec.join("station.yaml"), &text).unwrap();
+
+    let import = import(&typings, &spec, "Wx").unwrap();
+    assert!(import.files.is_empty(), "{}", import.report());
+    let line = "? station: apis.convert.params.to `type`: `'fahrenheit' | 'kelvin'` -> `number`";
+    assert!(import.report().contains(line), "{}", import.report());
+}

@@ -296,3 +296,39 @@ fn the_catalogue_loads_and_is_documented() {
     let report = check_docs(&spec);
     assert!(report.is_empty(), "{report}");
 }
+
+#[test]
+fn an_object_that_scripts_bring_has_methods_and_is_external_as_a_type() {
+    let text = "
+family: club
+objects:
+  Channel:
+    host: script
+    doc: { en: A line between two boats., zh: 两船之间的通道。 }
+    methods:
+      emit: { kind: sync, params: { name: string } }
+apis:
+  open: { kind: async, result: { channel: Channel } }
+";
+    let spec = load_str("club.yaml", text).unwrap_or_else(|report| panic!("{report}"));
+    let object = spec.object("Channel").unwrap();
+    assert!(object.script);
+    assert_eq!(object.methods[0].name, "emit");
+    let ty = spec.ty("Channel").unwrap();
+    assert_eq!((&ty.kind, ty.doc.en.as_str()), (&TypeKind::External, "A line between two boats."));
+    let ApiResult::Fields(result) = &spec.api("open").unwrap().result else { panic!() };
+    assert_eq!(result.fields[0].ty, named("Channel", NamedKind::External));
+}
+
+#[test]
+fn an_object_that_scripts_bring_takes_the_name_of_a_type() {
+    let text = "
+family: club
+types:
+  Channel: { fields: {} }
+objects:
+  Channel: { host: script }
+";
+    let report = load_str("club.yaml", text).unwrap_err();
+    assert!(report.problems[0].message.contains("`Channel`"), "{report}");
+}

@@ -28,7 +28,7 @@ fn the_route_events_come_in_order_with_their_fields() {
         r#"pages/log/log onLoad {"a":"1"}"#,
         r#"AfterPageLoad {"path":"pages/log/log","query":{"a":"1"},"openType":"redirectTo","routeEventId":"2","componentFramework":"exparser","page":"instance of pages/log/log"}"#,
         "pages/log/log onShow",
-        r#"AppRoute {"path":"pages/log/log","query":{"a":"1"},"openType":"redirectTo","routeEventId":"2","webviewId":2,"notFound":false,"page":{"window":{}},"renderer":"webview"}"#,
+        r#"AppRoute {"path":"pages/log/log","query":{"a":"1"},"openType":"redirectTo","routeEventId":"2","webviewId":2,"notFound":false,"page":{"window":{}},"renderer":"webview","timeStamp":"number"}"#,
         "pages/log/log onReady",
         r#"AppRouteDone {"path":"pages/log/log","query":{"a":"1"},"openType":"redirectTo","routeEventId":"2","webviewId":2,"timeStamp":"number"}"#,
     ];

@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 
+use crate::compare::Difference;
 use crate::declarations::{self, ReadError};
-use crate::update::{Note, NoteSort, UpdateError, update};
+use crate::update::{Note, NoteSort, UpdateError, place, update};
 
 /// What an import comes to. Nothing is written yet.
 #[derive(Debug)]
@@ -61,6 +62,11 @@ fn spec_files(folder: &Path) -> Result<IndexMap<PathBuf, String>, ImportError> {
     }
     let found = api_spec::spec_files(folder);
     for path in found.map_err(|report| ImportError::Update(UpdateError::Spec(report)))? {
+        // Others, a pipe say, may have no end.
+        if !fs::metadata(&path).map_err(|error| fault(&path, error))?.is_file() {
+            let error = Error::new(ErrorKind::InvalidInput, "it is no regular file");
+            return Err(fault(&path, error));
+        }
         let text = fs::read_to_string(&path).map_err(|error| fault(&path, error))?;
         files.insert(path, text);
     }
@@ -116,6 +122,10 @@ impl fmt::Display for ImportError {
     }
 }
 
+fn shown(difference: &Difference) -> String {
+    format!("{}: {}", place(&difference.family, &difference.path), difference.what)
+}
+
 impl fmt::Display for UpdateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -130,7 +140,7 @@ impl fmt::Display for UpdateError {
             UpdateError::Endless(left) => write!(
                 f,
                 "these places cannot be brought in line; nothing was written\n{}",
-                left.join("\n")
+                left.iter().map(shown).collect::<Vec<_>>().join("\n")
             ),
             UpdateError::NoRoot(root) => write!(
                 f,

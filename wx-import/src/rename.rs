@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use api_spec::Report;
-use api_spec::names::{camel, snake};
+use api_spec::names::{camel, is_ident, snake};
 use indexmap::IndexMap;
 
-use crate::update::insert;
+use crate::edit::insert;
+use crate::left_out::path_at;
 use crate::yaml::{Document, EditError, Node};
 
 /// Gives `rust:` names to the entries that the loader asks it for; whether there were any.
@@ -18,13 +19,29 @@ pub fn rename(
     for (path, text) in files.iter_mut() {
         let asked = report.problems.iter().filter(|problem| problem.file == *path);
         let asked = asked
-            .filter(|problem| problem.hint.as_ref().is_some_and(|hint| hint.contains("`rust:`")));
+            .filter(|problem| problem.hint.as_ref().is_some_and(|hint| hint.contains("`rust:")));
         let lines: Vec<usize> = asked.map(|problem| problem.line as usize).collect();
         if lines.is_empty() {
             continue;
         }
         let fault = |error| (path.clone(), error);
         let mut document = Document::open(text).map_err(fault)?;
+        let fields: Vec<Vec<String>> =
+            lines.iter().filter_map(|line| field_at(&document, *line)).collect();
+        for field in fields {
+            let at: Vec<&str> = field.iter().map(String::as_str).collect();
+            let [within @ .., name] = at.as_slice() else { continue };
+            if document.contains(&[at.as_slice(), &["rust"]].concat()) {
+                continue;
+            }
+            let place = document.keys(within).iter().position(|key| key == name);
+            let rust = match snake(name) {
+                plain if is_ident(&plain) => format!("{plain}_value"),
+                _ => format!("field_{}", 1 + place.unwrap_or_default()),
+            };
+            insert(&mut document, &field, "rust", Node::text(rust)).map_err(fault)?;
+            renamed = true;
+        }
         let asked: Vec<Vec<String>> = entries(&document)
             .into_iter()
             .filter(|entry| {
@@ -43,6 +60,22 @@ pub fn rename(
         *text = document.into_text().map_err(fault)?;
     }
     Ok(renamed)
+}
+
+/// The parameter, or the field of a result or a struct, that a line is about.
+fn field_at(document: &Document, line: usize) -> Option<Vec<String>> {
+    let mut path = path_at(document, line);
+    let known = match path.first()?.as_str() {
+        "objects" => ["params", "result"].contains(&path.get(4)?.as_str()).then_some(6),
+        "apis" => ["params", "result"].contains(&path.get(2)?.as_str()).then_some(4),
+        "types" => (path.get(2)? == "fields").then_some(4),
+        _ => None,
+    };
+    // What lies below a field is about something else.
+    (known? == path.len() || path.get(known?).is_some_and(|below| below == "type")).then(|| {
+        path.truncate(known.unwrap_or_default());
+        path
+    })
 }
 
 /// The places of all that has a name in Rust of its own.

@@ -9,9 +9,11 @@ use indexmap::IndexMap;
 use crate::compare::{Difference, Edit, Sort, compare};
 use crate::declarations::{Declarations, Line};
 use crate::declared::{self, Declared};
+use crate::edit::{apply, insert};
 use crate::entries::{self, Place};
 use crate::file;
 use crate::group::{Family, group, names_used};
+use crate::left_out::{Culprit, leave_out};
 use crate::pages::{Links, Templates};
 use crate::rename::rename;
 use crate::yaml::{Document, EditError, Node};
@@ -19,6 +21,10 @@ use crate::yaml::{Document, EditError, Node};
 /// Edits can call for others: what is put in is compared again. More rounds than this would
 /// mean that two edits undo each other.
 const MAX_ROUNDS: usize = 6;
+
+/// What the spec cannot take is left out, which others may not do without: so many times it is
+/// looked at again.
+const MAX_ATTEMPTS: usize = 30;
 
 /// The files of a spec as they are to be, and what led there.
 #[derive(Debug, Default)]
@@ -65,7 +71,7 @@ pub enum UpdateError {
     /// A file cannot be edited.
     Edit(PathBuf, EditError),
     /// Two edits undo each other.
-    Endless(Vec<String>),
+    Endless(Vec<Difference>),
     /// The interface of the global object is not declared.
     NoRoot(String),
 }
@@ -80,31 +86,39 @@ pub fn update(
     if !declarations.interfaces.contains_key(root) {
         return Err(UpdateError::NoRoot(root.to_owned()));
     }
-    let declared = declared::declared(declarations, root);
-    let mut update = Update { files, notes: Vec::new() };
-    let mut spec = load(&update.files).map_err(UpdateError::Spec)?;
-    update.kept(&compare(&spec, declarations, &declared, root));
-    for unmapped in declared.unmapped.iter().chain(&declarations.unread) {
-        update.note(NoteSort::Unmapped, String::new(), unmapped.what.clone(), unmapped.line);
-    }
-    if update.add_templates(&spec, &declared)? {
-        spec = update.reload()?;
-    }
-    for _ in 0..MAX_ROUNDS {
-        let differences = compare(&spec, declarations, &declared, root);
-        let missing = update.add_missing(&spec, &declared, &differences, folder)?;
-        let edited = update.edit(&spec, &differences)?;
-        if !missing && !edited {
+    let mut declared = declared::declared(declarations, root);
+    let mut left_out: Vec<Note> = Vec::new();
+    for _ in 0..MAX_ATTEMPTS {
+        let mut update = Update { files: files.clone(), notes: left_out.clone() };
+        let Err(error) = update.bring_in_line(declarations, &declared, root, folder) else {
+            update.notes.retain(|note| note.sort != NoteSort::Kept || !lies_in(note, &left_out));
             update.notes.sort_by_key(|note| note.sort);
             return Ok(update);
+        };
+        let culprits = match &error {
+            UpdateError::Result(report) => Culprit::of_report(&update.files, report),
+            UpdateError::Endless(left) => left.iter().map(Culprit::of_difference).collect(),
+            _ => return Err(error),
+        };
+        let before = left_out.len();
+        for culprit in culprits {
+            left_out.extend(leave_out(&mut declared, &culprit, &files));
         }
-        spec = update.reload()?;
+        if left_out.len() == before {
+            return Err(error);
+        }
     }
-    let left = compare(&spec, declarations, &declared, root).into_iter();
-    let left = left.filter(|difference| difference.edit.is_some());
-    Err(UpdateError::Endless(
-        left.map(|d| format!("{}: {}", place(&d.family, &d.path), d.what)).collect(),
-    ))
+    let mut update = Update { files, notes: left_out };
+    update.bring_in_line(declarations, &declared, root, folder)?;
+    Ok(update)
+}
+
+/// Whether a note is of something that was left out, or of a part of it.
+fn lies_in(note: &Note, left_out: &[Note]) -> bool {
+    left_out.iter().any(|out| {
+        let rest = note.place.strip_prefix(&out.place);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
 fn load(files: &IndexMap<PathBuf, String>) -> Result<Spec, Report> {
@@ -116,11 +130,42 @@ fn load(files: &IndexMap<PathBuf, String>) -> Result<Spec, Report> {
     }
 }
 
-fn place(family: &str, path: &[String]) -> String {
+/// A place as the report names it.
+pub(crate) fn place(family: &str, path: &[String]) -> String {
     format!("{family}: {}", path.join("."))
 }
 
 impl Update {
+    /// Rounds of edits until nothing differs.
+    fn bring_in_line(
+        &mut self,
+        declarations: &Declarations,
+        declared: &Declared,
+        root: &str,
+        folder: &Path,
+    ) -> Result<(), UpdateError> {
+        let mut spec = load(&self.files).map_err(UpdateError::Spec)?;
+        self.kept(&compare(&spec, declarations, declared, root));
+        for unmapped in declared.unmapped.iter().chain(&declarations.unread) {
+            self.note(NoteSort::Unmapped, String::new(), unmapped.what.clone(), unmapped.line);
+        }
+        if self.add_templates(&spec, declared)? {
+            spec = self.reload()?;
+        }
+        for _ in 0..MAX_ROUNDS {
+            let differences = compare(&spec, declarations, declared, root);
+            let missing = self.add_missing(&spec, declared, &differences, folder)?;
+            let edited = self.edit(&spec, &differences)?;
+            if !missing && !edited {
+                return Ok(());
+            }
+            spec = self.reload()?;
+        }
+        let mut left = compare(&spec, declarations, declared, root);
+        left.retain(|difference| difference.edit.is_some());
+        Err(UpdateError::Endless(left))
+    }
+
     /// The spec with what was put in, where need be under other names in Rust.
     fn reload(&mut self) -> Result<Spec, UpdateError> {
         for _ in 0..MAX_ROUNDS {
@@ -343,7 +388,8 @@ impl Known {
             let apis = family.apis.iter().map(|api| &api.name);
             let objects = family.objects.iter().map(|object| &object.name);
             let types = family.types.iter().map(|ty| &ty.name);
-            let spelled = family.types.iter().filter_map(|ty| ty.ts.name.as_ref());
+            let spelled = family.types.iter().filter(|ty| !ty.inline);
+            let spelled = spelled.filter_map(|ty| ty.ts.name.as_ref());
             let properties = family.properties.iter().map(|property| &property.name);
             for name in apis.chain(objects).chain(types).chain(spelled).chain(properties) {
                 known.homes.entry(name.clone()).or_insert_with(|| family.name.clone());
@@ -363,122 +409,6 @@ fn templates(entries: &[(String, Node)]) -> Templates {
     Templates { api: of("api"), object: of("object") }
 }
 
-/// Carries out an edit; whether anything changed.
-fn apply(document: &mut Document, difference: &Difference) -> Result<bool, EditError> {
-    let path: Vec<&str> = difference.path.iter().map(String::as_str).collect();
-    match &difference.edit {
-        None => Ok(false),
-        Some(Edit::Remove) => {
-            let there = document.contains(&path);
-            if there {
-                document.remove(&path)?;
-            }
-            Ok(there)
-        }
-        Some(Edit::Insert(key, node)) => {
-            insert(document, &difference.path, key, node.clone())?;
-            Ok(true)
-        }
-    }
-}
-
-/// Puts an entry into the map at a path, which is made where it is missing; a field in its
-/// short form is spelled out first.
-pub(crate) fn insert(
-    document: &mut Document,
-    path: &[String],
-    key: &str,
-    node: Node,
-) -> Result<(), EditError> {
-    let at: Vec<&str> = path.iter().map(String::as_str).collect();
-    match document.get(&at) {
-        None => {
-            if let Some((last, parent)) = path.split_last() {
-                return insert(document, parent, last, Node::Map(vec![(key.to_owned(), node)]));
-            }
-        }
-        Some(Node::Text(short)) => {
-            let mut entries = spelled_out(&short, path);
-            match entries.iter_mut().find(|(known, _)| known == key) {
-                Some((_, value)) => *value = node,
-                None => entries.push((key.to_owned(), node)),
-            }
-            // What is a short form again stays one.
-            let node = match entries.as_slice() {
-                [(key, Node::Text(ty))] if key == "type" => Node::text(ty),
-                _ => Node::Map(entries),
-            };
-            return document.set(&at, node);
-        }
-        Some(Node::Plain(plain)) if path.last().is_some_and(|last| last == "off") => {
-            let all = (plain == "all").then(|| ("all".to_owned(), Node::bool(true)));
-            let entries = all.into_iter().chain([(key.to_owned(), node)]).collect();
-            return document.set(&at, Node::Map(entries));
-        }
-        Some(Node::List(values)) if path.last().is_some_and(|last| last == "enum") => {
-            return document.append(&at, value(key, &values));
-        }
-        Some(_) => {}
-    }
-    let mut below = at.clone();
-    below.push(key);
-    if document.contains(&below) {
-        return document.set(&below, node);
-    }
-    match after(key, path, &document.keys(&at)).map(str::to_owned) {
-        Some(after) => document.insert_after(&at, key, &after, node),
-        None => document.insert(&at, key, node),
-    }
-}
-
-/// The words of an entry, in the order in which the catalogue has them.
-const WORDS: [&str; 28] = [
-    "kind",
-    "type",
-    "enum",
-    "optional",
-    "nullable",
-    "default",
-    "variadic",
-    "readonly",
-    "since",
-    "deprecated",
-    "link",
-    "options",
-    "promise",
-    "scope",
-    "privacy",
-    "limits",
-    "deadline",
-    "unit",
-    "doc",
-    "params",
-    "args",
-    "result",
-    "returns",
-    "sync",
-    "error",
-    "topics",
-    "listener",
-    "off",
-];
-
-/// Maps whose keys are names.
-const NAMES: [&str; 9] =
-    ["apis", "types", "objects", "methods", "properties", "params", "result", "fields", "codes"];
-
-/// The word that a word belongs behind, in the entry at a path.
-fn after<'k>(key: &str, path: &[String], keys: &[&'k str]) -> Option<&'k str> {
-    let last = path.last().map(String::as_str).unwrap_or_default();
-    if NAMES.contains(&last) || ["enum", "error"].contains(&last) {
-        return None;
-    }
-    let rank = |key: &str| WORDS.iter().position(|word| *word == key);
-    let own = rank(key)?;
-    let before = keys.iter().filter(|key| rank(key).is_some_and(|rank| rank < own));
-    before.max_by_key(|key| rank(key)).copied()
-}
-
 /// The words in the texts of a tree, among which are the names of types.
 fn words(node: &Node) -> Vec<&str> {
     match node {
@@ -486,26 +416,5 @@ fn words(node: &Node) -> Vec<&str> {
         Node::Plain(_) => Vec::new(),
         Node::List(items) => items.iter().flat_map(words).collect(),
         Node::Map(entries) => entries.iter().flat_map(|(_, node)| words(node)).collect(),
-    }
-}
-
-/// A value of an enum that is written as a list: a number among numbers.
-fn value(key: &str, others: &[Node]) -> Node {
-    match others.iter().all(|value| matches!(value, Node::Plain(_))) && !others.is_empty() {
-        true => Node::Plain(key.to_owned()),
-        false => Node::text(key),
-    }
-}
-
-/// `string?` as `{ type: string, optional: true }`; `qualified` of `ts` likewise.
-fn spelled_out(short: &str, path: &[String]) -> Vec<(String, Node)> {
-    if path.last().is_some_and(|last| last == "ts") {
-        return vec![(short.to_owned(), Node::bool(true))];
-    }
-    match short.strip_suffix('?') {
-        Some(ty) => {
-            vec![("type".to_owned(), Node::text(ty)), ("optional".to_owned(), Node::bool(true))]
-        }
-        None => vec![("type".to_owned(), Node::text(short))],
     }
 }

@@ -250,11 +250,11 @@ impl<'a> Cx<'a> {
                 }
             }
             (Some(known), Failure::Own(error)) => {
-                let Some((_, ty)) = self.types.get(known.as_str()).copied() else { return };
+                let Some((family, ty)) = self.types.get(known.as_str()).copied() else { return };
                 let TypeKind::Error { fields, codes } = &ty.kind else { return };
                 let at = match ty.inline {
                     true => place.at(&["error"]),
-                    false => Place::new(place.family, &["types", known], ty.at.line, place.line),
+                    false => Place::new(family, &["types", known], ty.at.line, place.line),
                 };
                 let key = if ty.inline { "fields" } else { "error" };
                 let fields = fields.clone();

@@ -9,6 +9,12 @@ use crate::declared::{self, Api, Returns};
 use crate::entries::{self, NoPages, Place as Side};
 use crate::yaml::Node;
 
+/// The words that say of an API how it is called, and what it takes and gives.
+const SHAPE: [&str; 12] = [
+    "options", "promise", "params", "args", "result", "returns", "sync", "error", "topics",
+    "listener", "off", "ts",
+];
+
 impl<'a> Cx<'a> {
     pub(super) fn api(
         &mut self,
@@ -31,6 +37,10 @@ impl<'a> Cx<'a> {
                 return;
             };
             // Another kind has other words: nothing else of the entry can be compared.
+            for word in SHAPE.iter().filter(|word| entry.iter().all(|(key, _)| key != *word)) {
+                let at = place.at(&[word]);
+                self.differ(&at, Sort::Changed, what.clone(), Some(Edit::Remove));
+            }
             for (key, node) in entry {
                 if key != "since" && key != "link" {
                     self.put(&place, &key, node, what.clone());

@@ -4,7 +4,7 @@ use api_spec::model::{Field, Literal, NamedKind, TypeExpr, TypeKind};
 
 use super::Cx;
 use crate::declarations::{self, MemberKind};
-use crate::declared::{Scope, Type};
+use crate::declared::{Scope, Type, external_name};
 
 impl Cx<'_> {
     /// The form of a type of the spec in which it can be compared.
@@ -51,6 +51,8 @@ impl Cx<'_> {
                 members.join(" | ")
             }
             (TypeKind::Callback(_), _) => "callback".to_owned(),
+            // The namespace of a type from elsewhere may change.
+            (TypeKind::External, _) => external_name(&own()),
             _ => own(),
         }
     }

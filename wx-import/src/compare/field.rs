@@ -168,6 +168,13 @@ impl<'a> Cx<'a> {
             Node::Text(text) => Node::text(text.trim_end_matches('?')),
             node => node,
         };
+        // Bounds are of numbers.
+        let number = declared.ty.canonical == "number" || key == "enum";
+        for (word, bound) in [("min", ours.min), ("max", ours.max)] {
+            if bound.is_some() && !number {
+                self.set_field(place, word, None, what.clone());
+            }
+        }
         // `type` and `enum` exclude each other.
         let other = if key == "type" { "enum" } else { "type" };
         self.differ(&place.at(&[other]), Sort::Changed, what.clone(), Some(Edit::Remove));

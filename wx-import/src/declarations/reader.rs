@@ -1,7 +1,7 @@
 //! From the text of a declaration file to what it declares.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::thread;
@@ -23,6 +23,9 @@ use super::{Alias, Declarations, Facts, Interface, Ty};
 
 /// Problems shown of a file that is wrong throughout.
 const SHOWN: usize = 10;
+
+/// Members of all interfaces of a file. The official file has some thousands.
+const MEMBERS: usize = 20_000;
 
 /// Characters of a declaration that is named by what it begins with.
 const SHOWN_CODE: usize = 60;
@@ -52,12 +55,15 @@ pub fn read(text: &str) -> Result<Declarations, ReadError> {
 
 fn text_of(path: &Path) -> Result<String, ReadError> {
     let unread = |error: io::Error| ReadError::whole(format!("it cannot be read: {error}"));
-    let file = File::open(path).map_err(unread)?;
-    if file.metadata().map_err(unread)?.is_dir() {
-        return Err(ReadError::whole(
-            "it is a directory; expected a file of declarations such as lib.wx.api.d.ts",
-        ));
+    // Looked at before it is opened: to open a pipe is to wait for its other end.
+    let kind = fs::metadata(path).map_err(unread)?;
+    if !kind.is_file() {
+        let what = if kind.is_dir() { "a directory" } else { "no regular file" };
+        return Err(ReadError::whole(format!(
+            "it is {what}; expected a file of declarations such as lib.wx.api.d.ts"
+        )));
     }
+    let file = File::open(path).map_err(unread)?;
     let mut bytes = Vec::new();
     let limit = guard::SIZE as u64 + 1;
     file.take(limit).read_to_end(&mut bytes).map_err(unread)?;
@@ -93,6 +99,13 @@ fn parse(text: &str) -> Result<Declarations, ReadError> {
     declared.unread = types.unread;
     declared.unread.sort_by_key(|unread| unread.line);
     declared.inherit();
+    let members: usize = declared.interfaces.values().map(|i| i.members.len()).sum();
+    if members > MEMBERS {
+        return Err(ReadError::whole(format!(
+            "its interfaces have {members} members, those that they inherit among them; up to \
+             {MEMBERS} are read"
+        )));
+    }
     if declared.interfaces.is_empty() {
         return Err(ReadError::whole(
             "it declares no interface; expected a file of declarations such as lib.wx.api.d.ts",

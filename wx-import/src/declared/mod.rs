@@ -23,7 +23,7 @@ pub use families::folder_of;
 pub use families::{family_of, without_page};
 pub use types::{Expr, Type, Value};
 
-pub(crate) use world::{Scope, World};
+pub(crate) use world::{Scope, World, external_name};
 
 /// All that the interface of the global object, and those that it leads to, declare.
 #[derive(Debug, Default)]

@@ -88,6 +88,7 @@ pub fn value<'a>(
     if let Ty::Name { name, .. } = &function.returns {
         match name.as_str() {
             "void" | "undefined" | "never" => return None,
+            "this" if object.is_some() => return Some(Returns::SelfObject),
             name if Some(name) == object => return Some(Returns::SelfObject),
             _ => {}
         }

@@ -204,7 +204,9 @@ impl<'a> World<'a> {
         let name = strip(name);
         match (name, args) {
             ("string" | "number" | "boolean" | "any", _) => return Type::plain(name),
-            ("unknown" | "void" | "undefined" | "null" | "never", _) => return Type::plain("any"),
+            ("unknown" | "void" | "undefined" | "null" | "never" | "this", _) => {
+                return Type::plain("any");
+            }
             ("object" | "IAnyObject" | "Object", _) => return Type::plain("object"),
             ("Function", _) => return Type::plain("callback"),
             ("ArrayBuffer", _) => return Type::plain("bytes"),
@@ -232,7 +234,7 @@ impl<'a> World<'a> {
         }
         let own = external_name(name);
         self.externals.insert(own.clone(), name.to_owned());
-        Type::new(own, name)
+        Type::plain(own)
     }
 
     /// What an alias stands for.
@@ -362,6 +364,6 @@ pub fn strip(name: &str) -> &str {
 
 /// `CanvasRenderingContext.WebGLRenderingContext` and `import('XrFrame').IXrFrameSystem` by
 /// their last name.
-fn external_name(name: &str) -> String {
+pub fn external_name(name: &str) -> String {
     name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(name).to_owned()
 }

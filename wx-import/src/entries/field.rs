@@ -1,7 +1,7 @@
 //! Parameters, fields and properties.
 
 use api_spec::model::{At, EnumValue, Literal, Text};
-use api_spec::names::{camel, enum_variant};
+use api_spec::names::{camel, enum_variant, is_ident};
 
 use super::Entry;
 use crate::declarations::{Code, Deprecated};
@@ -80,20 +80,29 @@ fn type_into(entry: &mut Entry, ty: &Type) {
 pub fn enum_values(values: &[Value]) -> Node {
     let names: Vec<String> = values.iter().map(variant).collect();
     let taken = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
-    if !names.iter().any(taken) {
+    if !names.iter().any(|name| taken(name) || !is_ident(name)) {
         return Node::List(values.iter().map(value).collect());
     }
-    let entry = |(of, name): (&Value, &String)| {
+    let mut used: Vec<String> = names.iter().filter(|name| !taken(name)).cloned().collect();
+    let mut entries = Vec::new();
+    for (at, (of, name)) in values.iter().zip(&names).enumerate() {
         let key = match of {
             Value::Text(text) => text.clone(),
             Value::Int(n) => n.to_string(),
         };
-        let spelled = spelled(&key);
-        let rust =
-            (taken(name) && spelled != *name).then(|| ("rust".to_owned(), Node::text(spelled)));
-        (key, Node::Map(rust.into_iter().collect()))
-    };
-    Node::Map(values.iter().zip(&names).map(entry).collect())
+        let mut rust = Vec::new();
+        if taken(name) || !is_ident(name) {
+            let spelled = spelled(&key);
+            let free = is_ident(&spelled) && !used.contains(&spelled);
+            let own = if free { spelled } else { format!("Value{}", at + 1) };
+            used.push(own.clone());
+            if own != *name {
+                rust.push(("rust".to_owned(), Node::text(own)));
+            }
+        }
+        entries.push((key, Node::Map(rust)));
+    }
+    Node::Map(entries)
 }
 
 fn variant(value: &Value) -> String {

@@ -43,12 +43,7 @@ impl<'a> Cx<'a> {
         at.line = twin.entry.line;
         at.spec_line = known.at.line;
         let about = KnownAbout {
-            since: known
-                .about
-                .since
-                .as_ref()
-                .filter(|since| Some(*since) != ours.since.as_ref())
-                .or(known.about.since.as_ref()),
+            since: known.about.since.as_ref(),
             deprecated: known.about.deprecated.as_ref(),
             link: known.about.link.as_ref(),
         };

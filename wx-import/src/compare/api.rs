@@ -183,7 +183,7 @@ impl<'a> Cx<'a> {
             Some(Known::SelfObject) => Some("self".to_owned()),
             Some(Known::Type { ty, .. }) => Some(self.canonical(ty)),
         };
-        let Some(Node::Map(entry)) = Some(entries::api(declared, true, &NoPages)) else { return };
+        let Node::Map(entry) = entries::api(declared, true, &NoPages) else { return };
         let node = entry.into_iter().find(|(key, _)| key == "returns").map(|(_, node)| node);
         let theirs = match &declared.returns {
             None => None,

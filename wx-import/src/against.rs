@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use api_spec::Spec;
-use api_spec::model::Api;
+use api_spec::{Function, Spec};
 
 use crate::compare::{Difference, compare};
 use crate::declarations::{Declarations, Interface, Line, MemberKind};
@@ -45,10 +44,9 @@ pub fn against(spec: &Spec, declarations: &Declarations, root: &str) -> Against 
     let declared = declared::declared(declarations, root);
     against.differences = compare(spec, declarations, &declared, root);
     if let Some(interface) = declarations.interfaces.get(root) {
-        let apis = spec.families.iter().flat_map(|family| &family.apis);
         let properties = spec.families.iter().flat_map(|family| &family.properties);
         let names = Names {
-            functions: apis.flat_map(functions).collect(),
+            functions: functions(spec, None),
             properties: properties.map(|property| property.name.as_str()).collect(),
         };
         let [functions, _, properties] = against.members(interface, &names);
@@ -63,7 +61,7 @@ pub fn against(spec: &Spec, declarations: &Declarations, root: &str) -> Against 
             against.unknown.push((name.clone(), interface.line));
         }
         let names = Names {
-            functions: object.iter().flat_map(|o| o.methods.iter().flat_map(functions)).collect(),
+            functions: functions(spec, Some(name)),
             properties: object
                 .iter()
                 .flat_map(|o| &o.properties)
@@ -84,10 +82,10 @@ struct Names<'s> {
     properties: HashSet<&'s str>,
 }
 
-/// The functions that an API is: on and off, async and Sync.
-fn functions(api: &Api) -> Vec<String> {
-    let sync = api.sync.as_ref().map(|sync| sync.name.clone());
-    [Some(api.js_name()), api.off_name(), sync].into_iter().flatten().collect()
+/// The functions of the client, or the methods of an object.
+fn functions(spec: &Spec, object: Option<&str>) -> HashSet<String> {
+    let of = |function: &Function| function.object.map(|object| object.name.as_str()) == object;
+    spec.functions().filter(of).map(|function| function.key()).collect()
 }
 
 impl Against {

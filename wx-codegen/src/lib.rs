@@ -21,5 +21,9 @@
 //! ```
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "javascript")]
+pub mod javascript;
 mod names;
 pub mod rust;
+#[cfg(feature = "typescript")]
+pub mod typescript;

@@ -1,0 +1,1 @@
+//! What `canIUse` can be asked, as a type.

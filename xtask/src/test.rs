@@ -35,7 +35,8 @@ const STEPS: &[Step] = &[
 pub const RUNNING: &str = "WX_XTASK_TEST";
 
 /// Folders with a `package.json`, whose packages tests run.
-const NPM_FOLDERS: [&str; 2] = ["wx-host/tests/packages", "wx-import/tests/typings"];
+const NPM_FOLDERS: [&str; 3] =
+    ["wx-codegen/tests/typescript", "wx-host/tests/packages", "wx-import/tests/typings"];
 
 /// Runs the named steps, or all of them.
 pub fn test(names: &[&str]) -> Result<(), String> {

@@ -49,7 +49,7 @@ pub fn escape(line: &str) -> String {
 }
 
 /// The length of the code span that starts a text with so many backticks.
-fn span_of(text: &str, ticks: usize) -> Option<usize> {
+pub fn span_of(text: &str, ticks: usize) -> Option<usize> {
     let mut at = ticks;
     loop {
         let start = at + text[at..].find('`')?;
@@ -70,8 +70,10 @@ pub fn is_address(text: &str) -> bool {
 
 /// Characters that an editor does not show, or that turn the text around, by their number.
 pub fn visible(line: &str) -> String {
-    let hidden =
-        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // the separators end a line for JavaScript
+    let ends = |c: char| matches!(c, '\u{2028}' | '\u{2029}');
+    let hidden = |c: char| c.is_control() || turns(c) || ends(c) || c == '\u{feff}';
     let show = |c: char| match hidden(c) {
         true => c.escape_unicode().to_string(),
         false => c.to_string(),

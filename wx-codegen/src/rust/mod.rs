@@ -4,7 +4,7 @@ mod client;
 mod docs;
 mod files;
 mod givers;
-mod markdown;
+pub(crate) mod markdown;
 mod members;
 mod rows;
 mod scope;

@@ -2,9 +2,20 @@
 //! ones and by what `ts` in the spec says beside them.
 
 mod can_i_use;
+mod comments;
 mod docs;
+mod events;
+mod frame;
+mod functions;
+mod generic;
+mod names;
+mod print;
+mod results;
+mod types;
 
 use api_spec::Spec;
+
+use print::{Printer, interface};
 
 /// What declarations are called, and how they are written.
 #[derive(Clone, Debug)]
@@ -50,6 +61,11 @@ pub enum Form {
 
 /// All declarations of a spec as one file.
 pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> String {
-    let _ = (spec, options);
-    String::new()
+    let mut printer = Printer::new(spec, options);
+    let mut members = Vec::new();
+    for family in &spec.families {
+        members.extend(printer.family(family));
+    }
+    let client = interface(&options.client, "", members);
+    frame::file(spec, options, &client, &printer.finish())
 }

@@ -1,0 +1,101 @@
+//! Events: `onXxx(listener)` with its off function, and emitters `on(name, listener)`.
+
+use api_spec::model::{ApiResult, Listener, Off, Topics};
+
+use super::functions::{Function, GENERAL};
+use super::print::{Member, alias, interface};
+use super::types::{key, quoted};
+
+impl Function<'_, '_> {
+    pub fn event(&mut self) -> Vec<Member> {
+        let api = self.api;
+        let topic = api.topics.as_ref().map(|topics| match topics {
+            Topics::Any => "eventName: string".to_owned(),
+            Topics::List(names) => {
+                let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+                format!("eventName: {}", names.join(" | "))
+            }
+        });
+        let (on, off) = match (&api.listener, &api.topics) {
+            (Listener::Any, _) => {
+                let any = || "callback: (...args: any[]) => any".to_owned();
+                (any(), Some(any()))
+            }
+            (_, Some(_)) => {
+                let listener = self.emitted();
+                (format!("fn: {listener}"), Some(format!("fn: {listener}")))
+            }
+            _ => self.listeners(),
+        };
+        let params = |listener: Option<String>| {
+            topic.iter().cloned().chain(listener).collect::<Vec<_>>().join(", ")
+        };
+        let on = format!("{}({}): {}", key(&api.js_name()), params(Some(on)), self.returns());
+        let mut members = vec![Member::new(self.printer.docs.api(api), on)];
+        if let Some(name) = api.off_name() {
+            let off = off.filter(|_| api.off == Off::Yes);
+            let text = format!("{}({}): void", key(&name), params(off));
+            members.push(Member::new(self.printer.docs.off(api), text));
+        }
+        members
+    }
+
+    /// Declares the listeners: the parameter of the on function, and of the off function.
+    fn listeners(&mut self) -> (String, Option<String>) {
+        let api = self.api;
+        let params = match (&api.listener, &api.ts.listener_result) {
+            (Listener::Args(_), Some(name)) => format!("result: {name}"),
+            (Listener::Args(_), None) => self.arguments(),
+            _ => format!("result: {}", self.received()),
+        };
+        let listener = self.names.listener();
+        self.printer.declare(&listener, &alias(&listener, "", &format!("({params}) => void")));
+        let off = api.off_name().filter(|_| api.off == Off::Yes).map(|off| {
+            let params = match &api.ts.off_result {
+                Some(name) => format!("result: {name}"),
+                None => params,
+            };
+            let name = self.names.off_listener(&off);
+            self.printer.declare(&name, &alias(&name, "", &format!("({params}) => void")));
+            format!("listener?: {name}")
+        });
+        (format!("listener: {listener}"), off)
+    }
+
+    /// The one type of listener that an emitter of any topic takes.
+    fn emitted(&mut self) -> String {
+        let text = match &self.api.listener {
+            Listener::Args(_) => format!("({}) => void", self.arguments()),
+            _ => format!("(result: {}) => void", self.received()),
+        };
+        match &self.api.ts.listener {
+            Some(name) => {
+                self.printer.declare(name, &alias(name, "", &text));
+                name.clone()
+            }
+            None => text,
+        }
+    }
+
+    fn arguments(&self) -> String {
+        let Listener::Args(fields) = &self.api.listener else { return String::new() };
+        let params = fields.iter().map(|field| self.printer.types.param(field));
+        params.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What a listener receives; fields are declared.
+    fn received(&mut self) -> String {
+        let api = self.api;
+        match &api.result {
+            ApiResult::Empty => api.ts.listener_result.clone().unwrap_or(GENERAL.to_owned()),
+            ApiResult::Named(name) => self.named(name),
+            ApiResult::Bare(ty) => self.printer.types.text(ty),
+            ApiResult::Fields(record) => {
+                let name = self.names.listener_result();
+                let members = self.record(record, false);
+                self.printer.declare(&name, &interface(&name, "", members));
+                name
+            }
+        }
+    }
+}

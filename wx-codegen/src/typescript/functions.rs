@@ -1,0 +1,252 @@
+//! The signatures of an API, and the options and callbacks that belong to it alone.
+
+use api_spec::model::{
+    Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, TypeExpr,
+};
+
+use super::generic::Generic;
+use super::names::{Names, Role};
+use super::print::{Member, Printer, alias, interface};
+use super::types::{identifier, is_optional, key, name_of, or_null};
+
+/// What success and fail receive where there is nothing to tell.
+pub(super) const GENERAL: &str = "GeneralCallbackResult";
+
+/// One API in the making.
+pub(super) struct Function<'p, 'a> {
+    pub printer: &'p mut Printer<'a>,
+    pub api: &'a Api,
+    pub object: Option<&'a Object>,
+    pub names: Names<'a>,
+}
+
+impl<'p, 'a> Function<'p, 'a> {
+    pub fn new(printer: &'p mut Printer<'a>, api: &'a Api, object: Option<&'a Object>) -> Self {
+        Function { printer, api, object, names: Names::new(api, object) }
+    }
+
+    /// The members that the API has in the interface of its client or object; its types are
+    /// declared on the way.
+    pub fn members(mut self) -> Vec<Member> {
+        let api = self.api;
+        let mut members = match api.kind {
+            Kind::Sync => self.sync(),
+            Kind::Async | Kind::Task if api.promise == Promise::Only => self.promise_only(),
+            Kind::Async | Kind::Task => self.asynchronous(),
+            Kind::Event => self.event(),
+        };
+        if !api.ts.signatures.is_empty() {
+            let doc = self.printer.docs.api(api);
+            let signatures = api.ts.signatures.iter();
+            members = signatures.map(|text| Member::new(doc.clone(), text.clone())).collect();
+        }
+        if let Some(twin) = &api.sync {
+            members.push(self.twin(twin));
+        }
+        members
+    }
+
+    fn sync(&mut self) -> Vec<Member> {
+        let api = self.api;
+        let doc = self.printer.docs.api(api);
+        let returns = self.returns();
+        let mut members = Vec::new();
+        for layout in &api.args {
+            let params = self.positional(layout, None).join(", ");
+            members
+                .push(Member::new(doc.clone(), format!("{}({params}): {returns}", key(&api.name))));
+        }
+        members
+    }
+
+    /// What a call gives back at once.
+    pub fn returns(&self) -> String {
+        let own = || self.object.map_or("void".into(), |object| name_of(&object.name, &object.ts));
+        match (&self.api.ts.returns, &self.api.returns) {
+            (Some(text), _) => text.clone(),
+            (None, None) => "void".into(),
+            (None, Some(Returns::SelfObject)) => own(),
+            (None, Some(Returns::Type { ty, nullable, optional, .. })) => {
+                or_null(self.printer.types.text(ty), *nullable, *optional)
+            }
+        }
+    }
+
+    /// The parameters of one layout; `options` is the type of the options object, if it is
+    /// declared already.
+    fn positional(&mut self, layout: &[Arg], options: Option<&str>) -> Vec<String> {
+        let api = self.api;
+        let mut params = Vec::new();
+        for arg in layout {
+            match arg {
+                Arg::Options => {
+                    let fields = api.options_of(layout);
+                    let mark = self.options_mark(&fields);
+                    let ty = match options {
+                        Some(ty) => ty.to_owned(),
+                        None => self.plain_options(&fields),
+                    };
+                    params.push(format!("option{mark}: {ty}"));
+                }
+                Arg::Param { name, required } => {
+                    let field = api.params.fields.iter().find(|field| field.name == *name);
+                    params.extend(field.map(|field| self.param(field, *required)));
+                }
+            }
+        }
+        params
+    }
+
+    fn param(&mut self, field: &Field, required: bool) -> String {
+        if field.variadic {
+            return self.printer.types.param(field);
+        }
+        let mark = if required { "" } else { "?" };
+        format!("{}{mark}: {}", identifier(&field.name), self.type_of_param(field))
+    }
+
+    /// The type of a parameter; a callback with a name of its own is declared.
+    pub fn type_of_param(&mut self, field: &Field) -> String {
+        let ts = &self.api.ts;
+        if let Some(text) = ts.params.get(&field.name) {
+            return text.clone();
+        }
+        if let (TypeExpr::Callback(callback), Some(name)) = (&field.ty, &ts.callback) {
+            return self.named_callback(callback, name);
+        }
+        self.generic(self.printer.types.of_field(field), &field.ty)
+    }
+
+    fn named_callback(&mut self, callback: &Callback, name: &str) -> String {
+        let text = self.printer.types.function(callback);
+        self.printer.declare(name, &alias(name, "", &text));
+        name.to_owned()
+    }
+
+    /// Whether the options object may be left out.
+    pub fn options_mark(&self, fields: &[&Field]) -> &'static str {
+        let optional = match self.api.options {
+            Some(OptionsArg::Required) => false,
+            Some(OptionsArg::Optional) => true,
+            None => fields.iter().all(|field| !field.required()),
+        };
+        if optional { "?" } else { "" }
+    }
+
+    /// Declares an options object without callbacks.
+    fn plain_options(&mut self, fields: &[&Field]) -> String {
+        let api = self.api;
+        let name = match (&api.params.name, &api.ts.option) {
+            // a struct that several APIs take is declared as itself
+            (Some(name), None) => match self.printer.types.spec.ty(name) {
+                Some(ty) => return name_of(&ty.name, &ty.ts),
+                None => return name.clone(),
+            },
+            _ => self.names.option(),
+        };
+        let members = self.option_fields(fields);
+        self.printer.declare(&name, &interface(&name, "", members));
+        name
+    }
+
+    pub fn option_fields(&mut self, fields: &[&Field]) -> Vec<Member> {
+        let mut fields = fields.to_vec();
+        fields.sort_by_key(|field| is_optional(field));
+        let mut members = Vec::new();
+        for field in fields {
+            let mark = if is_optional(field) { "?" } else { "" };
+            let text = format!("{}{mark}: {}", key(&field.name), self.type_of_param(field));
+            members.push(Member::new(self.printer.docs.field(field), text));
+        }
+        members
+    }
+
+    // ---- async and task ----
+
+    fn asynchronous(&mut self) -> Vec<Member> {
+        let api = self.api;
+        let doc = self.printer.docs.api(api);
+        let option = self.options();
+        let promised = api.kind == Kind::Async && api.promise == Promise::Yes;
+        let bound = format!("{}{}", option.name, option.arguments());
+        let (types, ty, returns) = match (promised, option.params.is_empty()) {
+            (true, true) => (
+                format!("<T extends {bound} = {bound}>"),
+                "T".to_owned(),
+                format!("PromisifySuccessResult<T, {bound}>"),
+            ),
+            (true, false) => (
+                format!("<{}, U extends {bound} = {bound}>", option.parameters()),
+                "U".to_owned(),
+                format!("PromisifySuccessResult<U, {bound}>"),
+            ),
+            (false, _) => (option.declared(), bound, self.returns()),
+        };
+        let mut members = Vec::new();
+        for layout in &api.args {
+            let params = self.positional(layout, Some(&ty)).join(", ");
+            let text = format!("{}{types}({params}): {returns}", key(&api.name));
+            members.push(Member::new(doc.clone(), text));
+        }
+        members
+    }
+
+    /// An API without callbacks: a promise always.
+    fn promise_only(&mut self) -> Vec<Member> {
+        let api = self.api;
+        let doc = self.printer.docs.api(api);
+        let returns = match (&api.ts.returns, &api.result) {
+            (Some(text), _) => text.clone(),
+            (None, ApiResult::Empty) => format!("Promise<{GENERAL}>"),
+            (None, _) => format!("Promise<{}>", self.result().text()),
+        };
+        let mut members = Vec::new();
+        for layout in &api.args {
+            let params = self.positional(layout, None).join(", ");
+            let text = format!("{}({params}): {returns}", key(&api.name));
+            members.push(Member::new(doc.clone(), text));
+        }
+        members
+    }
+
+    /// Declares the options object with its callbacks, and the callbacks.
+    fn options(&mut self) -> Generic {
+        let api = self.api;
+        let layout = api.args.iter().find(|layout| layout.contains(&Arg::Options));
+        let fields = layout.map(|layout| api.options_of(layout)).unwrap_or_default();
+        let mut option = Generic::plain(self.names.option());
+        if self.mentions_generic(&fields) {
+            option.params = self.generics();
+        }
+        let mut members = self.option_fields(&fields);
+        for role in Role::ALL {
+            let callback = self.callback(role);
+            let doc = self.printer.docs.role(role);
+            members.push(Member::new(doc, format!("{}?: {}", role.key(), callback.text())));
+            if option.params.is_empty() {
+                option.params = callback.params;
+            }
+        }
+        let text = interface(&option.name, &option.declared(), members);
+        self.printer.declare(&option.name, &text);
+        option
+    }
+
+    /// Declares one callback.
+    fn callback(&mut self, role: Role) -> Generic {
+        let result = match role {
+            Role::Success => self.result(),
+            Role::Fail => Generic::plain(self.failure().unwrap_or_else(|| GENERAL.to_owned())),
+            Role::Complete => Generic::plain(self.completion()),
+        };
+        let name = match result.name.contains("Err") {
+            true => "err",
+            false if result.name.contains("Result") && result.name != GENERAL => "result",
+            false => "res",
+        };
+        let text = format!("({name}: {}) => void", result.text());
+        let callback = Generic { name: self.names.callback(role), params: result.params };
+        self.printer.declare(&callback.name, &alias(&callback.name, &callback.declared(), &text));
+        callback
+    }
+}

@@ -1,0 +1,87 @@
+//! The names of an API's types: the rule of the official declarations, and what `ts` says
+//! beside it.
+
+use api_spec::model::{Api, Object, Ts};
+use api_spec::names::upper_first;
+
+/// The names of the types of one API.
+pub(super) struct Names<'a> {
+    function: String,
+    qualifier: &'a str,
+    ts: &'a Ts,
+}
+
+impl<'a> Names<'a> {
+    pub fn new(api: &'a Api, object: Option<&'a Object>) -> Self {
+        let qualifier = object.filter(|_| api.ts.qualified).map_or("", |object| &object.name);
+        Names { function: upper_first(&api.js_name()), qualifier, ts: &api.ts }
+    }
+
+    /// The options object: `GetStorageOption`.
+    pub fn option(&self) -> String {
+        let rule = || format!("{}{}Option", self.qualifier, self.function);
+        self.ts.option.clone().unwrap_or_else(rule)
+    }
+
+    /// A callback of the options object: `GetStorageSuccessCallback`.
+    pub fn callback(&self, role: Role) -> String {
+        let said = match role {
+            Role::Success => &self.ts.success,
+            Role::Fail => &self.ts.fail,
+            Role::Complete => &self.ts.complete,
+        };
+        let rule = || {
+            let option = self.option();
+            let stem = option.strip_suffix("Option").unwrap_or(&option);
+            format!("{stem}{}Callback", upper_first(role.key()))
+        };
+        said.clone().unwrap_or_else(rule)
+    }
+
+    /// What success receives: `GetStorageSuccessCallbackResult`.
+    pub fn result(&self) -> String {
+        let rule = || format!("{}Result", self.callback(Role::Success));
+        self.ts.result.clone().unwrap_or_else(rule)
+    }
+
+    /// The listener of an event: `OnCompassChangeCallback`.
+    pub fn listener(&self) -> String {
+        let rule = || format!("{}{}Callback", self.qualifier, self.function);
+        self.ts.listener.clone().unwrap_or_else(rule)
+    }
+
+    /// What the listener receives: `OnCompassChangeListenerResult`.
+    pub fn listener_result(&self) -> String {
+        let rule = || {
+            let listener = self.listener();
+            format!("{}ListenerResult", listener.strip_suffix("Callback").unwrap_or(&listener))
+        };
+        self.ts.listener_result.clone().unwrap_or_else(rule)
+    }
+
+    /// The listener of the off function: `OffCompassChangeCallback`.
+    pub fn off_listener(&self, off: &str) -> String {
+        let rule = || format!("{}{}Callback", self.qualifier, upper_first(off));
+        self.ts.off_listener.clone().unwrap_or_else(rule)
+    }
+}
+
+/// A callback of an options object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Success,
+    Fail,
+    Complete,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Success, Role::Fail, Role::Complete];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Role::Success => "success",
+            Role::Fail => "fail",
+            Role::Complete => "complete",
+        }
+    }
+}

@@ -7,7 +7,7 @@ use api_spec::model::{Api, Family, Field, Object, Record, Spec, TypeDef, TypeKin
 use super::TypeScriptOptions;
 use super::comments::Docs;
 use super::functions::Function;
-use super::types::{Types, is_optional, key, name_of};
+use super::types::{Types, is_optional, is_own_name, key, name_of};
 
 /// Collects the declarations of a namespace.
 pub(super) struct Printer<'a> {
@@ -105,7 +105,7 @@ impl<'a> Printer<'a> {
         let err_msg = ty.ts.err_msg;
         let text = match &ty.kind {
             TypeKind::External => return,
-            _ if self.types.is_spelled_out(ty) => return,
+            _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
             TypeKind::Struct(record) => {
                 let err_msg = err_msg.unwrap_or_else(|| self.is_result(&ty.name));
                 interface(&name, "", self.record(record, err_msg, None, &|text, _| text))

@@ -232,6 +232,11 @@ pub(super) fn identifier(name: &str) -> String {
     }
 }
 
+/// Whether a name can be declared: `ts` may also spell out a type, or name one of the language.
+pub(super) fn is_own_name(name: &str) -> bool {
+    is_name(name) && name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
 fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '$')

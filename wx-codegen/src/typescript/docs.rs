@@ -143,6 +143,7 @@ impl Doc {
         let pad = " ".repeat(indent);
         let width = WIDTH.saturating_sub(indent + 3).max(40);
         let lines: Vec<String> = self.lines.iter().flat_map(|line| line.broken(width)).collect();
+        let lines: Vec<_> = lines.iter().map(|line| text::harmless(line)).collect();
         match &lines[..] {
             [] => {}
             [line] if text::columns(line) + 3 <= width => {

@@ -18,7 +18,7 @@ pub fn code(text: &str) -> String {
     let text = line_of_code(text);
     match text.is_empty() || text.contains('`') {
         true => escape(&text),
-        false => harmless(&format!("`{text}`")),
+        false => format!("`{}`", tagless(&text)),
     }
 }
 
@@ -26,18 +26,22 @@ fn line_of_code(text: &str) -> String {
     visible(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// A line of code within a fence: as it is, but for what would leave the comment. A backslash
-/// before `@` or `/` changes nothing within a text or a pattern of JavaScript.
+/// A line of code within a fence.
 pub fn example(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    for c in visible(&line.replace('\t', "  ")).trim_end().chars() {
+    tagless(visible(&line.replace('\t', "  ")).trim_end())
+}
+
+/// Code without tags. A backslash before `@` changes nothing within a text of JavaScript.
+fn tagless(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    for c in code.chars() {
         let before = out.chars().next_back();
         if c == '@' && before.is_none_or(|b| b.is_whitespace() || b == '{') {
             out.push('\\');
         }
         out.push(c);
     }
-    harmless(&out)
+    out
 }
 
 /// One line of text as Markdown: blanks are single, code spans stay, and there is no fence, no
@@ -52,7 +56,7 @@ fn escape(line: &str) -> String {
             && run < 3
             && let Some(span) = span_of(rest, run)
         {
-            out.push_str(&rest[..span]);
+            out.push_str(&tagless(&rest[..span]));
             rest = &rest[span..];
             continue;
         }
@@ -73,7 +77,7 @@ fn escape(line: &str) -> String {
         }
         rest = &rest[run..];
     }
-    harmless(&out)
+    out
 }
 
 /// Whether the address that starts a text is one of the web.
@@ -90,8 +94,9 @@ fn has_scheme(text: &str) -> bool {
     letters && !leads_to_the_web(text)
 }
 
-/// A backslash within whatever ends a comment, or means something to a script in a page.
-fn harmless(line: &str) -> String {
+/// A backslash within whatever ends a comment, or means something to a script in a page: the
+/// last thing that is done to a line before it is printed.
+pub fn harmless(line: &str) -> String {
     let line = line.replace("*/", "*\\/");
     let mut out = String::with_capacity(line.len());
     for (at, c) in line.char_indices() {

@@ -1,43 +1,50 @@
-//! The comment of each item, as lines to print before it.
+//! The comment of each item, as the lines to print before it.
 
 use api_spec::Spec;
 use api_spec::model::{Api, Field, Object, SyncTwin, TypeDef};
 
 use super::Language;
-use super::names::Role;
+use super::docs::{Doc, Role};
 
 /// Where comments take their words from.
 #[derive(Clone, Copy)]
-#[allow(dead_code)]
 pub(super) struct Docs<'a> {
     pub spec: &'a Spec,
     pub language: Language,
 }
 
-#[allow(unused_variables)]
 impl Docs<'_> {
     pub fn api(&self, api: &Api) -> String {
-        String::new()
+        printed(Doc::api(api, self.language))
     }
+
     pub fn twin(&self, api: &Api, twin: &SyncTwin) -> String {
-        String::new()
+        printed(Doc::sync_twin(api, twin, self.language))
     }
+
     pub fn off(&self, api: &Api) -> String {
-        String::new()
+        printed(Doc::off(api, self.language))
     }
+
     pub fn field(&self, field: &Field) -> String {
-        String::new()
+        printed(Doc::field(field, self.spec, self.language))
     }
+
     pub fn role(&self, role: Role) -> String {
-        String::new()
+        printed(Doc::role(role, self.language))
     }
-    pub fn err_msg(&self) -> String {
-        String::new()
-    }
+
     pub fn object(&self, object: &Object) -> String {
-        String::new()
+        printed(Doc::object(object, self.language))
     }
+
     pub fn ty(&self, ty: &TypeDef) -> String {
-        String::new()
+        printed(Doc::ty(ty, self.language))
     }
+}
+
+fn printed(doc: Doc) -> String {
+    let mut out = String::new();
+    doc.print(&mut out, 0);
+    out
 }

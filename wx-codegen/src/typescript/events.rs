@@ -2,6 +2,7 @@
 
 use api_spec::model::{ApiResult, Listener, Off, Topics};
 
+use super::docs;
 use super::functions::{Function, GENERAL};
 use super::print::{Member, alias, interface};
 use super::types::{key, quoted};
@@ -49,14 +50,18 @@ impl Function<'_, '_> {
             _ => format!("result: {}", self.received()),
         };
         let listener = self.names.listener();
-        self.printer.declare(&listener, &alias(&listener, "", &format!("({params}) => void")));
+        let doc = self.printer.docs.role(docs::Role::Listener(&api.js_name()));
+        let text = alias(&listener, "", &format!("({params}) => void"));
+        self.printer.declare(&listener, &(doc + &text));
         let off = api.off_name().filter(|_| api.off == Off::Yes).map(|off| {
             let params = match &api.ts.off_result {
                 Some(name) => format!("result: {name}"),
                 None => params,
             };
             let name = self.names.off_listener(&off);
-            self.printer.declare(&name, &alias(&name, "", &format!("({params}) => void")));
+            let doc = self.printer.docs.role(docs::Role::Listener(&api.js_name()));
+            let text = alias(&name, "", &format!("({params}) => void"));
+            self.printer.declare(&name, &(doc + &text));
             format!("listener?: {name}")
         });
         (format!("listener: {listener}"), off)
@@ -93,7 +98,8 @@ impl Function<'_, '_> {
             ApiResult::Fields(record) => {
                 let name = self.names.listener_result();
                 let members = self.record(record, false);
-                self.printer.declare(&name, &interface(&name, "", members));
+                let doc = self.printer.docs.role(docs::Role::Event(&api.js_name()));
+                self.printer.declare(&name, &(doc + &interface(&name, "", members)));
                 name
             }
         }

@@ -4,6 +4,7 @@ use api_spec::model::{
     Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, TypeExpr,
 };
 
+use super::docs;
 use super::generic::Generic;
 use super::names::{Names, Role};
 use super::print::{Member, Printer, alias, interface};
@@ -145,7 +146,8 @@ impl<'p, 'a> Function<'p, 'a> {
             _ => self.names.option(),
         };
         let members = self.option_fields(fields);
-        self.printer.declare(&name, &interface(&name, "", members));
+        let doc = self.printer.docs.role(docs::Role::Options(&api.name));
+        self.printer.declare(&name, &(doc + &interface(&name, "", members)));
         name
     }
 
@@ -221,13 +223,14 @@ impl<'p, 'a> Function<'p, 'a> {
         let mut members = self.option_fields(&fields);
         for role in Role::ALL {
             let callback = self.callback(role);
-            let doc = self.printer.docs.role(role);
+            let doc = self.printer.docs.role(role.said());
             members.push(Member::new(doc, format!("{}?: {}", role.key(), callback.text())));
             if option.params.is_empty() {
                 option.params = callback.params;
             }
         }
-        let text = interface(&option.name, &option.declared(), members);
+        let doc = self.printer.docs.role(docs::Role::Options(&api.name));
+        let text = doc + &interface(&option.name, &option.declared(), members);
         self.printer.declare(&option.name, &text);
         option
     }
@@ -246,7 +249,9 @@ impl<'p, 'a> Function<'p, 'a> {
         };
         let text = format!("({name}: {}) => void", result.text());
         let callback = Generic { name: self.names.callback(role), params: result.params };
-        self.printer.declare(&callback.name, &alias(&callback.name, &callback.declared(), &text));
+        let doc = self.printer.docs.role(role.said());
+        let text = doc + &alias(&callback.name, &callback.declared(), &text);
+        self.printer.declare(&callback.name, &text);
         callback
     }
 }

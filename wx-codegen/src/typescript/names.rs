@@ -4,6 +4,8 @@
 use api_spec::model::{Api, Object, Ts};
 use api_spec::names::upper_first;
 
+use super::docs;
+
 /// The names of the types of one API.
 pub(super) struct Names<'a> {
     function: String,
@@ -76,6 +78,15 @@ pub(super) enum Role {
 
 impl Role {
     pub const ALL: [Role; 3] = [Role::Success, Role::Fail, Role::Complete];
+
+    /// What its comment says.
+    pub fn said(self) -> docs::Role<'static> {
+        match self {
+            Role::Success => docs::Role::Success,
+            Role::Fail => docs::Role::Fail,
+            Role::Complete => docs::Role::Complete,
+        }
+    }
 
     pub fn key(self) -> &'static str {
         match self {

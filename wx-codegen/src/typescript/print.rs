@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use api_spec::model::{Api, Family, Field, Object, Record, Spec, TypeDef, TypeKind};
 
-use super::TypeScriptOptions;
 use super::comments::Docs;
 use super::functions::Function;
 use super::types::{Types, is_optional, is_own_name, key, name_of};
+use super::{TypeScriptOptions, docs};
 
 /// Collects the declarations of a namespace.
 pub(super) struct Printer<'a> {
@@ -157,7 +157,7 @@ impl<'a> Printer<'a> {
             members.push(Member::new(self.docs.field(field), text));
         }
         if err_msg && record.fields.iter().all(|field| field.name != "errMsg") {
-            members.push(Member::new(self.docs.err_msg(), "errMsg: string".into()));
+            members.push(Member::new(self.docs.role(docs::Role::ErrMsg), "errMsg: string".into()));
         }
         members
     }

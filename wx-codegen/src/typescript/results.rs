@@ -3,6 +3,7 @@
 use api_spec::model::{ApiResult, Arg, Field, Record, SyncReturns, SyncTwin, TypeExpr, TypeKind};
 use api_spec::names::upper_first;
 
+use super::docs;
 use super::functions::{Function, GENERAL};
 use super::generic::Generic;
 use super::print::{Member, interface};
@@ -47,7 +48,8 @@ impl<'a> Function<'_, 'a> {
                 let result = Generic { name, params };
                 if result.name != GENERAL {
                     let members = self.record(record, api.ts.err_msg != Some(false));
-                    let text = interface(&result.name, &result.declared(), members);
+                    let doc = self.printer.docs.role(docs::Role::Outcome(&api.name));
+                    let text = doc + &interface(&result.name, &result.declared(), members);
                     self.printer.declare(&result.name, &text);
                 }
                 result
@@ -137,7 +139,8 @@ impl<'a> Function<'_, 'a> {
             None => format!("{}Option", upper_first(short(&twin.name))),
         };
         let members = self.option_fields(&fields);
-        self.printer.declare(&name, &interface(&name, "", members));
+        let doc = self.printer.docs.role(docs::Role::Options(&twin.name));
+        self.printer.declare(&name, &(doc + &interface(&name, "", members)));
         format!("option{mark}: {name}")
     }
 
@@ -161,7 +164,8 @@ impl<'a> Function<'_, 'a> {
             SyncReturns::Result => match (&twin.ts.result, &api.result) {
                 (Some(name), ApiResult::Fields(record)) => {
                     let members = self.record(record, false);
-                    self.printer.declare(name, &interface(name, "", members));
+                    let doc = self.printer.docs.role(docs::Role::Outcome(&twin.name));
+                    self.printer.declare(name, &(doc + &interface(name, "", members)));
                     name.clone()
                 }
                 (Some(name), _) => name.clone(),

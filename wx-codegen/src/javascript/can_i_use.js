@@ -1,0 +1,91 @@
+// ---- canIUse: what the table knows, asked by name ----
+
+/** Answers `api.method.param.option` and `Class.member` for the functions in `has`. */
+function known(schema, has) {
+  const parts = splitText(schema, '.');
+  const { functions } = TABLE;
+  for (let i = 0; i < functions.length; i++) {
+    const entry = functions[i];
+    const twin = entry.sync !== undefined && entry.sync.name === parts[0];
+    if (!twin && entry.key !== parts[0] && entry.off !== parts[0]) continue;
+    if (has[parts[0]] && inFunction(entry, twin, parts, 1)) return true;
+  }
+  const { properties } = TABLE;
+  for (let i = 0; i < properties.length; i++) {
+    if (properties[i][0] === parts[0] && inType(properties[i][1], parts, 1)) return true;
+  }
+  if (parts.length < 2 || !hasOwn(TABLE.objects, parts[0])) return false;
+  for (let i = 0; i < functions.length; i++) {
+    if (has[functions[i].key] && hands(functions[i], parts[0])) return inMember(parts[0], parts, 1);
+  }
+  return false;
+}
+
+/** Whether a function gives out objects of a class. */
+function hands(entry, of) {
+  const is = (type) => isArray(type) && type[0] === 'object' && type[1] === of;
+  if (entry.task === of || is(entry.result)) return true;
+  const fields = isArray(entry.result) && entry.result[0] === 'struct' ? entry.result[1] : [];
+  for (let i = 0; i < fields.length; i++) if (is(fields[i][1])) return true;
+  return false;
+}
+
+function inFunction(entry, twin, parts, at) {
+  if (parts.length <= at) return true;
+  const positional = twin || entry.kind === 'sync';
+  const result = () => inType(resolve(entry.result), parts, at + 1);
+  switch (parts[at]) {
+    case 'object': return entry.kind !== 'event' && entry.params.length > 0 && inFields(entry.params, parts, at + 1);
+    case 'success': return !positional && entry.kind !== 'event' && result();
+    case 'callback': return entry.kind === 'event' && result();
+    case 'return':
+      if (entry.task !== undefined) return inMember(entry.task, parts, at + 1);
+      return positional && result();
+    default: return false;
+  }
+}
+
+function inFields(fields, parts, at) {
+  if (parts.length <= at) return true;
+  for (let i = 0; i < fields.length; i++) {
+    if (fields[i][0] === parts[at] && inType(fields[i][1], parts, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the rest names an allowed value of the type, or a property of it. */
+function inType(declared, parts, at) {
+  if (parts.length <= at) return true;
+  const type = resolve(declared);
+  if (!isArray(type)) return false;
+  switch (type[0]) {
+    case 'struct': return inFields(type[1], parts, at);
+    case 'list': case 'map': return inType(type[1], parts, at);
+    case 'object': return inMember(type[1], parts, at);
+    case 'union':
+      for (let i = 1; i < type.length; i++) if (inType(type[i], parts, at)) return true;
+      return false;
+    case 'enum': {
+      // an allowed value may hold dots itself
+      let text = parts[at];
+      for (let i = at + 1; i < parts.length; i++) text += `.${parts[i]}`;
+      for (let i = 1; i < type.length; i++) if (`${type[i]}` === text) return true;
+      return false;
+    }
+    default: return false;
+  }
+}
+
+function inMember(of, parts, at) {
+  if (parts.length <= at) return true;
+  const { methods, properties } = TABLE.objects[of];
+  for (let i = 0; i < properties.length; i++) {
+    if (properties[i][0] === parts[at] && parts.length === at + 1) return true;
+  }
+  for (let i = 0; i < methods.length; i++) {
+    const entry = methods[i];
+    const twin = entry.sync !== undefined && entry.sync.name === parts[at];
+    if ((twin || entry.key === parts[at] || entry.off === parts[at]) && inFunction(entry, twin, parts, at + 1)) return true;
+  }
+  return false;
+}

@@ -51,7 +51,7 @@ impl Doc {
         doc.since(api.since.as_deref())
             .deprecated(api.deprecated.as_ref(), language)
             .example(api.example.as_deref())
-            .see(api.link.as_deref(), language)
+            .see(api.link.as_deref())
     }
 
     /// The Sync form of a function.
@@ -116,7 +116,7 @@ impl Doc {
         Doc::texts(&object.doc, language, |_| String::new())
             .since(object.since.as_deref())
             .deprecated(object.deprecated.as_ref(), language)
-            .see(object.link.as_deref(), language)
+            .see(object.link.as_deref())
     }
 
     /// A text alone: the return value of a function, say.
@@ -236,7 +236,7 @@ impl Doc {
     fn about(self, about: &About, language: Language) -> Doc {
         self.since(about.since.as_deref())
             .deprecated(about.deprecated.as_ref(), language)
-            .see(about.link.as_deref(), language)
+            .see(about.link.as_deref())
     }
 
     fn since(self, version: Option<&str>) -> Doc {
@@ -252,11 +252,12 @@ impl Doc {
     }
 
     /// The official page; nothing if its address is none of the web.
-    fn see(self, link: Option<&str>, language: Language) -> Doc {
-        let Some(link) = link.filter(|link| is_address(link)) else { return self };
-        let title = |voice: Voice| voice.say("Official page", "官方文档");
-        let title = words::each(&Voice::all(language), " / ", title);
-        self.tag("see", &format!("[{title}]({})", link.replace('@', "%40")))
+    fn see(self, link: Option<&str>) -> Doc {
+        match link.filter(|link| is_address(link)) {
+            // the bare address: a title would be broken at the end of a line
+            Some(link) => self.tag("see", &link.replace('@', "%40")),
+            None => self,
+        }
     }
 
     fn failures(self, errors: &[ErrorReason], language: Language) -> Doc {

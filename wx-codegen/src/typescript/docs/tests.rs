@@ -95,7 +95,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
    * wx.getPrice({ item: 'tea' })
    * ```
    *
-   * @see [Official page](https://docs.test/wx.getPrice.html)
+   * @see https://docs.test/wx.getPrice.html
    */
 "
     );
@@ -121,7 +121,7 @@ fn a_sync_form_throws_what_it_does_not_return() {
    *
    * @throws `no such item` (`errno` 17, `errCode` 10017): It is not for sale
    * @since 2.0.0
-   * @see [Official page](https://docs.test/wx.getPriceSync.html)
+   * @see https://docs.test/wx.getPriceSync.html
    */
 "
     );

@@ -112,8 +112,11 @@ impl<'p, 'a> Function<'p, 'a> {
         if let Some(text) = ts.params.get(&field.name) {
             return text.clone();
         }
-        if let (TypeExpr::Callback(callback), Some(name)) = (&field.ty, &ts.callback) {
-            return self.named_callback(callback, name);
+        if let TypeExpr::Callback(callback) = &field.ty
+            && field.ts.name.is_none()
+            && (ts.callback.is_some() || !callback.params.is_empty())
+        {
+            return self.named_callback(callback, &self.names.given());
         }
         self.generic(self.printer.types.of_field(field), &field.ty)
     }

@@ -52,6 +52,12 @@ impl<'a> Names<'a> {
         self.ts.listener.clone().unwrap_or_else(rule)
     }
 
+    /// A function among the arguments: `SelectorQueryExecCallback`.
+    pub fn given(&self) -> String {
+        let rule = || format!("{}{}Callback", self.qualifier, self.function);
+        self.ts.callback.clone().unwrap_or_else(rule)
+    }
+
     /// What the listener receives: `OnCompassChangeListenerResult`.
     pub fn listener_result(&self) -> String {
         let rule = || {

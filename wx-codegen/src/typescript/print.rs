@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use api_spec::model::{Api, Family, Field, Object, Record, Spec, TypeDef, TypeKind};
+use api_spec::model::{Api, Family, Field, Kind, Object, Promise, Record, Spec, TypeDef, TypeKind};
 
 use super::comments::Docs;
 use super::functions::Function;
@@ -17,6 +17,8 @@ pub(super) struct Printer<'a> {
     declared: HashSet<String>,
     /// How many APIs fail with each error type.
     failures: BTreeMap<&'a str, usize>,
+    /// The structs that are options of functions with callbacks.
+    options: HashSet<&'a str>,
 }
 
 /// A member of an interface: its comment, and the text without it.
@@ -45,6 +47,7 @@ impl<'a> Printer<'a> {
             text: String::new(),
             declared: HashSet::new(),
             failures,
+            options: options_of(spec),
         }
     }
 
@@ -106,6 +109,8 @@ impl<'a> Printer<'a> {
         let text = match &ty.kind {
             TypeKind::External => return,
             _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
+            // declared with the callbacks, by the first function that takes it
+            _ if self.options.contains(ty.name.as_str()) => return,
             TypeKind::Struct(record) => {
                 let err_msg = err_msg.unwrap_or_else(|| self.is_result(&ty.name));
                 interface(&name, "", self.record(record, err_msg, None, &|text, _| text))
@@ -183,6 +188,13 @@ pub(super) fn interface(name: &str, types: &str, members: Vec<Member>) -> String
 /// `type Name = text`
 pub(super) fn alias(name: &str, types: &str, text: &str) -> String {
     format!("type {name}{types} = {text}\n")
+}
+
+fn options_of(spec: &Spec) -> HashSet<&str> {
+    let with_callbacks =
+        |api: &&Api| matches!(api.kind, Kind::Async | Kind::Task) && api.promise != Promise::Only;
+    let apis = spec.families.iter().flat_map(apis).filter(with_callbacks);
+    apis.filter_map(|api| api.params.name.as_deref()).collect()
 }
 
 /// Every API of a family: its functions and the methods of its objects.

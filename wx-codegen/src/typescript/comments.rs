@@ -1,7 +1,7 @@
 //! The comment of each item, as the lines to print before it.
 
 use api_spec::Spec;
-use api_spec::model::{Api, Field, Object, SyncTwin, TypeDef};
+use api_spec::model::{Api, Family, Field, Object, SyncTwin, TypeDef};
 
 use super::Language;
 use super::docs::{Doc, Role};
@@ -36,6 +36,10 @@ impl Docs<'_> {
 
     pub fn object(&self, object: &Object) -> String {
         printed(Doc::object(object, self.language))
+    }
+
+    pub fn family(&self, family: &Family) -> String {
+        printed(Doc::family(family, self.language))
     }
 
     pub fn ty(&self, ty: &TypeDef) -> String {

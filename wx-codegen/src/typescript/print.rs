@@ -77,6 +77,9 @@ impl<'a> Printer<'a> {
         for api in &family.apis {
             members.extend(Function::new(self, api, None).members());
         }
+        if let Some(first) = members.first_mut() {
+            first.doc.insert_str(0, &self.docs.family(family));
+        }
         for ty in &family.types {
             self.ty(ty);
         }

@@ -20,8 +20,6 @@ pub enum Role<'a> {
     Options(&'a str),
     /// The type of what a function succeeds with.
     Outcome(&'a str),
-    /// The type of what a function fails with.
-    Failure(&'a str),
     /// The type of the listener of an on function.
     Listener(&'a str),
     /// The type of what such a listener takes.
@@ -56,10 +54,6 @@ fn said(role: Role, voice: Voice) -> String {
         Role::Outcome(name) => voice.say(
             format!("What {} succeeds with.", code(name)),
             format!("{} 成功后得到的数据。", code(name)),
-        ),
-        Role::Failure(name) => voice.say(
-            format!("What {} fails with.", code(name)),
-            format!("{} 失败时给出的错误信息。", code(name)),
         ),
         Role::Listener(name) => voice.say(
             format!("A listener of {}.", code(name)),

@@ -102,7 +102,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
     let chinese = printed(&Doc::api(api, Language::Chinese));
     for part in [
         "查询物品在当地的价格。需要授权 `scope.userLocation`。用户须已同意隐私协议。\n",
-        "失败原因：\n",
+        "失败原因:\n",
         "@deprecated 自 2.9.0 起弃用，请改用 `getPrices`\n",
     ] {
         assert!(chinese.contains(part), "{chinese}");

@@ -23,7 +23,19 @@ pub fn code(text: &str) -> String {
 }
 
 fn line_of_code(text: &str) -> String {
-    visible(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let mut out = String::new();
+    for word in text.split_whitespace() {
+        let joins = match (out.chars().next_back(), word.chars().next()) {
+            (Some(end), Some(start)) => is_wide(end) && is_wide(start),
+            _ => true,
+        };
+        // a line that was broken within Chinese has no blank there
+        if !joins {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    visible(&out)
 }
 
 /// A line of code within a fence.
@@ -165,6 +177,9 @@ fn atoms(line: &str) -> Vec<&str> {
 
 /// How wide a text is.
 pub fn columns(text: &str) -> usize {
-    let wide = |c: char| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{ffef}') as usize;
-    text.chars().map(|c| 1 + wide(c)).sum()
+    text.chars().map(|c| 1 + usize::from(is_wide(c))).sum()
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{fe4f}' | '\u{ff01}'..='\u{ff60}')
 }

@@ -136,6 +136,11 @@ pub fn each(voices: &[Voice], between: &str, say: impl Fn(Voice) -> String) -> S
     said.join(between)
 }
 
+/// A title of ours, in each language.
+pub fn title(en: &str, zh: &str, language: Language) -> String {
+    each(&Voice::all(language), " / ", |voice| voice.say(en, zh))
+}
+
 /// A way to fail: its reason, its codes and when it happens.
 pub fn reason(error: &ErrorReason, language: Language) -> String {
     let errno = error.errno.map(|n| format!("`errno` {n}"));

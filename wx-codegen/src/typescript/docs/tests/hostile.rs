@@ -1,6 +1,6 @@
 //! Texts that try to leave their comment.
 
-use api_spec::model::{Deprecated, EnumValue};
+use api_spec::model::{About, Deprecated, EnumValue, TypeKind};
 use api_spec::types::Literal;
 
 use super::*;

@@ -25,3 +25,26 @@ fn every_word_of_the_format_gives_the_expected_rust() {
     let there = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(there == text, "garden.rs is stale: run with UPDATE_GOLDEN=1 and read the diff");
 }
+
+#[cfg(feature = "typescript")]
+#[test]
+fn every_word_of_the_format_gives_the_expected_typescript() {
+    use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
+    let options = |form| TypeScriptOptions {
+        client: "Garden".into(),
+        namespace: "Garden".into(),
+        global: "garden".into(),
+        language: Language::Both,
+        strict: false,
+        form,
+    };
+    for (name, form) in [("garden.d.ts", Form::Global), ("garden-module.d.ts", Form::Module)] {
+        let text = declarations(&spec(), &options(form));
+        let path = here(name);
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let there = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(there == text, "{name} is stale: run with UPDATE_GOLDEN=1 and read the diff");
+    }
+}

@@ -25,13 +25,16 @@ pub(super) fn file(spec: &Spec, options: &TypeScriptOptions, client: &str, types
             format!("{header}{reference}declare namespace {namespace} {{\n{inside}}}\n")
         }
         Form::Global if namespace == name => {
-            let inside = indent(&format!("{SHARED}{general}{types}"));
-            // names of the namespace are not in reach of the interface beside it
+            // what is beside a namespace does not see into it, so the members stand inside
+            let taken = |name: &&str| types.contains(&format!("interface {name} "));
+            let inner = ["Client", "Functions"].into_iter().find(|name| !taken(name));
+            let inner = inner.unwrap_or("ClientFunctions");
             let client =
-                indent(&client.replacen(&format!("interface {name} "), "interface Client ", 1));
+                client.replacen(&format!("interface {name} "), &format!("interface {inner} "), 1);
+            let inside = indent(&format!("{client}{SHARED}{general}{types}"));
             format!(
-                "{header}declare namespace {namespace} {{\n{client}{inside}}}\n\n\
-                 interface {name} extends {namespace}.Client {{}}\n\n\
+                "{header}declare namespace {namespace} {{\n{inside}}}\n\n\
+                 interface {name} extends {namespace}.{inner} {{}}\n\n\
                  declare const {global}: {name}\n"
             )
         }

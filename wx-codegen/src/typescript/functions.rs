@@ -4,11 +4,12 @@ use api_spec::model::{
     Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, TypeExpr,
 };
 
-use super::docs;
 use super::generic::Generic;
 use super::names::{Names, Role};
+use super::params::{self, Param};
 use super::print::{Member, Printer, alias, interface};
-use super::types::{identifier, is_optional, key, name_of, or_null};
+use super::types::{is_optional, key, name_of, or_null};
+use super::{Form, docs};
 
 /// What success and fail receive where there is nothing to tell.
 pub(super) const GENERAL: &str = "GeneralCallbackResult";
@@ -23,7 +24,9 @@ pub(super) struct Function<'p, 'a> {
 
 impl<'p, 'a> Function<'p, 'a> {
     pub fn new(printer: &'p mut Printer<'a>, api: &'a Api, object: Option<&'a Object>) -> Self {
-        Function { printer, api, object, names: Names::new(api, object) }
+        // the official names of methods are not unique by themselves; others should be
+        let qualify = printer.types.form != Form::Part;
+        Function { printer, api, object, names: Names::new(api, object, qualify) }
     }
 
     /// The members that the API has in the interface of its client or object; its types are
@@ -53,7 +56,7 @@ impl<'p, 'a> Function<'p, 'a> {
         let returns = self.returns();
         let mut members = Vec::new();
         for layout in &api.args {
-            let params = self.positional(layout, None).join(", ");
+            let params = self.positional(layout, None);
             members
                 .push(Member::new(doc.clone(), format!("{}({params}): {returns}", key(&api.name))));
         }
@@ -75,7 +78,7 @@ impl<'p, 'a> Function<'p, 'a> {
 
     /// The parameters of one layout; `options` is the type of the options object, if it is
     /// declared already.
-    fn positional(&mut self, layout: &[Arg], options: Option<&str>) -> Vec<String> {
+    fn positional(&mut self, layout: &[Arg], options: Option<&str>) -> String {
         let api = self.api;
         let mut params = Vec::new();
         for arg in layout {
@@ -87,7 +90,7 @@ impl<'p, 'a> Function<'p, 'a> {
                         Some(ty) => ty.to_owned(),
                         None => self.plain_options(&fields),
                     };
-                    params.push(format!("option{mark}: {ty}"));
+                    params.push(Param::new("option", mark == "?", ty));
                 }
                 Arg::Param { name, required } => {
                     let field = api.params.fields.iter().find(|field| field.name == *name);
@@ -95,15 +98,14 @@ impl<'p, 'a> Function<'p, 'a> {
                 }
             }
         }
-        params
+        params::list(params)
     }
 
-    fn param(&mut self, field: &Field, required: bool) -> String {
-        if field.variadic {
-            return self.printer.types.param(field);
+    fn param(&mut self, field: &Field, required: bool) -> Param {
+        match field.variadic {
+            true => Param::rest(self.printer.types.param(field)),
+            false => Param::new(&field.name, !required, self.type_of_param(field)),
         }
-        let mark = if required { "" } else { "?" };
-        format!("{}{mark}: {}", identifier(&field.name), self.type_of_param(field))
     }
 
     /// The type of a parameter; a callback with a name of its own is declared.
@@ -189,7 +191,7 @@ impl<'p, 'a> Function<'p, 'a> {
         };
         let mut members = Vec::new();
         for layout in &api.args {
-            let params = self.positional(layout, Some(&ty)).join(", ");
+            let params = self.positional(layout, Some(&ty));
             let text = format!("{}{types}({params}): {returns}", key(&api.name));
             members.push(Member::new(doc.clone(), text));
         }
@@ -207,7 +209,7 @@ impl<'p, 'a> Function<'p, 'a> {
         };
         let mut members = Vec::new();
         for layout in &api.args {
-            let params = self.positional(layout, None).join(", ");
+            let params = self.positional(layout, None);
             let text = format!("{}({params}): {returns}", key(&api.name));
             members.push(Member::new(doc.clone(), text));
         }

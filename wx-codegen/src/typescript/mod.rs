@@ -9,6 +9,7 @@ mod frame;
 mod functions;
 mod generic;
 mod names;
+mod params;
 mod print;
 mod results;
 mod types;

@@ -14,8 +14,10 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub fn new(api: &'a Api, object: Option<&'a Object>) -> Self {
-        let qualifier = object.filter(|_| api.ts.qualified).map_or("", |object| &object.name);
+    /// With `qualify`, the types of every method have the object's name before theirs.
+    pub fn new(api: &'a Api, object: Option<&'a Object>, qualify: bool) -> Self {
+        let qualified = qualify || api.ts.qualified;
+        let qualifier = object.filter(|_| qualified).map_or("", |object| &object.name);
         Names { function: upper_first(&api.js_name()), qualifier, ts: &api.ts }
     }
 

@@ -7,7 +7,7 @@ use api_spec::model::{Api, Family, Field, Kind, Object, Promise, Record, Spec, T
 use super::comments::Docs;
 use super::functions::Function;
 use super::types::{Types, is_optional, is_own_name, key, name_of};
-use super::{TypeScriptOptions, docs};
+use super::{Form, TypeScriptOptions, docs};
 
 /// Collects the declarations of a namespace.
 pub(super) struct Printer<'a> {
@@ -110,7 +110,10 @@ impl<'a> Printer<'a> {
         let name = name_of(&ty.name, &ty.ts);
         let err_msg = ty.ts.err_msg;
         let text = match &ty.kind {
-            TypeKind::External => return,
+            // the official ones are declared elsewhere
+            TypeKind::External if self.types.form == Form::Part || ty.ts.name.is_some() => return,
+            TypeKind::External if self.types.spec.object(&ty.name).is_some() => return,
+            TypeKind::External => alias(&name, "", "unknown"),
             _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
             // declared with the callbacks, by the first function that takes it
             _ if self.options.contains(ty.name.as_str()) => return,
@@ -155,7 +158,12 @@ impl<'a> Printer<'a> {
         let mut members = Vec::new();
         if let Some(rest) = &record.rest {
             let index = rest.ts.key.as_deref().or(index).unwrap_or("key");
-            let text = format!("[{index}: string]: {}", self.types.of_field(rest));
+            // an index signature is also of the named fields
+            let ty = self.types.of_field(rest);
+            let fits = |field: &&Field| !is_optional(field) && self.types.of_field(field) == ty;
+            let all =
+                record.fields.iter().all(|field| fits(&field)) && (!err_msg || ty == "string");
+            let text = format!("[{index}: string]: {}", if all { &ty } else { "any" });
             members.push(Member::new(self.docs.field(rest), text));
         }
         for field in fields {

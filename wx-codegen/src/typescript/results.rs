@@ -6,8 +6,9 @@ use api_spec::names::upper_first;
 use super::docs;
 use super::functions::{Function, GENERAL};
 use super::generic::Generic;
+use super::params::{self, Param};
 use super::print::{Member, interface};
-use super::types::{identifier, key, name_of};
+use super::types::{key, name_of};
 
 impl<'a> Function<'_, 'a> {
     /// What fail receives, if it is more than a message.
@@ -115,8 +116,7 @@ impl<'a> Function<'_, 'a> {
                         None => self.type_of_param(field),
                     };
                     generic |= api.ts.generic.contains_key(&ty);
-                    let mark = if *required { "" } else { "?" };
-                    params.push(format!("{}{mark}: {ty}", identifier(name)));
+                    params.push(Param::new(name, !required, ty));
                 }
             }
         }
@@ -127,11 +127,11 @@ impl<'a> Function<'_, 'a> {
             false => String::new(),
         };
         let name = key(short(&twin.name));
-        let text = format!("{name}{types}({}): {returns}", params.join(", "));
+        let text = format!("{name}{types}({}): {returns}", params::list(params));
         Member::new(self.printer.docs.twin(api, twin), text)
     }
 
-    fn twin_options(&mut self, twin: &SyncTwin) -> String {
+    fn twin_options(&mut self, twin: &SyncTwin) -> Param {
         let fields = self.api.options_of(&twin.args);
         let mark = self.options_mark(&fields);
         let name = match &twin.ts.option {
@@ -141,7 +141,7 @@ impl<'a> Function<'_, 'a> {
         let members = self.option_fields(&fields);
         let doc = self.printer.docs.role(docs::Role::Options(&twin.name));
         self.printer.declare(&name, &(doc + &interface(&name, "", members)));
-        format!("option{mark}: {name}")
+        Param::new("option", mark == "?", name)
     }
 
     fn twin_returns(&mut self, twin: &SyncTwin) -> String {

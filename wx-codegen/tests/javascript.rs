@@ -25,6 +25,11 @@ fn shop() -> String {
 
 /// Runs a script after the module and the host, and gives what it logs.
 fn node(script: &str) -> Vec<String> {
+    let end = "await jobs();\nconsole.log(lines.join('\\n'));";
+    run(&format!("{}\n{HOST}\n{script}\n{end}", shop()))
+}
+
+fn run(text: &str) -> Vec<String> {
     let mut child = Command::new("node")
         .args(["--input-type=module", "-"])
         .stdin(Stdio::piped())
@@ -32,8 +37,6 @@ fn node(script: &str) -> Vec<String> {
         .stderr(Stdio::piped())
         .spawn()
         .expect("node is installed");
-    let text =
-        format!("{}\n{HOST}\n{script}\nawait jobs();\nconsole.log(lines.join('\\n'));", shop());
     child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -301,6 +304,70 @@ fn what_nothing_caught_reaches_the_host() {
         log(told.at(-1).fault.kind, told.at(-1).fault.message);",
     );
     assert_eq!(log, ["rejection", "uncaught Error: lost", "mine true"]);
+}
+
+#[test]
+fn a_transport_that_throws_fails_the_call_and_not_the_script() {
+    let log = node(
+        "const broken = connect((text) => {
+            if (text.includes('hello')) return JSON.stringify([{ hello: 1, has: names }]);
+            throw new Error('gone');
+        });
+        broken.shop.echo({ text: 'a', fail: (e) => log(e.errMsg) });
+        try { broken.shop.echoSync('a'); } catch (e) { log(e.errMsg); }
+        connection.close();
+        shop.echo({ text: 'a' }).catch((e) => log(e.errMsg));",
+    );
+    assert_eq!(
+        log,
+        [
+            "echoSync:fail the transport failed",
+            "echo:fail the transport failed",
+            "echo:fail the connection is closed",
+        ]
+    );
+}
+
+#[test]
+fn a_transport_may_answer_later() {
+    let log = node(
+        "let sent = [];
+        const later = connect((text) => { sent.push(...JSON.parse(text)); });
+        log(Object.keys(later.shop).length);
+        later.receive(JSON.stringify([{ hello: 1, has: ['echo', 'echoSync'] }]));
+        const client = await later.ready;
+        client.echo({ text: 'a' }).then((r) => log(r));
+        try { client.echoSync('a'); } catch (e) { log(e.errMsg); }
+        const { call } = sent.find((m) => 'call' in m);
+        later.receive(JSON.stringify([{ settle: call, ok: { text: 'b' } }, { settle: call, fail: 'twice' }]));",
+    );
+    assert_eq!(
+        log,
+        [
+            "0",
+            "echoSync:fail the transport cannot answer at once",
+            r#"{"text":"b","errMsg":"echo:ok"}"#,
+        ]
+    );
+}
+
+#[test]
+fn the_whole_catalogue_is_a_module_that_runs() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec/wx");
+    let spec = match api_spec::load(path) {
+        Ok(spec) => spec,
+        Err(report) => panic!("{report}"),
+    };
+    let options = JavaScriptOptions { client: "Wx".into(), global: "wx".into() };
+    let log = run(&format!(
+        "{}
+        const all = [];
+        for (const entry of TABLE.functions) all.push(entry.key);
+        const {{ wx }} = connect(() => JSON.stringify([{{ hello: 1, has: all }}]));
+        console.log(typeof wx.request, typeof wx.getStorageSync, typeof wx.offCompassChange);",
+        module(&spec, &options)
+    ));
+    assert_eq!(log, ["function undefined function"]);
 }
 
 #[test]

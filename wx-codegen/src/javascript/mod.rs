@@ -17,9 +17,13 @@ pub struct JavaScriptOptions {
     pub global: String,
 }
 
-/// Built-ins, values and limits; what `canIUse` knows; calls, events and objects.
-const RUNTIME: [&str; 3] =
-    [include_str!("values.js"), include_str!("can_i_use.js"), include_str!("runtime.js")];
+/// Built-ins and texts; arguments and limits; what `canIUse` knows; calls, events and objects.
+const RUNTIME: [&str; 4] = [
+    include_str!("values.js"),
+    include_str!("reader.js"),
+    include_str!("can_i_use.js"),
+    include_str!("runtime.js"),
+];
 
 /// The ES module of a spec. It exports `connect(send)`.
 pub fn module(spec: &Spec, options: &JavaScriptOptions) -> String {

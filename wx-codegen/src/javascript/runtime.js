@@ -60,6 +60,8 @@ export function connect(send) {
   const classes = { __proto__: null };
   let has = { __proto__: null };
   let lastId = 0;
+  // tasks are objects that this side names: far from the names that the host gives
+  let lastTask = 0x80000000;
   let closed = false;
   let settleReady;
   const ready = new NativePromise((resolve, reject) => {
@@ -78,6 +80,9 @@ export function connect(send) {
       kept[lastId] = { value };
       return lastId;
     },
+    release(id) {
+      delete kept[id];
+    },
     idOf(value, of) {
       const state = stateOf(value);
       return state !== undefined && state.of === of ? state.id : undefined;
@@ -88,11 +93,17 @@ export function connect(send) {
     return typeof value === 'object' && value !== null ? weakGet(states, value) : undefined;
   }
 
-  /** Sends one message, and takes what comes back at once. */
+  /** Sends one message, and takes what comes back at once. Says whether it went. */
   function post(message) {
-    if (closed) return;
-    const answer = send(`[${message}]`);
+    if (closed) return false;
+    let answer;
+    try {
+      answer = send(`[${message}]`);
+    } catch {
+      return false;
+    }
     if (typeof answer === 'string' && answer !== '') receive(answer);
+    return true;
   }
 
   function receive(text) {
@@ -108,6 +119,7 @@ export function connect(send) {
     else if (hasOwn(message, 'release')) {
       for (let i = 0; i < message.release.length; i++) delete kept[message.release[i]];
     } else if (hasOwn(message, 'end')) forget(objects[message.end]);
+    else if (hasOwn(message, 'warn')) console.error(message.warn);
     else if (hasOwn(message, 'hello')) install(message);
   }
 
@@ -182,12 +194,9 @@ export function connect(send) {
   // ---- calls ----
 
   function encodeOrThrow(name, encode) {
-    try {
-      return encode(new Reader(held));
-    } catch (stop) {
-      if (!(stop instanceof Stop)) throw stop;
-      throw failure(name, `parameter error: ${stop.reason}`, PARAMETER);
-    }
+    const { text, stop } = new Reader(held).attempt(encode);
+    if (stop !== undefined) throw failure(name, `parameter error: ${stop.reason}`, PARAMETER);
+    return text;
   }
 
   /** A call that is answered at once. */
@@ -195,7 +204,7 @@ export function connect(send) {
     if (closed) throw failure(name, 'the connection is closed', {});
     lastId += 1;
     const id = lastId;
-    post(`{"sync":${id},${body}}`);
+    if (!post(`{"sync":${id},${body}}`)) throw failure(name, 'the transport failed', {});
     const answer = answers[id];
     delete answers[id];
     if (answer === undefined) throw failure(name, 'the transport cannot answer at once', {});
@@ -216,20 +225,15 @@ export function connect(send) {
     const keyed = isKey(options, 'success') || isKey(options, 'fail') || isKey(options, 'complete');
     const promised = entry.promise === 'only' || (entry.promise === 'yes' && !keyed);
     const outcome = { name, entry, success: undefined, fail: undefined, complete: undefined, state: undefined };
-    let text = '[]';
-    let stopped;
-    try {
-      text = new Reader(held).args(entry.params, entry.args, args);
-    } catch (stop) {
-      if (!(stop instanceof Stop)) throw stop;
-      stopped = stop;
-    }
+    const read = new Reader(held).attempt((reader) => reader.args(entry.params, entry.args, args));
+    let stopped = read.stop;
     if (keyed && entry.promise !== 'only') {
       for (let i = 0; i < ROLES.length; i++) {
         try {
           const found = readOwn(options, ROLES[i], ROOT);
           if (found !== null && typeof found.value === 'function') outcome[ROLES[i]] = found.value;
         } catch (stop) {
+          if (!(stop instanceof Stop)) throw stop;
           stopped ??= stop;
         }
       }
@@ -246,9 +250,9 @@ export function connect(send) {
     calls[id] = outcome;
     let task = '';
     if (entry.task !== undefined) {
-      lastId += 1;
-      task = `,"task":${lastId}`;
-      result = objectOf(lastId, entry.task);
+      lastTask += 1;
+      task = `,"task":${lastTask}`;
+      result = objectOf(lastTask, entry.task);
       outcome.state = weakGet(states, result);
     }
     if (stopped !== undefined || closed || state.dead) {
@@ -257,7 +261,8 @@ export function connect(send) {
       else settle(id, { fail: 'the connection is closed' });
       return result;
     }
-    post(`{"call":${id},"api":"${name}"${target(state)},"args":${text},"callbacks":${!promised}${task}}`);
+    const call = `"api":"${name}"${target(state)},"args":${read.text},"callbacks":${!promised}${task}`;
+    if (!post(`{"call":${id},${call}}`)) settle(id, { fail: 'the transport failed' });
     return result;
   }
 
@@ -357,7 +362,7 @@ export function connect(send) {
     if (before === undefined) return;
     const after = [];
     for (let i = 0; i < before.length; i++) {
-      if (listener && before[i].listener !== listener) define(after, after.length, before[i]);
+      if (listener && !entry.all && before[i].listener !== listener) define(after, after.length, before[i]);
       else before[i].on = false;
     }
     if (after.length > 0) {

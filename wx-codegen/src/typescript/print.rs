@@ -160,7 +160,11 @@ impl<'a> Printer<'a> {
             let index = rest.ts.key.as_deref().or(index).unwrap_or("key");
             // an index signature is also of the named fields
             let ty = self.types.of_field(rest);
-            let fits = |field: &&Field| !is_optional(field) && self.types.of_field(field) == ty;
+            let fits = |field: &&Field| {
+                let text = self.types.of_field(field);
+                // texts that are listed are texts
+                !is_optional(field) && (text == ty || ty == "string" && text.starts_with('\''))
+            };
             let all =
                 record.fields.iter().all(|field| fits(&field)) && (!err_msg || ty == "string");
             let text = format!("[{index}: string]: {}", if all { &ty } else { "any" });

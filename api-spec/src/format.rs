@@ -460,5 +460,7 @@ construct! {
         errMsg: Option<bool>,
         /// Whether the declarations show the field as one that may be missing.
         optional: Option<bool>,
+        /// False: the official declarations do not have it.
+        declared: Option<bool>,
     }
 }

@@ -364,4 +364,6 @@ pub struct Ts {
     /// Whether the declarations show the field as one that may be missing, where that is not
     /// what hosts do.
     pub optional: Option<bool>,
+    /// False: the official declarations do not have it.
+    pub declared: Option<bool>,
 }

@@ -48,6 +48,7 @@ impl Cx<'_> {
             key: text("key"),
             err_msg: map.get("errMsg").and_then(|node| self.boolean(node, "`errMsg`")),
             optional: map.get("optional").and_then(|node| self.boolean(node, "`optional`")),
+            declared: map.get("declared").and_then(|node| self.boolean(node, "`declared`")),
         }
     }
 

@@ -93,13 +93,20 @@ impl Function<'_, '_> {
         let api = self.api;
         match &api.result {
             ApiResult::Empty => api.ts.listener_result.clone().unwrap_or(GENERAL.to_owned()),
-            ApiResult::Named(name) => self.named(name),
+            ApiResult::Named(name) => {
+                match api.ts.listener_result.as_ref().or(api.ts.result.as_ref()) {
+                    Some(own) => self.copied(own, name, false),
+                    None => self.named(name),
+                }
+            }
             ApiResult::Bare(ty) => self.printer.types.text(ty),
             ApiResult::Fields(record) => {
                 let name = self.names.listener_result();
                 let members = self.record(record, false);
                 let doc = self.printer.docs.role(docs::Role::Event(&api.js_name()));
-                self.printer.declare(&name, &(doc + &interface(&name, "", members)));
+                if name != GENERAL {
+                    self.printer.declare(&name, &(doc + &interface(&name, "", members)));
+                }
                 name
             }
         }

@@ -158,6 +158,7 @@ impl<'p, 'a> Function<'p, 'a> {
 
     pub fn option_fields(&mut self, fields: &[&Field]) -> Vec<Member> {
         let mut fields = fields.to_vec();
+        fields.retain(|field| self.printer.types.has(&field.ts));
         fields.sort_by_key(|field| is_optional(field));
         let mut members = Vec::new();
         for field in fields {
@@ -177,6 +178,7 @@ impl<'p, 'a> Function<'p, 'a> {
         let promised = api.kind == Kind::Async && api.promise == Promise::Yes;
         let bound = format!("{}{}", option.name, option.arguments());
         let (types, ty, returns) = match (promised, option.params.is_empty()) {
+            (true, _) if api.ts.returns.is_some() => (option.declared(), bound, self.returns()),
             (true, true) => (
                 format!("<T extends {bound} = {bound}>"),
                 "T".to_owned(),

@@ -42,7 +42,11 @@ impl<'a> Printer<'a> {
             }
         }
         Printer {
-            types: Types { spec, form: options.form },
+            types: Types {
+                spec,
+                form: options.form,
+                complete: options.strict || options.form != Form::Part,
+            },
             docs: Docs { spec, language: options.language },
             text: String::new(),
             declared: HashSet::new(),
@@ -74,7 +78,7 @@ impl<'a> Printer<'a> {
         for property in &family.properties {
             members.push(self.property(property));
         }
-        for api in &family.apis {
+        for api in family.apis.iter().filter(|api| self.types.has(&api.ts)).collect::<Vec<_>>() {
             members.extend(Function::new(self, api, None).members());
         }
         if let Some(first) = members.first_mut() {
@@ -96,8 +100,12 @@ impl<'a> Printer<'a> {
     }
 
     fn object(&mut self, object: &'a Object) {
-        let mut members: Vec<Member> =
-            object.properties.iter().map(|field| self.property(field)).collect();
+        let mut members: Vec<Member> = Vec::new();
+        for property in
+            object.properties.iter().filter(|field| self.types.has(&field.ts)).collect::<Vec<_>>()
+        {
+            members.push(self.property(property));
+        }
         for method in &object.methods {
             members.extend(Function::new(self, method, Some(object)).members());
         }
@@ -114,6 +122,8 @@ impl<'a> Printer<'a> {
             TypeKind::External if self.types.form == Form::Part || ty.ts.name.is_some() => return,
             TypeKind::External if self.types.spec.object(&ty.name).is_some() => return,
             TypeKind::External => alias(&name, "", "unknown"),
+            // declared with the callbacks of the APIs that take it
+            TypeKind::Struct(_) if self.is_option(&ty.name) => return,
             _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
             // declared with the callbacks, by the first function that takes it
             _ if self.options.contains(ty.name.as_str()) => return,
@@ -139,6 +149,16 @@ impl<'a> Printer<'a> {
         self.declare(&name, &text);
     }
 
+    fn is_option(&self, name: &str) -> bool {
+        let takes = |api: &Api| {
+            matches!(api.kind, Kind::Async | Kind::Task)
+                && api.promise != Promise::Only
+                && api.ts.option.is_none()
+                && api.params.name.as_deref() == Some(name)
+        };
+        self.types.spec.families.iter().flat_map(apis).any(takes)
+    }
+
     /// Whether a struct is what success of some API receives, and nothing else.
     fn is_result(&self, name: &str) -> bool {
         let _ = name;
@@ -153,7 +173,8 @@ impl<'a> Printer<'a> {
         index: Option<&str>,
         swap: &dyn Fn(String, &Field) -> String,
     ) -> Vec<Member> {
-        let mut fields: Vec<&Field> = record.fields.iter().collect();
+        let mut fields: Vec<&Field> =
+            record.fields.iter().filter(|field| self.types.has(&field.ts)).collect();
         fields.sort_by_key(|field| is_optional(field));
         let mut members = Vec::new();
         if let Some(rest) = &record.rest {

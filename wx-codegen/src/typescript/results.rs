@@ -18,11 +18,42 @@ impl<'a> Function<'_, 'a> {
     }
 
     /// What complete receives: an error type that several APIs share, or a message.
-    pub fn completion(&self) -> String {
+    pub fn completion(&mut self) -> String {
         match &self.api.ts.complete_result {
-            Some(name) => name.clone(),
+            Some(name) => {
+                self.failure_named(name);
+                name.clone()
+            }
             None => self.shared_failure().unwrap_or_else(|| GENERAL.to_owned()),
         }
+    }
+
+    /// Declares what fail receives under another name.
+    fn failure_named(&mut self, name: &str) {
+        let error = self.api.error.as_ref().and_then(|error| self.printer.types.spec.ty(error));
+        let other = name != GENERAL && self.failure().is_some_and(|own| own != name);
+        if let (true, Some(TypeKind::Error { fields, .. })) = (other, error.map(|e| &e.kind)) {
+            let mut record = Record { fields: fields.clone(), rest: None };
+            // the official declarations give complete the code by this name alone
+            for field in record.fields.iter_mut().filter(|field| field.name == "errno") {
+                field.name = "errCode".to_owned();
+            }
+            let members = self.record(&record, true);
+            self.printer.declare(name, &interface(name, "", members));
+        }
+    }
+
+    /// Declares a struct under the name that this API has for it, without what it never has.
+    pub fn copied(&mut self, own: &str, of: &str, err_msg: bool) -> String {
+        if let Some(TypeKind::Struct(record)) = self.printer.types.spec.ty(of).map(|ty| &ty.kind) {
+            let never =
+                |field: &Field| self.api.ts.params.get(&field.name).is_some_and(|ty| ty == "never");
+            let mut record = record.clone();
+            record.fields.retain(|field| !never(field));
+            let members = self.record(&record, err_msg);
+            self.printer.declare(own, &interface(own, "", members));
+        }
+        own.to_owned()
     }
 
     fn shared_failure(&self) -> Option<String> {
@@ -39,7 +70,10 @@ impl<'a> Function<'_, 'a> {
                 (None, Some(name)) => name,
                 (None, None) => GENERAL.to_owned(),
             }),
-            ApiResult::Named(name) => Generic::plain(self.named(name)),
+            ApiResult::Named(name) => Generic::plain(match &api.ts.result {
+                Some(own) => self.copied(own, name, api.ts.err_msg != Some(false)),
+                None => self.named(name),
+            }),
             ApiResult::Bare(ty) => Generic::plain(self.printer.types.text(ty)),
             ApiResult::Fields(record) => {
                 let name = self.names.result();

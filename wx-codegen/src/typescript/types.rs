@@ -10,6 +10,8 @@ use super::Form;
 pub(super) struct Types<'a> {
     pub spec: &'a Spec,
     pub form: Form,
+    /// With what the official declarations leave out.
+    pub complete: bool,
 }
 
 impl Types<'_> {
@@ -108,6 +110,13 @@ impl Types<'_> {
     pub fn of_field(&self, field: &Field) -> String {
         let text = field.ts.name.clone().unwrap_or_else(|| self.text(&field.ty));
         or_null(text, field.nullable, false)
+    }
+}
+
+impl Types<'_> {
+    /// Whether the declarations have it.
+    pub fn has(&self, ts: &Ts) -> bool {
+        self.complete || ts.declared != Some(false)
     }
 }
 

@@ -63,7 +63,7 @@ pub use handle::HostHandle;
 pub use host::{Counts, Host};
 pub use object::ObjectRef;
 pub use read::{MAX_BYTES, MAX_DEPTH, MAX_NODES};
-pub use script::Context;
+pub use script::{Context, FunctionFacts};
 pub use turn::{Turn, block_on, next_turn};
 pub use value::{Object, Value};
 #[cfg(feature = "bindings")]

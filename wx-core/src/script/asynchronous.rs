@@ -111,7 +111,7 @@ fn task_object<E: Engine>(context: &Rc<Context<E>>, desc: &'static ApiDesc) -> O
 }
 
 /// Where the options object is among the arguments.
-fn options_argument(desc: &'static ApiDesc) -> Option<usize> {
+pub(super) fn options_argument(desc: &'static ApiDesc) -> Option<usize> {
     desc.args.first()?.iter().position(|arg| *arg == Arg::Options)
 }
 

@@ -8,6 +8,7 @@ mod listeners;
 mod outcome;
 mod sync;
 
+pub use self::sync::FunctionFacts;
 use std::{
     cell::{Cell as Flag, OnceCell, RefCell},
     rc::{Rc, Weak},

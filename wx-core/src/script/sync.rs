@@ -4,11 +4,54 @@ use std::rc::Rc;
 
 use super::functions::{Answer, Function, Owner, Role};
 use crate::{
-    Cell, Context, Engine, ObjectRef, Result, Row, Thrown, WxError, cell::Scratch,
-    dispatch::Target, entry::Installed, read::Reader, write::Writer,
+    Cell, Context, Engine, Fault, ObjectRef, Result, Row, ScriptError, Thrown, WxError,
+    cell::Scratch, dispatch::Target, entry::Installed, read::Reader, write::Writer,
 };
 
+/// A native function, as an adapter sees it that is not the engine itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FunctionFacts {
+    /// The name of its API: `Cart.onChange`.
+    pub name: &'static str,
+    /// Where the options object is among the arguments.
+    pub options: Option<usize>,
+    /// Whether a call may end later.
+    pub asynchronous: bool,
+    /// Whether it adds a listener.
+    pub listens: bool,
+    /// The function that takes its listeners off.
+    pub off: Option<&'static str>,
+}
+
 impl<E: Engine> Context<E> {
+    /// What an adapter may want to know of the native function with this index.
+    pub fn facts(&self, index: usize) -> Option<FunctionFacts> {
+        self.function(index).map(|function| FunctionFacts {
+            name: function.desc.name,
+            options: super::asynchronous::options_argument(function.desc),
+            asynchronous: function.role == Role::Async,
+            off: function.desc.event.and_then(|event| event.off),
+            listens: function.role == Role::On,
+        })
+    }
+
+    /// Writes a line to the host's log.
+    pub fn log(&self, line: &str) {
+        (self.host.log)(line);
+    }
+
+    /// Reports that a callback or a listener threw where the engine is not asked: `index` is the
+    /// function that it was given to, `role` which one it is.
+    pub fn callback_threw(&self, index: usize, role: &'static str, error: ScriptError) {
+        match self.function(index) {
+            Some(Function { desc, .. }) => {
+                self.host.fault(Fault::Callback { api: desc.name, role, error });
+            }
+            None => self.uncaught(error),
+        }
+    }
+
     /// Enters the native function with this index. `Err` is to be thrown.
     // the lean path runs in the frame of whoever calls; the others have their own
     #[inline(always)]

@@ -26,8 +26,11 @@ pub struct Bridge {
     send: Box<dyn Fn(String)>,
     /// The answer to `hello`: names and properties.
     hello: String,
-    listening: RefCell<FxHashMap<(Option<i64>, &'static str), Weak<Listener>>>,
+    listening: RefCell<FxHashMap<EventName, Weak<Listener>>>,
 }
+
+/// An event, of the host or of an object.
+type EventName = (Option<i64>, &'static str);
 
 /// A message that cannot be obeyed, in words.
 type Refused = &'static str;

@@ -2,6 +2,8 @@
 //! in, and no name is anything but an identifier.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(feature = "javascript")]
+mod scripts;
 mod shape;
 mod specs;
 mod texts;

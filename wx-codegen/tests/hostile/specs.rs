@@ -13,7 +13,7 @@ use crate::shape::{loose, shape};
 const TEMPLATE: &str = include_str!("specs.yaml");
 
 /// Texts that end a comment, a string, a tag, a template or a line somewhere.
-const EVIL: &[&str] = &[
+pub const EVIL: &[&str] = &[
     "*/",
     "/*",
     "*/ fn evil() {} /*",
@@ -89,10 +89,10 @@ const CONTROL: &[&str] = &[
 ];
 
 /// A small generator of random numbers: the same seed makes the same spec.
-struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
-    fn of(seed: u64) -> Self {
+    pub fn of(seed: u64) -> Self {
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d);
         (0..4).for_each(|_| _ = random.below(2));
         random
@@ -104,7 +104,7 @@ impl Random {
     }
 
     /// Some hostile words, between and around harmless ones.
-    fn evil(&mut self, words: &[&str]) -> String {
+    pub fn evil(&mut self, words: &[&str]) -> String {
         let mut text = String::new();
         for _ in 0..=self.below(4) {
             text += match self.below(4) {
@@ -120,7 +120,7 @@ impl Random {
 
 /// How hostile a spec is.
 #[derive(Clone, Copy, PartialEq)]
-enum Hostile {
+pub enum Hostile {
     /// In no place.
     Nowhere,
     /// In texts and wire names, within what the format allows.
@@ -130,7 +130,7 @@ enum Hostile {
 }
 
 /// The text of a spec with its holes filled.
-fn fill(random: &mut Random, hostile: Hostile) -> String {
+pub fn fill(random: &mut Random, hostile: Hostile) -> String {
     let mut holes = TEMPLATE.split('«');
     let mut spec = holes.next().unwrap().to_string();
     let count = TEMPLATE.matches('«').count();

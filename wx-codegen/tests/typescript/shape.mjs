@@ -1,0 +1,70 @@
+// Whether declarations and modules made of hostile specs have the shape of the benign ones:
+// node shape.mjs FOLDER, which holds benign.d.ts, benign.js and any number of others.
+import fs from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript-5.3'
+
+const TAGS = new Set(['since', 'deprecated', 'example', 'see', 'default', 'throws'])
+
+// What the syntax is without the texts in it, and what is wrong with it.
+function look(file) {
+  const script = file.endsWith('.js') ? ts.ScriptKind.JS : ts.ScriptKind.TS
+  const text = fs.readFileSync(file, 'utf8')
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, script)
+  const wrong = source.parseDiagnostics.map((found) => found.messageText)
+  const shape = []
+  const visit = (node, isName) => {
+    for (const doc of node.jsDoc ?? []) {
+      wrong.push(...strangers(doc))
+    }
+    if (isName && (ts.isIdentifier(node) || ts.isStringLiteral(node))) {
+      shape.push('name')
+    } else if (ts.isIdentifier(node)) {
+      shape.push(node.text)
+    } else {
+      shape.push(node.kind)
+    }
+    ts.forEachChild(node, (child) => visit(child, child === node.name && isKeyed(node)))
+    shape.push('.')
+  }
+  visit(source, false)
+  return { shape, wrong }
+}
+
+// A member whose name may be a text.
+function isKeyed(node) {
+  return ts.isPropertyAssignment(node) || ts.isPropertySignature(node)
+}
+
+// Tags and links that are none of ours.
+function strangers(doc) {
+  const found = (doc.tags ?? []).map((tag) => tag.tagName.text)
+  const links = [doc, ...(doc.tags ?? [])].flatMap(({ comment }) =>
+    Array.isArray(comment) ? comment.filter((part) => part.kind !== ts.SyntaxKind.JSDocText) : [],
+  )
+  return [
+    ...found.filter((name) => !TAGS.has(name)).map((name) => `a tag @${name}`),
+    ...links.map((link) => `a link ${link.getText()}`),
+  ]
+}
+
+const folder = process.argv[2]
+const files = fs.readdirSync(folder).sort()
+const benign = {}
+for (const kind of ['.d.ts', '.js']) {
+  benign[kind] = look(path.join(folder, `benign${kind}`))
+}
+for (const file of files) {
+  const kind = file.endsWith('.js') ? '.js' : '.d.ts'
+  const { shape, wrong } = look(path.join(folder, file))
+  const at = shape.findIndex((part, index) => part !== benign[kind].shape[index])
+  if (at >= 0 || shape.length !== benign[kind].shape.length) {
+    const near = (all) => all.slice(Math.max(0, at - 5), at + 5).join(' ')
+    wrong.push(`another shape: ${near(shape)} instead of ${near(benign[kind].shape)}`)
+  }
+  if (wrong.length > 0) {
+    console.log(`${file}: ${wrong.join('; ')}`)
+    process.exitCode = 1
+  }
+}
+console.log(`${files.length} files`)

@@ -104,7 +104,10 @@ impl<'p, 'a> Function<'p, 'a> {
     fn param(&mut self, field: &Field, required: bool) -> Param {
         match field.variadic {
             true => Param::rest(self.printer.types.param(field)),
-            false => Param::new(&field.name, !required, self.type_of_param(field)),
+            false => {
+                let optional = !required && field.ts.optional != Some(false);
+                Param::new(&field.name, optional, self.type_of_param(field))
+            }
         }
     }
 

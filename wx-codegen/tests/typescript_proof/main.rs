@@ -10,6 +10,8 @@ use std::{
 use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
 
 mod compare;
+mod project;
+mod tsc;
 
 /// The folder of the scripts, with the packages that they need.
 fn scripts() -> PathBuf {

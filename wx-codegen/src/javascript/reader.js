@@ -335,6 +335,10 @@ function shallow(value) {
     case 'number':
       if (value === 0 && 1 / value < 0) return tagged('number', '"-0"');
       return value - value === 0 ? `${value}` : tagged('number', `"${value}"`);
-    default: return value === null ? 'null' : tagged('brand', quote(brandOf(value)));
   }
+  if (value === null) return 'null';
+  const brand = brandOf(value);
+  if (brand === 'Array') return '[]';
+  if (typeof value === 'object' && arrayName(value) !== undefined) return tagged('array', '""', `,"of":"${brand}"`);
+  return tagged('brand', quote(brand));
 }

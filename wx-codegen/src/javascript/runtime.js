@@ -278,8 +278,10 @@ export function connect(send) {
     } else {
       const fields = decode(own(message, 'ok'));
       result = brandOf(fields) === 'Object' ? fields : {};
+      const code = own(result, 'errCode') ?? 0;
+      if (outcome.entry.code) delete result.errCode;
       define(result, 'errMsg', `${outcome.name}:ok`);
-      if (outcome.entry.code && !hasOwn(result, 'errCode')) define(result, 'errCode', 0);
+      if (outcome.entry.code) define(result, 'errCode', code);
     }
     if (outcome.resolve !== undefined) {
       if (failed) outcome.reject(result);

@@ -11,6 +11,14 @@ use similar::TextDiff;
 
 use crate::{Outcome, replace::replace};
 
+/// A file in a folder, without `./` before what is in the current one.
+pub fn in_folder(folder: &Path, name: &str) -> PathBuf {
+    match folder == Path::new(".") {
+        true => PathBuf::from(name),
+        false => folder.join(name),
+    }
+}
+
 /// Prints to stdout. A reader that has seen enough (`wx schema | head`) is no
 /// error.
 pub fn print(text: &str) -> Result<(), String> {

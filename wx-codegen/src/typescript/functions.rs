@@ -4,6 +4,7 @@ use api_spec::model::{
     Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, TypeExpr,
 };
 
+use super::can_i_use;
 use super::generic::Generic;
 use super::names::{Names, Role};
 use super::params::{self, Param};
@@ -43,6 +44,9 @@ impl<'p, 'a> Function<'p, 'a> {
             let doc = self.printer.docs.api(api);
             let signatures = api.ts.signatures.iter();
             members = signatures.map(|text| Member::new(doc.clone(), text.clone())).collect();
+        }
+        if self.printer.strict && self.object.is_none() && api.name == "canIUse" {
+            members = vec![Member::new(self.printer.docs.api(api), can_i_use::SIGNATURE.into())];
         }
         if let Some(twin) = &api.sync {
             members.push(self.twin(twin));
@@ -185,12 +189,12 @@ impl<'p, 'a> Function<'p, 'a> {
             (true, true) => (
                 format!("<T extends {bound} = {bound}>"),
                 "T".to_owned(),
-                format!("PromisifySuccessResult<T, {bound}>"),
+                self.promised("T", &bound),
             ),
             (true, false) => (
                 format!("<{}, U extends {bound} = {bound}>", option.parameters()),
                 "U".to_owned(),
-                format!("PromisifySuccessResult<U, {bound}>"),
+                self.promised("U", &bound),
             ),
             (false, _) => (option.declared(), bound, self.returns()),
         };
@@ -207,10 +211,16 @@ impl<'p, 'a> Function<'p, 'a> {
     fn promise_only(&mut self) -> Vec<Member> {
         let api = self.api;
         let doc = self.printer.docs.api(api);
-        let returns = match (&api.ts.returns, &api.result) {
-            (Some(text), _) => text.clone(),
-            (None, ApiResult::Empty) => format!("Promise<{GENERAL}>"),
-            (None, _) => format!("Promise<{}>", self.result().text()),
+        let result = match &api.result {
+            ApiResult::Empty => GENERAL.to_owned(),
+            _ => self.result().text(),
+        };
+        let returns = match &api.ts.returns {
+            Some(text) => text.clone(),
+            None if self.printer.strict => {
+                format!("ApiPromise<{result}, {}>", self.strict_failure())
+            }
+            None => format!("Promise<{result}>"),
         };
         let mut members = Vec::new();
         for layout in &api.args {
@@ -249,6 +259,8 @@ impl<'p, 'a> Function<'p, 'a> {
     fn callback(&mut self, role: Role) -> Generic {
         let result = match role {
             Role::Success => self.result(),
+            Role::Fail if self.printer.strict => Generic::plain(self.strict_failure()),
+            Role::Complete if self.printer.strict => self.result(),
             Role::Fail => Generic::plain(self.failure().unwrap_or_else(|| GENERAL.to_owned())),
             Role::Complete => Generic::plain(self.completion()),
         };
@@ -257,7 +269,13 @@ impl<'p, 'a> Function<'p, 'a> {
             false if result.name.contains("Result") && result.name != GENERAL => "result",
             false => "res",
         };
-        let text = format!("({name}: {}) => void", result.text());
+        let given = match role {
+            Role::Complete if self.printer.strict => {
+                format!("{} | {}", result.text(), self.strict_failure())
+            }
+            _ => result.text(),
+        };
+        let text = format!("({name}: {given}) => void");
         let callback = Generic { name: self.names.callback(role), params: result.params };
         let doc = self.printer.docs.role(role.said());
         let text = doc + &alias(&callback.name, &callback.declared(), &text);

@@ -12,6 +12,7 @@ mod names;
 mod params;
 mod print;
 mod results;
+mod strict;
 mod types;
 
 use api_spec::Spec;
@@ -68,5 +69,9 @@ pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> String {
         members.extend(printer.family(family));
     }
     let client = interface(&options.client, "", members);
-    frame::file(spec, options, &client, &printer.finish())
+    let mut types = printer.finish();
+    if options.strict {
+        types.push_str(&strict::shared(spec));
+    }
+    frame::file(spec, options, &client, &types)
 }

@@ -13,6 +13,8 @@ use super::{Form, TypeScriptOptions, docs};
 pub(super) struct Printer<'a> {
     pub types: Types<'a>,
     pub docs: Docs<'a>,
+    /// Failures and `canIUse` are typed more exactly than officially.
+    pub strict: bool,
     text: String,
     declared: HashSet<String>,
     /// How many APIs fail with each error type.
@@ -48,6 +50,7 @@ impl<'a> Printer<'a> {
                 complete: options.strict || options.form != Form::Part,
             },
             docs: Docs { spec, language: options.language },
+            strict: options.strict,
             text: String::new(),
             declared: HashSet::new(),
             failures,

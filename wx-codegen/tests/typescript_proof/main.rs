@@ -9,6 +9,7 @@ use std::{
 
 use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
 
+mod can_i_use;
 mod compare;
 mod project;
 mod tsc;

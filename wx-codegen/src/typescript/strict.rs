@@ -33,13 +33,13 @@ interface ApiPromise<T, F> extends Promise<T> {
     catch<B = never>(rejected?: ((reason: F) => B | PromiseLike<B>) | null): Promise<T | B>
 }
 /** Nothing where there is a callback, a promise otherwise. */
-type ApiPromisified<P, T extends { success?: (...args: any[]) => void }, F> = P extends { success: any }
+type ApiPromisified<P, T, F> = P extends { success: any }
     ? void
     : P extends { fail: any }
     ? void
     : P extends { complete: any }
     ? void
-    : ApiPromise<Parameters<Exclude<T['success'], undefined>>[0], F>
+    : ApiPromise<T extends { success?: (result: infer R) => void } ? R : never, F>
 ";
 
 impl Function<'_, '_> {

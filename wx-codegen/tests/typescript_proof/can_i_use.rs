@@ -1,7 +1,7 @@
 //! `canIUse` of the strict declarations: what a whole host has passes, what is written wrong
 //! does not. What is valid is counted here from the spec alone.
 
-use std::{collections::BTreeSet, fmt::Write, process::Command};
+use std::{collections::BTreeSet, fmt::Write, path::Path, process::Command};
 
 use api_spec::{
     Spec,
@@ -9,42 +9,53 @@ use api_spec::{
     types::TypeExpr,
 };
 
-use super::{Form, Language, TypeScriptOptions, declarations, scripts};
+use super::{Form, Language, TypeScriptOptions, declarations, node, scripts};
 
 #[test]
 fn two_parts_pass_and_mutations_of_them_do_not() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let spec = api_spec::load(root.join("api-spec/wx")).unwrap_or_else(|report| panic!("{report}"));
     let (one, two) = (single(&spec), pairs(&spec));
     assert!(one.len() > 500 && two.len() > 1000, "{} and {}", one.len(), two.len());
     let wrong = mutations(&one, &two, 500);
-    check(&spec, &one, &two, &wrong);
+    let mut text = String::new();
+    for schema in one.iter().chain(&two) {
+        writeln!(text, "wx.canIUse('{schema}')").unwrap();
+    }
+    for schema in &wrong {
+        writeln!(text, "// @ts-expect-error\nwx.canIUse('{schema}')").unwrap();
+    }
+    compiles("can-i-use", &spec, &text);
 }
 
-fn check(spec: &Spec, one: &BTreeSet<String>, two: &BTreeSet<String>, wrong: &BTreeSet<String>) {
+#[test]
+fn failures_rejections_and_questions_are_typed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let spec = api_spec::load(root.join("../api-spec/wx")).unwrap();
+    let tests = std::fs::read_to_string(scripts().join("strict.test-d.ts")).unwrap();
+    compiles("strict", &spec, &tests);
+}
+
+/// Type-checks a text against the official declarations with the strict ones among them.
+fn compiles(name: &str, spec: &Spec, text: &str) {
     let options = TypeScriptOptions {
         client: "Wx".to_owned(),
         namespace: "WechatMiniprogram".to_owned(),
         global: "wx".to_owned(),
         language: Language::English,
         strict: true,
-        form: Form::Global,
+        form: Form::Part,
     };
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("can-i-use");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("wx.d.ts"), declarations(spec, &options)).unwrap();
-    let mut text = String::new();
-    for schema in one.iter().chain(two) {
-        writeln!(text, "wx.canIUse('{schema}')").unwrap();
-    }
-    for schema in wrong {
-        writeln!(text, "// @ts-expect-error\nwx.canIUse('{schema}')").unwrap();
-    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let official = scripts().join("node_modules/miniprogram-api-typings/types");
+    let copy = "require('fs').cpSync(process.argv[1], process.argv[2], { recursive: true })";
+    node(&["-e", copy, official.to_str().unwrap(), folder.to_str().unwrap()]);
+    std::fs::write(folder.join("wx/lib.wx.api.d.ts"), declarations(spec, &options)).unwrap();
     std::fs::write(folder.join("asked.ts"), text).unwrap();
     let compiler = scripts().join("node_modules/typescript-5.3/bin/tsc");
     let output = Command::new("node")
         .arg(compiler)
-        .args(["--strict", "--noEmit", "--lib", "es2020,dom", "wx.d.ts", "asked.ts"])
+        .args(["--strict", "--noEmit", "--lib", "es2020", "index.d.ts", "asked.ts"])
         .current_dir(&folder)
         .output()
         .unwrap();

@@ -1,0 +1,64 @@
+// What the strict declarations add to the official ones.
+import WX = WechatMiniprogram
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
+declare function same<A, B>(yes: Same<A, B>): void
+
+// fail and the rejection have one type, which is an Error
+wx.createBLEConnection({
+    deviceId: '',
+    fail(failure) {
+        same<typeof failure, WX.CreateBLEConnectionFailure>(true)
+        const error: Error = failure
+        same<typeof failure.errMsg, string>(true)
+        if (failure.errCode === 10003) error.message.trim()
+        // @ts-expect-error no documented code
+        if (failure.errCode === 4711) error.message.trim()
+    },
+    complete(outcome) {
+        same<typeof outcome.errMsg, string>(true)
+        // @ts-expect-error success has no stack
+        outcome.stack
+    },
+})
+wx.createBLEConnection({ deviceId: '' }).catch(reason => {
+    same<typeof reason, WX.CreateBLEConnectionFailure>(true)
+})
+wx.createBLEConnection({ deviceId: '' }).then(null, reason => {
+    same<typeof reason, WX.CreateBLEConnectionFailure>(true)
+})
+
+// wrong parameters have a code wherever there are parameters
+wx.getStorage({ key: 'a' }).catch(reason => {
+    if (reason.errno === 1001) reason.errMsg.trim()
+    // @ts-expect-error neither a code nor documented
+    reason.errCode
+})
+
+// the promise is a promise still, with the result as it was
+async function stored() {
+    const { data } = await wx.getStorage<number>({ key: 'a' })
+    same<typeof data, number>(true)
+    const plain: Promise<{ data: number }> = wx.getStorage<number>({ key: 'a' })
+    return plain
+}
+same<ReturnType<typeof stored>, Promise<{ data: number }>>(true)
+
+// with a callback there is none
+const nothing = wx.getStorage({ key: 'a', success() {} })
+same<typeof nothing, void>(true)
+
+// questions
+wx.canIUse('getStorage')
+wx.canIUse('getStorage.object.key')
+wx.canIUse('request.return.abort')
+wx.canIUse('env.USER_DATA_PATH')
+// @ts-expect-error no such function
+wx.canIUse('getStorag')
+// @ts-expect-error nothing after the dot
+wx.canIUse('getStorage.object.')
+// @ts-expect-error an object is no answer by itself
+wx.canIUse('RequestTask')
+declare const text: string
+// @ts-expect-error any text is no question
+wx.canIUse(text)

@@ -8,7 +8,6 @@ fn the_comparison_tells_every_kind_of_difference() {
 }
 
 #[test]
-#[ignore = "the list of differences is not complete yet"]
 fn every_difference_from_the_official_declarations_has_a_reason() {
     let ours = official_stand_in("compare");
     let official = "node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts";

@@ -66,7 +66,6 @@ fn type_tests(functions: Functions) {
 }
 
 #[test]
-#[ignore = "the declarations leave a few names of types undeclared, and generic ones bare"]
 fn the_official_package_compiles_with_our_functions_in_it() {
     compiles(&project("swapped", Functions::Ours, &[]), &[index()]);
 }
@@ -77,7 +76,6 @@ fn the_type_tests_hold_for_the_official_declarations() {
 }
 
 #[test]
-#[ignore = "the declarations leave a few names of types undeclared, and generic ones bare"]
 fn the_type_tests_hold_for_our_declarations() {
     type_tests(Functions::Ours);
 }
@@ -85,7 +83,6 @@ fn the_type_tests_hold_for_our_declarations() {
 /// The packages have faults of their own (files they forgot to publish); with our functions
 /// these must be all there are, each the same.
 #[test]
-#[ignore = "the declarations leave a few names of types undeclared, and generic ones bare"]
 fn published_packages_compile_as_they_do_with_the_official_functions() {
     let [official, ours] = [Functions::Official, Functions::Ours].map(|functions| {
         let folder = project("published", functions, &PACKAGES);

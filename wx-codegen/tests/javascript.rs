@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use wx_codegen::javascript::{JavaScriptOptions, declarations, module};
+use wx_codegen::javascript::{JavaScriptOptions, Types, declarations, module};
 
 const HOST: &str = include_str!("javascript/host.mjs");
 
@@ -372,7 +372,7 @@ fn the_whole_catalogue_is_a_module_that_runs() {
 
 #[test]
 fn declarations_import_the_interface_of_the_client() {
-    let text = declarations(&options(), "./types.js");
+    let text = declarations(&options(), Types::Module("./types.js"));
     assert!(text.contains(r#"import type { Shop } from "./types.js";"#), "{text}");
     assert!(text.contains(r#"readonly "shop": Shop;"#), "{text}");
 }

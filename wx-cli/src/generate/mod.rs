@@ -1,5 +1,6 @@
 //! `wx generate`: from the spec to the files that are checked in.
 
+mod javascript;
 mod names;
 mod repository;
 mod rust;
@@ -19,6 +20,7 @@ use crate::{Outcome, output};
   wx generate --check                                         is it up to date?
   wx generate spec/shop.yaml --client Shop --out src/shop.rs  one Rust file
   wx generate typescript spec/shop.yaml --client Shop         lib.shop.api.d.ts
+  wx generate js spec/shop.yaml --client Shop                 shop.js, for a web view
 
 The same code comes out of `bindings! { spec = \"spec/shop.yaml\", client = Shop }` at compile time.")]
 pub struct Args {
@@ -34,6 +36,7 @@ pub struct Args {
 enum Language {
     #[command(name = "typescript")]
     TypeScript(typescript::Args),
+    Js(javascript::Args),
 }
 
 /// Generates what the arguments ask for.
@@ -41,6 +44,7 @@ pub fn generate(args: &Args) -> Outcome {
     match &args.language {
         None => rust::generate(&args.rust),
         Some(Language::TypeScript(args)) => typescript::generate(args),
+        Some(Language::Js(args)) => javascript::generate(args),
     }
 }
 

@@ -9,6 +9,7 @@ mod coverage_against;
 mod ctrl_c;
 mod diff;
 mod generate;
+mod generate_js;
 mod generate_typescript;
 #[cfg(feature = "import")]
 mod import;

@@ -12,8 +12,7 @@ apis:
     result: { price: number }
 ";
 
-const SHOP_MODULE: [&str; 7] =
-    ["generate", "js", "shop.yaml", "--client", "Shop", "--out", "web"];
+const SHOP_MODULE: [&str; 7] = ["generate", "js", "shop.yaml", "--client", "Shop", "--out", "web"];
 
 #[test]
 fn a_module_is_written_with_its_declarations_and_checked() {
@@ -39,7 +38,7 @@ fn the_module_calls_a_host_by_messages() {
         receive(JSON.stringify([{ settle: call.call, ok: { price: 3 } }]));
         console.log(JSON.stringify(await price));
     ";
-    let module = folder.path("web/shop.js");
+    let module = folder.path().join("web/shop.js");
     let mut node = Command::new("node");
     node.args(["--input-type=module", "--eval", script]).arg(&module);
     let output = node.output().unwrap();

@@ -24,6 +24,8 @@
 #[cfg(feature = "javascript")]
 pub mod javascript;
 mod names;
+#[cfg(feature = "javascript")]
+pub mod npm;
 pub mod rust;
 #[cfg(feature = "typescript")]
 pub mod typescript;

@@ -7,7 +7,10 @@ use std::{
 };
 
 use api_spec::Spec;
-use wx_codegen::rust::{self, RustOptions};
+use wx_codegen::{
+    npm,
+    rust::{self, RustOptions},
+};
 
 use crate::{manifest, output::Generated};
 
@@ -21,6 +24,10 @@ pub fn files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> {
     }
     let left = leftovers(&folder, &files)?;
     files.extend(left);
+    let package = root.join("wx-bindings/npm");
+    for (name, text) in npm::files(spec) {
+        files.push(Generated { path: inside(&package, &name)?, text: Some(text) });
+    }
     let manifest = root.join("wx-bindings/Cargo.toml");
     files.extend(manifest::features(&manifest, &generated.features)?);
     files.push(Generated {

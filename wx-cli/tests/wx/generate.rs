@@ -156,6 +156,9 @@ fn a_family_that_goes_takes_its_file_along() {
     fs::create_dir(folder.path().join("deeper")).unwrap();
     ran(wx(&folder.path().join("deeper"), &["generate"])).clean();
     let written = folder.files();
+    let (package, written): (Vec<_>, Vec<_>) =
+        written.into_iter().partition(|path| path.starts_with("wx-bindings/npm/"));
+    assert_eq!(package.len(), 10, "{package:?}");
     assert_eq!(
         written,
         [

@@ -15,6 +15,7 @@ mod generate_typescript;
 mod import;
 #[cfg(not(feature = "import"))]
 mod importer;
+mod npm_package;
 mod place;
 mod project;
 mod run;

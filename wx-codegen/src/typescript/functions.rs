@@ -141,7 +141,7 @@ impl<'p, 'a> Function<'p, 'a> {
         let optional = match self.api.options {
             Some(OptionsArg::Required) => false,
             Some(OptionsArg::Optional) => true,
-            None => fields.iter().all(|field| !field.required()),
+            None => fields.iter().all(|field| is_optional(field)),
         };
         if optional { "?" } else { "" }
     }

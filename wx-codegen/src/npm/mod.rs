@@ -1,0 +1,42 @@
+//! The npm package of the catalogue: declarations, and the module for JavaScript.
+
+use std::path::PathBuf;
+
+use api_spec::Spec;
+
+use crate::javascript::{self, JavaScriptOptions, Types};
+use crate::typescript::{self, Form, Language, TypeScriptOptions};
+
+const INDEX: &str = include_str!("index.d.ts");
+const XR_FRAME: &str = include_str!("lib.wx.xr-frame.d.ts");
+
+/// The files of the package, by their paths in it.
+pub fn files(spec: &Spec) -> Vec<(PathBuf, String)> {
+    let api = |strict| {
+        let options = TypeScriptOptions {
+            client: "Wx".to_owned(),
+            namespace: "WechatMiniprogram".to_owned(),
+            global: "wx".to_owned(),
+            language: Language::Both,
+            strict,
+            form: Form::Part,
+        };
+        typescript::declarations(spec, &options)
+    };
+    let module = JavaScriptOptions { client: "Wx".to_owned(), global: "wx".to_owned() };
+    let package = include_str!("package.json").replace("VERSION", env!("CARGO_PKG_VERSION"));
+    let types = javascript::declarations(&module, Types::Namespace("WechatMiniprogram"));
+    let files = [
+        ("package.json", package),
+        ("README.md", include_str!("README.md").to_owned()),
+        ("index.d.ts", INDEX.to_owned()),
+        ("lib.wx.api.d.ts", api(false)),
+        ("lib.wx.xr-frame.d.ts", XR_FRAME.to_owned()),
+        ("strict/index.d.ts", INDEX.to_owned()),
+        ("strict/lib.wx.api.d.ts", api(true)),
+        ("strict/lib.wx.xr-frame.d.ts", XR_FRAME.to_owned()),
+        ("wx.js", javascript::module(spec, &module)),
+        ("wx.d.ts", types),
+    ];
+    files.into_iter().map(|(path, text)| (PathBuf::from(path), text)).collect()
+}

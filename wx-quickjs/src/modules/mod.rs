@@ -7,6 +7,7 @@
 mod es;
 mod exports;
 mod failure;
+mod names;
 mod package;
 mod resolve;
 mod scan;

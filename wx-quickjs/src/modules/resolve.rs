@@ -21,14 +21,16 @@ use std::{
 use super::{
     exports::{Entry, Want, look_up},
     failure,
+    names::{
+        PACKAGE_FOLDERS, clean, is_never_a_name, is_package_folder, is_relative, names_a_folder,
+        names_in, shown, split,
+    },
     package::{Json, Package},
     scan,
 };
 
 /// What marks the root of a project.
 const MARKERS: [&str; 3] = ["package.json", "app.json", "project.config.json"];
-/// Where packages lie.
-const PACKAGE_FOLDERS: [&str; 2] = ["miniprogram_npm", "node_modules"];
 /// Where a package keeps what it built for mini-programs, if it does not say.
 const BUILT: &str = "miniprogram_dist";
 
@@ -457,64 +459,4 @@ impl Resolver {
             })
         })
     }
-}
-
-fn is_package_folder(name: &std::ffi::OsStr) -> bool {
-    PACKAGE_FOLDERS.iter().any(|folder| name == *folder)
-}
-
-fn is_relative(request: &str) -> bool {
-    request.starts_with("./") || request.starts_with("../") || matches!(request, "." | "..")
-}
-
-/// Whether a relative request can only be a folder: `.`, `./`, `..`, `../` and so on.
-fn names_a_folder(request: &str) -> bool {
-    request.split('/').all(|part| matches!(part, "" | "." | ".."))
-}
-
-/// Whether a request can name neither a package nor a file beside the asker.
-fn is_never_a_name(request: &str) -> bool {
-    request.is_empty() || Path::new(request).is_absolute()
-}
-
-/// The name of a package and the path in it: `@scope/name` and `lib/x`.
-fn split(request: &str) -> (&str, &str) {
-    let slashes = request.match_indices('/').map(|(at, _)| at);
-    let after = if request.starts_with('@') { 1 } else { 0 };
-    match slashes.into_iter().nth(after) {
-        Some(at) => (&request[..at], &request[at + 1..]),
-        None => (request, ""),
-    }
-}
-
-/// The ways in which a `browser` map may name a file of its package.
-fn names_in(folder: &Path, file: &Path) -> Vec<String> {
-    let Ok(inside) = file.strip_prefix(folder) else { return Vec::new() };
-    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
-    let path = parts.join("/");
-    let mut names = vec![path.clone()];
-    for ending in ["/index.js", ".js", ".json"] {
-        names.extend(path.strip_suffix(ending).map(str::to_owned));
-    }
-    names.into_iter().flat_map(|name| [format!("./{name}"), name]).collect()
-}
-
-/// A path without `.` and `..`.
-fn clean(path: &Path) -> PathBuf {
-    let mut clean = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                clean.pop();
-            }
-            part => clean.push(part),
-        }
-    }
-    clean
-}
-
-/// The last part of a path outside the root: the rest is the host's affair.
-fn shown(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

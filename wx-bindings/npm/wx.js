@@ -448,506 +448,506 @@ types: {__proto__:null,
 "XrFrameSystem":"ref"
 },
 functions: [
-{kind:"async",key:"login",name:"login",params:[["timeout","number",1]],args:[[-1]],result:["struct",[["code","string"]]],promise:"yes"},
-{kind:"async",key:"checkSession",name:"checkSession",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"pluginLogin",name:"pluginLogin",params:[],args:[[-1]],result:["struct",[["code","string"]]],promise:"no"},
-{kind:"sync",key:"getAccountInfoSync",name:"getAccountInfoSync",params:[],args:[[]],result:["type","AccountInfo"]},
-{kind:"async",key:"getUserInfo",name:"getUserInfo",params:[["lang",["type","PlaceLanguage"],1],["withCredentials","boolean",1]],args:[[-1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"],["rawData","string"],["signature","string"],["userInfo",["type","UserInfo"]]]],promise:"yes"},
-{kind:"async",key:"getUserProfile",name:"getUserProfile",params:[["desc","string"],["lang",["type","PlaceLanguage"],1]],args:[[-1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"],["rawData","string"],["signature","string"],["userInfo",["type","UserInfo"]]]],promise:"yes"},
-{kind:"async",key:"authorize",name:"authorize",params:[["scope","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"authorizeForMiniProgram",name:"authorizeForMiniProgram",params:[["scope",["type","AuthorizeForMiniProgramScope"]]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"getSetting",name:"getSetting",params:[["withSubscriptions","boolean",1]],args:[[-1]],result:["struct",[["authSetting",["type","AuthSetting"]],["subscriptionsSetting",["type","SubscriptionsSetting"],1],["miniprogramAuthSetting",["type","AuthSetting"],1]]],promise:"yes"},
-{kind:"async",key:"openSetting",name:"openSetting",params:[["withSubscriptions","boolean",1]],args:[[-1]],result:["struct",[["authSetting",["type","AuthSetting"]],["subscriptionsSetting",["type","SubscriptionsSetting"],1]]],promise:"yes"},
-{kind:"async",key:"getPrivacySetting",name:"getPrivacySetting",params:[],args:[[-1]],result:["struct",[["needAuthorization","boolean"],["privacyContractName","string"]]],promise:"no"},
-{kind:"async",key:"requirePrivacyAuthorize",name:"requirePrivacyAuthorize",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openPrivacyContract",name:"openPrivacyContract",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"event",key:"onNeedPrivacyAuthorization",name:"onNeedPrivacyAuthorization",params:[],args:[],result:["struct",[["resolve",["function",["type","PrivacyReply"]]],["eventInfo",["type","PrivacyEventInfo"]]]],single:true},
-{kind:"sync",key:"createInterstitialAd",name:"createInterstitialAd",params:[["adUnitId","string"]],args:[[-1]],result:["object","InterstitialAd"]},
-{kind:"sync",key:"createRewardedVideoAd",name:"createRewardedVideoAd",params:[["adUnitId","string"],["multiton","boolean",1],["disableFallbackSharePage","boolean",1]],args:[[-1]],result:["object","RewardedVideoAd"]},
-{kind:"async",key:"getShowSplashAdStatus",name:"getShowSplashAdStatus",params:[],args:[[-1]],result:["struct",[["status",["type","SplashAdStatus"]],["code",["type","GetShowSplashAdStatusCode"]]]],promise:"no"},
-{kind:"async",key:"initFaceDetect",name:"initFaceDetect",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"faceDetect",name:"faceDetect",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["enablePoint","boolean",1],["enableConf","boolean",1],["enableAngle","boolean",1],["enableMultiFace","boolean",1]],args:[[-1]],result:["struct",[["x","number"],["y","number"],["detectRect","object"],["pointArray",["list","object"]],["confArray",["type","FaceConf"]],["angleArray",["type","FaceAngel"]],["faceInfo",["list","object"]]]],promise:"no"},
-{kind:"async",key:"stopFaceDetect",name:"stopFaceDetect",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"getInferenceEnvInfo",name:"getInferenceEnvInfo",params:[],args:[[-1]],result:["struct",[["ver","string"]]],promise:"no"},
-{kind:"sync",key:"createInferenceSession",name:"createInferenceSession",params:[["model","string"],["precisionLevel",["type","CreateInferenceSessionPrecisionLevel"],1],["allowQuantize","boolean",1],["allowNPU","boolean",1],["typicalShape","object",1]],args:[[-1]],result:["object","InferenceSession"]},
-{kind:"sync",key:"createAnimation",name:"createAnimation",params:[["duration","number",1],["timingFunction",["type","StepOptionTimingFunction"],1],["delay","number",1],["transformOrigin","string",1]],args:[[-1]],result:["object","Animation"]},
-{kind:"event",key:"onBeforeAppRoute",name:"onBeforeAppRoute",params:[],args:[],result:["type","RouteStart"],off:"offBeforeAppRoute"},
-{kind:"event",key:"onAppRoute",name:"onAppRoute",params:[],args:[],result:["type","RouteStart"],off:"offAppRoute"},
-{kind:"event",key:"onAppRouteDone",name:"onAppRouteDone",params:[],args:[],result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["webviewId","number"],["timeStamp","number"]]],off:"offAppRouteDone"},
-{kind:"event",key:"onBeforePageLoad",name:"onBeforePageLoad",params:[],args:[],result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["componentFramework",["type","ComponentFramework"]]]],off:"offBeforePageLoad"},
-{kind:"event",key:"onAfterPageLoad",name:"onAfterPageLoad",params:[],args:[],result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["componentFramework",["type","ComponentFramework"]],["page","ref"]]],off:"offAfterPageLoad"},
-{kind:"event",key:"onBeforePageUnload",name:"onBeforePageUnload",params:[],args:[],result:["struct",[["path","string"],["routeEventId","string"],["page","ref"]]],off:"offBeforePageUnload"},
-{kind:"event",key:"onAfterPageUnload",name:"onAfterPageUnload",params:[],args:[],result:["struct",[["path","string"],["routeEventId","string"]]],off:"offAfterPageUnload"},
-{kind:"sync",key:"getLaunchOptionsSync",name:"getLaunchOptionsSync",params:[],args:[[]],result:["type","LaunchOptionsApp"]},
-{kind:"sync",key:"getEnterOptionsSync",name:"getEnterOptionsSync",params:[],args:[[]],result:["type","LaunchOptionsApp"]},
-{kind:"sync",key:"getApiCategory",name:"getApiCategory",params:[],args:[[]],result:"string"},
-{kind:"event",key:"onApiCategoryChange",name:"onApiCategoryChange",params:[],args:[],result:["struct",[["apiCategory",["type","ApiCategory"]]]],off:"offApiCategoryChange"},
-{kind:"event",key:"onAppShow",name:"onAppShow",params:[],args:[],result:["type","LaunchOptionsApp"],off:"offAppShow"},
-{kind:"event",key:"onAppHide",name:"onAppHide",params:[],args:[],result:["type","HideOptionsApp"],off:"offAppHide"},
-{kind:"event",key:"onThemeChange",name:"onThemeChange",params:[],args:[],result:["struct",[["theme",["type","Theme"]]]],off:"offThemeChange"},
-{kind:"event",key:"onAudioInterruptionBegin",name:"onAudioInterruptionBegin",params:[],args:[],result:"nothing",off:"offAudioInterruptionBegin"},
-{kind:"event",key:"onAudioInterruptionEnd",name:"onAudioInterruptionEnd",params:[],args:[],result:"nothing",off:"offAudioInterruptionEnd"},
-{kind:"event",key:"onError",name:"onError",params:[],args:[],result:["type","ListenerError"],off:"offError"},
-{kind:"event",key:"onUnhandledRejection",name:"onUnhandledRejection",params:[],args:[],result:["struct",[["reason","ref"],["promise","ref"]]],off:"offUnhandledRejection"},
-{kind:"event",key:"onPageNotFound",name:"onPageNotFound",params:[],args:[],result:["struct",[["path","string"],["query",["map","string"]],["isEntryPage","boolean"]]],off:"offPageNotFound"},
-{kind:"event",key:"onLazyLoadError",name:"onLazyLoadError",params:[],args:[],result:["struct",[["errMsg","string"],["subpackage",["list","any"]],["type","string"]]],off:"offLazyLoadError"},
-{kind:"sync",key:"postMessageToReferrerMiniProgram",name:"postMessageToReferrerMiniProgram",params:[["extraData","object",1]],args:[[-1]],result:"nothing"},
-{kind:"sync",key:"postMessageToReferrerPage",name:"postMessageToReferrerPage",params:[["extraData","object",1]],args:[[-1]],result:"nothing"},
-{kind:"sync",key:"createInnerAudioContext",name:"createInnerAudioContext",params:[["useWebAudioImplement","boolean",1]],args:[[-1]],result:["object","InnerAudioContext"]},
-{kind:"async",key:"setInnerAudioOption",name:"setInnerAudioOption",params:[["mixWithOther","boolean",1],["obeyMuteSwitch","boolean",1],["speakerOn","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getAvailableAudioSources",name:"getAvailableAudioSources",params:[],args:[[-1]],result:["struct",[["audioSources",["list",["type","AudioSource"]]]]],promise:"yes"},
-{kind:"sync",key:"createWebAudioContext",name:"createWebAudioContext",params:[],args:[[]],result:["object","WebAudioContext"]},
-{kind:"sync",key:"createMediaAudioPlayer",name:"createMediaAudioPlayer",params:[],args:[[]],result:["object","MediaAudioPlayer"]},
-{kind:"sync",key:"createAudioContext",name:"createAudioContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","AudioContext"]},
-{kind:"async",key:"playVoice",name:"playVoice",params:[["filePath","string"],["duration","number",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"pauseVoice",name:"pauseVoice",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopVoice",name:"stopVoice",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"getBackgroundAudioManager",name:"getBackgroundAudioManager",params:[],args:[[]],result:["object","BackgroundAudioManager"]},
-{kind:"async",key:"getBackgroundAudioPlayerState",name:"getBackgroundAudioPlayerState",params:[],args:[[-1]],result:["struct",[["currentPosition","number"],["dataUrl","string"],["downloadPercent","int"],["duration","number"],["status",["type","BackgroundAudioStatus"]]]],promise:"yes"},
-{kind:"async",key:"playBackgroundAudio",name:"playBackgroundAudio",params:[["dataUrl","string"],["coverImgUrl","string",1],["title","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"pauseBackgroundAudio",name:"pauseBackgroundAudio",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"seekBackgroundAudio",name:"seekBackgroundAudio",params:[["position","number"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopBackgroundAudio",name:"stopBackgroundAudio",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onBackgroundAudioPlay",name:"onBackgroundAudioPlay",params:[],args:[],result:"nothing"},
-{kind:"event",key:"onBackgroundAudioPause",name:"onBackgroundAudioPause",params:[],args:[],result:"nothing"},
-{kind:"event",key:"onBackgroundAudioStop",name:"onBackgroundAudioStop",params:[],args:[],result:"nothing"},
-{kind:"sync",key:"canIUse",name:"canIUse",params:[["schema",["type","Schema"],1]],args:[[0]],result:"boolean"},
-{kind:"sync",key:"arrayBufferToBase64",name:"arrayBufferToBase64",params:[["arrayBuffer","bytes"]],args:[[0]],result:"string"},
-{kind:"sync",key:"base64ToArrayBuffer",name:"base64ToArrayBuffer",params:[["base64","string"]],args:[[0]],result:"bytes"},
-{kind:"sync",key:"getUserCryptoManager",name:"getUserCryptoManager",params:[],args:[[]],result:["object","UserCryptoManager"]},
-{kind:"async",key:"getExtConfig",name:"getExtConfig",params:[],args:[[-1]],result:["struct",[["extConfig","object"]]],promise:"yes",sync:{name:"getExtConfigSync",args:[[]]}},
-{kind:"async",key:"createBLEConnection",name:"createBLEConnection",params:[["deviceId","string"],["timeout","number",1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"closeBLEConnection",name:"closeBLEConnection",params:[["deviceId","string"]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"event",key:"onBLEConnectionStateChange",name:"onBLEConnectionStateChange",params:[],args:[],result:["struct",[["deviceId","string"],["connected","boolean"]]],off:"offBLEConnectionStateChange"},
-{kind:"async",key:"getBLEDeviceServices",name:"getBLEDeviceServices",params:[["deviceId","string"]],args:[[-1]],result:["struct",[["services",["list",["type","BLEService"]]]]],promise:"yes",code:true},
-{kind:"async",key:"getBLEDeviceCharacteristics",name:"getBLEDeviceCharacteristics",params:[["deviceId","string"],["serviceId","string"]],args:[[-1]],result:["struct",[["characteristics",["list",["type","BLECharacteristic"]]]]],promise:"yes",code:true},
-{kind:"async",key:"readBLECharacteristicValue",name:"readBLECharacteristicValue",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"writeBLECharacteristicValue",name:"writeBLECharacteristicValue",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["value","bytes"],["writeType",["type","BLEWriteType"],1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"notifyBLECharacteristicValueChange",name:"notifyBLECharacteristicValueChange",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["state","boolean"],["type",["type","BLEPushType"],1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"event",key:"onBLECharacteristicValueChange",name:"onBLECharacteristicValueChange",params:[],args:[],result:["struct",[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["value","bytes"]]],off:"offBLECharacteristicValueChange",all:true},
-{kind:"async",key:"getBLEDeviceRSSI",name:"getBLEDeviceRSSI",params:[["deviceId","string"]],args:[[-1]],result:["struct",[["RSSI","number"]]],promise:"yes"},
-{kind:"async",key:"setBLEMTU",name:"setBLEMTU",params:[["deviceId","string"],["mtu","int"]],args:[[-1]],result:["struct",[["mtu","int"]]],promise:"yes"},
-{kind:"async",key:"getBLEMTU",name:"getBLEMTU",params:[["deviceId","string"],["writeType",["type","BLEWriteType"],1]],args:[[-1]],result:["struct",[["mtu","int"]]],promise:"yes",code:true},
-{kind:"event",key:"onBLEMTUChange",name:"onBLEMTUChange",params:[],args:[],result:["struct",[["deviceId","string"],["mtu","int"]]],off:"offBLEMTUChange"},
-{kind:"async",key:"createBLEPeripheralServer",name:"createBLEPeripheralServer",params:[],args:[[-1]],result:["struct",[["server",["object","BLEPeripheralServer"]]]],promise:"yes"},
-{kind:"event",key:"onBLEPeripheralConnectionStateChanged",name:"onBLEPeripheralConnectionStateChanged",params:[],args:[],result:["struct",[["deviceId","string"],["serverId","string"],["connected","boolean"]]],off:"offBLEPeripheralConnectionStateChanged"},
-{kind:"async",key:"openBluetoothAdapter",name:"openBluetoothAdapter",params:[["mode",["type","OpenBluetoothAdapterMode"],1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"closeBluetoothAdapter",name:"closeBluetoothAdapter",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"getBluetoothAdapterState",name:"getBluetoothAdapterState",params:[],args:[[-1]],result:["struct",[["available","boolean"],["discovering","boolean"]]],promise:"yes",code:true},
-{kind:"event",key:"onBluetoothAdapterStateChange",name:"onBluetoothAdapterStateChange",params:[],args:[],result:["struct",[["available","boolean"],["discovering","boolean"]]],off:"offBluetoothAdapterStateChange",all:true},
-{kind:"async",key:"startBluetoothDevicesDiscovery",name:"startBluetoothDevicesDiscovery",params:[["allowDuplicatesKey","boolean",1],["interval","int",1],["powerLevel",["type","StartBluetoothDevicesDiscoveryPowerLevel"],1],["services",["list","string"],1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"stopBluetoothDevicesDiscovery",name:"stopBluetoothDevicesDiscovery",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"event",key:"onBluetoothDeviceFound",name:"onBluetoothDeviceFound",params:[],args:[],result:["struct",[["devices",["list",["type","BlueToothDevice"]]]]],off:"offBluetoothDeviceFound",all:true},
-{kind:"async",key:"getBluetoothDevices",name:"getBluetoothDevices",params:[],args:[[-1]],result:["struct",[["devices",["list",["type","BlueToothDevice"]]]]],promise:"yes",code:true},
-{kind:"async",key:"getConnectedBluetoothDevices",name:"getConnectedBluetoothDevices",params:[["services",["list","string"]]],args:[[-1]],result:["struct",[["devices",["list",["type","BluetoothDeviceInfo"]]]]],promise:"yes",code:true},
-{kind:"async",key:"makeBluetoothPair",name:"makeBluetoothPair",params:[["deviceId","string"],["pin","string"],["timeout","number",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"isBluetoothDevicePaired",name:"isBluetoothDevicePaired",params:[["deviceId","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"createCacheManager",name:"createCacheManager",params:[["mode",["type","CacheMode"],1],["origin","string",1],["maxAge","int",1],["extra",["type","ExtraOption"],1]],args:[[-1]],result:["object","CacheManager"]},
-{kind:"sync",key:"createCameraContext",name:"createCameraContext",params:[],args:[[]],result:["object","CameraContext"]},
-{kind:"sync",key:"createOffscreenCanvas",name:"createOffscreenCanvas",params:[["width","number",1],["height","number",1],["component","ref",1],["compInst","ref",1],["type",["type","OffscreenCanvasType"],1]],args:[[0,1,2],[-1]],result:["object","OffscreenCanvas"]},
-{kind:"sync",key:"createCanvasContext",name:"createCanvasContext",params:[["canvasId","string"],["component","ref",1]],args:[[0,1]],result:["object","CanvasContext"]},
-{kind:"async",key:"canvasToTempFilePath",name:"canvasToTempFilePath",params:[["canvas","object",1],["canvasId","string",1],["destHeight","number",1],["destWidth","number",1],["fileType",["type","CanvasFileType"],1],["height","number",1],["quality","number",1],["width","number",1],["x","number",1],["y","number",1],["component","ref",1]],args:[[-1,10]],result:["struct",[["tempFilePath","string"]]],promise:"yes"},
-{kind:"async",key:"canvasGetImageData",name:"canvasGetImageData",params:[["canvasId","string"],["height","number"],["width","number"],["x","number"],["y","number"],["component","ref",1]],args:[[-1,5]],result:["struct",[["data","buffer"],["height","int"],["width","int"]]],promise:"yes"},
-{kind:"async",key:"canvasPutImageData",name:"canvasPutImageData",params:[["canvasId","string"],["data","buffer"],["height","number"],["width","number"],["x","number"],["y","number"],["component","ref",1]],args:[[-1,6]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getChannelsLiveInfo",name:"getChannelsLiveInfo",params:[["finderUserName","string"],["endTime","int",1],["startTime","int",1]],args:[[-1]],result:["struct",[["description","string"],["feedId","string"],["headUrl","string"],["nickname","string"],["nonceId","string"],["otherInfos",["list","object"]],["replayStatus",["type","GetChannelsLiveInfoReplayStatus"]],["status",["type","GetChannelsLiveInfoStatus"]]]],promise:"no"},
-{kind:"async",key:"getChannelsLiveNoticeInfo",name:"getChannelsLiveNoticeInfo",params:[["finderUserName","string"]],args:[[-1]],result:["struct",[["headUrl","string"],["nickname","string"],["noticeId","string"],["otherInfos",["list","object"]],["reservable","boolean"],["startTime","string"],["status","int"]]],promise:"no"},
-{kind:"async",key:"reserveChannelsLive",name:"reserveChannelsLive",params:[["noticeId","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openChannelsLiveNoticeInfo",name:"openChannelsLiveNoticeInfo",params:[["finderUserName","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openChannelsLive",name:"openChannelsLive",params:[["finderUserName","string"],["feedId","string",1],["nonceId","string",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openChannelsActivity",name:"openChannelsActivity",params:[["feedId","string"],["finderUserName","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openChannelsEvent",name:"openChannelsEvent",params:[["eventId","string"],["finderUserName","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openChannelsUserProfile",name:"openChannelsUserProfile",params:[["finderUserName","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"getChannelsShareKey",name:"getChannelsShareKey",params:[],args:[[-1]],result:["struct",[["promoter",["type","PromoterResult"]],["sharerOpenId","string"]]],promise:"no"},
-{kind:"async",key:"openChatTool",name:"openChatTool",params:[["url","string"],["chatType",["type","ChatType"],1],["roomid","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"enterChatToolMode",name:"enterChatToolMode",params:[["chatToolRooms",["list","string"],1],["selectLimit","int",1],["singleChatRoom","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"getChatToolInfo",name:"getChatToolInfo",params:[],args:[[-1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"]]],promise:"yes"},
-{kind:"async",key:"selectGroupMembers",name:"selectGroupMembers",params:[["maxSelectCount","int",1]],args:[[-1]],result:["struct",[["members",["list","string"]]]],promise:"yes"},
-{kind:"async",key:"notifyGroupMembers",name:"notifyGroupMembers",params:[["entrancePath","string"],["members",["list","string"]],["title","string"],["type",["type","NotifyGroupMembersType"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareAppMessageToGroup",name:"shareAppMessageToGroup",params:[["title","string"],["imageUrl","string",1],["path","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareImageToGroup",name:"shareImageToGroup",params:[["imagePath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareEmojiToGroup",name:"shareEmojiToGroup",params:[["imagePath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareVideoToGroup",name:"shareVideoToGroup",params:[["videoPath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1],["thumbPath","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareFileToGroup",name:"shareFileToGroup",params:[["filePath","string"],["entrancePath","string",1],["fileName","string",1],["needShowEntrance","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"reportEvent",name:"reportEvent",params:[["eventId","string"],["data","object",1]],args:[[0,1]],result:"nothing"},
-{kind:"sync",key:"reportAnalytics",name:"reportAnalytics",params:[["eventName","string"],["data","object"]],args:[[0,1]],result:"nothing"},
-{kind:"sync",key:"reportMonitor",name:"reportMonitor",params:[["name","string"],["value","number"]],args:[[0,1]],result:"nothing"},
-{kind:"sync",key:"getExptInfoSync",name:"getExptInfoSync",params:[["keys",["list","string"],1]],args:[[0]],result:"object"},
-{kind:"async",key:"getCommonConfig",name:"getCommonConfig",params:[["mode","int"],["keys",["list","string"],1]],args:[[-1]],result:["struct",[["conf","string"],["conf_type","int"],["errcode","int"],["errmsg","string"],["expire_sec","int"]]],promise:"no"},
-{kind:"sync",key:"getLogManager",name:"getLogManager",params:[["level",["type","LogLevel"],1]],args:[[-1]],result:["object","LogManager"]},
-{kind:"sync",key:"getRealtimeLogManager",name:"getRealtimeLogManager",params:[],args:[[]],result:["object","RealtimeLogManager"]},
-{kind:"async",key:"setEnableDebug",name:"setEnableDebug",params:[["enableDebug","boolean"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getNetworkType",name:"getNetworkType",params:[],args:[[-1]],result:["struct",[["networkType",["type","NetworkType"]],["signalStrength","number"],["hasSystemProxy","boolean"],["weakNet","boolean"]]],promise:"yes"},
-{kind:"async",key:"getLocalIPAddress",name:"getLocalIPAddress",params:[],args:[[-1]],result:["struct",[["localip","string"],["netmask","string"]]],promise:"no"},
-{kind:"event",key:"onNetworkStatusChange",name:"onNetworkStatusChange",params:[],args:[],result:["struct",[["isConnected","boolean"],["networkType",["type","NetworkType"]]]],off:"offNetworkStatusChange"},
-{kind:"event",key:"onNetworkWeakChange",name:"onNetworkWeakChange",params:[],args:[],result:["struct",[["networkType","string"],["weakNet","boolean"]]],off:"offNetworkWeakChange"},
-{kind:"async",key:"vibrateShort",name:"vibrateShort",params:[["type","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"vibrateLong",name:"vibrateLong",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setClipboardData",name:"setClipboardData",params:[["data","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getClipboardData",name:"getClipboardData",params:[],args:[[-1]],result:["struct",[["data","string"]]],promise:"yes"},
-{kind:"async",key:"getBatteryInfo",name:"getBatteryInfo",params:[],args:[[-1]],result:["struct",[["level","int"],["isCharging","boolean"],["isLowPowerModeEnabled","boolean"]]],promise:"yes",sync:{name:"getBatteryInfoSync",args:[[]]}},
-{kind:"event",key:"onBatteryInfoChange",name:"onBatteryInfoChange",params:[],args:[],result:["struct",[["isLowPowerModeEnabled","boolean"]]],off:"offBatteryInfoChange"},
-{kind:"event",key:"onMemoryWarning",name:"onMemoryWarning",params:[],args:[],result:["struct",[["level",["type","MemoryLevel"]]]],off:"offMemoryWarning"},
-{kind:"async",key:"scanCode",name:"scanCode",params:[["onlyFromCamera","boolean",1],["scanType",["list",["type","ScanTarget"]],1]],args:[[-1]],result:["struct",[["charSet","string"],["path","string"],["rawData","string"],["result","string"],["scanType",["type","ScanCodeResultScanType"]]]],promise:"yes"},
-{kind:"async",key:"makePhoneCall",name:"makePhoneCall",params:[["phoneNumber","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"sendSms",name:"sendSms",params:[["content","string",1],["phoneNumber","string",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"chooseContact",name:"chooseContact",params:[],args:[[-1]],result:["struct",[["displayName","string"],["phoneNumber","string"],["phoneNumberList","string"]]],promise:"no"},
-{kind:"async",key:"addPhoneContact",name:"addPhoneContact",params:[["firstName","string"],["addressCity","string",1],["addressCountry","string",1],["addressPostalCode","string",1],["addressState","string",1],["addressStreet","string",1],["email","string",1],["homeAddressCity","string",1],["homeAddressCountry","string",1],["homeAddressPostalCode","string",1],["homeAddressState","string",1],["homeAddressStreet","string",1],["homeFaxNumber","string",1],["homePhoneNumber","string",1],["hostNumber","string",1],["lastName","string",1],["middleName","string",1],["mobilePhoneNumber","string",1],["nickName","string",1],["organization","string",1],["photoFilePath","string",1],["remark","string",1],["title","string",1],["url","string",1],["weChatNumber","string",1],["workAddressCity","string",1],["workAddressCountry","string",1],["workAddressPostalCode","string",1],["workAddressState","string",1],["workAddressStreet","string",1],["workFaxNumber","string",1],["workPhoneNumber","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"addPhoneCalendar",name:"addPhoneCalendar",params:[["startTime","int"],["title","string"],["alarm","boolean",1],["alarmOffset","int",1],["allDay","boolean",1],["description","string",1],["endTime",["type","CalendarEnd"],1],["location","string",1],["path","string",1],["signature","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"addPhoneRepeatCalendar",name:"addPhoneRepeatCalendar",params:[["startTime","int"],["title","string"],["alarm","boolean",1],["alarmOffset","int",1],["allDay","boolean",1],["description","string",1],["endTime",["type","CalendarEnd"],1],["location","string",1],["path","string",1],["repeatEndTime","int",1],["repeatInterval",["type","AddPhoneRepeatCalendarRepeatInterval"],1],["signature","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"checkIsOpenAccessibility",name:"checkIsOpenAccessibility",params:[],args:[[-1]],result:["struct",[["open","boolean"]]],promise:"yes"},
-{kind:"async",key:"getRandomValues",name:"getRandomValues",params:[["length","int"]],args:[[-1]],result:["struct",[["randomValues","bytes"]]],promise:"yes"},
-{kind:"sync",key:"getFileSystemManager",name:"getFileSystemManager",params:[],args:[[]],result:["object","FileSystemManager"]},
-{kind:"async",key:"openDocument",name:"openDocument",params:[["filePath","string"],["fileType",["type","DocumentType"],1],["showMenu","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"saveFileToDisk",name:"saveFileToDisk",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"saveFile",name:"saveFile",params:[["tempFilePath","string"]],args:[[-1]],result:["struct",[["savedFilePath","string"]]],promise:"yes",code:true},
-{kind:"async",key:"getSavedFileList",name:"getSavedFileList",params:[],args:[[-1]],result:["struct",[["fileList",["list",["type","FileItem"]]]]],promise:"yes"},
-{kind:"async",key:"getSavedFileInfo",name:"getSavedFileInfo",params:[["filePath","string"]],args:[[-1]],result:["struct",[["size","int"],["createTime","int"]]],promise:"yes",code:true},
-{kind:"async",key:"removeSavedFile",name:"removeSavedFile",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"getFileInfo",name:"getFileInfo",params:[["filePath","string"],["digestAlgorithm",["type","DigestAlgorithm"],1]],args:[[-1]],result:["struct",[["size","int"],["digest","string"]]],promise:"yes",code:true},
-{kind:"async",key:"startBeaconDiscovery",name:"startBeaconDiscovery",params:[["uuids",["list","string"]],["ignoreBluetoothAvailable","boolean",1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"stopBeaconDiscovery",name:"stopBeaconDiscovery",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"getBeacons",name:"getBeacons",params:[],args:[[-1]],result:["struct",[["beacons",["list",["type","BeaconInfo"]]]]],promise:"yes",code:true},
-{kind:"event",key:"onBeaconUpdate",name:"onBeaconUpdate",params:[],args:[],result:["struct",[["beacons",["list",["type","BeaconInfo"]]]]],off:"offBeaconUpdate",single:true,all:true},
-{kind:"event",key:"onBeaconServiceChange",name:"onBeaconServiceChange",params:[],args:[],result:["struct",[["available","boolean"],["discovering","boolean"]]],off:"offBeaconServiceChange",single:true,all:true},
-{kind:"async",key:"chooseImage",name:"chooseImage",params:[["count","int",1],["sizeType",["list",["type","SizeType"]],1],["sourceType",["list",["type","MediaSourceType"]],1]],args:[[-1]],result:["struct",[["tempFilePaths",["list","string"]],["tempFiles",["list",["type","ImageFile"]]]]],promise:"yes"},
-{kind:"async",key:"chooseMessageFile",name:"chooseMessageFile",params:[["count","int"],["extension",["list","string"],1],["type",["type","MessageFileType"],1]],args:[[-1]],result:["struct",[["tempFiles",["list",["type","ChooseFile"]]]]],promise:"yes"},
-{kind:"async",key:"previewImage",name:"previewImage",params:[["urls",["list","string"]],["current","string",1],["referrerPolicy","string",1],["showmenu","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"previewMedia",name:"previewMedia",params:[["sources",["list",["type","MediaSource"]]],["current","int",1],["referrerPolicy","string",1],["showmenu","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getImageInfo",name:"getImageInfo",params:[["src","string"]],args:[[-1]],result:["struct",[["height","int"],["orientation",["type","MediaOrientation"]],["path","string"],["type",["type","ImageFormat"]],["width","int"]]],promise:"yes"},
-{kind:"async",key:"compressImage",name:"compressImage",params:[["src","string"],["compressedHeight","number",1],["compressedWidth","number",1],["quality","number",1]],args:[[-1]],result:["struct",[["tempFilePath","string"]]],promise:"yes"},
-{kind:"async",key:"cropImage",name:"cropImage",params:[["cropScale",["type","CropScale"]],["src","string"]],args:[[-1]],result:["type","CropImageSuccessCallbackResult"],promise:"no"},
-{kind:"async",key:"editImage",name:"editImage",params:[["src","string"]],args:[[-1]],result:["type","CropImageSuccessCallbackResult"],promise:"no"},
-{kind:"async",key:"saveImageToPhotosAlbum",name:"saveImageToPhotosAlbum",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showToast",name:"showToast",params:[["title","string"],["icon",["type","ToastIcon"],1],["image","string",1],["duration","number",1],["mask","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideToast",name:"hideToast",params:[["noConflict","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showLoading",name:"showLoading",params:[["title","string"],["mask","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideLoading",name:"hideLoading",params:[["noConflict","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showModal",name:"showModal",params:[["title","string",1],["content","string",1],["showCancel","boolean",1],["cancelText","string",1],["cancelColor","string",1],["confirmText","string",1],["confirmColor","string",1],["editable","boolean",1],["placeholderText","string",1]],args:[[-1]],result:["struct",[["confirm","boolean"],["cancel","boolean"],["content","string"]]],promise:"yes"},
-{kind:"async",key:"showActionSheet",name:"showActionSheet",params:[["itemList",["list","string"]],["itemColor","string",1],["alertText","string",1]],args:[[-1]],result:["struct",[["tapIndex","int"]]],promise:"yes"},
-{kind:"async",key:"enableAlertBeforeUnload",name:"enableAlertBeforeUnload",params:[["message","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"disableAlertBeforeUnload",name:"disableAlertBeforeUnload",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"hideKeyboard",name:"hideKeyboard",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onKeyboardHeightChange",name:"onKeyboardHeightChange",params:[],args:[],result:["struct",[["height","number"]]],off:"offKeyboardHeightChange"},
-{kind:"async",key:"getSelectedTextRange",name:"getSelectedTextRange",params:[],args:[[-1]],result:["struct",[["end","int"],["start","int"]]],promise:"yes"},
-{kind:"event",key:"onKeyDown",name:"onKeyDown",params:[],args:[],result:["type","OnKeyDownListenerResult"],off:"offKeyDown"},
-{kind:"event",key:"onKeyUp",name:"onKeyUp",params:[],args:[],result:["type","OnKeyDownListenerResult"],off:"offKeyUp"},
-{kind:"sync",key:"createLivePlayerContext",name:"createLivePlayerContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","LivePlayerContext"]},
-{kind:"sync",key:"createLivePusherContext",name:"createLivePusherContext",params:[],args:[[]],result:["object","LivePusherContext"]},
-{kind:"async",key:"getLocation",name:"getLocation",params:[["type",["type","CoordinateType"],1],["altitude","boolean",1],["isHighAccuracy","boolean",1],["highAccuracyExpireTime","number",1]],args:[[-1]],result:["struct",[["latitude","number"],["longitude","number"],["speed","number"],["accuracy","number"],["altitude","number"],["verticalAccuracy","number"],["horizontalAccuracy","number"]]],promise:"yes"},
-{kind:"async",key:"getFuzzyLocation",name:"getFuzzyLocation",params:[["type",["type","CoordinateType"],1]],args:[[-1]],result:["struct",[["latitude","number"],["longitude","number"]]],promise:"no"},
-{kind:"async",key:"startLocationUpdate",name:"startLocationUpdate",params:[["type",["type","CoordinateType"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"startLocationUpdateBackground",name:"startLocationUpdateBackground",params:[["type",["type","CoordinateType"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopLocationUpdate",name:"stopLocationUpdate",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onLocationChange",name:"onLocationChange",params:[],args:[],result:["struct",[["latitude","number"],["longitude","number"],["speed","number"],["accuracy","number"],["altitude","number"],["verticalAccuracy","number"],["horizontalAccuracy","number"]]],off:"offLocationChange"},
-{kind:"event",key:"onLocationChangeError",name:"onLocationChangeError",params:[],args:[],result:["struct",[["errCode","int"]]],off:"offLocationChangeError"},
-{kind:"async",key:"chooseLocation",name:"chooseLocation",params:[["latitude","number",1],["longitude","number",1]],args:[[-1]],result:["struct",[["address","string"],["latitude","number"],["longitude","number"],["name","string"]]],promise:"yes"},
-{kind:"async",key:"choosePoi",name:"choosePoi",params:[],args:[[-1]],result:["struct",[["address","string"],["city",["type","ChoosePoiCity"]],["latitude","number"],["longitude","number"],["name","string"],["type","int"]]],promise:"yes"},
-{kind:"async",key:"openLocation",name:"openLocation",params:[["latitude","number"],["longitude","number"],["address","string",1],["name","string",1],["scale","int",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"createMapContext",name:"createMapContext",params:[["mapId","string"],["component","ref",1]],args:[[0,1]],result:["object","MapContext"]},
-{kind:"async",key:"startLocalServiceDiscovery",name:"startLocalServiceDiscovery",params:[["serviceType","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopLocalServiceDiscovery",name:"stopLocalServiceDiscovery",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onLocalServiceDiscoveryStop",name:"onLocalServiceDiscoveryStop",params:[],args:[],result:"nothing",off:"offLocalServiceDiscoveryStop"},
-{kind:"event",key:"onLocalServiceFound",name:"onLocalServiceFound",params:[],args:[],result:["struct",[["serviceType","string"],["serviceName","string"],["ip","string"],["port","int"]]],off:"offLocalServiceFound"},
-{kind:"event",key:"onLocalServiceResolveFail",name:"onLocalServiceResolveFail",params:[],args:[],result:["type","OnLocalServiceLostListenerResult"],off:"offLocalServiceResolveFail"},
-{kind:"event",key:"onLocalServiceLost",name:"onLocalServiceLost",params:[],args:[],result:["type","OnLocalServiceLostListenerResult"],off:"offLocalServiceLost"},
-{kind:"sync",key:"createMediaContainer",name:"createMediaContainer",params:[],args:[[]],result:["object","MediaContainer"]},
-{kind:"sync",key:"createMediaRecorder",name:"createMediaRecorder",params:[["canvas","object"],["duration","number",1],["fps","number",1],["gop","int",1],["height","number",1],["videoBitsPerSecond","number",1],["width","number",1]],args:[[0,-1]],result:["object","MediaRecorder"]},
-{kind:"sync",key:"createVideoDecoder",name:"createVideoDecoder",params:[],args:[[]],result:["object","VideoDecoder"]},
-{kind:"sync",key:"getMenuButtonBoundingClientRect",name:"getMenuButtonBoundingClientRect",params:[],args:[[]],result:["type","ClientRect"]},
-{kind:"event",key:"onMenuButtonBoundingClientRectWeightChange",name:"onMenuButtonBoundingClientRectWeightChange",params:[],args:[],result:["struct",[["bottom","number"],["height","number"],["left","number"],["right","number"],["top","number"],["width","number"]]],off:"offMenuButtonBoundingClientRectWeightChange"},
-{kind:"event",key:"onUserTriggerTranslation",name:"onUserTriggerTranslation",params:[],args:[],result:["struct",[["locale","string"],["type",["type","OnUserTriggerTranslationType"]]]],off:"offUserTriggerTranslation"},
-{kind:"event",key:"onUserOffTranslation",name:"onUserOffTranslation",params:[],args:[],result:"nothing",off:"offUserOffTranslation"},
-{kind:"async",key:"navigateToMiniProgram",name:"navigateToMiniProgram",params:[["appId","string",1],["envVersion",["type","BuildToOpen"],1],["extraData","object",1],["noRelaunchIfPathUnchanged","boolean",1],["path","string",1],["shortLink","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"navigateBackMiniProgram",name:"navigateBackMiniProgram",params:[["extraData","object",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"openEmbeddedMiniProgram",name:"openEmbeddedMiniProgram",params:[["appId","string"],["allowFullScreen","boolean",1],["envVersion",["type","BuildToOpen"],1],["extraData","object",1],["noRelaunchIfPathUnchanged","boolean",1],["path","string",1],["shortLink","string",1],["verify",["type","OpenEmbeddedMiniProgramVerify"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onEmbeddedMiniProgramHeightChange",name:"onEmbeddedMiniProgramHeightChange",params:[],args:[],result:["struct",[["height","number"],["initialHeight","number"]]],off:"offEmbeddedMiniProgramHeightChange"},
-{kind:"async",key:"openOfficialAccountProfile",name:"openOfficialAccountProfile",params:[["username","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openOfficialAccountChat",name:"openOfficialAccountChat",params:[["username","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openOfficialAccountArticle",name:"openOfficialAccountArticle",params:[["url","string"]],args:[[-1]],result:["struct",[["cancel","boolean"],["confirm","boolean"]]],promise:"no",code:true},
-{kind:"async",key:"openInquiriesTopic",name:"openInquiriesTopic",params:[["pageId","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"restartMiniProgram",name:"restartMiniProgram",params:[["path","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"exitMiniProgram",name:"exitMiniProgram",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setNavigationBarTitle",name:"setNavigationBarTitle",params:[["title","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setNavigationBarColor",name:"setNavigationBarColor",params:[["frontColor","string"],["backgroundColor","string"],["animation",["type","AnimationOption"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showNavigationBarLoading",name:"showNavigationBarLoading",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideNavigationBarLoading",name:"hideNavigationBarLoading",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideHomeButton",name:"hideHomeButton",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setBackgroundColor",name:"setBackgroundColor",params:[["backgroundColor","string",1],["backgroundColorTop","string",1],["backgroundColorBottom","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setBackgroundTextStyle",name:"setBackgroundTextStyle",params:[["textStyle",["type","BackgroundTextStyle"]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"startPullDownRefresh",name:"startPullDownRefresh",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopPullDownRefresh",name:"stopPullDownRefresh",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getHCEState",name:"getHCEState",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"startHCE",name:"startHCE",params:[["aid_list",["list","string"]]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"stopHCE",name:"stopHCE",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"event",key:"onHCEMessage",name:"onHCEMessage",params:[],args:[],result:["struct",[["messageType",["type","HCEMessageType"]],["data","bytes"],["reason","int"]]],off:"offHCEMessage",single:true},
-{kind:"async",key:"sendHCEMessage",name:"sendHCEMessage",params:[["data","bytes"]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"sync",key:"getNFCAdapter",name:"getNFCAdapter",params:[],args:[[]],result:["object","NFCAdapter"]},
-{kind:"async",key:"canAddSecureElementPass",name:"canAddSecureElementPass",params:[["panid","string"]],args:[[-1]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
-{kind:"async",key:"addPaymentPassGetCertificateData",name:"addPaymentPassGetCertificateData",params:[["style","int"],["cardholderName","string"],["primaryAccountSuffix","string"],["title","string"],["showContents",["list",["type","CardDesc"]]],["encryptScheme",["type","EncryptScheme"]],["panid","string"]],args:[[-1,1,2,3,4,5,6]],result:["struct",[["certificates",["list","string"]],["errnonceorMsg","string"],["errorMsg","string"],["result","string"],["signNonce","string"]]],promise:"no"},
-{kind:"async",key:"addPaymentPassFinish",name:"addPaymentPassFinish",params:[["activationData","string"],["encryptedPassData","string"],["ephemeralPublicKey","string"],["panid","string"]],args:[[-1]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
-{kind:"async",key:"getSecureElementPasses",name:"getSecureElementPasses",params:[],args:[[-1]],result:["struct",[["errorMsg","string"],["passes",["list",["type","SimplePKPass"]]],["result","string"]]],promise:"no"},
-{kind:"async",key:"removeSecureElementPass",name:"removeSecureElementPass",params:[["panid","string"]],args:[[-1]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
-{kind:"async",key:"checkTransitCardSupport",name:"checkTransitCardSupport",params:[["issuerID","string"],["actionType",["type","TransitAction"],1]],args:[[-1]],result:["struct",[["errorMsg","string"],["hasConflictCard","boolean"],["result","boolean"],["supportNFC","boolean"],["supportSE","boolean"],["walletReady","boolean"]]],promise:"no"},
-{kind:"async",key:"getTransitCardCPLC",name:"getTransitCardCPLC",params:[],args:[[-1]],result:["struct",[["cplc","string"],["errorMsg","string"],["result","boolean"],["seid","string",1],["walletVersionCode","string",1]]],promise:"no"},
-{kind:"async",key:"issueTransitCard",name:"issueTransitCard",params:[["issuerID","string"],["operation","string"],["orderNo","string"],["sign","string"],["entrustId","string",1],["paymentMode","string",1],["timestamp","string",1]],args:[[-1]],result:["struct",[["errno","int"],["cardNo","string",1],["errorCode","int",1]]],promise:"no"},
-{kind:"async",key:"rechargeTransitCard",name:"rechargeTransitCard",params:[["issuerID","string"],["operation","string"],["orderNo","string"],["sign","string"],["timestamp","string",1]],args:[[-1]],result:["type","RechargeTransitCardSuccessCallbackOption"],promise:"no"},
-{kind:"async",key:"deleteTransitCard",name:"deleteTransitCard",params:[["issuerID","string"],["sign","string"],["timestamp","string"],["orderNo","string",1],["refundAccountNumber","string",1]],args:[[-1]],result:["type","RechargeTransitCardSuccessCallbackOption"],promise:"no"},
-{kind:"async",key:"getTransitCardList",name:"getTransitCardList",params:[["issuerID","string",1]],args:[[-1]],result:["struct",[["cards",["list","string"]],["errorMsg","string"],["result","boolean"]]],promise:"no"},
-{kind:"async",key:"getTransitCardInfo",name:"getTransitCardInfo",params:[["fields",["list","string"]],["issuerID","string"]],args:[[-1]],result:["struct",[["cardInfo","string"],["errorMsg","string"],["result","boolean"]]],promise:"no"},
-{kind:"async",key:"addCard",name:"addCard",params:[["cardList",["list",["type","AddCardRequestInfo"]]]],args:[[-1]],result:["struct",[["cardList",["list",["type","AddCardResponseInfo"]]]]],promise:"yes"},
-{kind:"async",key:"openCard",name:"openCard",params:[["cardList",["list",["type","OpenCardRequestInfo"]]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"chooseAddress",name:"chooseAddress",params:[],args:[[-1]],result:["struct",[["cityName","string"],["countyName","string"],["detailInfo","string"],["detailInfoNew","string"],["nationalCode","string"],["postalCode","string"],["provinceName","string"],["streetName","string"],["telNumber","string"],["userName","string"]]],promise:"yes"},
-{kind:"async",key:"chooseInvoice",name:"chooseInvoice",params:[],args:[[-1]],result:["struct",[["invoiceInfo","string"]]],promise:"yes"},
-{kind:"async",key:"chooseInvoiceTitle",name:"chooseInvoiceTitle",params:[],args:[[-1]],result:["struct",[["bankAccount","string"],["bankName","string"],["companyAddress","string"],["taxNumber","string"],["telephone","string"],["title","string"],["type",["type","ChooseInvoiceTitleType"]]]],promise:"yes"},
-{kind:"async",key:"chooseLicensePlate",name:"chooseLicensePlate",params:[],args:[[-1]],result:["struct",[["plateNumber","string"]]],promise:"yes"},
-{kind:"async",key:"addFileToFavorites",name:"addFileToFavorites",params:[["filePath","string"],["fileName","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"addVideoToFavorites",name:"addVideoToFavorites",params:[["videoPath","string"],["thumbPath","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"checkIsAddedToMyMiniProgram",name:"checkIsAddedToMyMiniProgram",params:[],args:[[-1]],result:["struct",[["added","boolean"]]],promise:"no"},
-{kind:"async",key:"getGroupEnterInfo",name:"getGroupEnterInfo",params:[["allowSingleChat","boolean",1],["needGroupOpenID","boolean",1]],args:[[-1]],result:["type","GetGroupEnterInfoSuccessCallbackResult"],promise:"no"},
-{kind:"async",key:"getWeRunData",name:"getWeRunData",params:[],args:[[-1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"]]],promise:"yes"},
-{kind:"async",key:"shareToWeRun",name:"shareToWeRun",params:[["recordList",["list",["type","WxaSportRecord"]]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"openCustomerServiceChat",name:"openCustomerServiceChat",params:[["corpId","string"],["extInfo",["type","ExtInfoOption"]],["sendMessageImg","string",1],["sendMessagePath","string",1],["sendMessageTitle","string",1],["showMessageCard","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openStoreOrderDetail",name:"openStoreOrderDetail",params:[["orderId","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openStoreCouponDetail",name:"openStoreCouponDetail",params:[["couponId","string"],["promoterShareLink","string"],["shopAppid","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"showRedPackage",name:"showRedPackage",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"requestPayment",name:"requestPayment",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","SignType"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"requestOrderPayment",name:"requestOrderPayment",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","SignType"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"requestPluginPayment",name:"requestPluginPayment",params:[["fee","int"],["paymentArgs","object"],["version",["type","RequestPluginPaymentVersion"]],["currencyType","string",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"requestCommonPayment",name:"requestCommonPayment",params:[["mode",["type","RequestCommonPaymentMode"]],["paySig","string"],["signData",["type","BusinessOrder"]],["signature","string"]],args:[[-1]],result:["type","RequestCommonPaymentSuccessCallbackResult"],promise:"no"},
-{kind:"async",key:"requestVirtualPayment",name:"requestVirtualPayment",params:[["mode",["type","RequestVirtualPaymentMode"]],["paySig","string"],["signData",["type","RequestVirtualPaymentSignData"]],["signature","string"]],args:[[-1]],result:["type","RequestCommonPaymentSuccessCallbackResult"],promise:"no"},
-{kind:"sync",key:"requestAppleSubscribeSign",name:"requestAppleSubscribeSign",params:[["paySig","string"],["signData",["type","AppleSubscriptionTerms"]],["signature","string"]],args:[[-1]],result:"nothing"},
-{kind:"async",key:"requestMerchantTransfer",name:"requestMerchantTransfer",params:[["mchId","string"],["package","string"],["appId","string",1],["openId","string",1],["subAppId","string",1],["subMchId","string",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"jumpToOfflinePay",name:"jumpToOfflinePay",params:[["appId","string"],["nonceStr","string"],["package","string"],["paySign","string"],["queryStr","string"],["signType","string"],["timeStamp","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openHKOfflinePayView",name:"openHKOfflinePayView",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","OpenHkOfflinePayViewSignType"],1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"sync",key:"createGlobalPayment",name:"createGlobalPayment",params:[["mchRegion","string"],["isSandbox","string",1]],args:[[-1]],result:["object","GlobalPayment"]},
-{kind:"sync",key:"getPerformance",name:"getPerformance",params:[],args:[[]],result:["object","Performance"]},
-{kind:"sync",key:"reportPerformance",name:"reportPerformance",params:[["id","number"],["value","number"],["dimensions",["type","ReportPerformanceDimensions"],1]],args:[[0,1,2]],result:"nothing"},
-{kind:"sync",key:"requestIdleCallback",name:"requestIdleCallback",params:[["callback",["function",["type","GeneralCallbackResult"]]],["timeout","number",1]],args:[[0,-1]],result:"nothing"},
-{kind:"sync",key:"cancelIdleCallback",name:"cancelIdleCallback",params:[["idleCallbackId","int"]],args:[[0]],result:"nothing"},
-{kind:"async",key:"preloadAssets",name:"preloadAssets",params:[["data",["list",["type","Asset"]]]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"preloadWebview",name:"preloadWebview",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"preloadSkylineView",name:"preloadSkylineView",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"sync",key:"getRecorderManager",name:"getRecorderManager",params:[],args:[[]],result:["object","RecorderManager"]},
-{kind:"async",key:"startRecord",name:"startRecord",params:[],args:[[-1]],result:["struct",[["tempFilePath","string"]]],promise:"yes"},
-{kind:"async",key:"stopRecord",name:"stopRecord",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"task",key:"request",name:"request",params:[["url","string"],["data","any",1],["header","object",1],["timeout","number",1],["method",["type","RequestMethod"],1],["dataType","string",1],["responseType",["type","RequestResponseType"],1],["redirect",["type","RequestRedirect"],1],["enableChunked","boolean",1],["enableCache","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1],["enableProfile","boolean",1],["enableHttpDNS","boolean",1],["httpDNSServiceId","string",1],["httpDNSTimeout","number",1],["enableHttpDNSFallback","boolean",1],["forceCellularNetwork","boolean",1],["useHighPerformanceMode","boolean",1]],args:[[-1]],result:["struct",[["data","any"],["statusCode","number"],["header","object"],["cookies",["list","string"]],["profile",["type","RequestProfile"],1],["exception",["type","RequestException"],1],["useHttpDNS","boolean",1]]],task:"RequestTask"},
-{kind:"task",key:"uploadFile",name:"uploadFile",params:[["url","string"],["filePath","string"],["name","string"],["header","object",1],["formData","object",1],["timeout","number",1],["enableProfile","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1]],args:[[-1]],result:["struct",[["data","string"],["statusCode","number"],["profile",["type","RequestProfile"],1]]],task:"UploadTask"},
-{kind:"task",key:"downloadFile",name:"downloadFile",params:[["url","string"],["filePath","string",1],["header","object",1],["timeout","number",1],["enableProfile","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1]],args:[[-1]],result:["struct",[["tempFilePath","string",1],["filePath","string",1],["statusCode","number"],["profile",["type","RequestProfile"],1]]],task:"DownloadTask"},
-{kind:"async",key:"navigateTo",name:"navigateTo",params:[["url","string"],["events","ref",1],["routeType","string",1],["routeConfig","ref",1],["routeOptions","ref",1],["withOpenContainer","ref",1]],args:[[-1]],result:["struct",[["eventChannel","ref"]]],promise:"yes"},
-{kind:"async",key:"redirectTo",name:"redirectTo",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"reLaunch",name:"reLaunch",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"switchTab",name:"switchTab",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"navigateBack",name:"navigateBack",params:[["delta","number",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"rewriteRoute",name:"rewriteRoute",params:[["url","string"],["preserveQuery","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"setScreenBrightness",name:"setScreenBrightness",params:[["value","number"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getScreenBrightness",name:"getScreenBrightness",params:[],args:[[-1]],result:["struct",[["value","number"]]],promise:"yes"},
-{kind:"async",key:"setKeepScreenOn",name:"setKeepScreenOn",params:[["keepScreenOn","boolean"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onUserCaptureScreen",name:"onUserCaptureScreen",params:[],args:[],result:["struct",[["promise","any",1],["query","string",1]]],off:"offUserCaptureScreen",single:true,all:true},
-{kind:"event",key:"onGeneratePoster",name:"onGeneratePoster",params:[],args:[],result:["struct",[["promise","object"],["src","string"]]],off:"offGeneratePoster",single:true,all:true},
-{kind:"async",key:"getScreenRecordingState",name:"getScreenRecordingState",params:[],args:[[-1]],result:["struct",[["state",["type","ScreenRecordingState"]]]],promise:"no"},
-{kind:"event",key:"onScreenRecordingStateChanged",name:"onScreenRecordingStateChanged",params:[],args:[],result:["struct",[["state",["type","OnScreenRecordingStateChangedState"]]]],off:"offScreenRecordingStateChanged"},
-{kind:"async",key:"setVisualEffectOnCapture",name:"setVisualEffectOnCapture",params:[["visualEffect",["type","VisualEffect"],1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"startCompass",name:"startCompass",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopCompass",name:"stopCompass",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onCompassChange",name:"onCompassChange",params:[],args:[],result:["struct",[["direction","number"],["accuracy",["type","OnCompassChangeAccuracy"]]]],off:"offCompassChange"},
-{kind:"async",key:"startAccelerometer",name:"startAccelerometer",params:[["interval",["type","SensorInterval"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopAccelerometer",name:"stopAccelerometer",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onAccelerometerChange",name:"onAccelerometerChange",params:[],args:[],result:["struct",[["x","number"],["y","number"],["z","number"]]],off:"offAccelerometerChange"},
-{kind:"async",key:"startGyroscope",name:"startGyroscope",params:[["interval",["type","SensorInterval"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopGyroscope",name:"stopGyroscope",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onGyroscopeChange",name:"onGyroscopeChange",params:[],args:[],result:["struct",[["x","number"],["y","number"],["z","number"]]],off:"offGyroscopeChange"},
-{kind:"async",key:"startDeviceMotionListening",name:"startDeviceMotionListening",params:[["interval",["type","SensorInterval"],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"stopDeviceMotionListening",name:"stopDeviceMotionListening",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onDeviceMotionChange",name:"onDeviceMotionChange",params:[],args:[],result:["struct",[["alpha","number"],["beta","number"],["gamma","number"]]],off:"offDeviceMotionChange"},
-{kind:"async",key:"showShareMenu",name:"showShareMenu",params:[["menus",["list",["type","ShareMenu"]],1],["withShareTicket","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideShareMenu",name:"hideShareMenu",params:[["menus",["list",["type","ShareMenu"]],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"updateShareMenu",name:"updateShareMenu",params:[["activityId","string",1],["chooseType","int",1],["isPrivateMessage","boolean",1],["isUpdatableMessage","boolean",1],["participant",["list","string"],1],["templateInfo",["type","UpdatableMessageFrontEndTemplateInfo"],1],["toDoActivityId","string",1],["useForChatTool","boolean",1],["withShareTicket","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onCopyUrl",name:"onCopyUrl",params:[],args:[],result:["struct",[["promise","object",1],["query","string",1],["title","string",1]]],off:"offCopyUrl",all:true},
-{kind:"async",key:"showShareImageMenu",name:"showShareImageMenu",params:[["path","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareFileMessage",name:"shareFileMessage",params:[["filePath","string"],["fileName","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareVideoMessage",name:"shareVideoMessage",params:[["videoPath","string"],["thumbPath","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"shareToOfficialAccount",name:"shareToOfficialAccount",params:[["title","string"],["content","string",1],["images",["list","string"],1],["recommendPath","string",1],["recommendTitle","string",1],["tags",["list","string"],1]],args:[[-1]],result:["struct",[["postUrl","string"],["status","string"]]],promise:"no"},
-{kind:"async",key:"getShareInfo",name:"getShareInfo",params:[["shareTicket","string"],["timeout","number",1]],args:[[-1]],result:["type","GetGroupEnterInfoSuccessCallbackResult"],promise:"yes"},
-{kind:"async",key:"authPrivateMessage",name:"authPrivateMessage",params:[["shareTicket","string"]],args:[[-1]],result:["struct",[["encryptedData","string"],["iv","string"],["valid","boolean"]]],promise:"no"},
-{kind:"sync",key:"createTCPSocket",name:"createTCPSocket",params:[["type",["type","CreateTcpSocketType"],1]],args:[[-1]],result:["object","TCPSocket"]},
-{kind:"sync",key:"createUDPSocket",name:"createUDPSocket",params:[["type",["type","UdpFamily"],1],["options","object",1]],args:[[0,1]],result:["object","UDPSocket"]},
-{kind:"async",key:"checkIsSupportSoterAuthentication",name:"checkIsSupportSoterAuthentication",params:[],args:[[-1]],result:["struct",[["supportMode",["list",["type","AuthMode"]]]]],promise:"yes"},
-{kind:"async",key:"checkIsSoterEnrolledInDevice",name:"checkIsSoterEnrolledInDevice",params:[["checkAuthMode",["type","AuthMode"]]],args:[[-1]],result:["struct",[["isEnrolled","boolean"]]],promise:"yes"},
-{kind:"async",key:"startSoterAuthentication",name:"startSoterAuthentication",params:[["challenge","string"],["requestAuthModes",["list",["type","AuthMode"]]],["authContent","string",1]],args:[[-1]],result:["struct",[["authMode","string"],["errCode","int"],["resultJSON","string"],["resultJSONSignature","string"]]],promise:"yes"},
-{kind:"async",key:"checkIsSupportFacialRecognition",name:"checkIsSupportFacialRecognition",params:[],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"requestFacialVerify",name:"requestFacialVerify",params:[["verifyId","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openSingleStickerView",name:"openSingleStickerView",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openStickerSetView",name:"openStickerSetView",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openStickerIPView",name:"openStickerIPView",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"openDesignerProfile",name:"openDesignerProfile",params:[["url","string"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"setStorage",name:"setStorage",params:[["key","string"],["data","any"],["encrypt","boolean",1]],args:[[-1]],result:"nothing",promise:"yes",sync:{name:"setStorageSync",args:[[0,1]]}},
-{kind:"async",key:"getStorage",name:"getStorage",params:[["key","string"],["encrypt","boolean",1]],args:[[-1]],result:["struct",[["data","any"]]],promise:"yes",sync:{name:"getStorageSync",args:[[0]]}},
-{kind:"async",key:"removeStorage",name:"removeStorage",params:[["key","string"]],args:[[-1]],result:"nothing",promise:"yes",sync:{name:"removeStorageSync",args:[[0]]}},
-{kind:"async",key:"clearStorage",name:"clearStorage",params:[],args:[[-1]],result:"nothing",promise:"yes",sync:{name:"clearStorageSync",args:[[]]}},
-{kind:"async",key:"getStorageInfo",name:"getStorageInfo",params:[],args:[[-1]],result:["struct",[["keys",["list","string"]],["currentSize","int"],["limitSize","int"]]],promise:"yes",sync:{name:"getStorageInfoSync",args:[[]]}},
-{kind:"async",key:"batchSetStorage",name:"batchSetStorage",params:[["kvList",["list",["type","KvList"]]]],args:[[-1]],result:"nothing",promise:"yes",sync:{name:"batchSetStorageSync",args:[[0]]}},
-{kind:"async",key:"batchGetStorage",name:"batchGetStorage",params:[["keyList",["list","string"]]],args:[[-1]],result:["struct",[["dataList",["list","any"]]]],promise:"yes",sync:{name:"batchGetStorageSync",args:[[0]]}},
-{kind:"sync",key:"createBufferURL",name:"createBufferURL",params:[["buffer",["type","CreateBufferUrlBuffer"]]],args:[[0]],result:"string"},
-{kind:"sync",key:"revokeBufferURL",name:"revokeBufferURL",params:[["url","string"]],args:[[0]],result:"nothing"},
-{kind:"async",key:"setBackgroundFetchToken",name:"setBackgroundFetchToken",params:[["token","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"getBackgroundFetchToken",name:"getBackgroundFetchToken",params:[],args:[[-1]],result:["struct",[["token","string"]]],promise:"yes"},
-{kind:"async",key:"getBackgroundFetchData",name:"getBackgroundFetchData",params:[["fetchType","string"]],args:[[-1]],result:["type","BackgroundFetchData"],promise:"yes"},
-{kind:"event",key:"onBackgroundFetchData",name:"onBackgroundFetchData",params:[],args:[],result:["type","BackgroundFetchEvent"]},
-{kind:"async",key:"requestSubscribeMessage",name:"requestSubscribeMessage",params:[["tmplIds",["list","string"]]],args:[[-1]],result:["struct",[],"string"],promise:"yes"},
-{kind:"async",key:"requestSubscribeDeviceMessage",name:"requestSubscribeDeviceMessage",params:[["modelId","string"],["sn","string"],["snTicket","string"],["tmplIds",["list","string"]]],args:[[-1]],result:["struct",[],"string"],promise:"yes"},
-{kind:"async",key:"bindEmployeeRelation",name:"bindEmployeeRelation",params:[["tmplIds",["list","string"]]],args:[[-1]],result:["struct",[["bindingStatus",["type","BindEmployeeRelationBindingStatus"]]],"string"],promise:"no"},
-{kind:"async",key:"checkEmployeeRelation",name:"checkEmployeeRelation",params:[],args:[[-1]],result:["struct",[["bindingStatus",["type","CheckEmployeeRelationBindingStatus"]]]],promise:"no"},
-{kind:"async",key:"requestSubscribeEmployeeMessage",name:"requestSubscribeEmployeeMessage",params:[["tmplIds",["list","string"]]],args:[[-1]],result:["struct",[["bindingStatus",["type","RequestSubscribeEmployeeMessageBindingStatus"]]],"string"],promise:"no"},
-{kind:"async",key:"requestDeviceVoIP",name:"requestDeviceVoIP",params:[["deviceName","string",1],["groupId","string",1],["modelId","string",1],["sn","string",1],["snTicket","string",1],["isGroup","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"getDeviceVoIPList",name:"getDeviceVoIPList",params:[],args:[[-1]],result:["struct",[["list",["list",["type","DeviceVoIPInfo"]]]]],promise:"no"},
-{kind:"async",key:"getSystemInfo",name:"getSystemInfo",params:[],args:[[-1]],result:["type","SystemInfo"],promise:"yes",sync:{name:"getSystemInfoSync",args:[[]]},immediate:true},
-{kind:"async",key:"getSystemInfoAsync",name:"getSystemInfoAsync",params:[],args:[[-1]],result:["type","SystemInfo"],promise:"no"},
-{kind:"sync",key:"getWindowInfo",name:"getWindowInfo",params:[],args:[[]],result:["type","WindowInfo"]},
-{kind:"sync",key:"getDeviceInfo",name:"getDeviceInfo",params:[],args:[[]],result:["type","DeviceInfo"]},
-{kind:"sync",key:"getAppBaseInfo",name:"getAppBaseInfo",params:[],args:[[]],result:["type","AppBaseInfo"]},
-{kind:"sync",key:"getSystemSetting",name:"getSystemSetting",params:[],args:[[]],result:["type","SystemSetting"]},
-{kind:"sync",key:"getAppAuthorizeSetting",name:"getAppAuthorizeSetting",params:[],args:[[]],result:["type","AppAuthorizeSetting"]},
-{kind:"async",key:"getSkylineInfo",name:"getSkylineInfo",params:[],args:[[-1]],result:["type","SkylineInfo"],promise:"no",sync:{name:"getSkylineInfoSync",args:[[]]}},
-{kind:"async",key:"getDeviceBenchmarkInfo",name:"getDeviceBenchmarkInfo",params:[],args:[[-1]],result:["struct",[["benchmarkLevel","int"],["modelLevel",["type","ModelLevel"]]]],promise:"no"},
-{kind:"async",key:"getRendererUserAgent",name:"getRendererUserAgent",params:[],args:[[-1]],result:"string",promise:"yes"},
-{kind:"async",key:"openAppAuthorizeSetting",name:"openAppAuthorizeSetting",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"openSystemBluetoothSetting",name:"openSystemBluetoothSetting",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setTabBarBadge",name:"setTabBarBadge",params:[["index","int"],["text","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"removeTabBarBadge",name:"removeTabBarBadge",params:[["index","int"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showTabBarRedDot",name:"showTabBarRedDot",params:[["index","int"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideTabBarRedDot",name:"hideTabBarRedDot",params:[["index","int"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setTabBarItem",name:"setTabBarItem",params:[["index","int"],["text","string",1],["iconPath","string",1],["selectedIconPath","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setTabBarStyle",name:"setTabBarStyle",params:[["color","string",1],["selectedColor","string",1],["backgroundColor","string",1],["borderStyle","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"showTabBar",name:"showTabBar",params:[["animation","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"hideTabBar",name:"hideTabBar",params:[["animation","boolean",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"nextTick",name:"nextTick",params:[["callback",["function"]]],args:[[0]],result:"nothing"},
-{kind:"async",key:"pageScrollTo",name:"pageScrollTo",params:[["scrollTop","number",1],["duration","number",1],["selector","string",1],["offsetTop","number",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"loadBuiltInFontFace",name:"loadBuiltInFontFace",params:[["family","string"],["source",["type","LoadBuiltInFontFaceSource"]],["global","boolean",1],["scopes",["list",["type","FontScope"]],1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"loadFontFace",name:"loadFontFace",params:[["family","string"],["source","string"],["desc",["type","DescOption"],1],["global","boolean",1],["scopes",["list",["type","FontScope"]],1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"setTopBarText",name:"setTopBarText",params:[["text","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"getUpdateManager",name:"getUpdateManager",params:[],args:[[]],result:["object","UpdateManager"]},
-{kind:"sync",key:"getPluginUpdateManager",name:"getPluginUpdateManager",params:[["pluginId","string"]],args:[[-1]],result:["object","PluginUpdateManager"]},
-{kind:"task",key:"preDownloadSubpackage",name:"preDownloadSubpackage",params:[["packageType","string"]],args:[[-1]],result:"nothing",task:"PreDownloadSubpackageTask"},
-{kind:"async",key:"updateWeChatApp",name:"updateWeChatApp",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"sync",key:"createVideoContext",name:"createVideoContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","VideoContext"]},
-{kind:"async",key:"chooseMedia",name:"chooseMedia",params:[["camera",["type","CameraFacing"],1],["count","int",1],["maxDuration","number",1],["mediaType",["list",["type","MediaType"]],1],["sizeType",["list",["type","SizeType"]],1],["sourceType",["list",["type","MediaSourceType"]],1]],args:[[-1]],result:["struct",[["tempFiles",["list",["type","MediaFile"]]],["type",["type","MediaType"]]]],promise:"yes"},
-{kind:"async",key:"chooseVideo",name:"chooseVideo",params:[["camera",["type","CameraFacing"],1],["compressed","boolean",1],["maxDuration","number",1],["sourceType",["list",["type","MediaSourceType"]],1]],args:[[-1]],result:["struct",[["duration","number"],["height","int"],["size","int"],["tempFilePath","string"],["width","int"]]],promise:"yes"},
-{kind:"async",key:"getVideoInfo",name:"getVideoInfo",params:[["src","string"]],args:[[-1]],result:["struct",[["bitrate","number"],["duration","number"],["fps","number"],["height","int"],["orientation",["type","MediaOrientation"]],["size","number"],["type","string"],["width","int"]]],promise:"yes"},
-{kind:"async",key:"compressVideo",name:"compressVideo",params:[["bitrate","number",1],["fps","number",1],["resolution","number",1],["src","string"],["quality",["type","VideoQuality"],1]],args:[[-1]],result:["struct",[["size","number"],["tempFilePath","string"]]],promise:"yes"},
-{kind:"async",key:"openVideoEditor",name:"openVideoEditor",params:[["filePath","string"],["maxDuration",["type","TrimLength"]],["minDuration",["type","TrimLength"]]],args:[[-1]],result:["struct",[["duration","number"],["size","int"],["tempFilePath","string"],["tempThumbPath","string"]]],promise:"no"},
-{kind:"async",key:"saveVideoToPhotosAlbum",name:"saveVideoToPhotosAlbum",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"checkDeviceSupportHevc",name:"checkDeviceSupportHevc",params:[],args:[[-1]],result:["struct",[["supportHevc","boolean"]]],promise:"no"},
-{kind:"sync",key:"isVKSupport",name:"isVKSupport",params:[["version",["type","VKVersion"]]],args:[[0]],result:"boolean"},
-{kind:"sync",key:"createVKSession",name:"createVKSession",params:[["track",["type","Track"]],["gl","ref",1],["version",["type","VKVersion"],1]],args:[[-1]],result:["object","VKSession"]},
-{kind:"async",key:"joinVoIPChat",name:"joinVoIPChat",params:[["groupId","string"],["nonceStr","string"],["signature","string"],["timeStamp","int"],["forceCellularNetwork","boolean",1],["muteConfig",["type","MuteConfig"],1],["roomType",["type","CallRoomType"],1]],args:[[-1]],result:["struct",[["errCode","int"],["openIdList",["list","string"]]]],promise:"yes"},
-{kind:"async",key:"exitVoIPChat",name:"exitVoIPChat",params:[],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"updateVoIPChatMuteConfig",name:"updateVoIPChatMuteConfig",params:[["muteConfig",["type","MuteConfig"]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"subscribeVoIPVideoMembers",name:"subscribeVoIPVideoMembers",params:[["openIdList",["list","string"]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onVoIPChatMembersChanged",name:"onVoIPChatMembersChanged",params:[],args:[],result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPChatMembersChanged"},
-{kind:"event",key:"onVoIPVideoMembersChanged",name:"onVoIPVideoMembersChanged",params:[],args:[],result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPVideoMembersChanged"},
-{kind:"event",key:"onVoIPChatSpeakersChanged",name:"onVoIPChatSpeakersChanged",params:[],args:[],result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPChatSpeakersChanged"},
-{kind:"event",key:"onVoIPChatStateChanged",name:"onVoIPChatStateChanged",params:[],args:[],result:["struct",[["code","int"],["data","object"],["errCode","int"],["errMsg","string"]]],off:"offVoIPChatStateChanged"},
-{kind:"event",key:"onVoIPChatInterrupted",name:"onVoIPChatInterrupted",params:[],args:[],result:["struct",[["errCode","int"],["errMsg","string"]]],off:"offVoIPChatInterrupted"},
-{kind:"async",key:"setEnable1v1Chat",name:"setEnable1v1Chat",params:[["enable","boolean"],["backgroundType",["type","CallBackground"],1],["minWindowType","int",1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"async",key:"join1v1Chat",name:"join1v1Chat",params:[["caller",["type","VoIP1v1ChatUser"]],["listener",["type","VoIP1v1ChatUser"]],["backgroundType",["type","CallBackground"],1],["disableSwitchVoice","boolean",1],["minWindowType","int",1],["roomType",["type","CallRoomType"],1]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"task",key:"connectSocket",name:"connectSocket",params:[["url","string"],["header","object",1],["protocols",["list","string"],1],["tcpNoDelay","boolean",1],["perMessageDeflate","boolean",1],["timeout","number",1],["forceCellularNetwork","boolean",1]],args:[[-1]],result:"nothing",task:"SocketTask"},
-{kind:"async",key:"sendSocketMessage",name:"sendSocketMessage",params:[["data",["type","SendSocketMessageData"]]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"async",key:"closeSocket",name:"closeSocket",params:[["code","number",1],["reason","string",1]],args:[[-1]],result:"nothing",promise:"yes"},
-{kind:"event",key:"onSocketOpen",name:"onSocketOpen",params:[],args:[],result:["struct",[["header",["map","string"]]]],single:true},
-{kind:"event",key:"onSocketMessage",name:"onSocketMessage",params:[],args:[],result:["type","SocketTaskOnMessageListenerResult"],single:true},
-{kind:"event",key:"onSocketError",name:"onSocketError",params:[],args:[],result:["struct",[["errMsg","string"]]],single:true},
-{kind:"event",key:"onSocketClose",name:"onSocketClose",params:[],args:[],result:["type","SocketTaskOnCloseListenerResult"],single:true},
-{kind:"async",key:"startWifi",name:"startWifi",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"stopWifi",name:"stopWifi",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"getWifiList",name:"getWifiList",params:[],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"event",key:"onGetWifiList",name:"onGetWifiList",params:[],args:[],result:["struct",[["wifiList",["list",["type","WifiInfo"]]]]],off:"offGetWifiList"},
-{kind:"async",key:"setWifiList",name:"setWifiList",params:[["wifiList",["list",["type","WifiData"]]]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"connectWifi",name:"connectWifi",params:[["SSID","string"],["password","string"],["BSSID","string",1],["maunal","boolean",1],["partialInfo","boolean",1]],args:[[-1]],result:"nothing",promise:"yes",code:true},
-{kind:"async",key:"getConnectedWifi",name:"getConnectedWifi",params:[["partialInfo","boolean",1]],args:[[-1]],result:["struct",[["wifi",["type","WifiInfo"]]]],promise:"yes",code:true},
-{kind:"event",key:"onWifiConnected",name:"onWifiConnected",params:[],args:[],result:["struct",[["wifi",["type","WifiInfo"]]]],off:"offWifiConnected"},
-{kind:"event",key:"onWifiConnectedWithPartialInfo",name:"onWifiConnectedWithPartialInfo",params:[],args:[],result:["struct",[["wifi",["type","WifiInfo"]]]],off:"offWifiConnectedWithPartialInfo"},
-{kind:"event",key:"onWindowResize",name:"onWindowResize",params:[],args:[],result:["struct",[["size",["type","Size"]]]],off:"offWindowResize"},
-{kind:"event",key:"onWindowStateChange",name:"onWindowStateChange",params:[],args:[],result:["struct",[["state",["type","WindowState"]]]],off:"offWindowStateChange"},
-{kind:"async",key:"setWindowSize",name:"setWindowSize",params:[["height","number"],["width","number"]],args:[[-1]],result:"nothing",promise:"no"},
-{kind:"event",key:"onParallelStateChange",name:"onParallelStateChange",params:[],args:[],result:["struct",[["isOnParallel","boolean"],["leftPage","ref"],["rightPage","ref"]]],off:"offParallelStateChange"},
-{kind:"sync",key:"checkIsPictureInPictureActive",name:"checkIsPictureInPictureActive",params:[],args:[[]],result:"boolean"},
-{kind:"sync",key:"createWorker",name:"createWorker",params:[["scriptPath","string"],["useExperimentalWorker","boolean",1]],args:[[0,-1]],result:["object","Worker"]},
-{kind:"sync",key:"createSelectorQuery",name:"createSelectorQuery",params:[],args:[[]],result:["object","SelectorQuery"]},
-{kind:"sync",key:"createIntersectionObserver",name:"createIntersectionObserver",params:[["component","ref"],["thresholds",["list","number"],1],["initialRatio","number",1],["observeAll","boolean",1],["nativeMode","boolean",1]],args:[[0,-1]],result:["object","IntersectionObserver"]}
+{kind:"async",key:"login",params:[["timeout","number",1]],result:["struct",[["code","string"]]]},
+{kind:"async",key:"checkSession"},
+{kind:"async",key:"pluginLogin",result:["struct",[["code","string"]]],promise:"no"},
+{kind:"sync",key:"getAccountInfoSync",args:[[]],result:["type","AccountInfo"]},
+{kind:"async",key:"getUserInfo",params:[["lang",["type","PlaceLanguage"],1],["withCredentials","boolean",1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"],["rawData","string"],["signature","string"],["userInfo",["type","UserInfo"]]]]},
+{kind:"async",key:"getUserProfile",params:[["desc","string"],["lang",["type","PlaceLanguage"],1]],result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"],["rawData","string"],["signature","string"],["userInfo",["type","UserInfo"]]]]},
+{kind:"async",key:"authorize",params:[["scope","string"]]},
+{kind:"async",key:"authorizeForMiniProgram",params:[["scope",["type","AuthorizeForMiniProgramScope"]]],promise:"no"},
+{kind:"async",key:"getSetting",params:[["withSubscriptions","boolean",1]],result:["struct",[["authSetting",["type","AuthSetting"]],["subscriptionsSetting",["type","SubscriptionsSetting"],1],["miniprogramAuthSetting",["type","AuthSetting"],1]]]},
+{kind:"async",key:"openSetting",params:[["withSubscriptions","boolean",1]],result:["struct",[["authSetting",["type","AuthSetting"]],["subscriptionsSetting",["type","SubscriptionsSetting"],1]]]},
+{kind:"async",key:"getPrivacySetting",result:["struct",[["needAuthorization","boolean"],["privacyContractName","string"]]],promise:"no"},
+{kind:"async",key:"requirePrivacyAuthorize",promise:"no"},
+{kind:"async",key:"openPrivacyContract",promise:"no"},
+{kind:"event",key:"onNeedPrivacyAuthorization",result:["struct",[["resolve",["function",["type","PrivacyReply"]]],["eventInfo",["type","PrivacyEventInfo"]]]],single:true},
+{kind:"sync",key:"createInterstitialAd",params:[["adUnitId","string"]],result:["object","InterstitialAd"]},
+{kind:"sync",key:"createRewardedVideoAd",params:[["adUnitId","string"],["multiton","boolean",1],["disableFallbackSharePage","boolean",1]],result:["object","RewardedVideoAd"]},
+{kind:"async",key:"getShowSplashAdStatus",result:["struct",[["status",["type","SplashAdStatus"]],["code",["type","GetShowSplashAdStatusCode"]]]],promise:"no"},
+{kind:"async",key:"initFaceDetect",promise:"no"},
+{kind:"async",key:"faceDetect",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["enablePoint","boolean",1],["enableConf","boolean",1],["enableAngle","boolean",1],["enableMultiFace","boolean",1]],result:["struct",[["x","number"],["y","number"],["detectRect","object"],["pointArray",["list","object"]],["confArray",["type","FaceConf"]],["angleArray",["type","FaceAngel"]],["faceInfo",["list","object"]]]],promise:"no"},
+{kind:"async",key:"stopFaceDetect",promise:"no"},
+{kind:"async",key:"getInferenceEnvInfo",result:["struct",[["ver","string"]]],promise:"no"},
+{kind:"sync",key:"createInferenceSession",params:[["model","string"],["precisionLevel",["type","CreateInferenceSessionPrecisionLevel"],1],["allowQuantize","boolean",1],["allowNPU","boolean",1],["typicalShape","object",1]],result:["object","InferenceSession"]},
+{kind:"sync",key:"createAnimation",params:[["duration","number",1],["timingFunction",["type","StepOptionTimingFunction"],1],["delay","number",1],["transformOrigin","string",1]],result:["object","Animation"]},
+{kind:"event",key:"onBeforeAppRoute",result:["type","RouteStart"],off:"offBeforeAppRoute"},
+{kind:"event",key:"onAppRoute",result:["type","RouteStart"],off:"offAppRoute"},
+{kind:"event",key:"onAppRouteDone",result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["webviewId","number"],["timeStamp","number"]]],off:"offAppRouteDone"},
+{kind:"event",key:"onBeforePageLoad",result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["componentFramework",["type","ComponentFramework"]]]],off:"offBeforePageLoad"},
+{kind:"event",key:"onAfterPageLoad",result:["struct",[["path","string"],["query","object"],["openType","string"],["routeEventId","string"],["componentFramework",["type","ComponentFramework"]],["page","ref"]]],off:"offAfterPageLoad"},
+{kind:"event",key:"onBeforePageUnload",result:["struct",[["path","string"],["routeEventId","string"],["page","ref"]]],off:"offBeforePageUnload"},
+{kind:"event",key:"onAfterPageUnload",result:["struct",[["path","string"],["routeEventId","string"]]],off:"offAfterPageUnload"},
+{kind:"sync",key:"getLaunchOptionsSync",args:[[]],result:["type","LaunchOptionsApp"]},
+{kind:"sync",key:"getEnterOptionsSync",args:[[]],result:["type","LaunchOptionsApp"]},
+{kind:"sync",key:"getApiCategory",args:[[]],result:"string"},
+{kind:"event",key:"onApiCategoryChange",result:["struct",[["apiCategory",["type","ApiCategory"]]]],off:"offApiCategoryChange"},
+{kind:"event",key:"onAppShow",result:["type","LaunchOptionsApp"],off:"offAppShow"},
+{kind:"event",key:"onAppHide",result:["type","HideOptionsApp"],off:"offAppHide"},
+{kind:"event",key:"onThemeChange",result:["struct",[["theme",["type","Theme"]]]],off:"offThemeChange"},
+{kind:"event",key:"onAudioInterruptionBegin",off:"offAudioInterruptionBegin"},
+{kind:"event",key:"onAudioInterruptionEnd",off:"offAudioInterruptionEnd"},
+{kind:"event",key:"onError",result:["type","ListenerError"],off:"offError"},
+{kind:"event",key:"onUnhandledRejection",result:["struct",[["reason","ref"],["promise","ref"]]],off:"offUnhandledRejection"},
+{kind:"event",key:"onPageNotFound",result:["struct",[["path","string"],["query",["map","string"]],["isEntryPage","boolean"]]],off:"offPageNotFound"},
+{kind:"event",key:"onLazyLoadError",result:["struct",[["errMsg","string"],["subpackage",["list","any"]],["type","string"]]],off:"offLazyLoadError"},
+{kind:"sync",key:"postMessageToReferrerMiniProgram",params:[["extraData","object",1]]},
+{kind:"sync",key:"postMessageToReferrerPage",params:[["extraData","object",1]]},
+{kind:"sync",key:"createInnerAudioContext",params:[["useWebAudioImplement","boolean",1]],result:["object","InnerAudioContext"]},
+{kind:"async",key:"setInnerAudioOption",params:[["mixWithOther","boolean",1],["obeyMuteSwitch","boolean",1],["speakerOn","boolean",1]]},
+{kind:"async",key:"getAvailableAudioSources",result:["struct",[["audioSources",["list",["type","AudioSource"]]]]]},
+{kind:"sync",key:"createWebAudioContext",args:[[]],result:["object","WebAudioContext"]},
+{kind:"sync",key:"createMediaAudioPlayer",args:[[]],result:["object","MediaAudioPlayer"]},
+{kind:"sync",key:"createAudioContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","AudioContext"]},
+{kind:"async",key:"playVoice",params:[["filePath","string"],["duration","number",1]]},
+{kind:"async",key:"pauseVoice"},
+{kind:"async",key:"stopVoice"},
+{kind:"sync",key:"getBackgroundAudioManager",args:[[]],result:["object","BackgroundAudioManager"]},
+{kind:"async",key:"getBackgroundAudioPlayerState",result:["struct",[["currentPosition","number"],["dataUrl","string"],["downloadPercent","int"],["duration","number"],["status",["type","BackgroundAudioStatus"]]]]},
+{kind:"async",key:"playBackgroundAudio",params:[["dataUrl","string"],["coverImgUrl","string",1],["title","string",1]]},
+{kind:"async",key:"pauseBackgroundAudio"},
+{kind:"async",key:"seekBackgroundAudio",params:[["position","number"]]},
+{kind:"async",key:"stopBackgroundAudio"},
+{kind:"event",key:"onBackgroundAudioPlay"},
+{kind:"event",key:"onBackgroundAudioPause"},
+{kind:"event",key:"onBackgroundAudioStop"},
+{kind:"sync",key:"canIUse",params:[["schema",["type","Schema"],1]],args:[[0]],result:"boolean"},
+{kind:"sync",key:"arrayBufferToBase64",params:[["arrayBuffer","bytes"]],args:[[0]],result:"string"},
+{kind:"sync",key:"base64ToArrayBuffer",params:[["base64","string"]],args:[[0]],result:"bytes"},
+{kind:"sync",key:"getUserCryptoManager",args:[[]],result:["object","UserCryptoManager"]},
+{kind:"async",key:"getExtConfig",result:["struct",[["extConfig","object"]]],sync:{name:"getExtConfigSync",args:[[]]}},
+{kind:"async",key:"createBLEConnection",params:[["deviceId","string"],["timeout","number",1]],code:true},
+{kind:"async",key:"closeBLEConnection",params:[["deviceId","string"]],code:true},
+{kind:"event",key:"onBLEConnectionStateChange",result:["struct",[["deviceId","string"],["connected","boolean"]]],off:"offBLEConnectionStateChange"},
+{kind:"async",key:"getBLEDeviceServices",params:[["deviceId","string"]],result:["struct",[["services",["list",["type","BLEService"]]]]],code:true},
+{kind:"async",key:"getBLEDeviceCharacteristics",params:[["deviceId","string"],["serviceId","string"]],result:["struct",[["characteristics",["list",["type","BLECharacteristic"]]]]],code:true},
+{kind:"async",key:"readBLECharacteristicValue",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"]],code:true},
+{kind:"async",key:"writeBLECharacteristicValue",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["value","bytes"],["writeType",["type","BLEWriteType"],1]],code:true},
+{kind:"async",key:"notifyBLECharacteristicValueChange",params:[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["state","boolean"],["type",["type","BLEPushType"],1]],code:true},
+{kind:"event",key:"onBLECharacteristicValueChange",result:["struct",[["deviceId","string"],["serviceId","string"],["characteristicId","string"],["value","bytes"]]],off:"offBLECharacteristicValueChange",all:true},
+{kind:"async",key:"getBLEDeviceRSSI",params:[["deviceId","string"]],result:["struct",[["RSSI","number"]]]},
+{kind:"async",key:"setBLEMTU",params:[["deviceId","string"],["mtu","int"]],result:["struct",[["mtu","int"]]]},
+{kind:"async",key:"getBLEMTU",params:[["deviceId","string"],["writeType",["type","BLEWriteType"],1]],result:["struct",[["mtu","int"]]],code:true},
+{kind:"event",key:"onBLEMTUChange",result:["struct",[["deviceId","string"],["mtu","int"]]],off:"offBLEMTUChange"},
+{kind:"async",key:"createBLEPeripheralServer",result:["struct",[["server",["object","BLEPeripheralServer"]]]]},
+{kind:"event",key:"onBLEPeripheralConnectionStateChanged",result:["struct",[["deviceId","string"],["serverId","string"],["connected","boolean"]]],off:"offBLEPeripheralConnectionStateChanged"},
+{kind:"async",key:"openBluetoothAdapter",params:[["mode",["type","OpenBluetoothAdapterMode"],1]],code:true},
+{kind:"async",key:"closeBluetoothAdapter",code:true},
+{kind:"async",key:"getBluetoothAdapterState",result:["struct",[["available","boolean"],["discovering","boolean"]]],code:true},
+{kind:"event",key:"onBluetoothAdapterStateChange",result:["struct",[["available","boolean"],["discovering","boolean"]]],off:"offBluetoothAdapterStateChange",all:true},
+{kind:"async",key:"startBluetoothDevicesDiscovery",params:[["allowDuplicatesKey","boolean",1],["interval","int",1],["powerLevel",["type","StartBluetoothDevicesDiscoveryPowerLevel"],1],["services",["list","string"],1]],code:true},
+{kind:"async",key:"stopBluetoothDevicesDiscovery",code:true},
+{kind:"event",key:"onBluetoothDeviceFound",result:["struct",[["devices",["list",["type","BlueToothDevice"]]]]],off:"offBluetoothDeviceFound",all:true},
+{kind:"async",key:"getBluetoothDevices",result:["struct",[["devices",["list",["type","BlueToothDevice"]]]]],code:true},
+{kind:"async",key:"getConnectedBluetoothDevices",params:[["services",["list","string"]]],result:["struct",[["devices",["list",["type","BluetoothDeviceInfo"]]]]],code:true},
+{kind:"async",key:"makeBluetoothPair",params:[["deviceId","string"],["pin","string"],["timeout","number",1]]},
+{kind:"async",key:"isBluetoothDevicePaired",params:[["deviceId","string"]]},
+{kind:"sync",key:"createCacheManager",params:[["mode",["type","CacheMode"],1],["origin","string",1],["maxAge","int",1],["extra",["type","ExtraOption"],1]],result:["object","CacheManager"]},
+{kind:"sync",key:"createCameraContext",args:[[]],result:["object","CameraContext"]},
+{kind:"sync",key:"createOffscreenCanvas",params:[["width","number",1],["height","number",1],["component","ref",1],["compInst","ref",1],["type",["type","OffscreenCanvasType"],1]],args:[[0,1,2],[-1]],result:["object","OffscreenCanvas"]},
+{kind:"sync",key:"createCanvasContext",params:[["canvasId","string"],["component","ref",1]],args:[[0,1]],result:["object","CanvasContext"]},
+{kind:"async",key:"canvasToTempFilePath",params:[["canvas","object",1],["canvasId","string",1],["destHeight","number",1],["destWidth","number",1],["fileType",["type","CanvasFileType"],1],["height","number",1],["quality","number",1],["width","number",1],["x","number",1],["y","number",1],["component","ref",1]],args:[[-1,10]],result:["struct",[["tempFilePath","string"]]]},
+{kind:"async",key:"canvasGetImageData",params:[["canvasId","string"],["height","number"],["width","number"],["x","number"],["y","number"],["component","ref",1]],args:[[-1,5]],result:["struct",[["data","buffer"],["height","int"],["width","int"]]]},
+{kind:"async",key:"canvasPutImageData",params:[["canvasId","string"],["data","buffer"],["height","number"],["width","number"],["x","number"],["y","number"],["component","ref",1]],args:[[-1,6]]},
+{kind:"async",key:"getChannelsLiveInfo",params:[["finderUserName","string"],["endTime","int",1],["startTime","int",1]],result:["struct",[["description","string"],["feedId","string"],["headUrl","string"],["nickname","string"],["nonceId","string"],["otherInfos",["list","object"]],["replayStatus",["type","GetChannelsLiveInfoReplayStatus"]],["status",["type","GetChannelsLiveInfoStatus"]]]],promise:"no"},
+{kind:"async",key:"getChannelsLiveNoticeInfo",params:[["finderUserName","string"]],result:["struct",[["headUrl","string"],["nickname","string"],["noticeId","string"],["otherInfos",["list","object"]],["reservable","boolean"],["startTime","string"],["status","int"]]],promise:"no"},
+{kind:"async",key:"reserveChannelsLive",params:[["noticeId","string"]],promise:"no"},
+{kind:"async",key:"openChannelsLiveNoticeInfo",params:[["finderUserName","string"]],promise:"no"},
+{kind:"async",key:"openChannelsLive",params:[["finderUserName","string"],["feedId","string",1],["nonceId","string",1]],promise:"no"},
+{kind:"async",key:"openChannelsActivity",params:[["feedId","string"],["finderUserName","string"]],promise:"no"},
+{kind:"async",key:"openChannelsEvent",params:[["eventId","string"],["finderUserName","string"]],promise:"no"},
+{kind:"async",key:"openChannelsUserProfile",params:[["finderUserName","string"]],promise:"no"},
+{kind:"async",key:"getChannelsShareKey",result:["struct",[["promoter",["type","PromoterResult"]],["sharerOpenId","string"]]],promise:"no"},
+{kind:"async",key:"openChatTool",params:[["url","string"],["chatType",["type","ChatType"],1],["roomid","string",1]]},
+{kind:"async",key:"enterChatToolMode",params:[["chatToolRooms",["list","string"],1],["selectLimit","int",1],["singleChatRoom","boolean",1]],promise:"no"},
+{kind:"async",key:"getChatToolInfo",result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"]]]},
+{kind:"async",key:"selectGroupMembers",params:[["maxSelectCount","int",1]],result:["struct",[["members",["list","string"]]]]},
+{kind:"async",key:"notifyGroupMembers",params:[["entrancePath","string"],["members",["list","string"]],["title","string"],["type",["type","NotifyGroupMembersType"],1]]},
+{kind:"async",key:"shareAppMessageToGroup",params:[["title","string"],["imageUrl","string",1],["path","string",1]]},
+{kind:"async",key:"shareImageToGroup",params:[["imagePath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]]},
+{kind:"async",key:"shareEmojiToGroup",params:[["imagePath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]]},
+{kind:"async",key:"shareVideoToGroup",params:[["videoPath","string"],["entrancePath","string",1],["needShowEntrance","boolean",1],["thumbPath","string",1]]},
+{kind:"async",key:"shareFileToGroup",params:[["filePath","string"],["entrancePath","string",1],["fileName","string",1],["needShowEntrance","boolean",1]]},
+{kind:"sync",key:"reportEvent",params:[["eventId","string"],["data","object",1]],args:[[0,1]]},
+{kind:"sync",key:"reportAnalytics",params:[["eventName","string"],["data","object"]],args:[[0,1]]},
+{kind:"sync",key:"reportMonitor",params:[["name","string"],["value","number"]],args:[[0,1]]},
+{kind:"sync",key:"getExptInfoSync",params:[["keys",["list","string"],1]],args:[[0]],result:"object"},
+{kind:"async",key:"getCommonConfig",params:[["mode","int"],["keys",["list","string"],1]],result:["struct",[["conf","string"],["conf_type","int"],["errcode","int"],["errmsg","string"],["expire_sec","int"]]],promise:"no"},
+{kind:"sync",key:"getLogManager",params:[["level",["type","LogLevel"],1]],result:["object","LogManager"]},
+{kind:"sync",key:"getRealtimeLogManager",args:[[]],result:["object","RealtimeLogManager"]},
+{kind:"async",key:"setEnableDebug",params:[["enableDebug","boolean"]]},
+{kind:"async",key:"getNetworkType",result:["struct",[["networkType",["type","NetworkType"]],["signalStrength","number"],["hasSystemProxy","boolean"],["weakNet","boolean"]]]},
+{kind:"async",key:"getLocalIPAddress",result:["struct",[["localip","string"],["netmask","string"]]],promise:"no"},
+{kind:"event",key:"onNetworkStatusChange",result:["struct",[["isConnected","boolean"],["networkType",["type","NetworkType"]]]],off:"offNetworkStatusChange"},
+{kind:"event",key:"onNetworkWeakChange",result:["struct",[["networkType","string"],["weakNet","boolean"]]],off:"offNetworkWeakChange"},
+{kind:"async",key:"vibrateShort",params:[["type","string"]]},
+{kind:"async",key:"vibrateLong"},
+{kind:"async",key:"setClipboardData",params:[["data","string"]]},
+{kind:"async",key:"getClipboardData",result:["struct",[["data","string"]]]},
+{kind:"async",key:"getBatteryInfo",result:["struct",[["level","int"],["isCharging","boolean"],["isLowPowerModeEnabled","boolean"]]],sync:{name:"getBatteryInfoSync",args:[[]]}},
+{kind:"event",key:"onBatteryInfoChange",result:["struct",[["isLowPowerModeEnabled","boolean"]]],off:"offBatteryInfoChange"},
+{kind:"event",key:"onMemoryWarning",result:["struct",[["level",["type","MemoryLevel"]]]],off:"offMemoryWarning"},
+{kind:"async",key:"scanCode",params:[["onlyFromCamera","boolean",1],["scanType",["list",["type","ScanTarget"]],1]],result:["struct",[["charSet","string"],["path","string"],["rawData","string"],["result","string"],["scanType",["type","ScanCodeResultScanType"]]]]},
+{kind:"async",key:"makePhoneCall",params:[["phoneNumber","string"]]},
+{kind:"async",key:"sendSms",params:[["content","string",1],["phoneNumber","string",1]],promise:"no"},
+{kind:"async",key:"chooseContact",result:["struct",[["displayName","string"],["phoneNumber","string"],["phoneNumberList","string"]]],promise:"no"},
+{kind:"async",key:"addPhoneContact",params:[["firstName","string"],["addressCity","string",1],["addressCountry","string",1],["addressPostalCode","string",1],["addressState","string",1],["addressStreet","string",1],["email","string",1],["homeAddressCity","string",1],["homeAddressCountry","string",1],["homeAddressPostalCode","string",1],["homeAddressState","string",1],["homeAddressStreet","string",1],["homeFaxNumber","string",1],["homePhoneNumber","string",1],["hostNumber","string",1],["lastName","string",1],["middleName","string",1],["mobilePhoneNumber","string",1],["nickName","string",1],["organization","string",1],["photoFilePath","string",1],["remark","string",1],["title","string",1],["url","string",1],["weChatNumber","string",1],["workAddressCity","string",1],["workAddressCountry","string",1],["workAddressPostalCode","string",1],["workAddressState","string",1],["workAddressStreet","string",1],["workFaxNumber","string",1],["workPhoneNumber","string",1]]},
+{kind:"async",key:"addPhoneCalendar",params:[["startTime","int"],["title","string"],["alarm","boolean",1],["alarmOffset","int",1],["allDay","boolean",1],["description","string",1],["endTime",["type","CalendarEnd"],1],["location","string",1],["path","string",1],["signature","string",1]]},
+{kind:"async",key:"addPhoneRepeatCalendar",params:[["startTime","int"],["title","string"],["alarm","boolean",1],["alarmOffset","int",1],["allDay","boolean",1],["description","string",1],["endTime",["type","CalendarEnd"],1],["location","string",1],["path","string",1],["repeatEndTime","int",1],["repeatInterval",["type","AddPhoneRepeatCalendarRepeatInterval"],1],["signature","string",1]]},
+{kind:"async",key:"checkIsOpenAccessibility",result:["struct",[["open","boolean"]]]},
+{kind:"async",key:"getRandomValues",params:[["length","int"]],result:["struct",[["randomValues","bytes"]]]},
+{kind:"sync",key:"getFileSystemManager",args:[[]],result:["object","FileSystemManager"]},
+{kind:"async",key:"openDocument",params:[["filePath","string"],["fileType",["type","DocumentType"],1],["showMenu","boolean",1]]},
+{kind:"async",key:"saveFileToDisk",params:[["filePath","string"]],promise:"no"},
+{kind:"async",key:"saveFile",params:[["tempFilePath","string"]],result:["struct",[["savedFilePath","string"]]],code:true},
+{kind:"async",key:"getSavedFileList",result:["struct",[["fileList",["list",["type","FileItem"]]]]]},
+{kind:"async",key:"getSavedFileInfo",params:[["filePath","string"]],result:["struct",[["size","int"],["createTime","int"]]],code:true},
+{kind:"async",key:"removeSavedFile",params:[["filePath","string"]],code:true},
+{kind:"async",key:"getFileInfo",params:[["filePath","string"],["digestAlgorithm",["type","DigestAlgorithm"],1]],result:["struct",[["size","int"],["digest","string"]]],code:true},
+{kind:"async",key:"startBeaconDiscovery",params:[["uuids",["list","string"]],["ignoreBluetoothAvailable","boolean",1]],code:true},
+{kind:"async",key:"stopBeaconDiscovery",code:true},
+{kind:"async",key:"getBeacons",result:["struct",[["beacons",["list",["type","BeaconInfo"]]]]],code:true},
+{kind:"event",key:"onBeaconUpdate",result:["struct",[["beacons",["list",["type","BeaconInfo"]]]]],off:"offBeaconUpdate",single:true,all:true},
+{kind:"event",key:"onBeaconServiceChange",result:["struct",[["available","boolean"],["discovering","boolean"]]],off:"offBeaconServiceChange",single:true,all:true},
+{kind:"async",key:"chooseImage",params:[["count","int",1],["sizeType",["list",["type","SizeType"]],1],["sourceType",["list",["type","MediaSourceType"]],1]],result:["struct",[["tempFilePaths",["list","string"]],["tempFiles",["list",["type","ImageFile"]]]]]},
+{kind:"async",key:"chooseMessageFile",params:[["count","int"],["extension",["list","string"],1],["type",["type","MessageFileType"],1]],result:["struct",[["tempFiles",["list",["type","ChooseFile"]]]]]},
+{kind:"async",key:"previewImage",params:[["urls",["list","string"]],["current","string",1],["referrerPolicy","string",1],["showmenu","boolean",1]]},
+{kind:"async",key:"previewMedia",params:[["sources",["list",["type","MediaSource"]]],["current","int",1],["referrerPolicy","string",1],["showmenu","boolean",1]]},
+{kind:"async",key:"getImageInfo",params:[["src","string"]],result:["struct",[["height","int"],["orientation",["type","MediaOrientation"]],["path","string"],["type",["type","ImageFormat"]],["width","int"]]]},
+{kind:"async",key:"compressImage",params:[["src","string"],["compressedHeight","number",1],["compressedWidth","number",1],["quality","number",1]],result:["struct",[["tempFilePath","string"]]]},
+{kind:"async",key:"cropImage",params:[["cropScale",["type","CropScale"]],["src","string"]],result:["type","CropImageSuccessCallbackResult"],promise:"no"},
+{kind:"async",key:"editImage",params:[["src","string"]],result:["type","CropImageSuccessCallbackResult"],promise:"no"},
+{kind:"async",key:"saveImageToPhotosAlbum",params:[["filePath","string"]]},
+{kind:"async",key:"showToast",params:[["title","string"],["icon",["type","ToastIcon"],1],["image","string",1],["duration","number",1],["mask","boolean",1]]},
+{kind:"async",key:"hideToast",params:[["noConflict","boolean",1]]},
+{kind:"async",key:"showLoading",params:[["title","string"],["mask","boolean",1]]},
+{kind:"async",key:"hideLoading",params:[["noConflict","boolean",1]]},
+{kind:"async",key:"showModal",params:[["title","string",1],["content","string",1],["showCancel","boolean",1],["cancelText","string",1],["cancelColor","string",1],["confirmText","string",1],["confirmColor","string",1],["editable","boolean",1],["placeholderText","string",1]],result:["struct",[["confirm","boolean"],["cancel","boolean"],["content","string"]]]},
+{kind:"async",key:"showActionSheet",params:[["itemList",["list","string"]],["itemColor","string",1],["alertText","string",1]],result:["struct",[["tapIndex","int"]]]},
+{kind:"async",key:"enableAlertBeforeUnload",params:[["message","string"]],promise:"no"},
+{kind:"async",key:"disableAlertBeforeUnload",promise:"no"},
+{kind:"async",key:"hideKeyboard"},
+{kind:"event",key:"onKeyboardHeightChange",result:["struct",[["height","number"]]],off:"offKeyboardHeightChange"},
+{kind:"async",key:"getSelectedTextRange",result:["struct",[["end","int"],["start","int"]]]},
+{kind:"event",key:"onKeyDown",result:["type","OnKeyDownListenerResult"],off:"offKeyDown"},
+{kind:"event",key:"onKeyUp",result:["type","OnKeyDownListenerResult"],off:"offKeyUp"},
+{kind:"sync",key:"createLivePlayerContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","LivePlayerContext"]},
+{kind:"sync",key:"createLivePusherContext",args:[[]],result:["object","LivePusherContext"]},
+{kind:"async",key:"getLocation",params:[["type",["type","CoordinateType"],1],["altitude","boolean",1],["isHighAccuracy","boolean",1],["highAccuracyExpireTime","number",1]],result:["struct",[["latitude","number"],["longitude","number"],["speed","number"],["accuracy","number"],["altitude","number"],["verticalAccuracy","number"],["horizontalAccuracy","number"]]]},
+{kind:"async",key:"getFuzzyLocation",params:[["type",["type","CoordinateType"],1]],result:["struct",[["latitude","number"],["longitude","number"]]],promise:"no"},
+{kind:"async",key:"startLocationUpdate",params:[["type",["type","CoordinateType"],1]]},
+{kind:"async",key:"startLocationUpdateBackground",params:[["type",["type","CoordinateType"],1]]},
+{kind:"async",key:"stopLocationUpdate"},
+{kind:"event",key:"onLocationChange",result:["struct",[["latitude","number"],["longitude","number"],["speed","number"],["accuracy","number"],["altitude","number"],["verticalAccuracy","number"],["horizontalAccuracy","number"]]],off:"offLocationChange"},
+{kind:"event",key:"onLocationChangeError",result:["struct",[["errCode","int"]]],off:"offLocationChangeError"},
+{kind:"async",key:"chooseLocation",params:[["latitude","number",1],["longitude","number",1]],result:["struct",[["address","string"],["latitude","number"],["longitude","number"],["name","string"]]]},
+{kind:"async",key:"choosePoi",result:["struct",[["address","string"],["city",["type","ChoosePoiCity"]],["latitude","number"],["longitude","number"],["name","string"],["type","int"]]]},
+{kind:"async",key:"openLocation",params:[["latitude","number"],["longitude","number"],["address","string",1],["name","string",1],["scale","int",1]]},
+{kind:"sync",key:"createMapContext",params:[["mapId","string"],["component","ref",1]],args:[[0,1]],result:["object","MapContext"]},
+{kind:"async",key:"startLocalServiceDiscovery",params:[["serviceType","string"]]},
+{kind:"async",key:"stopLocalServiceDiscovery"},
+{kind:"event",key:"onLocalServiceDiscoveryStop",off:"offLocalServiceDiscoveryStop"},
+{kind:"event",key:"onLocalServiceFound",result:["struct",[["serviceType","string"],["serviceName","string"],["ip","string"],["port","int"]]],off:"offLocalServiceFound"},
+{kind:"event",key:"onLocalServiceResolveFail",result:["type","OnLocalServiceLostListenerResult"],off:"offLocalServiceResolveFail"},
+{kind:"event",key:"onLocalServiceLost",result:["type","OnLocalServiceLostListenerResult"],off:"offLocalServiceLost"},
+{kind:"sync",key:"createMediaContainer",args:[[]],result:["object","MediaContainer"]},
+{kind:"sync",key:"createMediaRecorder",params:[["canvas","object"],["duration","number",1],["fps","number",1],["gop","int",1],["height","number",1],["videoBitsPerSecond","number",1],["width","number",1]],args:[[0,-1]],result:["object","MediaRecorder"]},
+{kind:"sync",key:"createVideoDecoder",args:[[]],result:["object","VideoDecoder"]},
+{kind:"sync",key:"getMenuButtonBoundingClientRect",args:[[]],result:["type","ClientRect"]},
+{kind:"event",key:"onMenuButtonBoundingClientRectWeightChange",result:["struct",[["bottom","number"],["height","number"],["left","number"],["right","number"],["top","number"],["width","number"]]],off:"offMenuButtonBoundingClientRectWeightChange"},
+{kind:"event",key:"onUserTriggerTranslation",result:["struct",[["locale","string"],["type",["type","OnUserTriggerTranslationType"]]]],off:"offUserTriggerTranslation"},
+{kind:"event",key:"onUserOffTranslation",off:"offUserOffTranslation"},
+{kind:"async",key:"navigateToMiniProgram",params:[["appId","string",1],["envVersion",["type","BuildToOpen"],1],["extraData","object",1],["noRelaunchIfPathUnchanged","boolean",1],["path","string",1],["shortLink","string",1]]},
+{kind:"async",key:"navigateBackMiniProgram",params:[["extraData","object",1]]},
+{kind:"async",key:"openEmbeddedMiniProgram",params:[["appId","string"],["allowFullScreen","boolean",1],["envVersion",["type","BuildToOpen"],1],["extraData","object",1],["noRelaunchIfPathUnchanged","boolean",1],["path","string",1],["shortLink","string",1],["verify",["type","OpenEmbeddedMiniProgramVerify"],1]]},
+{kind:"event",key:"onEmbeddedMiniProgramHeightChange",result:["struct",[["height","number"],["initialHeight","number"]]],off:"offEmbeddedMiniProgramHeightChange"},
+{kind:"async",key:"openOfficialAccountProfile",params:[["username","string"]],promise:"no"},
+{kind:"async",key:"openOfficialAccountChat",params:[["username","string"]],promise:"no"},
+{kind:"async",key:"openOfficialAccountArticle",params:[["url","string"]],result:["struct",[["cancel","boolean"],["confirm","boolean"]]],promise:"no",code:true},
+{kind:"async",key:"openInquiriesTopic",params:[["pageId","string"]],promise:"no"},
+{kind:"async",key:"restartMiniProgram",params:[["path","string"]],promise:"no"},
+{kind:"async",key:"exitMiniProgram"},
+{kind:"async",key:"setNavigationBarTitle",params:[["title","string"]]},
+{kind:"async",key:"setNavigationBarColor",params:[["frontColor","string"],["backgroundColor","string"],["animation",["type","AnimationOption"],1]]},
+{kind:"async",key:"showNavigationBarLoading"},
+{kind:"async",key:"hideNavigationBarLoading"},
+{kind:"async",key:"hideHomeButton"},
+{kind:"async",key:"setBackgroundColor",params:[["backgroundColor","string",1],["backgroundColorTop","string",1],["backgroundColorBottom","string",1]]},
+{kind:"async",key:"setBackgroundTextStyle",params:[["textStyle",["type","BackgroundTextStyle"]]]},
+{kind:"async",key:"startPullDownRefresh"},
+{kind:"async",key:"stopPullDownRefresh"},
+{kind:"async",key:"getHCEState",code:true},
+{kind:"async",key:"startHCE",params:[["aid_list",["list","string"]]],code:true},
+{kind:"async",key:"stopHCE",code:true},
+{kind:"event",key:"onHCEMessage",result:["struct",[["messageType",["type","HCEMessageType"]],["data","bytes"],["reason","int"]]],off:"offHCEMessage",single:true},
+{kind:"async",key:"sendHCEMessage",params:[["data","bytes"]],code:true},
+{kind:"sync",key:"getNFCAdapter",args:[[]],result:["object","NFCAdapter"]},
+{kind:"async",key:"canAddSecureElementPass",params:[["panid","string"]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
+{kind:"async",key:"addPaymentPassGetCertificateData",params:[["style","int"],["cardholderName","string"],["primaryAccountSuffix","string"],["title","string"],["showContents",["list",["type","CardDesc"]]],["encryptScheme",["type","EncryptScheme"]],["panid","string"]],args:[[-1,1,2,3,4,5,6]],result:["struct",[["certificates",["list","string"]],["errnonceorMsg","string"],["errorMsg","string"],["result","string"],["signNonce","string"]]],promise:"no"},
+{kind:"async",key:"addPaymentPassFinish",params:[["activationData","string"],["encryptedPassData","string"],["ephemeralPublicKey","string"],["panid","string"]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
+{kind:"async",key:"getSecureElementPasses",result:["struct",[["errorMsg","string"],["passes",["list",["type","SimplePKPass"]]],["result","string"]]],promise:"no"},
+{kind:"async",key:"removeSecureElementPass",params:[["panid","string"]],result:["type","CanAddSecureElementPassSuccessCallbackOption"],promise:"no"},
+{kind:"async",key:"checkTransitCardSupport",params:[["issuerID","string"],["actionType",["type","TransitAction"],1]],result:["struct",[["errorMsg","string"],["hasConflictCard","boolean"],["result","boolean"],["supportNFC","boolean"],["supportSE","boolean"],["walletReady","boolean"]]],promise:"no"},
+{kind:"async",key:"getTransitCardCPLC",result:["struct",[["cplc","string"],["errorMsg","string"],["result","boolean"],["seid","string",1],["walletVersionCode","string",1]]],promise:"no"},
+{kind:"async",key:"issueTransitCard",params:[["issuerID","string"],["operation","string"],["orderNo","string"],["sign","string"],["entrustId","string",1],["paymentMode","string",1],["timestamp","string",1]],result:["struct",[["errno","int"],["cardNo","string",1],["errorCode","int",1]]],promise:"no"},
+{kind:"async",key:"rechargeTransitCard",params:[["issuerID","string"],["operation","string"],["orderNo","string"],["sign","string"],["timestamp","string",1]],result:["type","RechargeTransitCardSuccessCallbackOption"],promise:"no"},
+{kind:"async",key:"deleteTransitCard",params:[["issuerID","string"],["sign","string"],["timestamp","string"],["orderNo","string",1],["refundAccountNumber","string",1]],result:["type","RechargeTransitCardSuccessCallbackOption"],promise:"no"},
+{kind:"async",key:"getTransitCardList",params:[["issuerID","string",1]],result:["struct",[["cards",["list","string"]],["errorMsg","string"],["result","boolean"]]],promise:"no"},
+{kind:"async",key:"getTransitCardInfo",params:[["fields",["list","string"]],["issuerID","string"]],result:["struct",[["cardInfo","string"],["errorMsg","string"],["result","boolean"]]],promise:"no"},
+{kind:"async",key:"addCard",params:[["cardList",["list",["type","AddCardRequestInfo"]]]],result:["struct",[["cardList",["list",["type","AddCardResponseInfo"]]]]]},
+{kind:"async",key:"openCard",params:[["cardList",["list",["type","OpenCardRequestInfo"]]]]},
+{kind:"async",key:"chooseAddress",result:["struct",[["cityName","string"],["countyName","string"],["detailInfo","string"],["detailInfoNew","string"],["nationalCode","string"],["postalCode","string"],["provinceName","string"],["streetName","string"],["telNumber","string"],["userName","string"]]]},
+{kind:"async",key:"chooseInvoice",result:["struct",[["invoiceInfo","string"]]]},
+{kind:"async",key:"chooseInvoiceTitle",result:["struct",[["bankAccount","string"],["bankName","string"],["companyAddress","string"],["taxNumber","string"],["telephone","string"],["title","string"],["type",["type","ChooseInvoiceTitleType"]]]]},
+{kind:"async",key:"chooseLicensePlate",result:["struct",[["plateNumber","string"]]]},
+{kind:"async",key:"addFileToFavorites",params:[["filePath","string"],["fileName","string",1]]},
+{kind:"async",key:"addVideoToFavorites",params:[["videoPath","string"],["thumbPath","string",1]]},
+{kind:"async",key:"checkIsAddedToMyMiniProgram",result:["struct",[["added","boolean"]]],promise:"no"},
+{kind:"async",key:"getGroupEnterInfo",params:[["allowSingleChat","boolean",1],["needGroupOpenID","boolean",1]],result:["type","GetGroupEnterInfoSuccessCallbackResult"],promise:"no"},
+{kind:"async",key:"getWeRunData",result:["struct",[["cloudID","string"],["encryptedData","string"],["iv","string"]]]},
+{kind:"async",key:"shareToWeRun",params:[["recordList",["list",["type","WxaSportRecord"]]]]},
+{kind:"async",key:"openCustomerServiceChat",params:[["corpId","string"],["extInfo",["type","ExtInfoOption"]],["sendMessageImg","string",1],["sendMessagePath","string",1],["sendMessageTitle","string",1],["showMessageCard","boolean",1]],promise:"no"},
+{kind:"async",key:"openStoreOrderDetail",params:[["orderId","string"]],promise:"no"},
+{kind:"async",key:"openStoreCouponDetail",params:[["couponId","string"],["promoterShareLink","string"],["shopAppid","string"]],promise:"no"},
+{kind:"async",key:"showRedPackage",params:[["url","string"]]},
+{kind:"async",key:"requestPayment",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","SignType"],1]]},
+{kind:"async",key:"requestOrderPayment",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","SignType"],1]]},
+{kind:"async",key:"requestPluginPayment",params:[["fee","int"],["paymentArgs","object"],["version",["type","RequestPluginPaymentVersion"]],["currencyType","string",1]],promise:"no"},
+{kind:"async",key:"requestCommonPayment",params:[["mode",["type","RequestCommonPaymentMode"]],["paySig","string"],["signData",["type","BusinessOrder"]],["signature","string"]],result:["type","RequestCommonPaymentSuccessCallbackResult"],promise:"no"},
+{kind:"async",key:"requestVirtualPayment",params:[["mode",["type","RequestVirtualPaymentMode"]],["paySig","string"],["signData",["type","RequestVirtualPaymentSignData"]],["signature","string"]],result:["type","RequestCommonPaymentSuccessCallbackResult"],promise:"no"},
+{kind:"sync",key:"requestAppleSubscribeSign",params:[["paySig","string"],["signData",["type","AppleSubscriptionTerms"]],["signature","string"]]},
+{kind:"async",key:"requestMerchantTransfer",params:[["mchId","string"],["package","string"],["appId","string",1],["openId","string",1],["subAppId","string",1],["subMchId","string",1]],promise:"no"},
+{kind:"async",key:"jumpToOfflinePay",params:[["appId","string"],["nonceStr","string"],["package","string"],["paySign","string"],["queryStr","string"],["signType","string"],["timeStamp","string"]],promise:"no"},
+{kind:"async",key:"openHKOfflinePayView",params:[["nonceStr","string"],["package","string"],["paySign","string"],["timeStamp","string"],["signType",["type","OpenHkOfflinePayViewSignType"],1]],promise:"no"},
+{kind:"sync",key:"createGlobalPayment",params:[["mchRegion","string"],["isSandbox","string",1]],result:["object","GlobalPayment"]},
+{kind:"sync",key:"getPerformance",args:[[]],result:["object","Performance"]},
+{kind:"sync",key:"reportPerformance",params:[["id","number"],["value","number"],["dimensions",["type","ReportPerformanceDimensions"],1]],args:[[0,1,2]]},
+{kind:"sync",key:"requestIdleCallback",params:[["callback",["function",["type","GeneralCallbackResult"]]],["timeout","number",1]],args:[[0,-1]]},
+{kind:"sync",key:"cancelIdleCallback",params:[["idleCallbackId","int"]],args:[[0]]},
+{kind:"async",key:"preloadAssets",params:[["data",["list",["type","Asset"]]]],promise:"no"},
+{kind:"async",key:"preloadWebview",promise:"no"},
+{kind:"async",key:"preloadSkylineView",promise:"no"},
+{kind:"sync",key:"getRecorderManager",args:[[]],result:["object","RecorderManager"]},
+{kind:"async",key:"startRecord",result:["struct",[["tempFilePath","string"]]]},
+{kind:"async",key:"stopRecord"},
+{kind:"task",key:"request",params:[["url","string"],["data","any",1],["header","object",1],["timeout","number",1],["method",["type","RequestMethod"],1],["dataType","string",1],["responseType",["type","RequestResponseType"],1],["redirect",["type","RequestRedirect"],1],["enableChunked","boolean",1],["enableCache","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1],["enableProfile","boolean",1],["enableHttpDNS","boolean",1],["httpDNSServiceId","string",1],["httpDNSTimeout","number",1],["enableHttpDNSFallback","boolean",1],["forceCellularNetwork","boolean",1],["useHighPerformanceMode","boolean",1]],result:["struct",[["data","any"],["statusCode","number"],["header","object"],["cookies",["list","string"]],["profile",["type","RequestProfile"],1],["exception",["type","RequestException"],1],["useHttpDNS","boolean",1]]],task:"RequestTask"},
+{kind:"task",key:"uploadFile",params:[["url","string"],["filePath","string"],["name","string"],["header","object",1],["formData","object",1],["timeout","number",1],["enableProfile","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1]],result:["struct",[["data","string"],["statusCode","number"],["profile",["type","RequestProfile"],1]]],task:"UploadTask"},
+{kind:"task",key:"downloadFile",params:[["url","string"],["filePath","string",1],["header","object",1],["timeout","number",1],["enableProfile","boolean",1],["enableHttp2","boolean",1],["enableQuic","boolean",1]],result:["struct",[["tempFilePath","string",1],["filePath","string",1],["statusCode","number"],["profile",["type","RequestProfile"],1]]],task:"DownloadTask"},
+{kind:"async",key:"navigateTo",params:[["url","string"],["events","ref",1],["routeType","string",1],["routeConfig","ref",1],["routeOptions","ref",1],["withOpenContainer","ref",1]],result:["struct",[["eventChannel","ref"]]]},
+{kind:"async",key:"redirectTo",params:[["url","string"]]},
+{kind:"async",key:"reLaunch",params:[["url","string"]]},
+{kind:"async",key:"switchTab",params:[["url","string"]]},
+{kind:"async",key:"navigateBack",params:[["delta","number",1]]},
+{kind:"async",key:"rewriteRoute",params:[["url","string"],["preserveQuery","boolean",1]],promise:"no"},
+{kind:"async",key:"setScreenBrightness",params:[["value","number"]]},
+{kind:"async",key:"getScreenBrightness",result:["struct",[["value","number"]]]},
+{kind:"async",key:"setKeepScreenOn",params:[["keepScreenOn","boolean"]]},
+{kind:"event",key:"onUserCaptureScreen",result:["struct",[["promise","any",1],["query","string",1]]],off:"offUserCaptureScreen",single:true,all:true},
+{kind:"event",key:"onGeneratePoster",result:["struct",[["promise","object"],["src","string"]]],off:"offGeneratePoster",single:true,all:true},
+{kind:"async",key:"getScreenRecordingState",result:["struct",[["state",["type","ScreenRecordingState"]]]],promise:"no"},
+{kind:"event",key:"onScreenRecordingStateChanged",result:["struct",[["state",["type","OnScreenRecordingStateChangedState"]]]],off:"offScreenRecordingStateChanged"},
+{kind:"async",key:"setVisualEffectOnCapture",params:[["visualEffect",["type","VisualEffect"],1]],promise:"no"},
+{kind:"async",key:"startCompass"},
+{kind:"async",key:"stopCompass"},
+{kind:"event",key:"onCompassChange",result:["struct",[["direction","number"],["accuracy",["type","OnCompassChangeAccuracy"]]]],off:"offCompassChange"},
+{kind:"async",key:"startAccelerometer",params:[["interval",["type","SensorInterval"],1]]},
+{kind:"async",key:"stopAccelerometer"},
+{kind:"event",key:"onAccelerometerChange",result:["struct",[["x","number"],["y","number"],["z","number"]]],off:"offAccelerometerChange"},
+{kind:"async",key:"startGyroscope",params:[["interval",["type","SensorInterval"],1]]},
+{kind:"async",key:"stopGyroscope"},
+{kind:"event",key:"onGyroscopeChange",result:["struct",[["x","number"],["y","number"],["z","number"]]],off:"offGyroscopeChange"},
+{kind:"async",key:"startDeviceMotionListening",params:[["interval",["type","SensorInterval"],1]]},
+{kind:"async",key:"stopDeviceMotionListening"},
+{kind:"event",key:"onDeviceMotionChange",result:["struct",[["alpha","number"],["beta","number"],["gamma","number"]]],off:"offDeviceMotionChange"},
+{kind:"async",key:"showShareMenu",params:[["menus",["list",["type","ShareMenu"]],1],["withShareTicket","boolean",1]]},
+{kind:"async",key:"hideShareMenu",params:[["menus",["list",["type","ShareMenu"]],1]]},
+{kind:"async",key:"updateShareMenu",params:[["activityId","string",1],["chooseType","int",1],["isPrivateMessage","boolean",1],["isUpdatableMessage","boolean",1],["participant",["list","string"],1],["templateInfo",["type","UpdatableMessageFrontEndTemplateInfo"],1],["toDoActivityId","string",1],["useForChatTool","boolean",1],["withShareTicket","boolean",1]]},
+{kind:"event",key:"onCopyUrl",result:["struct",[["promise","object",1],["query","string",1],["title","string",1]]],off:"offCopyUrl",all:true},
+{kind:"async",key:"showShareImageMenu",params:[["path","string"],["entrancePath","string",1],["needShowEntrance","boolean",1]]},
+{kind:"async",key:"shareFileMessage",params:[["filePath","string"],["fileName","string",1]]},
+{kind:"async",key:"shareVideoMessage",params:[["videoPath","string"],["thumbPath","string",1]]},
+{kind:"async",key:"shareToOfficialAccount",params:[["title","string"],["content","string",1],["images",["list","string"],1],["recommendPath","string",1],["recommendTitle","string",1],["tags",["list","string"],1]],result:["struct",[["postUrl","string"],["status","string"]]],promise:"no"},
+{kind:"async",key:"getShareInfo",params:[["shareTicket","string"],["timeout","number",1]],result:["type","GetGroupEnterInfoSuccessCallbackResult"]},
+{kind:"async",key:"authPrivateMessage",params:[["shareTicket","string"]],result:["struct",[["encryptedData","string"],["iv","string"],["valid","boolean"]]],promise:"no"},
+{kind:"sync",key:"createTCPSocket",params:[["type",["type","CreateTcpSocketType"],1]],result:["object","TCPSocket"]},
+{kind:"sync",key:"createUDPSocket",params:[["type",["type","UdpFamily"],1],["options","object",1]],args:[[0,1]],result:["object","UDPSocket"]},
+{kind:"async",key:"checkIsSupportSoterAuthentication",result:["struct",[["supportMode",["list",["type","AuthMode"]]]]]},
+{kind:"async",key:"checkIsSoterEnrolledInDevice",params:[["checkAuthMode",["type","AuthMode"]]],result:["struct",[["isEnrolled","boolean"]]]},
+{kind:"async",key:"startSoterAuthentication",params:[["challenge","string"],["requestAuthModes",["list",["type","AuthMode"]]],["authContent","string",1]],result:["struct",[["authMode","string"],["errCode","int"],["resultJSON","string"],["resultJSONSignature","string"]]]},
+{kind:"async",key:"checkIsSupportFacialRecognition",promise:"no"},
+{kind:"async",key:"requestFacialVerify",params:[["verifyId","string"]],promise:"no"},
+{kind:"async",key:"openSingleStickerView",params:[["url","string"]],promise:"no"},
+{kind:"async",key:"openStickerSetView",params:[["url","string"]],promise:"no"},
+{kind:"async",key:"openStickerIPView",params:[["url","string"]],promise:"no"},
+{kind:"async",key:"openDesignerProfile",params:[["url","string"]],promise:"no"},
+{kind:"async",key:"setStorage",params:[["key","string"],["data","any"],["encrypt","boolean",1]],sync:{name:"setStorageSync",args:[[0,1]]}},
+{kind:"async",key:"getStorage",params:[["key","string"],["encrypt","boolean",1]],result:["struct",[["data","any"]]],sync:{name:"getStorageSync",args:[[0]]}},
+{kind:"async",key:"removeStorage",params:[["key","string"]],sync:{name:"removeStorageSync",args:[[0]]}},
+{kind:"async",key:"clearStorage",sync:{name:"clearStorageSync",args:[[]]}},
+{kind:"async",key:"getStorageInfo",result:["struct",[["keys",["list","string"]],["currentSize","int"],["limitSize","int"]]],sync:{name:"getStorageInfoSync",args:[[]]}},
+{kind:"async",key:"batchSetStorage",params:[["kvList",["list",["type","KvList"]]]],sync:{name:"batchSetStorageSync",args:[[0]]}},
+{kind:"async",key:"batchGetStorage",params:[["keyList",["list","string"]]],result:["struct",[["dataList",["list","any"]]]],sync:{name:"batchGetStorageSync",args:[[0]]}},
+{kind:"sync",key:"createBufferURL",params:[["buffer",["type","CreateBufferUrlBuffer"]]],args:[[0]],result:"string"},
+{kind:"sync",key:"revokeBufferURL",params:[["url","string"]],args:[[0]]},
+{kind:"async",key:"setBackgroundFetchToken",params:[["token","string"]]},
+{kind:"async",key:"getBackgroundFetchToken",result:["struct",[["token","string"]]]},
+{kind:"async",key:"getBackgroundFetchData",params:[["fetchType","string"]],result:["type","BackgroundFetchData"]},
+{kind:"event",key:"onBackgroundFetchData",result:["type","BackgroundFetchEvent"]},
+{kind:"async",key:"requestSubscribeMessage",params:[["tmplIds",["list","string"]]],result:["struct",[],"string"]},
+{kind:"async",key:"requestSubscribeDeviceMessage",params:[["modelId","string"],["sn","string"],["snTicket","string"],["tmplIds",["list","string"]]],result:["struct",[],"string"]},
+{kind:"async",key:"bindEmployeeRelation",params:[["tmplIds",["list","string"]]],result:["struct",[["bindingStatus",["type","BindEmployeeRelationBindingStatus"]]],"string"],promise:"no"},
+{kind:"async",key:"checkEmployeeRelation",result:["struct",[["bindingStatus",["type","CheckEmployeeRelationBindingStatus"]]]],promise:"no"},
+{kind:"async",key:"requestSubscribeEmployeeMessage",params:[["tmplIds",["list","string"]]],result:["struct",[["bindingStatus",["type","RequestSubscribeEmployeeMessageBindingStatus"]]],"string"],promise:"no"},
+{kind:"async",key:"requestDeviceVoIP",params:[["deviceName","string",1],["groupId","string",1],["modelId","string",1],["sn","string",1],["snTicket","string",1],["isGroup","boolean",1]],promise:"no"},
+{kind:"async",key:"getDeviceVoIPList",result:["struct",[["list",["list",["type","DeviceVoIPInfo"]]]]],promise:"no"},
+{kind:"async",key:"getSystemInfo",result:["type","SystemInfo"],sync:{name:"getSystemInfoSync",args:[[]]},immediate:true},
+{kind:"async",key:"getSystemInfoAsync",result:["type","SystemInfo"],promise:"no"},
+{kind:"sync",key:"getWindowInfo",args:[[]],result:["type","WindowInfo"]},
+{kind:"sync",key:"getDeviceInfo",args:[[]],result:["type","DeviceInfo"]},
+{kind:"sync",key:"getAppBaseInfo",args:[[]],result:["type","AppBaseInfo"]},
+{kind:"sync",key:"getSystemSetting",args:[[]],result:["type","SystemSetting"]},
+{kind:"sync",key:"getAppAuthorizeSetting",args:[[]],result:["type","AppAuthorizeSetting"]},
+{kind:"async",key:"getSkylineInfo",result:["type","SkylineInfo"],promise:"no",sync:{name:"getSkylineInfoSync",args:[[]]}},
+{kind:"async",key:"getDeviceBenchmarkInfo",result:["struct",[["benchmarkLevel","int"],["modelLevel",["type","ModelLevel"]]]],promise:"no"},
+{kind:"async",key:"getRendererUserAgent",result:"string"},
+{kind:"async",key:"openAppAuthorizeSetting"},
+{kind:"async",key:"openSystemBluetoothSetting"},
+{kind:"async",key:"setTabBarBadge",params:[["index","int"],["text","string"]]},
+{kind:"async",key:"removeTabBarBadge",params:[["index","int"]]},
+{kind:"async",key:"showTabBarRedDot",params:[["index","int"]]},
+{kind:"async",key:"hideTabBarRedDot",params:[["index","int"]]},
+{kind:"async",key:"setTabBarItem",params:[["index","int"],["text","string",1],["iconPath","string",1],["selectedIconPath","string",1]]},
+{kind:"async",key:"setTabBarStyle",params:[["color","string",1],["selectedColor","string",1],["backgroundColor","string",1],["borderStyle","string",1]]},
+{kind:"async",key:"showTabBar",params:[["animation","boolean",1]]},
+{kind:"async",key:"hideTabBar",params:[["animation","boolean",1]]},
+{kind:"sync",key:"nextTick",params:[["callback",["function"]]],args:[[0]]},
+{kind:"async",key:"pageScrollTo",params:[["scrollTop","number",1],["duration","number",1],["selector","string",1],["offsetTop","number",1]]},
+{kind:"async",key:"loadBuiltInFontFace",params:[["family","string"],["source",["type","LoadBuiltInFontFaceSource"]],["global","boolean",1],["scopes",["list",["type","FontScope"]],1]],promise:"no"},
+{kind:"async",key:"loadFontFace",params:[["family","string"],["source","string"],["desc",["type","DescOption"],1],["global","boolean",1],["scopes",["list",["type","FontScope"]],1]]},
+{kind:"async",key:"setTopBarText",params:[["text","string"]]},
+{kind:"sync",key:"getUpdateManager",args:[[]],result:["object","UpdateManager"]},
+{kind:"sync",key:"getPluginUpdateManager",params:[["pluginId","string"]],result:["object","PluginUpdateManager"]},
+{kind:"task",key:"preDownloadSubpackage",params:[["packageType","string"]],task:"PreDownloadSubpackageTask"},
+{kind:"async",key:"updateWeChatApp"},
+{kind:"sync",key:"createVideoContext",params:[["id","string"],["component","ref",1]],args:[[0,1]],result:["object","VideoContext"]},
+{kind:"async",key:"chooseMedia",params:[["camera",["type","CameraFacing"],1],["count","int",1],["maxDuration","number",1],["mediaType",["list",["type","MediaType"]],1],["sizeType",["list",["type","SizeType"]],1],["sourceType",["list",["type","MediaSourceType"]],1]],result:["struct",[["tempFiles",["list",["type","MediaFile"]]],["type",["type","MediaType"]]]]},
+{kind:"async",key:"chooseVideo",params:[["camera",["type","CameraFacing"],1],["compressed","boolean",1],["maxDuration","number",1],["sourceType",["list",["type","MediaSourceType"]],1]],result:["struct",[["duration","number"],["height","int"],["size","int"],["tempFilePath","string"],["width","int"]]]},
+{kind:"async",key:"getVideoInfo",params:[["src","string"]],result:["struct",[["bitrate","number"],["duration","number"],["fps","number"],["height","int"],["orientation",["type","MediaOrientation"]],["size","number"],["type","string"],["width","int"]]]},
+{kind:"async",key:"compressVideo",params:[["bitrate","number",1],["fps","number",1],["resolution","number",1],["src","string"],["quality",["type","VideoQuality"],1]],result:["struct",[["size","number"],["tempFilePath","string"]]]},
+{kind:"async",key:"openVideoEditor",params:[["filePath","string"],["maxDuration",["type","TrimLength"]],["minDuration",["type","TrimLength"]]],result:["struct",[["duration","number"],["size","int"],["tempFilePath","string"],["tempThumbPath","string"]]],promise:"no"},
+{kind:"async",key:"saveVideoToPhotosAlbum",params:[["filePath","string"]]},
+{kind:"async",key:"checkDeviceSupportHevc",result:["struct",[["supportHevc","boolean"]]],promise:"no"},
+{kind:"sync",key:"isVKSupport",params:[["version",["type","VKVersion"]]],args:[[0]],result:"boolean"},
+{kind:"sync",key:"createVKSession",params:[["track",["type","Track"]],["gl","ref",1],["version",["type","VKVersion"],1]],result:["object","VKSession"]},
+{kind:"async",key:"joinVoIPChat",params:[["groupId","string"],["nonceStr","string"],["signature","string"],["timeStamp","int"],["forceCellularNetwork","boolean",1],["muteConfig",["type","MuteConfig"],1],["roomType",["type","CallRoomType"],1]],result:["struct",[["errCode","int"],["openIdList",["list","string"]]]]},
+{kind:"async",key:"exitVoIPChat"},
+{kind:"async",key:"updateVoIPChatMuteConfig",params:[["muteConfig",["type","MuteConfig"]]]},
+{kind:"async",key:"subscribeVoIPVideoMembers",params:[["openIdList",["list","string"]]]},
+{kind:"event",key:"onVoIPChatMembersChanged",result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPChatMembersChanged"},
+{kind:"event",key:"onVoIPVideoMembersChanged",result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPVideoMembersChanged"},
+{kind:"event",key:"onVoIPChatSpeakersChanged",result:["struct",[["errCode","int"],["errMsg","string"],["openIdList",["list","string"]]]],off:"offVoIPChatSpeakersChanged"},
+{kind:"event",key:"onVoIPChatStateChanged",result:["struct",[["code","int"],["data","object"],["errCode","int"],["errMsg","string"]]],off:"offVoIPChatStateChanged"},
+{kind:"event",key:"onVoIPChatInterrupted",result:["struct",[["errCode","int"],["errMsg","string"]]],off:"offVoIPChatInterrupted"},
+{kind:"async",key:"setEnable1v1Chat",params:[["enable","boolean"],["backgroundType",["type","CallBackground"],1],["minWindowType","int",1]],promise:"no"},
+{kind:"async",key:"join1v1Chat",params:[["caller",["type","VoIP1v1ChatUser"]],["listener",["type","VoIP1v1ChatUser"]],["backgroundType",["type","CallBackground"],1],["disableSwitchVoice","boolean",1],["minWindowType","int",1],["roomType",["type","CallRoomType"],1]],promise:"no"},
+{kind:"task",key:"connectSocket",params:[["url","string"],["header","object",1],["protocols",["list","string"],1],["tcpNoDelay","boolean",1],["perMessageDeflate","boolean",1],["timeout","number",1],["forceCellularNetwork","boolean",1]],task:"SocketTask"},
+{kind:"async",key:"sendSocketMessage",params:[["data",["type","SendSocketMessageData"]]]},
+{kind:"async",key:"closeSocket",params:[["code","number",1],["reason","string",1]]},
+{kind:"event",key:"onSocketOpen",result:["struct",[["header",["map","string"]]]],single:true},
+{kind:"event",key:"onSocketMessage",result:["type","SocketTaskOnMessageListenerResult"],single:true},
+{kind:"event",key:"onSocketError",result:["struct",[["errMsg","string"]]],single:true},
+{kind:"event",key:"onSocketClose",result:["type","SocketTaskOnCloseListenerResult"],single:true},
+{kind:"async",key:"startWifi",code:true},
+{kind:"async",key:"stopWifi",code:true},
+{kind:"async",key:"getWifiList",code:true},
+{kind:"event",key:"onGetWifiList",result:["struct",[["wifiList",["list",["type","WifiInfo"]]]]],off:"offGetWifiList"},
+{kind:"async",key:"setWifiList",params:[["wifiList",["list",["type","WifiData"]]]],code:true},
+{kind:"async",key:"connectWifi",params:[["SSID","string"],["password","string"],["BSSID","string",1],["maunal","boolean",1],["partialInfo","boolean",1]],code:true},
+{kind:"async",key:"getConnectedWifi",params:[["partialInfo","boolean",1]],result:["struct",[["wifi",["type","WifiInfo"]]]],code:true},
+{kind:"event",key:"onWifiConnected",result:["struct",[["wifi",["type","WifiInfo"]]]],off:"offWifiConnected"},
+{kind:"event",key:"onWifiConnectedWithPartialInfo",result:["struct",[["wifi",["type","WifiInfo"]]]],off:"offWifiConnectedWithPartialInfo"},
+{kind:"event",key:"onWindowResize",result:["struct",[["size",["type","Size"]]]],off:"offWindowResize"},
+{kind:"event",key:"onWindowStateChange",result:["struct",[["state",["type","WindowState"]]]],off:"offWindowStateChange"},
+{kind:"async",key:"setWindowSize",params:[["height","number"],["width","number"]],promise:"no"},
+{kind:"event",key:"onParallelStateChange",result:["struct",[["isOnParallel","boolean"],["leftPage","ref"],["rightPage","ref"]]],off:"offParallelStateChange"},
+{kind:"sync",key:"checkIsPictureInPictureActive",args:[[]],result:"boolean"},
+{kind:"sync",key:"createWorker",params:[["scriptPath","string"],["useExperimentalWorker","boolean",1]],args:[[0,-1]],result:["object","Worker"]},
+{kind:"sync",key:"createSelectorQuery",args:[[]],result:["object","SelectorQuery"]},
+{kind:"sync",key:"createIntersectionObserver",params:[["component","ref"],["thresholds",["list","number"],1],["initialRatio","number",1],["observeAll","boolean",1],["nativeMode","boolean",1]],args:[[0,-1]],result:["object","IntersectionObserver"]}
 ],
 objects: {__proto__:null,
-"InterstitialAd":{methods:[{kind:"async",key:"load",name:"InterstitialAd.load",of:"InterstitialAd",params:[],args:[[]],result:"any",promise:"only"},{kind:"event",key:"onLoad",name:"InterstitialAd.onLoad",of:"InterstitialAd",params:[],args:[],result:"nothing",off:"offLoad"},{kind:"async",key:"show",name:"InterstitialAd.show",of:"InterstitialAd",params:[],args:[[]],result:"any",promise:"only"},{kind:"event",key:"onClose",name:"InterstitialAd.onClose",of:"InterstitialAd",params:[],args:[],result:"nothing",off:"offClose"},{kind:"event",key:"onError",name:"InterstitialAd.onError",of:"InterstitialAd",params:[],args:[],result:["struct",[["errCode",["type","AdErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"sync",key:"destroy",name:"InterstitialAd.destroy",of:"InterstitialAd",params:[],args:[[]],result:"nothing"}],properties:[]},
-"RewardedVideoAd":{methods:[{kind:"async",key:"load",name:"RewardedVideoAd.load",of:"RewardedVideoAd",params:[],args:[[]],result:"any",promise:"only"},{kind:"event",key:"onLoad",name:"RewardedVideoAd.onLoad",of:"RewardedVideoAd",params:[],args:[],result:["struct",[["useFallbackSharePage","boolean"]]],off:"offLoad"},{kind:"async",key:"show",name:"RewardedVideoAd.show",of:"RewardedVideoAd",params:[],args:[[]],result:"any",promise:"only"},{kind:"event",key:"onClose",name:"RewardedVideoAd.onClose",of:"RewardedVideoAd",params:[],args:[],result:["struct",[["isEnded","boolean"]]],off:"offClose"},{kind:"event",key:"onError",name:"RewardedVideoAd.onError",of:"RewardedVideoAd",params:[],args:[],result:["struct",[["errCode",["type","AdErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"sync",key:"destroy",name:"RewardedVideoAd.destroy",of:"RewardedVideoAd",params:[],args:[[]],result:"nothing"}],properties:[]},
-"InferenceSession":{methods:[{kind:"event",key:"onLoad",name:"InferenceSession.onLoad",of:"InferenceSession",params:[],args:[],result:"any",off:"offLoad"},{kind:"event",key:"onError",name:"InferenceSession.onError",of:"InferenceSession",params:[],args:[],result:"any",off:"offError"},{kind:"async",key:"run",name:"InferenceSession.run",of:"InferenceSession",params:[["tensors",["type","Tensors"]]],args:[[0]],result:["type","Tensors"],promise:"only"},{kind:"sync",key:"destroy",name:"InferenceSession.destroy",of:"InferenceSession",params:[],args:[[]],result:"nothing"}],properties:[]},
-"Animation":{methods:[{kind:"sync",key:"opacity",name:"Animation.opacity",of:"Animation",params:[["value","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"backgroundColor",name:"Animation.backgroundColor",of:"Animation",params:[["value","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"width",name:"Animation.width",of:"Animation",params:[["value",["type","AnimationWidthValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"height",name:"Animation.height",of:"Animation",params:[["value",["type","AnimationHeightValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"top",name:"Animation.top",of:"Animation",params:[["value",["type","AnimationTopValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"right",name:"Animation.right",of:"Animation",params:[["value",["type","AnimationRightValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"bottom",name:"Animation.bottom",of:"Animation",params:[["value",["type","AnimationBottomValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"left",name:"Animation.left",of:"Animation",params:[["value",["type","AnimationLeftValue"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"rotate",name:"Animation.rotate",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"rotateX",name:"Animation.rotateX",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"rotateY",name:"Animation.rotateY",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"rotateZ",name:"Animation.rotateZ",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"rotate3d",name:"Animation.rotate3d",of:"Animation",params:[["x","number"],["y","number"],["z","number"],["angle","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"scale",name:"Animation.scale",of:"Animation",params:[["sx","number"],["sy","number",1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"scaleX",name:"Animation.scaleX",of:"Animation",params:[["scale","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"scaleY",name:"Animation.scaleY",of:"Animation",params:[["scale","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"scaleZ",name:"Animation.scaleZ",of:"Animation",params:[["scale","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"scale3d",name:"Animation.scale3d",of:"Animation",params:[["sx","number"],["sy","number"],["sz","number"]],args:[[0,1,2]],result:"nothing"},{kind:"sync",key:"translate",name:"Animation.translate",of:"Animation",params:[["tx","number",1],["ty","number",1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"translateX",name:"Animation.translateX",of:"Animation",params:[["translation","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"translateY",name:"Animation.translateY",of:"Animation",params:[["translation","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"translateZ",name:"Animation.translateZ",of:"Animation",params:[["translation","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"translate3d",name:"Animation.translate3d",of:"Animation",params:[["tx","number",1],["ty","number",1],["tz","number",1]],args:[[0,1,2]],result:"nothing"},{kind:"sync",key:"skew",name:"Animation.skew",of:"Animation",params:[["ax","number"],["ay","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"skewX",name:"Animation.skewX",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"skewY",name:"Animation.skewY",of:"Animation",params:[["angle","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"matrix",name:"Animation.matrix",of:"Animation",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"matrix3d",name:"Animation.matrix3d",of:"Animation",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"step",name:"Animation.step",of:"Animation",params:[["duration","number",1],["timingFunction",["type","StepOptionTimingFunction"],1],["delay","number",1],["transformOrigin","string",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"export",name:"Animation.export",of:"Animation",params:[],args:[[]],result:["type","AnimationExportResult"]}],properties:[]},
-"InnerAudioContext":{methods:[{kind:"sync",key:"play",name:"InnerAudioContext.play",of:"InnerAudioContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"pause",name:"InnerAudioContext.pause",of:"InnerAudioContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stop",name:"InnerAudioContext.stop",of:"InnerAudioContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"seek",name:"InnerAudioContext.seek",of:"InnerAudioContext",params:[["position","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"destroy",name:"InnerAudioContext.destroy",of:"InnerAudioContext",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onCanplay",name:"InnerAudioContext.onCanplay",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offCanplay"},{kind:"event",key:"onPlay",name:"InnerAudioContext.onPlay",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offPlay"},{kind:"event",key:"onPause",name:"InnerAudioContext.onPause",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offPause"},{kind:"event",key:"onStop",name:"InnerAudioContext.onStop",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offStop"},{kind:"event",key:"onEnded",name:"InnerAudioContext.onEnded",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offEnded"},{kind:"event",key:"onTimeUpdate",name:"InnerAudioContext.onTimeUpdate",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offTimeUpdate"},{kind:"event",key:"onError",name:"InnerAudioContext.onError",of:"InnerAudioContext",params:[],args:[],result:["struct",[["errCode",["type","AudioErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"event",key:"onWaiting",name:"InnerAudioContext.onWaiting",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offWaiting"},{kind:"event",key:"onSeeking",name:"InnerAudioContext.onSeeking",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offSeeking"},{kind:"event",key:"onSeeked",name:"InnerAudioContext.onSeeked",of:"InnerAudioContext",params:[],args:[],result:"nothing",off:"offSeeked"}],properties:[["autoplay","boolean"],["buffered","number",true],["currentTime","number"],["duration","number",true],["loop","boolean"],["obeyMuteSwitch","boolean"],["paused","boolean",true],["playbackRate","number"],["referrerPolicy","string"],["src","string"],["startTime","number"],["volume","number"]]},
-"WebAudioContext":{methods:[{kind:"sync",key:"createBufferSource",name:"WebAudioContext.createBufferSource",of:"WebAudioContext",params:[],args:[[]],result:["object","BufferSourceNode"]},{kind:"sync",key:"createBuffer",name:"WebAudioContext.createBuffer",of:"WebAudioContext",params:[["numOfChannels","int"],["length","int"],["sampleRate","int"]],args:[[0,1,2]],result:["object","AudioBuffer"]},{kind:"sync",key:"decodeAudioData",name:"WebAudioContext.decodeAudioData",of:"WebAudioContext",params:[["audioData","bytes"],["successCallback",["function",["object","AudioBuffer"]]],["errorCallback",["function"]]],args:[[0,1,2]],result:["object","AudioBuffer"]},{kind:"async",key:"suspend",name:"WebAudioContext.suspend",of:"WebAudioContext",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"resume",name:"WebAudioContext.resume",of:"WebAudioContext",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"close",name:"WebAudioContext.close",of:"WebAudioContext",params:[],args:[[]],result:"any",promise:"only"}],properties:[["currentTime","number",true],["destination",["type","WebAudioContextNode"]],["listener",["type","AudioListener"]],["onstatechange",["function"]],["sampleRate","number",true],["state",["type","AudioContextState"]]]},
-"AudioBuffer":{methods:[{kind:"sync",key:"getChannelData",name:"AudioBuffer.getChannelData",of:"AudioBuffer",params:[["channel","int"]],args:[[0]],result:"buffer"},{kind:"sync",key:"copyFromChannel",name:"AudioBuffer.copyFromChannel",of:"AudioBuffer",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"copyToChannel",name:"AudioBuffer.copyToChannel",of:"AudioBuffer",params:[["source","buffer"],["channelNumber","int"],["startInChannel","int"]],args:[[0,1,2]],result:"nothing"}],properties:[["duration","number",true],["length","int",true],["numberOfChannels","int",true],["sampleRate","number",true]]},
-"BufferSourceNode":{methods:[{kind:"sync",key:"connect",name:"BufferSourceNode.connect",of:"BufferSourceNode",params:[["destination",["type","BufferSourceNodeConnectDestination"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"disconnect",name:"BufferSourceNode.disconnect",of:"BufferSourceNode",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"start",name:"BufferSourceNode.start",of:"BufferSourceNode",params:[["when","number",1],["offset","number",1],["duration","number",1]],args:[[0,1,2]],result:"nothing"},{kind:"sync",key:"stop",name:"BufferSourceNode.stop",of:"BufferSourceNode",params:[["when","number",1]],args:[[0]],result:"nothing"}],properties:[["buffer",["object","AudioBuffer"]],["loop","boolean"],["loopEnd","number"],["loopStart","number"],["onended",["function"]],["playbackRate",["type","AudioParam"]]]},
-"MediaAudioPlayer":{methods:[{kind:"async",key:"start",name:"MediaAudioPlayer.start",of:"MediaAudioPlayer",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"addAudioSource",name:"MediaAudioPlayer.addAudioSource",of:"MediaAudioPlayer",params:[["source",["object","VideoDecoder"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"removeAudioSource",name:"MediaAudioPlayer.removeAudioSource",of:"MediaAudioPlayer",params:[["source",["object","VideoDecoder"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"stop",name:"MediaAudioPlayer.stop",of:"MediaAudioPlayer",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"destroy",name:"MediaAudioPlayer.destroy",of:"MediaAudioPlayer",params:[],args:[[]],result:"any",promise:"only"}],properties:[["volume","number"]]},
-"AudioContext":{methods:[{kind:"sync",key:"setSrc",name:"AudioContext.setSrc",of:"AudioContext",params:[["src","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"play",name:"AudioContext.play",of:"AudioContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"pause",name:"AudioContext.pause",of:"AudioContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"seek",name:"AudioContext.seek",of:"AudioContext",params:[["position","number"]],args:[[0]],result:"nothing"}],properties:[]},
-"BackgroundAudioManager":{methods:[{kind:"sync",key:"play",name:"BackgroundAudioManager.play",of:"BackgroundAudioManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"pause",name:"BackgroundAudioManager.pause",of:"BackgroundAudioManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stop",name:"BackgroundAudioManager.stop",of:"BackgroundAudioManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"seek",name:"BackgroundAudioManager.seek",of:"BackgroundAudioManager",params:[["currentTime","number"]],args:[[0]],result:"nothing"},{kind:"event",key:"onCanplay",name:"BackgroundAudioManager.onCanplay",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onPlay",name:"BackgroundAudioManager.onPlay",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onPause",name:"BackgroundAudioManager.onPause",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onStop",name:"BackgroundAudioManager.onStop",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onEnded",name:"BackgroundAudioManager.onEnded",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onTimeUpdate",name:"BackgroundAudioManager.onTimeUpdate",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onPrev",name:"BackgroundAudioManager.onPrev",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onNext",name:"BackgroundAudioManager.onNext",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onError",name:"BackgroundAudioManager.onError",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onWaiting",name:"BackgroundAudioManager.onWaiting",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onSeeking",name:"BackgroundAudioManager.onSeeking",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onSeeked",name:"BackgroundAudioManager.onSeeked",of:"BackgroundAudioManager",params:[],args:[],result:"nothing"}],properties:[["src","string"],["title","string"],["epname","string"],["singer","string"],["coverImgUrl","string"],["webUrl","string"],["startTime","number"],["playbackRate","number"],["protocol","string"],["referrerPolicy","string"],["audioType","string"],["referrerPath","string"],["currentTime","number",true],["duration","number",true],["buffered","number",true],["paused","boolean",true]]},
-"UserCryptoManager":{methods:[{kind:"async",key:"getLatestUserKey",name:"UserCryptoManager.getLatestUserKey",of:"UserCryptoManager",params:[],args:[[-1]],result:["struct",[["encryptKey","string"],["expireTime","int"],["iv","string"],["version","int"]]],promise:"no"},{kind:"async",key:"getRandomValues",name:"UserCryptoManager.getRandomValues",of:"UserCryptoManager",params:[["length","int"]],args:[[-1]],result:["struct",[["randomValues","bytes"]]],promise:"no"}],properties:[]},
-"BLEPeripheralServer":{methods:[{kind:"async",key:"addService",name:"BLEPeripheralServer.addService",of:"BLEPeripheralServer",params:[["service",["type","BLEPeripheralService"]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"removeService",name:"BLEPeripheralServer.removeService",of:"BLEPeripheralServer",params:[["serviceId","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"startAdvertising",name:"BLEPeripheralServer.startAdvertising",of:"BLEPeripheralServer",params:[["advertiseRequest",["type","AdvertiseReqObj"]],["powerLevel",["type","BlePeripheralServerStartAdvertisingPowerLevel"],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stopAdvertising",name:"BLEPeripheralServer.stopAdvertising",of:"BLEPeripheralServer",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"event",key:"onCharacteristicReadRequest",name:"BLEPeripheralServer.onCharacteristicReadRequest",of:"BLEPeripheralServer",params:[],args:[],result:["struct",[["callbackId","int"],["serviceId","string"],["characteristicId","string"]]],off:"offCharacteristicReadRequest"},{kind:"event",key:"onCharacteristicWriteRequest",name:"BLEPeripheralServer.onCharacteristicWriteRequest",of:"BLEPeripheralServer",params:[],args:[],result:["struct",[["callbackId","int"],["serviceId","string"],["characteristicId","string"],["value","bytes"]]],off:"offCharacteristicWriteRequest"},{kind:"async",key:"writeCharacteristicValue",name:"BLEPeripheralServer.writeCharacteristicValue",of:"BLEPeripheralServer",params:[["serviceId","string"],["characteristicId","string"],["value","bytes"],["needNotify","boolean"],["callbackId","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"event",key:"onCharacteristicSubscribed",name:"BLEPeripheralServer.onCharacteristicSubscribed",of:"BLEPeripheralServer",params:[],args:[],result:["type","OnCharacteristicSubscribedListenerResult"],off:"offCharacteristicSubscribed"},{kind:"event",key:"onCharacteristicUnsubscribed",name:"BLEPeripheralServer.onCharacteristicUnsubscribed",of:"BLEPeripheralServer",params:[],args:[],result:["type","OnCharacteristicSubscribedListenerResult"],off:"offCharacteristicUnsubscribed"},{kind:"async",key:"close",name:"BLEPeripheralServer.close",of:"BLEPeripheralServer",params:[],args:[[-1]],result:"nothing",promise:"no"}],properties:[]},
-"CacheManager":{methods:[{kind:"sync",key:"addRule",name:"CacheManager.addRule",of:"CacheManager",params:[["rule",["type","CacheRule"]]],args:[[0]],result:"string"},{kind:"sync",key:"addRules",name:"CacheManager.addRules",of:"CacheManager",params:[["rules",["list",["type","CacheRule"]]]],args:[[0]],result:["list","string"]},{kind:"sync",key:"deleteRule",name:"CacheManager.deleteRule",of:"CacheManager",params:[["id","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"deleteRules",name:"CacheManager.deleteRules",of:"CacheManager",params:[["ids",["list","string"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"clearRules",name:"CacheManager.clearRules",of:"CacheManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"on",name:"CacheManager.on",of:"CacheManager",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:"any",off:"off"},{kind:"sync",key:"match",name:"CacheManager.match",of:"CacheManager",params:[["evt","object"]],args:[[0]],result:["type","MatchCache"]},{kind:"sync",key:"deleteCache",name:"CacheManager.deleteCache",of:"CacheManager",params:[["id","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"deleteCaches",name:"CacheManager.deleteCaches",of:"CacheManager",params:[["ids",["list","string"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"clearCaches",name:"CacheManager.clearCaches",of:"CacheManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"start",name:"CacheManager.start",of:"CacheManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stop",name:"CacheManager.stop",of:"CacheManager",params:[],args:[[]],result:"nothing"}],properties:[["mode",["type","CacheMode"]],["state",["type","CacheManagerStateValue"]],["origin","string"],["maxAge","int"]]},
-"CameraContext":{methods:[{kind:"async",key:"takePhoto",name:"CameraContext.takePhoto",of:"CameraContext",params:[["captureMetadata","boolean",1],["quality",["type","PhotoQuality"],1],["selfieMirror","boolean",1]],args:[[-1]],result:["struct",[["metadata","object"],["tempImagePath","string"]]],promise:"no"},{kind:"async",key:"startRecord",name:"CameraContext.startRecord",of:"CameraContext",params:[["selfieMirror","boolean",1],["timeout","number",1],["timeoutCallback",["function",["type","StartRecordTimeoutCallbackResult"]],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stopRecord",name:"CameraContext.stopRecord",of:"CameraContext",params:[["compressed","boolean",1]],args:[[-1]],result:["struct",[["tempThumbPath","string"],["tempVideoPath","string"]]],promise:"no"},{kind:"async",key:"setZoom",name:"CameraContext.setZoom",of:"CameraContext",params:[["zoom","number"]],args:[[-1]],result:["struct",[["zoom","number"]]],promise:"no"},{kind:"sync",key:"onCameraFrame",name:"CameraContext.onCameraFrame",of:"CameraContext",params:[["listener",["function"]]],args:[[0]],result:["struct",[["data","bytes"],["height","int"],["width","int"]]]}],properties:[]},
-"CameraFrameListener":{methods:[{kind:"async",key:"start",name:"CameraFrameListener.start",of:"CameraFrameListener",params:[["worker",["object","Worker"],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stop",name:"CameraFrameListener.stop",of:"CameraFrameListener",params:[],args:[[-1]],result:"nothing",promise:"no"}],properties:[]},
-"Canvas":{methods:[{kind:"sync",key:"createImageData",name:"Canvas.createImageData",of:"Canvas",params:[],args:[[]],result:["type","ImageData"]},{kind:"sync",key:"createPath2D",name:"Canvas.createPath2D",of:"Canvas",params:[["path",["object","Path2D"]]],args:[[0]],result:["object","Path2D"]},{kind:"sync",key:"toDataURL",name:"Canvas.toDataURL",of:"Canvas",params:[["type","string"],["encoderOptions","number"]],args:[[0,1]],result:"string"}],properties:[["height","number"],["width","number"]]},
+"InterstitialAd":{methods:[{kind:"async",key:"load",args:[[]],result:"any",promise:"only"},{kind:"event",key:"onLoad",off:"offLoad"},{kind:"async",key:"show",args:[[]],result:"any",promise:"only"},{kind:"event",key:"onClose",off:"offClose"},{kind:"event",key:"onError",result:["struct",[["errCode",["type","AdErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"sync",key:"destroy",args:[[]]}],properties:[]},
+"RewardedVideoAd":{methods:[{kind:"async",key:"load",args:[[]],result:"any",promise:"only"},{kind:"event",key:"onLoad",result:["struct",[["useFallbackSharePage","boolean"]]],off:"offLoad"},{kind:"async",key:"show",args:[[]],result:"any",promise:"only"},{kind:"event",key:"onClose",result:["struct",[["isEnded","boolean"]]],off:"offClose"},{kind:"event",key:"onError",result:["struct",[["errCode",["type","AdErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"sync",key:"destroy",args:[[]]}],properties:[]},
+"InferenceSession":{methods:[{kind:"event",key:"onLoad",result:"any",off:"offLoad"},{kind:"event",key:"onError",result:"any",off:"offError"},{kind:"async",key:"run",params:[["tensors",["type","Tensors"]]],args:[[0]],result:["type","Tensors"],promise:"only"},{kind:"sync",key:"destroy",args:[[]]}],properties:[]},
+"Animation":{methods:[{kind:"sync",key:"opacity",params:[["value","number"]],args:[[0]],result:"self"},{kind:"sync",key:"backgroundColor",params:[["value","string"]],args:[[0]],result:"self"},{kind:"sync",key:"width",params:[["value",["type","AnimationWidthValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"height",params:[["value",["type","AnimationHeightValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"top",params:[["value",["type","AnimationTopValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"right",params:[["value",["type","AnimationRightValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"bottom",params:[["value",["type","AnimationBottomValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"left",params:[["value",["type","AnimationLeftValue"]]],args:[[0]],result:"self"},{kind:"sync",key:"rotate",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"rotateX",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"rotateY",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"rotateZ",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"rotate3d",params:[["x","number"],["y","number"],["z","number"],["angle","number"]],args:[[0,1,2,3]],result:"self"},{kind:"sync",key:"scale",params:[["sx","number"],["sy","number",1]],args:[[0,1]],result:"self"},{kind:"sync",key:"scaleX",params:[["scale","number"]],args:[[0]],result:"self"},{kind:"sync",key:"scaleY",params:[["scale","number"]],args:[[0]],result:"self"},{kind:"sync",key:"scaleZ",params:[["scale","number"]],args:[[0]],result:"self"},{kind:"sync",key:"scale3d",params:[["sx","number"],["sy","number"],["sz","number"]],args:[[0,1,2]],result:"self"},{kind:"sync",key:"translate",params:[["tx","number",1],["ty","number",1]],args:[[0,1]],result:"self"},{kind:"sync",key:"translateX",params:[["translation","number"]],args:[[0]],result:"self"},{kind:"sync",key:"translateY",params:[["translation","number"]],args:[[0]],result:"self"},{kind:"sync",key:"translateZ",params:[["translation","number"]],args:[[0]],result:"self"},{kind:"sync",key:"translate3d",params:[["tx","number",1],["ty","number",1],["tz","number",1]],args:[[0,1,2]],result:"self"},{kind:"sync",key:"skew",params:[["ax","number"],["ay","number"]],args:[[0,1]],result:"self"},{kind:"sync",key:"skewX",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"skewY",params:[["angle","number"]],args:[[0]],result:"self"},{kind:"sync",key:"matrix",args:[[]],result:"self"},{kind:"sync",key:"matrix3d",args:[[]],result:"self"},{kind:"sync",key:"step",params:[["duration","number",1],["timingFunction",["type","StepOptionTimingFunction"],1],["delay","number",1],["transformOrigin","string",1]],result:"self"},{kind:"sync",key:"export",args:[[]],result:["type","AnimationExportResult"]}],properties:[]},
+"InnerAudioContext":{methods:[{kind:"sync",key:"play",args:[[]]},{kind:"sync",key:"pause",args:[[]]},{kind:"sync",key:"stop",args:[[]]},{kind:"sync",key:"seek",params:[["position","number"]],args:[[0]]},{kind:"sync",key:"destroy",args:[[]]},{kind:"event",key:"onCanplay",off:"offCanplay"},{kind:"event",key:"onPlay",off:"offPlay"},{kind:"event",key:"onPause",off:"offPause"},{kind:"event",key:"onStop",off:"offStop"},{kind:"event",key:"onEnded",off:"offEnded"},{kind:"event",key:"onTimeUpdate",off:"offTimeUpdate"},{kind:"event",key:"onError",result:["struct",[["errCode",["type","AudioErrorCode"]],["errMsg","string"]]],off:"offError"},{kind:"event",key:"onWaiting",off:"offWaiting"},{kind:"event",key:"onSeeking",off:"offSeeking"},{kind:"event",key:"onSeeked",off:"offSeeked"}],properties:[["autoplay","boolean"],["buffered","number",true],["currentTime","number"],["duration","number",true],["loop","boolean"],["obeyMuteSwitch","boolean"],["paused","boolean",true],["playbackRate","number"],["referrerPolicy","string"],["src","string"],["startTime","number"],["volume","number"]]},
+"WebAudioContext":{methods:[{kind:"sync",key:"createBufferSource",args:[[]],result:["object","BufferSourceNode"]},{kind:"sync",key:"createBuffer",params:[["numOfChannels","int"],["length","int"],["sampleRate","int"]],args:[[0,1,2]],result:["object","AudioBuffer"]},{kind:"sync",key:"decodeAudioData",params:[["audioData","bytes"],["successCallback",["function",["object","AudioBuffer"]]],["errorCallback",["function"]]],args:[[0,1,2]],result:["object","AudioBuffer"]},{kind:"async",key:"suspend",args:[[]],result:"any",promise:"only"},{kind:"async",key:"resume",args:[[]],result:"any",promise:"only"},{kind:"async",key:"close",args:[[]],result:"any",promise:"only"}],properties:[["currentTime","number",true],["destination",["type","WebAudioContextNode"]],["listener",["type","AudioListener"]],["onstatechange",["function"]],["sampleRate","number",true],["state",["type","AudioContextState"]]]},
+"AudioBuffer":{methods:[{kind:"sync",key:"getChannelData",params:[["channel","int"]],args:[[0]],result:"buffer"},{kind:"sync",key:"copyFromChannel",args:[[]]},{kind:"sync",key:"copyToChannel",params:[["source","buffer"],["channelNumber","int"],["startInChannel","int"]],args:[[0,1,2]]}],properties:[["duration","number",true],["length","int",true],["numberOfChannels","int",true],["sampleRate","number",true]]},
+"BufferSourceNode":{methods:[{kind:"sync",key:"connect",params:[["destination",["type","BufferSourceNodeConnectDestination"]]],args:[[0]]},{kind:"sync",key:"disconnect",args:[[]]},{kind:"sync",key:"start",params:[["when","number",1],["offset","number",1],["duration","number",1]],args:[[0,1,2]]},{kind:"sync",key:"stop",params:[["when","number",1]],args:[[0]]}],properties:[["buffer",["object","AudioBuffer"]],["loop","boolean"],["loopEnd","number"],["loopStart","number"],["onended",["function"]],["playbackRate",["type","AudioParam"]]]},
+"MediaAudioPlayer":{methods:[{kind:"async",key:"start",args:[[]],result:"any",promise:"only"},{kind:"async",key:"addAudioSource",params:[["source",["object","VideoDecoder"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"removeAudioSource",params:[["source",["object","VideoDecoder"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"stop",args:[[]],result:"any",promise:"only"},{kind:"async",key:"destroy",args:[[]],result:"any",promise:"only"}],properties:[["volume","number"]]},
+"AudioContext":{methods:[{kind:"sync",key:"setSrc",params:[["src","string"]],args:[[0]]},{kind:"sync",key:"play",args:[[]]},{kind:"sync",key:"pause",args:[[]]},{kind:"sync",key:"seek",params:[["position","number"]],args:[[0]]}],properties:[]},
+"BackgroundAudioManager":{methods:[{kind:"sync",key:"play",args:[[]]},{kind:"sync",key:"pause",args:[[]]},{kind:"sync",key:"stop",args:[[]]},{kind:"sync",key:"seek",params:[["currentTime","number"]],args:[[0]]},{kind:"event",key:"onCanplay"},{kind:"event",key:"onPlay"},{kind:"event",key:"onPause"},{kind:"event",key:"onStop"},{kind:"event",key:"onEnded"},{kind:"event",key:"onTimeUpdate"},{kind:"event",key:"onPrev"},{kind:"event",key:"onNext"},{kind:"event",key:"onError"},{kind:"event",key:"onWaiting"},{kind:"event",key:"onSeeking"},{kind:"event",key:"onSeeked"}],properties:[["src","string"],["title","string"],["epname","string"],["singer","string"],["coverImgUrl","string"],["webUrl","string"],["startTime","number"],["playbackRate","number"],["protocol","string"],["referrerPolicy","string"],["audioType","string"],["referrerPath","string"],["currentTime","number",true],["duration","number",true],["buffered","number",true],["paused","boolean",true]]},
+"UserCryptoManager":{methods:[{kind:"async",key:"getLatestUserKey",result:["struct",[["encryptKey","string"],["expireTime","int"],["iv","string"],["version","int"]]],promise:"no"},{kind:"async",key:"getRandomValues",params:[["length","int"]],result:["struct",[["randomValues","bytes"]]],promise:"no"}],properties:[]},
+"BLEPeripheralServer":{methods:[{kind:"async",key:"addService",params:[["service",["type","BLEPeripheralService"]]],promise:"no"},{kind:"async",key:"removeService",params:[["serviceId","string"]],promise:"no"},{kind:"async",key:"startAdvertising",params:[["advertiseRequest",["type","AdvertiseReqObj"]],["powerLevel",["type","BlePeripheralServerStartAdvertisingPowerLevel"],1]],promise:"no"},{kind:"async",key:"stopAdvertising",promise:"no"},{kind:"event",key:"onCharacteristicReadRequest",result:["struct",[["callbackId","int"],["serviceId","string"],["characteristicId","string"]]],off:"offCharacteristicReadRequest"},{kind:"event",key:"onCharacteristicWriteRequest",result:["struct",[["callbackId","int"],["serviceId","string"],["characteristicId","string"],["value","bytes"]]],off:"offCharacteristicWriteRequest"},{kind:"async",key:"writeCharacteristicValue",params:[["serviceId","string"],["characteristicId","string"],["value","bytes"],["needNotify","boolean"],["callbackId","int",1]],promise:"no"},{kind:"event",key:"onCharacteristicSubscribed",result:["type","OnCharacteristicSubscribedListenerResult"],off:"offCharacteristicSubscribed"},{kind:"event",key:"onCharacteristicUnsubscribed",result:["type","OnCharacteristicSubscribedListenerResult"],off:"offCharacteristicUnsubscribed"},{kind:"async",key:"close",promise:"no"}],properties:[]},
+"CacheManager":{methods:[{kind:"sync",key:"addRule",params:[["rule",["type","CacheRule"]]],args:[[0]],result:"string"},{kind:"sync",key:"addRules",params:[["rules",["list",["type","CacheRule"]]]],args:[[0]],result:["list","string"]},{kind:"sync",key:"deleteRule",params:[["id","string"]],args:[[0]]},{kind:"sync",key:"deleteRules",params:[["ids",["list","string"]]],args:[[0]]},{kind:"sync",key:"clearRules",args:[[]]},{kind:"emitter",key:"on",args:[[0,1]],params:[["topic","string"],["listener",["function"]]],off:"off"},{kind:"sync",key:"match",params:[["evt","object"]],args:[[0]],result:["type","MatchCache"]},{kind:"sync",key:"deleteCache",params:[["id","string"]],args:[[0]]},{kind:"sync",key:"deleteCaches",params:[["ids",["list","string"]]],args:[[0]]},{kind:"sync",key:"clearCaches",args:[[]]},{kind:"sync",key:"start",args:[[]]},{kind:"sync",key:"stop",args:[[]]}],properties:[["mode",["type","CacheMode"]],["state",["type","CacheManagerStateValue"]],["origin","string"],["maxAge","int"]]},
+"CameraContext":{methods:[{kind:"async",key:"takePhoto",params:[["captureMetadata","boolean",1],["quality",["type","PhotoQuality"],1],["selfieMirror","boolean",1]],result:["struct",[["metadata","object"],["tempImagePath","string"]]],promise:"no"},{kind:"async",key:"startRecord",params:[["selfieMirror","boolean",1],["timeout","number",1],["timeoutCallback",["function",["type","StartRecordTimeoutCallbackResult"]],1]],promise:"no"},{kind:"async",key:"stopRecord",params:[["compressed","boolean",1]],result:["struct",[["tempThumbPath","string"],["tempVideoPath","string"]]],promise:"no"},{kind:"async",key:"setZoom",params:[["zoom","number"]],result:["struct",[["zoom","number"]]],promise:"no"},{kind:"emitter",key:"onCameraFrame",args:[[0]],params:[["listener",["function"]]],result:["object","CameraFrameListener"]}],properties:[]},
+"CameraFrameListener":{methods:[{kind:"async",key:"start",params:[["worker",["object","Worker"],1]],promise:"no"},{kind:"async",key:"stop",promise:"no"}],properties:[]},
+"Canvas":{methods:[{kind:"sync",key:"createImageData",args:[[]],result:["type","ImageData"]},{kind:"sync",key:"createPath2D",params:[["path",["object","Path2D"]]],args:[[0]],result:["object","Path2D"]},{kind:"sync",key:"toDataURL",params:[["type","string"],["encoderOptions","number"]],args:[[0,1]],result:"string"}],properties:[["height","number"],["width","number"]]},
 "OffscreenCanvas":{methods:[],properties:[["height","number"],["width","number"]]},
-"Path2D":{methods:[{kind:"sync",key:"moveTo",name:"Path2D.moveTo",of:"Path2D",params:[["x","number"],["y","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"lineTo",name:"Path2D.lineTo",of:"Path2D",params:[["x","number"],["y","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"quadraticCurveTo",name:"Path2D.quadraticCurveTo",of:"Path2D",params:[["cpx","number"],["cpy","number"],["x","number"],["y","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"bezierCurveTo",name:"Path2D.bezierCurveTo",of:"Path2D",params:[["cp1x","number"],["cp1y","number"],["cp2x","number"],["cp2y","number"],["x","number"],["y","number"]],args:[[0,1,2,3,4,5]],result:"nothing"},{kind:"sync",key:"arc",name:"Path2D.arc",of:"Path2D",params:[["x","number"],["y","number"],["radius","number"],["startAngle","number"],["endAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5]],result:"nothing"},{kind:"sync",key:"arcTo",name:"Path2D.arcTo",of:"Path2D",params:[["x1","number"],["y1","number"],["x2","number"],["y2","number"],["radius","number"]],args:[[0,1,2,3,4]],result:"nothing"},{kind:"sync",key:"ellipse",name:"Path2D.ellipse",of:"Path2D",params:[["x","number"],["y","number"],["radiusX","number"],["radiusY","number"],["rotation","number"],["startAngle","number"],["endAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5,6,7]],result:"nothing"},{kind:"sync",key:"rect",name:"Path2D.rect",of:"Path2D",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"closePath",name:"Path2D.closePath",of:"Path2D",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"addPath",name:"Path2D.addPath",of:"Path2D",params:[["path",["object","Path2D"]]],args:[[0]],result:"nothing"}],properties:[]},
-"CanvasContext":{methods:[{kind:"sync",key:"draw",name:"CanvasContext.draw",of:"CanvasContext",params:[["reserve","boolean",1],["callback",["function"],1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"save",name:"CanvasContext.save",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"restore",name:"CanvasContext.restore",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"beginPath",name:"CanvasContext.beginPath",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"moveTo",name:"CanvasContext.moveTo",of:"CanvasContext",params:[["x","number"],["y","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"lineTo",name:"CanvasContext.lineTo",of:"CanvasContext",params:[["x","number"],["y","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"quadraticCurveTo",name:"CanvasContext.quadraticCurveTo",of:"CanvasContext",params:[["cpx","number"],["cpy","number"],["x","number"],["y","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"bezierCurveTo",name:"CanvasContext.bezierCurveTo",of:"CanvasContext",params:[["cp1x","number"],["cp1y","number"],["cp2x","number"],["cp2y","number"],["x","number"],["y","number"]],args:[[0,1,2,3,4,5]],result:"nothing"},{kind:"sync",key:"arc",name:"CanvasContext.arc",of:"CanvasContext",params:[["x","number"],["y","number"],["r","number"],["sAngle","number"],["eAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5]],result:"nothing"},{kind:"sync",key:"arcTo",name:"CanvasContext.arcTo",of:"CanvasContext",params:[["x1","number"],["y1","number"],["x2","number"],["y2","number"],["radius","number"]],args:[[0,1,2,3,4]],result:"nothing"},{kind:"sync",key:"rect",name:"CanvasContext.rect",of:"CanvasContext",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"closePath",name:"CanvasContext.closePath",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stroke",name:"CanvasContext.stroke",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"fill",name:"CanvasContext.fill",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"clip",name:"CanvasContext.clip",of:"CanvasContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"fillRect",name:"CanvasContext.fillRect",of:"CanvasContext",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"strokeRect",name:"CanvasContext.strokeRect",of:"CanvasContext",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"clearRect",name:"CanvasContext.clearRect",of:"CanvasContext",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"fillText",name:"CanvasContext.fillText",of:"CanvasContext",params:[["text","string"],["x","number"],["y","number"],["maxWidth","number",1]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"strokeText",name:"CanvasContext.strokeText",of:"CanvasContext",params:[["text","string"],["x","number"],["y","number"],["maxWidth","number",1]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"measureText",name:"CanvasContext.measureText",of:"CanvasContext",params:[["text","string"]],args:[[0]],result:["type","TextMetrics"]},{kind:"sync",key:"drawImage",name:"CanvasContext.drawImage",of:"CanvasContext",params:[["imageResource","string"],["dx","number"],["dy","number"],["dWidth","number",1],["dHeight","number",1],["sx","number",1],["sy","number",1],["sWidth","number",1],["sHeight","number",1]],args:[[0,1,2],[0,1,2,3,4],[0,5,6,7,8,1,2,3,4]],result:"nothing"},{kind:"sync",key:"createLinearGradient",name:"CanvasContext.createLinearGradient",of:"CanvasContext",params:[["x0","number"],["y0","number"],["x1","number"],["y1","number"]],args:[[0,1,2,3]],result:["object","CanvasGradient"]},{kind:"sync",key:"createCircularGradient",name:"CanvasContext.createCircularGradient",of:"CanvasContext",params:[["x","number"],["y","number"],["r","number"]],args:[[0,1,2]],result:["object","CanvasGradient"]},{kind:"sync",key:"createPattern",name:"CanvasContext.createPattern",of:"CanvasContext",params:[["image","string"],["repetition",["type","PatternRepetition"]]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"setFillStyle",name:"CanvasContext.setFillStyle",of:"CanvasContext",params:[["color",["type","CanvasContextAssignFillStyleColor"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"setStrokeStyle",name:"CanvasContext.setStrokeStyle",of:"CanvasContext",params:[["color",["type","CanvasContextAssignStrokeStyleColor"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"setLineWidth",name:"CanvasContext.setLineWidth",of:"CanvasContext",params:[["lineWidth","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"setLineCap",name:"CanvasContext.setLineCap",of:"CanvasContext",params:[["lineCap",["type","LineCap"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"setLineJoin",name:"CanvasContext.setLineJoin",of:"CanvasContext",params:[["lineJoin",["type","LineJoin"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"setMiterLimit",name:"CanvasContext.setMiterLimit",of:"CanvasContext",params:[["miterLimit","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"setLineDash",name:"CanvasContext.setLineDash",of:"CanvasContext",params:[["pattern",["list","number"]],["offset","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"setGlobalAlpha",name:"CanvasContext.setGlobalAlpha",of:"CanvasContext",params:[["alpha","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"setShadow",name:"CanvasContext.setShadow",of:"CanvasContext",params:[["offsetX","number"],["offsetY","number"],["blur","number"],["color","string"]],args:[[0,1,2,3]],result:"nothing"},{kind:"sync",key:"setFontSize",name:"CanvasContext.setFontSize",of:"CanvasContext",params:[["fontSize","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"setTextAlign",name:"CanvasContext.setTextAlign",of:"CanvasContext",params:[["align",["type","CanvasTextAlign"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"setTextBaseline",name:"CanvasContext.setTextBaseline",of:"CanvasContext",params:[["textBaseline",["type","CanvasTextBaseline"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"scale",name:"CanvasContext.scale",of:"CanvasContext",params:[["scaleWidth","number"],["scaleHeight","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"rotate",name:"CanvasContext.rotate",of:"CanvasContext",params:[["rotate","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"translate",name:"CanvasContext.translate",of:"CanvasContext",params:[["x","number"],["y","number"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"transform",name:"CanvasContext.transform",of:"CanvasContext",params:[["scaleX","number"],["skewX","number"],["skewY","number"],["scaleY","number"],["translateX","number"],["translateY","number"]],args:[[0,1,2,3,4,5]],result:"nothing"},{kind:"sync",key:"setTransform",name:"CanvasContext.setTransform",of:"CanvasContext",params:[["scaleX","number"],["skewX","number"],["skewY","number"],["scaleY","number"],["translateX","number"],["translateY","number"]],args:[[0,1,2,3,4,5]],result:"nothing"}],properties:[["fillStyle",["type","CanvasContextFillStyleValue"]],["strokeStyle",["type","CanvasContextStrokeStyleValue"]],["lineWidth","number"],["lineCap",["type","LineCap"]],["lineJoin",["type","LineJoin"]],["miterLimit","number"],["lineDashOffset","number"],["globalAlpha","number"],["globalCompositeOperation","string"],["shadowColor",["type","CanvasContextShadowColorValue"]],["shadowBlur","number"],["shadowOffsetX","number"],["shadowOffsetY","number"],["font","string"]]},
-"CanvasGradient":{methods:[{kind:"sync",key:"addColorStop",name:"CanvasGradient.addColorStop",of:"CanvasGradient",params:[["stop","number"],["color","string"]],args:[[0,1]],result:"nothing"}],properties:[]},
-"LogManager":{methods:[{kind:"sync",key:"debug",name:"LogManager.debug",of:"LogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"info",name:"LogManager.info",of:"LogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"log",name:"LogManager.log",of:"LogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"warn",name:"LogManager.warn",of:"LogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"}],properties:[]},
-"RealtimeLogManager":{methods:[{kind:"sync",key:"info",name:"RealtimeLogManager.info",of:"RealtimeLogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"warn",name:"RealtimeLogManager.warn",of:"RealtimeLogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"error",name:"RealtimeLogManager.error",of:"RealtimeLogManager",params:[["args","ref",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"setFilterMsg",name:"RealtimeLogManager.setFilterMsg",of:"RealtimeLogManager",params:[["msg","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"addFilterMsg",name:"RealtimeLogManager.addFilterMsg",of:"RealtimeLogManager",params:[["msg","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"in",name:"RealtimeLogManager.in",of:"RealtimeLogManager",params:[["pageInstance","ref"]],args:[[0]],result:"nothing"},{kind:"sync",key:"tag",name:"RealtimeLogManager.tag",of:"RealtimeLogManager",params:[["tagName","string"]],args:[[0]],result:["object","RealtimeTagLogManager"]},{kind:"sync",key:"getCurrentState",name:"RealtimeLogManager.getCurrentState",of:"RealtimeLogManager",params:[],args:[[]],result:["type","CurrentState"]}],properties:[]},
-"RealtimeTagLogManager":{methods:[{kind:"sync",key:"info",name:"RealtimeTagLogManager.info",of:"RealtimeTagLogManager",params:[["key","string"],["value","ref",1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"warn",name:"RealtimeTagLogManager.warn",of:"RealtimeTagLogManager",params:[["key","string"],["value","ref",1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"error",name:"RealtimeTagLogManager.error",of:"RealtimeTagLogManager",params:[["key","string"],["value","ref",1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"setFilterMsg",name:"RealtimeTagLogManager.setFilterMsg",of:"RealtimeTagLogManager",params:[["msg","string"]],args:[[0]],result:"nothing"},{kind:"sync",key:"addFilterMsg",name:"RealtimeTagLogManager.addFilterMsg",of:"RealtimeTagLogManager",params:[["msg","string"]],args:[[0]],result:"nothing"}],properties:[]},
-"Console":{methods:[{kind:"sync",key:"debug",name:"Console.debug",of:"Console",params:[["args","any",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"error",name:"Console.error",of:"Console",params:[["args","any",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"group",name:"Console.group",of:"Console",params:[["label","string",1]],args:[[0]],result:"nothing"},{kind:"sync",key:"groupEnd",name:"Console.groupEnd",of:"Console",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"info",name:"Console.info",of:"Console",params:[["args","any",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"log",name:"Console.log",of:"Console",params:[["args","any",2]],args:[[0]],result:"nothing"},{kind:"sync",key:"warn",name:"Console.warn",of:"Console",params:[["args","any",2]],args:[[0]],result:"nothing"}],properties:[]},
-"EditorContext":{methods:[{kind:"async",key:"getContents",name:"EditorContext.getContents",of:"EditorContext",params:[],args:[[-1]],result:["struct",[["delta","object"],["html","string"],["text","string"]]],promise:"no"},{kind:"async",key:"setContents",name:"EditorContext.setContents",of:"EditorContext",params:[["delta","object",1],["html","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"clear",name:"EditorContext.clear",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"insertText",name:"EditorContext.insertText",of:"EditorContext",params:[["text","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"insertImage",name:"EditorContext.insertImage",of:"EditorContext",params:[["src","string"],["alt","string",1],["data","object",1],["extClass","string",1],["height","string",1],["nowrap","boolean",1],["width","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"insertDivider",name:"EditorContext.insertDivider",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"insertCustomBlock",name:"EditorContext.insertCustomBlock",of:"EditorContext",params:[["nowrap","boolean",1]],args:[[-1]],result:["struct",[["blockId","string"]]],promise:"no"},{kind:"async",key:"deleteText",name:"EditorContext.deleteText",of:"EditorContext",params:[["index","int"],["length","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"sync",key:"format",name:"EditorContext.format",of:"EditorContext",params:[["name","string"],["value","string",1]],args:[[0,1]],result:"nothing"},{kind:"async",key:"removeFormat",name:"EditorContext.removeFormat",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"undo",name:"EditorContext.undo",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"redo",name:"EditorContext.redo",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"getHistoryState",name:"EditorContext.getHistoryState",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"getSelection",name:"EditorContext.getSelection",of:"EditorContext",params:[],args:[[-1]],result:["struct",[["bounds","object"],["range","object"]]],promise:"no"},{kind:"async",key:"getSelectionText",name:"EditorContext.getSelectionText",of:"EditorContext",params:[],args:[[-1]],result:["struct",[["text","string"]]],promise:"no"},{kind:"async",key:"setSelection",name:"EditorContext.setSelection",of:"EditorContext",params:[["index","int"],["length","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"getBounds",name:"EditorContext.getBounds",of:"EditorContext",params:[["index","int"],["length","int",1]],args:[[-1]],result:["struct",[["bounds","object"]]],promise:"no"},{kind:"sync",key:"scrollIntoView",name:"EditorContext.scrollIntoView",of:"EditorContext",params:[],args:[[]],result:"nothing"},{kind:"async",key:"blur",name:"EditorContext.blur",of:"EditorContext",params:[],args:[[-1]],result:"nothing",promise:"no"}],properties:[]},
-"Stats":{methods:[{kind:"sync",key:"isDirectory",name:"Stats.isDirectory",of:"Stats",params:[],args:[[]],result:"boolean"},{kind:"sync",key:"isFile",name:"Stats.isFile",of:"Stats",params:[],args:[[]],result:"boolean"}],properties:[["mode","int",true],["size","int",true],["lastAccessedTime","int",true],["lastModifiedTime","int",true]]},
-"FileSystemManager":{methods:[{kind:"async",key:"access",name:"FileSystemManager.access",of:"FileSystemManager",params:[["path","string"]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"accessSync",args:[[0]]},code:true},{kind:"async",key:"appendFile",name:"FileSystemManager.appendFile",of:"FileSystemManager",params:[["filePath","string"],["data",["type","FileSystemManagerAppendFileData"]],["encoding",["type","FileEncoding"],1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"appendFileSync",args:[[0,1,2]]},code:true},{kind:"async",key:"close",name:"FileSystemManager.close",of:"FileSystemManager",params:[["fd","string"]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"closeSync",args:[[-1]]},code:true},{kind:"async",key:"copyFile",name:"FileSystemManager.copyFile",of:"FileSystemManager",params:[["srcPath","string"],["destPath","string"]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"copyFileSync",args:[[0,1]]},code:true},{kind:"async",key:"fstat",name:"FileSystemManager.fstat",of:"FileSystemManager",params:[["fd","string"]],args:[[-1]],result:["struct",[["stats",["object","Stats"]]]],promise:"no",sync:{name:"fstatSync",args:[[-1]]},code:true},{kind:"async",key:"ftruncate",name:"FileSystemManager.ftruncate",of:"FileSystemManager",params:[["fd","string"],["length","int",1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"ftruncateSync",args:[[-1]]},code:true},{kind:"async",key:"getFileInfo",name:"FileSystemManager.getFileInfo",of:"FileSystemManager",params:[["filePath","string"],["digestAlgorithm",["type","DigestAlgorithm"],1]],args:[[-1]],result:["struct",[["size","int"],["digest","string"]]],promise:"no",code:true},{kind:"async",key:"getSavedFileList",name:"FileSystemManager.getSavedFileList",of:"FileSystemManager",params:[],args:[[-1]],result:["struct",[["fileList",["list",["type","FileItem"]]]]],promise:"no"},{kind:"async",key:"mkdir",name:"FileSystemManager.mkdir",of:"FileSystemManager",params:[["dirPath","string"],["recursive","boolean",1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"mkdirSync",args:[[0,1]]},code:true},{kind:"async",key:"open",name:"FileSystemManager.open",of:"FileSystemManager",params:[["filePath","string"],["flag",["type","OpenFlag"],1]],args:[[-1]],result:["struct",[["fd","string"]]],promise:"no",sync:{name:"openSync",args:[[-1]]},code:true},{kind:"async",key:"read",name:"FileSystemManager.read",of:"FileSystemManager",params:[["fd","string"],["arrayBuffer","ref"],["offset","int",1],["length","int",1],["position","int",1]],args:[[-1]],result:["struct",[["bytesRead","int"],["arrayBuffer","ref"]]],promise:"no",sync:{name:"readSync",args:[[-1]]},code:true},{kind:"async",key:"readCompressedFile",name:"FileSystemManager.readCompressedFile",of:"FileSystemManager",params:[["filePath","string"],["compressionAlgorithm",["type","CompressionAlgorithm"]]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",sync:{name:"readCompressedFileSync",args:[[-1]]},code:true},{kind:"async",key:"readFile",name:"FileSystemManager.readFile",of:"FileSystemManager",params:[["filePath","string"],["encoding",["type","FileEncoding"],1],["position","int",1],["length","int",1]],args:[[-1]],result:["struct",[["data",["type","FileSystemManagerReadFileData"]]]],promise:"no",sync:{name:"readFileSync",args:[[0,1,2,3]]},code:true},{kind:"async",key:"readZipEntry",name:"FileSystemManager.readZipEntry",of:"FileSystemManager",params:[["filePath","string"],["entries",["type","FileSystemManagerReadZipEntryEntries"]],["encoding",["type","FileEncoding"],1]],args:[[-1]],result:["struct",[["entries",["type","EntriesResult"]]]],promise:"no",code:true},{kind:"async",key:"readdir",name:"FileSystemManager.readdir",of:"FileSystemManager",params:[["dirPath","string"]],args:[[-1]],result:["struct",[["files",["list","string"]]]],promise:"no",sync:{name:"readdirSync",args:[[0]]},code:true},{kind:"async",key:"removeSavedFile",name:"FileSystemManager.removeSavedFile",of:"FileSystemManager",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"rename",name:"FileSystemManager.rename",of:"FileSystemManager",params:[["oldPath","string"],["newPath","string"]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"renameSync",args:[[0,1]]},code:true},{kind:"async",key:"rmdir",name:"FileSystemManager.rmdir",of:"FileSystemManager",params:[["dirPath","string"],["recursive","boolean",1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"rmdirSync",args:[[0,1]]},code:true},{kind:"async",key:"saveFile",name:"FileSystemManager.saveFile",of:"FileSystemManager",params:[["tempFilePath","string"],["filePath","string",1]],args:[[-1]],result:["struct",[["savedFilePath","string"]]],promise:"no",sync:{name:"saveFileSync",args:[[0,1]]},code:true},{kind:"async",key:"stat",name:"FileSystemManager.stat",of:"FileSystemManager",params:[["path","string"],["recursive","boolean",1]],args:[[-1]],result:["struct",[["stats",["type","FileSystemManagerStatStats"]]]],promise:"no",sync:{name:"statSync",args:[[0,1]]},code:true},{kind:"async",key:"truncate",name:"FileSystemManager.truncate",of:"FileSystemManager",params:[["filePath","string"],["length","int",1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"truncateSync",args:[[-1]]},code:true},{kind:"async",key:"unlink",name:"FileSystemManager.unlink",of:"FileSystemManager",params:[["filePath","string"]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"unlinkSync",args:[[0]]},code:true},{kind:"async",key:"unzip",name:"FileSystemManager.unzip",of:"FileSystemManager",params:[["zipFilePath","string"],["targetPath","string"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"write",name:"FileSystemManager.write",of:"FileSystemManager",params:[["fd","string"],["data",["type","FileSystemManagerWriteData"]],["offset","int",1],["length","int",1],["encoding",["type","FileEncoding"],1],["position","int",1]],args:[[-1]],result:["struct",[["bytesWritten","int"]]],promise:"no",sync:{name:"writeSync",args:[[-1]]},code:true},{kind:"async",key:"writeFile",name:"FileSystemManager.writeFile",of:"FileSystemManager",params:[["filePath","string"],["data",["type","FileSystemManagerWriteFileData"]],["encoding",["type","FileEncoding"],1]],args:[[-1]],result:"nothing",promise:"no",sync:{name:"writeFileSync",args:[[0,1,2]]},code:true}],properties:[]},
-"LivePlayerContext":{methods:[{kind:"async",key:"play",name:"LivePlayerContext.play",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"pause",name:"LivePlayerContext.pause",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"resume",name:"LivePlayerContext.resume",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stop",name:"LivePlayerContext.stop",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"mute",name:"LivePlayerContext.mute",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"snapshot",name:"LivePlayerContext.snapshot",of:"LivePlayerContext",params:[["quality",["type","SnapshotQuality"],1],["sourceType",["type","SnapshotSource"],1]],args:[[-1]],result:["struct",[["height","string"],["tempImagePath","string"],["width","string"]]],promise:"no"},{kind:"async",key:"requestFullScreen",name:"LivePlayerContext.requestFullScreen",of:"LivePlayerContext",params:[["direction",["type","FullScreenDirection"],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"exitFullScreen",name:"LivePlayerContext.exitFullScreen",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"sync",key:"requestBackgroundPlayback",name:"LivePlayerContext.requestBackgroundPlayback",of:"LivePlayerContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"exitBackgroundPlayback",name:"LivePlayerContext.exitBackgroundPlayback",of:"LivePlayerContext",params:[],args:[[]],result:"nothing"},{kind:"async",key:"exitPictureInPicture",name:"LivePlayerContext.exitPictureInPicture",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"startCasting",name:"LivePlayerContext.startCasting",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"switchCasting",name:"LivePlayerContext.switchCasting",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"reconnectCasting",name:"LivePlayerContext.reconnectCasting",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"exitCasting",name:"LivePlayerContext.exitCasting",of:"LivePlayerContext",params:[],args:[[-1]],result:"nothing",promise:"no"}],properties:[]},
-"LivePusherContext":{methods:[{kind:"async",key:"start",name:"LivePusherContext.start",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"pause",name:"LivePusherContext.pause",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"resume",name:"LivePusherContext.resume",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stop",name:"LivePusherContext.stop",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"startPreview",name:"LivePusherContext.startPreview",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stopPreview",name:"LivePusherContext.stopPreview",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"exitPictureInPicture",name:"LivePusherContext.exitPictureInPicture",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"snapshot",name:"LivePusherContext.snapshot",of:"LivePusherContext",params:[["quality",["type","SnapshotQuality"],1],["sourceType",["type","SnapshotSource"],1]],args:[[-1]],result:["struct",[["height","string"],["tempImagePath","string"],["width","string"]]],promise:"no"},{kind:"async",key:"switchCamera",name:"LivePusherContext.switchCamera",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"toggleTorch",name:"LivePusherContext.toggleTorch",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"getMaxZoom",name:"LivePusherContext.getMaxZoom",of:"LivePusherContext",params:[],args:[[-1]],result:["struct",[["maxZoom","string"]]],promise:"no"},{kind:"async",key:"setZoom",name:"LivePusherContext.setZoom",of:"LivePusherContext",params:[["zoom","number"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"setMICVolume",name:"LivePusherContext.setMICVolume",of:"LivePusherContext",params:[["volume","number"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"playBGM",name:"LivePusherContext.playBGM",of:"LivePusherContext",params:[["url","string"],["endTimeMs","int",1],["startTimeMs","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"pauseBGM",name:"LivePusherContext.pauseBGM",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"resumeBGM",name:"LivePusherContext.resumeBGM",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"stopBGM",name:"LivePusherContext.stopBGM",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"setBGMVolume",name:"LivePusherContext.setBGMVolume",of:"LivePusherContext",params:[["volume","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"sendMessage",name:"LivePusherContext.sendMessage",of:"LivePusherContext",params:[["msg","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyFilter",name:"LivePusherContext.applyFilter",of:"LivePusherContext",params:[["alpha","number"],["path","string"],["md5","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"clearFilters",name:"LivePusherContext.clearFilters",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applySticker",name:"LivePusherContext.applySticker",of:"LivePusherContext",params:[["stickers",["list",["type","Sticker"]]],["type","string"],["templateTransSet","object",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"clearStickers",name:"LivePusherContext.clearStickers",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyLipStickMakeup",name:"LivePusherContext.applyLipStickMakeup",of:"LivePusherContext",params:[["alpha","number"],["blendMode","string"],["faceModel","string"],["path","string"],["shimmerPath","string"],["shimmerType","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyEyeShadowMakeup",name:"LivePusherContext.applyEyeShadowMakeup",of:"LivePusherContext",params:[["alpha","number"],["blendMode","string"],["path","string"],["shimmerPosition","string",1],["shimmerPositionMD5","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyEyeBrowMakeup",name:"LivePusherContext.applyEyeBrowMakeup",of:"LivePusherContext",params:[["alpha","number"],["blendMode","string"],["path","string"],["shrinkRate","number"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyBlusherStickMakeup",name:"LivePusherContext.applyBlusherStickMakeup",of:"LivePusherContext",params:[["alpha","number"],["blendMode","string"],["path","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"applyFaceContourMakeup",name:"LivePusherContext.applyFaceContourMakeup",of:"LivePusherContext",params:[["alpha","number"],["path","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"clearMakeups",name:"LivePusherContext.clearMakeups",of:"LivePusherContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"sync",key:"onCustomRendererEvent",name:"LivePusherContext.onCustomRendererEvent",of:"LivePusherContext",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:["struct",[["height","int"],["width","int"]]],single:true}],properties:[]},
-"MapContext":{methods:[{kind:"async",key:"getCenterLocation",name:"MapContext.getCenterLocation",of:"MapContext",params:[["iconPath","string",1]],args:[[-1]],result:["type","GetCenterLocationSuccessCallbackResult"],promise:"no"},{kind:"async",key:"moveToLocation",name:"MapContext.moveToLocation",of:"MapContext",params:[["latitude","number",1],["longitude","number",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"includePoints",name:"MapContext.includePoints",of:"MapContext",params:[["points",["list",["type","MapPostion"]]],["padding",["list","number"],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"setCenterOffset",name:"MapContext.setCenterOffset",of:"MapContext",params:[["offset",["list","number"]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"setBoundary",name:"MapContext.setBoundary",of:"MapContext",params:[["northeast",["type","MapPostion"]],["southwest",["type","MapPostion"]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"getRegion",name:"MapContext.getRegion",of:"MapContext",params:[],args:[[-1]],result:["struct",[["northeast",["type","MapPostion"]],["southwest",["type","MapPostion"]]]],promise:"no"},{kind:"async",key:"getScale",name:"MapContext.getScale",of:"MapContext",params:[],args:[[-1]],result:["struct",[["scale","number"]]],promise:"no"},{kind:"async",key:"getRotate",name:"MapContext.getRotate",of:"MapContext",params:[],args:[[-1]],result:["struct",[["rotate","number"]]],promise:"no"},{kind:"async",key:"getSkew",name:"MapContext.getSkew",of:"MapContext",params:[],args:[[-1]],result:["struct",[["skew","number"]]],promise:"no"},{kind:"async",key:"fromScreenLocation",name:"MapContext.fromScreenLocation",of:"MapContext",params:[["x","number"],["y","number"]],args:[[-1]],result:["type","GetCenterLocationSuccessCallbackResult"],promise:"no"},{kind:"async",key:"toScreenLocation",name:"MapContext.toScreenLocation",of:"MapContext",params:[["latitude","number"],["longitude","number"]],args:[[-1]],result:["struct",[["x","number"],["y","number"]]],promise:"no"},{kind:"async",key:"addMarkers",name:"MapContext.addMarkers",of:"MapContext",params:[["markers",["list","any"]],["clear","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"removeMarkers",name:"MapContext.removeMarkers",of:"MapContext",params:[["markerIds",["list","any"]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"moveAlong",name:"MapContext.moveAlong",of:"MapContext",params:[["duration","number"],["markerId","int"],["path",["list","any"]],["precision",["type","MapContextMoveAlongPrecision"],1],["autoRotate","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"translateMarker",name:"MapContext.translateMarker",of:"MapContext",params:[["autoRotate","boolean"],["destination",["type","DestinationOption"]],["markerId","int"],["rotate","number"],["animationEnd",["function"],1],["duration","number",1],["moveWithRotate","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"initMarkerCluster",name:"MapContext.initMarkerCluster",of:"MapContext",params:[["enableDefaultStyle","boolean",1],["gridSize","number",1],["zoomOnClick","boolean",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"setLocMarkerIcon",name:"MapContext.setLocMarkerIcon",of:"MapContext",params:[["iconPath","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"addArc",name:"MapContext.addArc",of:"MapContext",params:[["end",["type","MapPostion"]],["id","int"],["start",["type","MapPostion"]],["angle","number",1],["color",["type","MapContextAddArcColor"],1],["pass",["type","MapPostion"],1],["width","number",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"removeArc",name:"MapContext.removeArc",of:"MapContext",params:[["id","int"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"eraseLines",name:"MapContext.eraseLines",of:"MapContext",params:[["lines",["list",["type","EraseLineOptions"]]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"addGroundOverlay",name:"MapContext.addGroundOverlay",of:"MapContext",params:[["bounds",["type","MapBounds"]],["id","int"],["src","string"],["opacity","number",1],["visible","boolean",1],["zIndex","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"updateGroundOverlay",name:"MapContext.updateGroundOverlay",of:"MapContext",params:[["bounds",["type","MapBounds"]],["id","string"],["src","string"],["opacity","number",1],["visible","boolean",1],["zIndex","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"removeGroundOverlay",name:"MapContext.removeGroundOverlay",of:"MapContext",params:[["id","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"addCustomLayer",name:"MapContext.addCustomLayer",of:"MapContext",params:[["layerId","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"removeCustomLayer",name:"MapContext.removeCustomLayer",of:"MapContext",params:[["layerId","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"addVisualLayer",name:"MapContext.addVisualLayer",of:"MapContext",params:[["layerId","string"],["interval","number",1],["opacity","number",1],["zIndex","int",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"executeVisualLayerCommand",name:"MapContext.executeVisualLayerCommand",of:"MapContext",params:[["command","string"],["layerId","string"]],args:[[-1]],result:["struct",[["data","string"]]],promise:"no"},{kind:"async",key:"removeVisualLayer",name:"MapContext.removeVisualLayer",of:"MapContext",params:[["layerId","string"]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"openMapApp",name:"MapContext.openMapApp",of:"MapContext",params:[["destination","string"],["latitude","number"],["longitude","number"],["poiId",["type","PoiObj"],1],["preferApplication",["type","MapApp"],1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"sync",key:"on",name:"MapContext.on",of:"MapContext",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:"any"}],properties:[]},
-"MediaContainer":{methods:[{kind:"sync",key:"extractDataSource",name:"MediaContainer.extractDataSource",of:"MediaContainer",params:[["source","string"]],args:[[-1]],result:"nothing"},{kind:"sync",key:"addTrack",name:"MediaContainer.addTrack",of:"MediaContainer",params:[["track",["type","MediaTrack"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"removeTrack",name:"MediaContainer.removeTrack",of:"MediaContainer",params:[["track",["type","MediaTrack"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"export",name:"MediaContainer.export",of:"MediaContainer",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"destroy",name:"MediaContainer.destroy",of:"MediaContainer",params:[],args:[[]],result:"nothing"}],properties:[]},
-"MediaRecorder":{methods:[{kind:"async",key:"start",name:"MediaRecorder.start",of:"MediaRecorder",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"requestFrame",name:"MediaRecorder.requestFrame",of:"MediaRecorder",params:[["callback",["function"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"pause",name:"MediaRecorder.pause",of:"MediaRecorder",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"resume",name:"MediaRecorder.resume",of:"MediaRecorder",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"stop",name:"MediaRecorder.stop",of:"MediaRecorder",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"destroy",name:"MediaRecorder.destroy",of:"MediaRecorder",params:[],args:[[]],result:"any",promise:"only"},{kind:"sync",key:"on",name:"MediaRecorder.on",of:"MediaRecorder",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:"any",off:"off"}],properties:[]},
-"VideoDecoder":{methods:[{kind:"async",key:"start",name:"VideoDecoder.start",of:"VideoDecoder",params:[["source","string"],["abortAudio","boolean",1],["abortVideo","boolean",1],["mode",["type","DecodeMode"],1]],args:[[-1]],result:"any",promise:"only"},{kind:"sync",key:"getFrameData",name:"VideoDecoder.getFrameData",of:"VideoDecoder",params:[],args:[[]],result:["type","FrameDataOptions"]},{kind:"async",key:"seek",name:"VideoDecoder.seek",of:"VideoDecoder",params:[["position","number"]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"stop",name:"VideoDecoder.stop",of:"VideoDecoder",params:[],args:[[]],result:"any",promise:"only"},{kind:"async",key:"remove",name:"VideoDecoder.remove",of:"VideoDecoder",params:[],args:[[]],result:"any",promise:"only"},{kind:"sync",key:"on",name:"VideoDecoder.on",of:"VideoDecoder",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:"any",off:"off"}],properties:[]},
-"NFCAdapter":{methods:[{kind:"async",key:"startDiscovery",name:"NFCAdapter.startDiscovery",of:"NFCAdapter",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"stopDiscovery",name:"NFCAdapter.stopDiscovery",of:"NFCAdapter",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"event",key:"onDiscovered",name:"NFCAdapter.onDiscovered",of:"NFCAdapter",params:[],args:[],result:["struct",[["id","bytes"],["messages",["list","any"]],["techs",["list","any"]]]],off:"offDiscovered"},{kind:"sync",key:"getNdef",name:"NFCAdapter.getNdef",of:"NFCAdapter",params:[],args:[[]],result:["object","Ndef"]},{kind:"sync",key:"getIsoDep",name:"NFCAdapter.getIsoDep",of:"NFCAdapter",params:[],args:[[]],result:["object","IsoDep"]},{kind:"sync",key:"getMifareClassic",name:"NFCAdapter.getMifareClassic",of:"NFCAdapter",params:[],args:[[]],result:["object","MifareClassic"]},{kind:"sync",key:"getMifareUltralight",name:"NFCAdapter.getMifareUltralight",of:"NFCAdapter",params:[],args:[[]],result:["object","MifareUltralight"]},{kind:"sync",key:"getNfcA",name:"NFCAdapter.getNfcA",of:"NFCAdapter",params:[],args:[[]],result:["object","NfcA"]},{kind:"sync",key:"getNfcB",name:"NFCAdapter.getNfcB",of:"NFCAdapter",params:[],args:[[]],result:["object","NfcB"]},{kind:"sync",key:"getNfcF",name:"NFCAdapter.getNfcF",of:"NFCAdapter",params:[],args:[[]],result:["object","NfcF"]},{kind:"sync",key:"getNfcV",name:"NFCAdapter.getNfcV",of:"NFCAdapter",params:[],args:[[]],result:["object","NfcV"]}],properties:[["tech",["type","TechType"]]]},
-"Ndef":{methods:[{kind:"async",key:"connect",name:"Ndef.connect",of:"Ndef",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"Ndef.isConnected",of:"Ndef",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"event",key:"onNdefMessage",name:"Ndef.onNdefMessage",of:"Ndef",params:[],args:[],result:"any",off:"offNdefMessage"},{kind:"async",key:"setTimeout",name:"Ndef.setTimeout",of:"Ndef",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"writeNdefMessage",name:"Ndef.writeNdefMessage",of:"Ndef",params:[["records",["list","any"],1],["texts",["list","any"],1],["uris",["list","any"],1]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"close",name:"Ndef.close",of:"Ndef",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"IsoDep":{methods:[{kind:"async",key:"connect",name:"IsoDep.connect",of:"IsoDep",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"IsoDep.isConnected",of:"IsoDep",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getHistoricalBytes",name:"IsoDep.getHistoricalBytes",of:"IsoDep",params:[],args:[[-1]],result:["struct",[["histBytes","bytes"]]],promise:"no",code:true},{kind:"async",key:"setTimeout",name:"IsoDep.setTimeout",of:"IsoDep",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"IsoDep.getMaxTransceiveLength",of:"IsoDep",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"IsoDep.transceive",of:"IsoDep",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"IsoDep.close",of:"IsoDep",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"MifareClassic":{methods:[{kind:"async",key:"connect",name:"MifareClassic.connect",of:"MifareClassic",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"MifareClassic.isConnected",of:"MifareClassic",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"setTimeout",name:"MifareClassic.setTimeout",of:"MifareClassic",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"MifareClassic.getMaxTransceiveLength",of:"MifareClassic",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"MifareClassic.transceive",of:"MifareClassic",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"MifareClassic.close",of:"MifareClassic",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"MifareUltralight":{methods:[{kind:"async",key:"connect",name:"MifareUltralight.connect",of:"MifareUltralight",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"MifareUltralight.isConnected",of:"MifareUltralight",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"setTimeout",name:"MifareUltralight.setTimeout",of:"MifareUltralight",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"MifareUltralight.getMaxTransceiveLength",of:"MifareUltralight",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"MifareUltralight.transceive",of:"MifareUltralight",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"MifareUltralight.close",of:"MifareUltralight",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"NfcA":{methods:[{kind:"async",key:"connect",name:"NfcA.connect",of:"NfcA",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"NfcA.isConnected",of:"NfcA",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getAtqa",name:"NfcA.getAtqa",of:"NfcA",params:[],args:[[-1]],result:["struct",[["atqa","bytes"]]],promise:"no",code:true},{kind:"async",key:"getSak",name:"NfcA.getSak",of:"NfcA",params:[],args:[[-1]],result:["struct",[["sak","int"]]],promise:"no",code:true},{kind:"async",key:"setTimeout",name:"NfcA.setTimeout",of:"NfcA",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"NfcA.getMaxTransceiveLength",of:"NfcA",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"NfcA.transceive",of:"NfcA",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"NfcA.close",of:"NfcA",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"NfcB":{methods:[{kind:"async",key:"connect",name:"NfcB.connect",of:"NfcB",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"NfcB.isConnected",of:"NfcB",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"setTimeout",name:"NfcB.setTimeout",of:"NfcB",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"NfcB.getMaxTransceiveLength",of:"NfcB",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"NfcB.transceive",of:"NfcB",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"NfcB.close",of:"NfcB",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"NfcF":{methods:[{kind:"async",key:"connect",name:"NfcF.connect",of:"NfcF",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"NfcF.isConnected",of:"NfcF",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"setTimeout",name:"NfcF.setTimeout",of:"NfcF",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"NfcF.getMaxTransceiveLength",of:"NfcF",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"NfcF.transceive",of:"NfcF",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"NfcF.close",of:"NfcF",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"NfcV":{methods:[{kind:"async",key:"connect",name:"NfcV.connect",of:"NfcV",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"isConnected",name:"NfcV.isConnected",of:"NfcV",params:[],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"setTimeout",name:"NfcV.setTimeout",of:"NfcV",params:[["timeout","number"]],args:[[-1]],result:"nothing",promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",name:"NfcV.getMaxTransceiveLength",of:"NfcV",params:[],args:[[-1]],result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",name:"NfcV.transceive",of:"NfcV",params:[["data","bytes"]],args:[[-1]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",name:"NfcV.close",of:"NfcV",params:[],args:[[-1]],result:"nothing",promise:"no",code:true}],properties:[]},
-"GlobalPayment":{methods:[{kind:"async",key:"openMethodPicker",name:"GlobalPayment.openMethodPicker",of:"GlobalPayment",params:[["amount",["type","AmountOption"]]],args:[[-1]],result:"any",promise:"only"},{kind:"async",key:"requestGlobalPayment",name:"GlobalPayment.requestGlobalPayment",of:"GlobalPayment",params:[["paymentId","string"],["prepayInfo","string"]],args:[[-1]],result:"any",promise:"only"},{kind:"async",key:"abort",name:"GlobalPayment.abort",of:"GlobalPayment",params:[],args:[[]],result:"any",promise:"only"}],properties:[["methodKey","string",true]]},
-"Performance":{methods:[{kind:"sync",key:"createObserver",name:"Performance.createObserver",of:"Performance",params:[["callback",["function"]]],args:[[0]],result:["object","PerformanceObserver"]},{kind:"sync",key:"getEntries",name:"Performance.getEntries",of:"Performance",params:[],args:[[]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByName",name:"Performance.getEntriesByName",of:"Performance",params:[["name","string"],["entryType","string",1]],args:[[0,1]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByType",name:"Performance.getEntriesByType",of:"Performance",params:[["entryType","string"]],args:[[0]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"setBufferSize",name:"Performance.setBufferSize",of:"Performance",params:[["size","int"]],args:[[0]],result:"nothing"}],properties:[]},
-"PerformanceObserver":{methods:[{kind:"sync",key:"observe",name:"PerformanceObserver.observe",of:"PerformanceObserver",params:[["entryTypes",["list","string"],1],["type",["type","PerformanceObserverObserveType"],1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"disconnect",name:"PerformanceObserver.disconnect",of:"PerformanceObserver",params:[],args:[[]],result:"nothing"}],properties:[["supportedEntryTypes",["list","any"],true]]},
-"EntryList":{methods:[{kind:"sync",key:"getEntries",name:"EntryList.getEntries",of:"EntryList",params:[],args:[[]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByName",name:"EntryList.getEntriesByName",of:"EntryList",params:[["name","string"],["entryType","string",1]],args:[[0,1]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByType",name:"EntryList.getEntriesByType",of:"EntryList",params:[["entryType","string"]],args:[[0]],result:["list",["type","PerformanceEntry"]]}],properties:[]},
-"RecorderManager":{methods:[{kind:"sync",key:"start",name:"RecorderManager.start",of:"RecorderManager",params:[["audioSource",["type","AudioSource"],1],["duration","number",1],["encodeBitRate","int",1],["format",["type","RecordFormat"],1],["frameSize","number",1],["numberOfChannels",["type","ChannelCount"],1],["sampleRate",["type","SampleRate"],1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"pause",name:"RecorderManager.pause",of:"RecorderManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"resume",name:"RecorderManager.resume",of:"RecorderManager",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stop",name:"RecorderManager.stop",of:"RecorderManager",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onStart",name:"RecorderManager.onStart",of:"RecorderManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onPause",name:"RecorderManager.onPause",of:"RecorderManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onResume",name:"RecorderManager.onResume",of:"RecorderManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onStop",name:"RecorderManager.onStop",of:"RecorderManager",params:[],args:[],result:["struct",[["duration","number"],["fileSize","int"],["tempFilePath","string"]]]},{kind:"event",key:"onFrameRecorded",name:"RecorderManager.onFrameRecorded",of:"RecorderManager",params:[],args:[],result:["struct",[["frameBuffer","bytes"],["isLastFrame","boolean"]]]},{kind:"event",key:"onInterruptionBegin",name:"RecorderManager.onInterruptionBegin",of:"RecorderManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onInterruptionEnd",name:"RecorderManager.onInterruptionEnd",of:"RecorderManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onError",name:"RecorderManager.onError",of:"RecorderManager",params:[],args:[],result:"nothing"}],properties:[]},
-"RequestTask":{methods:[{kind:"sync",key:"abort",name:"RequestTask.abort",of:"RequestTask",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onHeadersReceived",name:"RequestTask.onHeadersReceived",of:"RequestTask",params:[],args:[],result:["struct",[["header","object"],["statusCode","number"],["cookies",["list","string"]]]],off:"offHeadersReceived"},{kind:"event",key:"onChunkReceived",name:"RequestTask.onChunkReceived",of:"RequestTask",params:[],args:[],result:["struct",[["data","bytes"]]],off:"offChunkReceived"}],properties:[]},
-"UploadTask":{methods:[{kind:"sync",key:"abort",name:"UploadTask.abort",of:"UploadTask",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onHeadersReceived",name:"UploadTask.onHeadersReceived",of:"UploadTask",params:[],args:[],result:["type","DownloadTaskOnHeadersReceivedListenerResult"],off:"offHeadersReceived"},{kind:"event",key:"onProgressUpdate",name:"UploadTask.onProgressUpdate",of:"UploadTask",params:[],args:[],result:["struct",[["progress","number"],["totalBytesSent","number"],["totalBytesExpectedToSend","number"]]],off:"offProgressUpdate"}],properties:[]},
-"DownloadTask":{methods:[{kind:"sync",key:"abort",name:"DownloadTask.abort",of:"DownloadTask",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onHeadersReceived",name:"DownloadTask.onHeadersReceived",of:"DownloadTask",params:[],args:[],result:["type","DownloadTaskOnHeadersReceivedListenerResult"],off:"offHeadersReceived"},{kind:"event",key:"onProgressUpdate",name:"DownloadTask.onProgressUpdate",of:"DownloadTask",params:[],args:[],result:["struct",[["progress","number"],["totalBytesWritten","number"],["totalBytesExpectedToWrite","number"]]],off:"offProgressUpdate"}],properties:[]},
+"Path2D":{methods:[{kind:"sync",key:"moveTo",params:[["x","number"],["y","number"]],args:[[0,1]]},{kind:"sync",key:"lineTo",params:[["x","number"],["y","number"]],args:[[0,1]]},{kind:"sync",key:"quadraticCurveTo",params:[["cpx","number"],["cpy","number"],["x","number"],["y","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"bezierCurveTo",params:[["cp1x","number"],["cp1y","number"],["cp2x","number"],["cp2y","number"],["x","number"],["y","number"]],args:[[0,1,2,3,4,5]]},{kind:"sync",key:"arc",params:[["x","number"],["y","number"],["radius","number"],["startAngle","number"],["endAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5]]},{kind:"sync",key:"arcTo",params:[["x1","number"],["y1","number"],["x2","number"],["y2","number"],["radius","number"]],args:[[0,1,2,3,4]]},{kind:"sync",key:"ellipse",params:[["x","number"],["y","number"],["radiusX","number"],["radiusY","number"],["rotation","number"],["startAngle","number"],["endAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5,6,7]]},{kind:"sync",key:"rect",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"closePath",args:[[]]},{kind:"sync",key:"addPath",params:[["path",["object","Path2D"]]],args:[[0]]}],properties:[]},
+"CanvasContext":{methods:[{kind:"sync",key:"draw",params:[["reserve","boolean",1],["callback",["function"],1]],args:[[0,1]]},{kind:"sync",key:"save",args:[[]]},{kind:"sync",key:"restore",args:[[]]},{kind:"sync",key:"beginPath",args:[[]]},{kind:"sync",key:"moveTo",params:[["x","number"],["y","number"]],args:[[0,1]]},{kind:"sync",key:"lineTo",params:[["x","number"],["y","number"]],args:[[0,1]]},{kind:"sync",key:"quadraticCurveTo",params:[["cpx","number"],["cpy","number"],["x","number"],["y","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"bezierCurveTo",params:[["cp1x","number"],["cp1y","number"],["cp2x","number"],["cp2y","number"],["x","number"],["y","number"]],args:[[0,1,2,3,4,5]]},{kind:"sync",key:"arc",params:[["x","number"],["y","number"],["r","number"],["sAngle","number"],["eAngle","number"],["counterclockwise","boolean",1]],args:[[0,1,2,3,4,5]]},{kind:"sync",key:"arcTo",params:[["x1","number"],["y1","number"],["x2","number"],["y2","number"],["radius","number"]],args:[[0,1,2,3,4]]},{kind:"sync",key:"rect",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"closePath",args:[[]]},{kind:"sync",key:"stroke",args:[[]]},{kind:"sync",key:"fill",args:[[]]},{kind:"sync",key:"clip",args:[[]]},{kind:"sync",key:"fillRect",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"strokeRect",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"clearRect",params:[["x","number"],["y","number"],["width","number"],["height","number"]],args:[[0,1,2,3]]},{kind:"sync",key:"fillText",params:[["text","string"],["x","number"],["y","number"],["maxWidth","number",1]],args:[[0,1,2,3]]},{kind:"sync",key:"strokeText",params:[["text","string"],["x","number"],["y","number"],["maxWidth","number",1]],args:[[0,1,2,3]]},{kind:"sync",key:"measureText",params:[["text","string"]],args:[[0]],result:["type","TextMetrics"]},{kind:"sync",key:"drawImage",params:[["imageResource","string"],["dx","number"],["dy","number"],["dWidth","number",1],["dHeight","number",1],["sx","number",1],["sy","number",1],["sWidth","number",1],["sHeight","number",1]],args:[[0,1,2],[0,1,2,3,4],[0,5,6,7,8,1,2,3,4]]},{kind:"sync",key:"createLinearGradient",params:[["x0","number"],["y0","number"],["x1","number"],["y1","number"]],args:[[0,1,2,3]],result:["object","CanvasGradient"]},{kind:"sync",key:"createCircularGradient",params:[["x","number"],["y","number"],["r","number"]],args:[[0,1,2]],result:["object","CanvasGradient"]},{kind:"sync",key:"createPattern",params:[["image","string"],["repetition",["type","PatternRepetition"]]],args:[[0,1]]},{kind:"sync",key:"setFillStyle",params:[["color",["type","CanvasContextAssignFillStyleColor"]]],args:[[0]]},{kind:"sync",key:"setStrokeStyle",params:[["color",["type","CanvasContextAssignStrokeStyleColor"]]],args:[[0]]},{kind:"sync",key:"setLineWidth",params:[["lineWidth","number"]],args:[[0]]},{kind:"sync",key:"setLineCap",params:[["lineCap",["type","LineCap"]]],args:[[0]]},{kind:"sync",key:"setLineJoin",params:[["lineJoin",["type","LineJoin"]]],args:[[0]]},{kind:"sync",key:"setMiterLimit",params:[["miterLimit","number"]],args:[[0]]},{kind:"sync",key:"setLineDash",params:[["pattern",["list","number"]],["offset","number"]],args:[[0,1]]},{kind:"sync",key:"setGlobalAlpha",params:[["alpha","number"]],args:[[0]]},{kind:"sync",key:"setShadow",params:[["offsetX","number"],["offsetY","number"],["blur","number"],["color","string"]],args:[[0,1,2,3]]},{kind:"sync",key:"setFontSize",params:[["fontSize","number"]],args:[[0]]},{kind:"sync",key:"setTextAlign",params:[["align",["type","CanvasTextAlign"]]],args:[[0]]},{kind:"sync",key:"setTextBaseline",params:[["textBaseline",["type","CanvasTextBaseline"]]],args:[[0]]},{kind:"sync",key:"scale",params:[["scaleWidth","number"],["scaleHeight","number"]],args:[[0,1]]},{kind:"sync",key:"rotate",params:[["rotate","number"]],args:[[0]]},{kind:"sync",key:"translate",params:[["x","number"],["y","number"]],args:[[0,1]]},{kind:"sync",key:"transform",params:[["scaleX","number"],["skewX","number"],["skewY","number"],["scaleY","number"],["translateX","number"],["translateY","number"]],args:[[0,1,2,3,4,5]]},{kind:"sync",key:"setTransform",params:[["scaleX","number"],["skewX","number"],["skewY","number"],["scaleY","number"],["translateX","number"],["translateY","number"]],args:[[0,1,2,3,4,5]]}],properties:[["fillStyle",["type","CanvasContextFillStyleValue"]],["strokeStyle",["type","CanvasContextStrokeStyleValue"]],["lineWidth","number"],["lineCap",["type","LineCap"]],["lineJoin",["type","LineJoin"]],["miterLimit","number"],["lineDashOffset","number"],["globalAlpha","number"],["globalCompositeOperation","string"],["shadowColor",["type","CanvasContextShadowColorValue"]],["shadowBlur","number"],["shadowOffsetX","number"],["shadowOffsetY","number"],["font","string"]]},
+"CanvasGradient":{methods:[{kind:"sync",key:"addColorStop",params:[["stop","number"],["color","string"]],args:[[0,1]]}],properties:[]},
+"LogManager":{methods:[{kind:"sync",key:"debug",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"info",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"log",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"warn",params:[["args","ref",2]],args:[[0]]}],properties:[]},
+"RealtimeLogManager":{methods:[{kind:"sync",key:"info",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"warn",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"error",params:[["args","ref",2]],args:[[0]]},{kind:"sync",key:"setFilterMsg",params:[["msg","string"]],args:[[0]]},{kind:"sync",key:"addFilterMsg",params:[["msg","string"]],args:[[0]]},{kind:"sync",key:"in",params:[["pageInstance","ref"]],args:[[0]]},{kind:"sync",key:"tag",params:[["tagName","string"]],args:[[0]],result:["object","RealtimeTagLogManager"]},{kind:"sync",key:"getCurrentState",args:[[]],result:["type","CurrentState"]}],properties:[]},
+"RealtimeTagLogManager":{methods:[{kind:"sync",key:"info",params:[["key","string"],["value","ref",1]],args:[[0,1]]},{kind:"sync",key:"warn",params:[["key","string"],["value","ref",1]],args:[[0,1]]},{kind:"sync",key:"error",params:[["key","string"],["value","ref",1]],args:[[0,1]]},{kind:"sync",key:"setFilterMsg",params:[["msg","string"]],args:[[0]]},{kind:"sync",key:"addFilterMsg",params:[["msg","string"]],args:[[0]]}],properties:[]},
+"Console":{methods:[{kind:"sync",key:"debug",params:[["args","any",2]],args:[[0]]},{kind:"sync",key:"error",params:[["args","any",2]],args:[[0]]},{kind:"sync",key:"group",params:[["label","string",1]],args:[[0]]},{kind:"sync",key:"groupEnd",args:[[]]},{kind:"sync",key:"info",params:[["args","any",2]],args:[[0]]},{kind:"sync",key:"log",params:[["args","any",2]],args:[[0]]},{kind:"sync",key:"warn",params:[["args","any",2]],args:[[0]]}],properties:[]},
+"EditorContext":{methods:[{kind:"async",key:"getContents",result:["struct",[["delta","object"],["html","string"],["text","string"]]],promise:"no"},{kind:"async",key:"setContents",params:[["delta","object",1],["html","string",1]],promise:"no"},{kind:"async",key:"clear",promise:"no"},{kind:"async",key:"insertText",params:[["text","string",1]],promise:"no"},{kind:"async",key:"insertImage",params:[["src","string"],["alt","string",1],["data","object",1],["extClass","string",1],["height","string",1],["nowrap","boolean",1],["width","string",1]],promise:"no"},{kind:"async",key:"insertDivider",promise:"no"},{kind:"async",key:"insertCustomBlock",params:[["nowrap","boolean",1]],result:["struct",[["blockId","string"]]],promise:"no"},{kind:"async",key:"deleteText",params:[["index","int"],["length","int",1]],promise:"no"},{kind:"sync",key:"format",params:[["name","string"],["value","string",1]],args:[[0,1]]},{kind:"async",key:"removeFormat",promise:"no"},{kind:"async",key:"undo",promise:"no"},{kind:"async",key:"redo",promise:"no"},{kind:"async",key:"getHistoryState",promise:"no"},{kind:"async",key:"getSelection",result:["struct",[["bounds","object"],["range","object"]]],promise:"no"},{kind:"async",key:"getSelectionText",result:["struct",[["text","string"]]],promise:"no"},{kind:"async",key:"setSelection",params:[["index","int"],["length","int",1]],promise:"no"},{kind:"async",key:"getBounds",params:[["index","int"],["length","int",1]],result:["struct",[["bounds","object"]]],promise:"no"},{kind:"sync",key:"scrollIntoView",args:[[]]},{kind:"async",key:"blur",promise:"no"}],properties:[]},
+"Stats":{methods:[{kind:"sync",key:"isDirectory",args:[[]],result:"boolean"},{kind:"sync",key:"isFile",args:[[]],result:"boolean"}],properties:[["mode","int",true],["size","int",true],["lastAccessedTime","int",true],["lastModifiedTime","int",true]]},
+"FileSystemManager":{methods:[{kind:"async",key:"access",params:[["path","string"]],promise:"no",sync:{name:"accessSync",args:[[0]]},code:true},{kind:"async",key:"appendFile",params:[["filePath","string"],["data",["type","FileSystemManagerAppendFileData"]],["encoding",["type","FileEncoding"],1]],promise:"no",sync:{name:"appendFileSync",args:[[0,1,2]]},code:true},{kind:"async",key:"close",params:[["fd","string"]],promise:"no",sync:{name:"closeSync",args:[[-1]]},code:true},{kind:"async",key:"copyFile",params:[["srcPath","string"],["destPath","string"]],promise:"no",sync:{name:"copyFileSync",args:[[0,1]]},code:true},{kind:"async",key:"fstat",params:[["fd","string"]],result:["struct",[["stats",["object","Stats"]]]],promise:"no",sync:{name:"fstatSync",args:[[-1]]},code:true},{kind:"async",key:"ftruncate",params:[["fd","string"],["length","int",1]],promise:"no",sync:{name:"ftruncateSync",args:[[-1]]},code:true},{kind:"async",key:"getFileInfo",params:[["filePath","string"],["digestAlgorithm",["type","DigestAlgorithm"],1]],result:["struct",[["size","int"],["digest","string"]]],promise:"no",code:true},{kind:"async",key:"getSavedFileList",result:["struct",[["fileList",["list",["type","FileItem"]]]]],promise:"no"},{kind:"async",key:"mkdir",params:[["dirPath","string"],["recursive","boolean",1]],promise:"no",sync:{name:"mkdirSync",args:[[0,1]]},code:true},{kind:"async",key:"open",params:[["filePath","string"],["flag",["type","OpenFlag"],1]],result:["struct",[["fd","string"]]],promise:"no",sync:{name:"openSync",args:[[-1]]},code:true},{kind:"async",key:"read",params:[["fd","string"],["arrayBuffer","ref"],["offset","int",1],["length","int",1],["position","int",1]],result:["struct",[["bytesRead","int"],["arrayBuffer","ref"]]],promise:"no",sync:{name:"readSync",args:[[-1]]},code:true},{kind:"async",key:"readCompressedFile",params:[["filePath","string"],["compressionAlgorithm",["type","CompressionAlgorithm"]]],result:["struct",[["data","bytes"]]],promise:"no",sync:{name:"readCompressedFileSync",args:[[-1]]},code:true},{kind:"async",key:"readFile",params:[["filePath","string"],["encoding",["type","FileEncoding"],1],["position","int",1],["length","int",1]],result:["struct",[["data",["type","FileSystemManagerReadFileData"]]]],promise:"no",sync:{name:"readFileSync",args:[[0,1,2,3]]},code:true},{kind:"async",key:"readZipEntry",params:[["filePath","string"],["entries",["type","FileSystemManagerReadZipEntryEntries"]],["encoding",["type","FileEncoding"],1]],result:["struct",[["entries",["type","EntriesResult"]]]],promise:"no",code:true},{kind:"async",key:"readdir",params:[["dirPath","string"]],result:["struct",[["files",["list","string"]]]],promise:"no",sync:{name:"readdirSync",args:[[0]]},code:true},{kind:"async",key:"removeSavedFile",params:[["filePath","string"]],promise:"no",code:true},{kind:"async",key:"rename",params:[["oldPath","string"],["newPath","string"]],promise:"no",sync:{name:"renameSync",args:[[0,1]]},code:true},{kind:"async",key:"rmdir",params:[["dirPath","string"],["recursive","boolean",1]],promise:"no",sync:{name:"rmdirSync",args:[[0,1]]},code:true},{kind:"async",key:"saveFile",params:[["tempFilePath","string"],["filePath","string",1]],result:["struct",[["savedFilePath","string"]]],promise:"no",sync:{name:"saveFileSync",args:[[0,1]]},code:true},{kind:"async",key:"stat",params:[["path","string"],["recursive","boolean",1]],result:["struct",[["stats",["type","FileSystemManagerStatStats"]]]],promise:"no",sync:{name:"statSync",args:[[0,1]]},code:true},{kind:"async",key:"truncate",params:[["filePath","string"],["length","int",1]],promise:"no",sync:{name:"truncateSync",args:[[-1]]},code:true},{kind:"async",key:"unlink",params:[["filePath","string"]],promise:"no",sync:{name:"unlinkSync",args:[[0]]},code:true},{kind:"async",key:"unzip",params:[["zipFilePath","string"],["targetPath","string"]],promise:"no",code:true},{kind:"async",key:"write",params:[["fd","string"],["data",["type","FileSystemManagerWriteData"]],["offset","int",1],["length","int",1],["encoding",["type","FileEncoding"],1],["position","int",1]],result:["struct",[["bytesWritten","int"]]],promise:"no",sync:{name:"writeSync",args:[[-1]]},code:true},{kind:"async",key:"writeFile",params:[["filePath","string"],["data",["type","FileSystemManagerWriteFileData"]],["encoding",["type","FileEncoding"],1]],promise:"no",sync:{name:"writeFileSync",args:[[0,1,2]]},code:true}],properties:[]},
+"LivePlayerContext":{methods:[{kind:"async",key:"play",promise:"no"},{kind:"async",key:"pause",promise:"no"},{kind:"async",key:"resume",promise:"no"},{kind:"async",key:"stop",promise:"no"},{kind:"async",key:"mute",promise:"no"},{kind:"async",key:"snapshot",params:[["quality",["type","SnapshotQuality"],1],["sourceType",["type","SnapshotSource"],1]],result:["struct",[["height","string"],["tempImagePath","string"],["width","string"]]],promise:"no"},{kind:"async",key:"requestFullScreen",params:[["direction",["type","FullScreenDirection"],1]],promise:"no"},{kind:"async",key:"exitFullScreen",promise:"no"},{kind:"sync",key:"requestBackgroundPlayback",args:[[]]},{kind:"sync",key:"exitBackgroundPlayback",args:[[]]},{kind:"async",key:"exitPictureInPicture",promise:"no"},{kind:"async",key:"startCasting",promise:"no"},{kind:"async",key:"switchCasting",promise:"no"},{kind:"async",key:"reconnectCasting",promise:"no"},{kind:"async",key:"exitCasting",promise:"no"}],properties:[]},
+"LivePusherContext":{methods:[{kind:"async",key:"start",promise:"no"},{kind:"async",key:"pause",promise:"no"},{kind:"async",key:"resume",promise:"no"},{kind:"async",key:"stop",promise:"no"},{kind:"async",key:"startPreview",promise:"no"},{kind:"async",key:"stopPreview",promise:"no"},{kind:"async",key:"exitPictureInPicture",promise:"no"},{kind:"async",key:"snapshot",params:[["quality",["type","SnapshotQuality"],1],["sourceType",["type","SnapshotSource"],1]],result:["struct",[["height","string"],["tempImagePath","string"],["width","string"]]],promise:"no"},{kind:"async",key:"switchCamera",promise:"no"},{kind:"async",key:"toggleTorch",promise:"no"},{kind:"async",key:"getMaxZoom",result:["struct",[["maxZoom","string"]]],promise:"no"},{kind:"async",key:"setZoom",params:[["zoom","number"]],promise:"no"},{kind:"async",key:"setMICVolume",params:[["volume","number"]],promise:"no"},{kind:"async",key:"playBGM",params:[["url","string"],["endTimeMs","int",1],["startTimeMs","int",1]],promise:"no"},{kind:"async",key:"pauseBGM",promise:"no"},{kind:"async",key:"resumeBGM",promise:"no"},{kind:"async",key:"stopBGM",promise:"no"},{kind:"async",key:"setBGMVolume",params:[["volume","string"]],promise:"no"},{kind:"async",key:"sendMessage",params:[["msg","string"]],promise:"no"},{kind:"async",key:"applyFilter",params:[["alpha","number"],["path","string"],["md5","string",1]],promise:"no"},{kind:"async",key:"clearFilters",promise:"no"},{kind:"async",key:"applySticker",params:[["stickers",["list",["type","Sticker"]]],["type","string"],["templateTransSet","object",1]],promise:"no"},{kind:"async",key:"clearStickers",promise:"no"},{kind:"async",key:"applyLipStickMakeup",params:[["alpha","number"],["blendMode","string"],["faceModel","string"],["path","string"],["shimmerPath","string"],["shimmerType","string"]],promise:"no"},{kind:"async",key:"applyEyeShadowMakeup",params:[["alpha","number"],["blendMode","string"],["path","string"],["shimmerPosition","string",1],["shimmerPositionMD5","string",1]],promise:"no"},{kind:"async",key:"applyEyeBrowMakeup",params:[["alpha","number"],["blendMode","string"],["path","string"],["shrinkRate","number"]],promise:"no"},{kind:"async",key:"applyBlusherStickMakeup",params:[["alpha","number"],["blendMode","string"],["path","string"]],promise:"no"},{kind:"async",key:"applyFaceContourMakeup",params:[["alpha","number"],["path","string"]],promise:"no"},{kind:"async",key:"clearMakeups",promise:"no"},{kind:"emitter",key:"onCustomRendererEvent",args:[[0,1]],params:[["topic","string"],["listener",["function"]]],single:true}],properties:[]},
+"MapContext":{methods:[{kind:"async",key:"getCenterLocation",params:[["iconPath","string",1]],result:["type","GetCenterLocationSuccessCallbackResult"],promise:"no"},{kind:"async",key:"moveToLocation",params:[["latitude","number",1],["longitude","number",1]],promise:"no"},{kind:"async",key:"includePoints",params:[["points",["list",["type","MapPostion"]]],["padding",["list","number"],1]],promise:"no"},{kind:"async",key:"setCenterOffset",params:[["offset",["list","number"]]],promise:"no"},{kind:"async",key:"setBoundary",params:[["northeast",["type","MapPostion"]],["southwest",["type","MapPostion"]]],promise:"no"},{kind:"async",key:"getRegion",result:["struct",[["northeast",["type","MapPostion"]],["southwest",["type","MapPostion"]]]],promise:"no"},{kind:"async",key:"getScale",result:["struct",[["scale","number"]]],promise:"no"},{kind:"async",key:"getRotate",result:["struct",[["rotate","number"]]],promise:"no"},{kind:"async",key:"getSkew",result:["struct",[["skew","number"]]],promise:"no"},{kind:"async",key:"fromScreenLocation",params:[["x","number"],["y","number"]],result:["type","GetCenterLocationSuccessCallbackResult"],promise:"no"},{kind:"async",key:"toScreenLocation",params:[["latitude","number"],["longitude","number"]],result:["struct",[["x","number"],["y","number"]]],promise:"no"},{kind:"async",key:"addMarkers",params:[["markers",["list","any"]],["clear","boolean",1]],promise:"no"},{kind:"async",key:"removeMarkers",params:[["markerIds",["list","any"]]],promise:"no"},{kind:"async",key:"moveAlong",params:[["duration","number"],["markerId","int"],["path",["list","any"]],["precision",["type","MapContextMoveAlongPrecision"],1],["autoRotate","boolean",1]],promise:"no"},{kind:"async",key:"translateMarker",params:[["autoRotate","boolean"],["destination",["type","DestinationOption"]],["markerId","int"],["rotate","number"],["animationEnd",["function"],1],["duration","number",1],["moveWithRotate","boolean",1]],promise:"no"},{kind:"async",key:"initMarkerCluster",params:[["enableDefaultStyle","boolean",1],["gridSize","number",1],["zoomOnClick","boolean",1]],promise:"no"},{kind:"async",key:"setLocMarkerIcon",params:[["iconPath","string",1]],promise:"no"},{kind:"async",key:"addArc",params:[["end",["type","MapPostion"]],["id","int"],["start",["type","MapPostion"]],["angle","number",1],["color",["type","MapContextAddArcColor"],1],["pass",["type","MapPostion"],1],["width","number",1]],promise:"no"},{kind:"async",key:"removeArc",params:[["id","int"]],promise:"no"},{kind:"async",key:"eraseLines",params:[["lines",["list",["type","EraseLineOptions"]]]],promise:"no"},{kind:"async",key:"addGroundOverlay",params:[["bounds",["type","MapBounds"]],["id","int"],["src","string"],["opacity","number",1],["visible","boolean",1],["zIndex","int",1]],promise:"no"},{kind:"async",key:"updateGroundOverlay",params:[["bounds",["type","MapBounds"]],["id","string"],["src","string"],["opacity","number",1],["visible","boolean",1],["zIndex","int",1]],promise:"no"},{kind:"async",key:"removeGroundOverlay",params:[["id","string"]],promise:"no"},{kind:"async",key:"addCustomLayer",params:[["layerId","string"]],promise:"no"},{kind:"async",key:"removeCustomLayer",params:[["layerId","string"]],promise:"no"},{kind:"async",key:"addVisualLayer",params:[["layerId","string"],["interval","number",1],["opacity","number",1],["zIndex","int",1]],promise:"no"},{kind:"async",key:"executeVisualLayerCommand",params:[["command","string"],["layerId","string"]],result:["struct",[["data","string"]]],promise:"no"},{kind:"async",key:"removeVisualLayer",params:[["layerId","string"]],promise:"no"},{kind:"async",key:"openMapApp",params:[["destination","string"],["latitude","number"],["longitude","number"],["poiId",["type","PoiObj"],1],["preferApplication",["type","MapApp"],1]],promise:"no"},{kind:"emitter",key:"on",args:[[0,1]],params:[["topic","string"],["listener",["function"]]]}],properties:[]},
+"MediaContainer":{methods:[{kind:"sync",key:"extractDataSource",params:[["source","string"]]},{kind:"sync",key:"addTrack",params:[["track",["type","MediaTrack"]]],args:[[0]]},{kind:"sync",key:"removeTrack",params:[["track",["type","MediaTrack"]]],args:[[0]]},{kind:"sync",key:"export",args:[[]]},{kind:"sync",key:"destroy",args:[[]]}],properties:[]},
+"MediaRecorder":{methods:[{kind:"async",key:"start",args:[[]],result:"any",promise:"only"},{kind:"async",key:"requestFrame",params:[["callback",["function"]]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"pause",args:[[]],result:"any",promise:"only"},{kind:"async",key:"resume",args:[[]],result:"any",promise:"only"},{kind:"async",key:"stop",args:[[]],result:"any",promise:"only"},{kind:"async",key:"destroy",args:[[]],result:"any",promise:"only"},{kind:"emitter",key:"on",args:[[0,1]],params:[["topic","string"],["listener",["function"]]],off:"off"}],properties:[]},
+"VideoDecoder":{methods:[{kind:"async",key:"start",params:[["source","string"],["abortAudio","boolean",1],["abortVideo","boolean",1],["mode",["type","DecodeMode"],1]],result:"any",promise:"only"},{kind:"sync",key:"getFrameData",args:[[]],result:["type","FrameDataOptions"]},{kind:"async",key:"seek",params:[["position","number"]],args:[[0]],result:"any",promise:"only"},{kind:"async",key:"stop",args:[[]],result:"any",promise:"only"},{kind:"async",key:"remove",args:[[]],result:"any",promise:"only"},{kind:"emitter",key:"on",args:[[0,1]],params:[["topic","string"],["listener",["function"]]],off:"off"}],properties:[]},
+"NFCAdapter":{methods:[{kind:"async",key:"startDiscovery",promise:"no",code:true},{kind:"async",key:"stopDiscovery",promise:"no",code:true},{kind:"event",key:"onDiscovered",result:["struct",[["id","bytes"],["messages",["list","any"]],["techs",["list","any"]]]],off:"offDiscovered"},{kind:"sync",key:"getNdef",args:[[]],result:["object","Ndef"]},{kind:"sync",key:"getIsoDep",args:[[]],result:["object","IsoDep"]},{kind:"sync",key:"getMifareClassic",args:[[]],result:["object","MifareClassic"]},{kind:"sync",key:"getMifareUltralight",args:[[]],result:["object","MifareUltralight"]},{kind:"sync",key:"getNfcA",args:[[]],result:["object","NfcA"]},{kind:"sync",key:"getNfcB",args:[[]],result:["object","NfcB"]},{kind:"sync",key:"getNfcF",args:[[]],result:["object","NfcF"]},{kind:"sync",key:"getNfcV",args:[[]],result:["object","NfcV"]}],properties:[["tech",["type","TechType"]]]},
+"Ndef":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"event",key:"onNdefMessage",result:"any",off:"offNdefMessage"},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"writeNdefMessage",params:[["records",["list","any"],1],["texts",["list","any"],1],["uris",["list","any"],1]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"IsoDep":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"getHistoricalBytes",result:["struct",[["histBytes","bytes"]]],promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"MifareClassic":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"MifareUltralight":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"NfcA":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"getAtqa",result:["struct",[["atqa","bytes"]]],promise:"no",code:true},{kind:"async",key:"getSak",result:["struct",[["sak","int"]]],promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"NfcB":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"NfcF":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"NfcV":{methods:[{kind:"async",key:"connect",promise:"no",code:true},{kind:"async",key:"isConnected",promise:"no",code:true},{kind:"async",key:"setTimeout",params:[["timeout","number"]],promise:"no",code:true},{kind:"async",key:"getMaxTransceiveLength",result:["struct",[["length","int"]]],promise:"no",code:true},{kind:"async",key:"transceive",params:[["data","bytes"]],result:["struct",[["data","bytes"]]],promise:"no",code:true},{kind:"async",key:"close",promise:"no",code:true}],properties:[]},
+"GlobalPayment":{methods:[{kind:"async",key:"openMethodPicker",params:[["amount",["type","AmountOption"]]],result:"any",promise:"only"},{kind:"async",key:"requestGlobalPayment",params:[["paymentId","string"],["prepayInfo","string"]],result:"any",promise:"only"},{kind:"async",key:"abort",args:[[]],result:"any",promise:"only"}],properties:[["methodKey","string",true]]},
+"Performance":{methods:[{kind:"sync",key:"createObserver",params:[["callback",["function"]]],args:[[0]],result:["object","PerformanceObserver"]},{kind:"sync",key:"getEntries",args:[[]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByName",params:[["name","string"],["entryType","string",1]],args:[[0,1]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByType",params:[["entryType","string"]],args:[[0]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"setBufferSize",params:[["size","int"]],args:[[0]]}],properties:[]},
+"PerformanceObserver":{methods:[{kind:"sync",key:"observe",params:[["entryTypes",["list","string"],1],["type",["type","PerformanceObserverObserveType"],1]]},{kind:"sync",key:"disconnect",args:[[]]}],properties:[["supportedEntryTypes",["list","any"],true]]},
+"EntryList":{methods:[{kind:"sync",key:"getEntries",args:[[]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByName",params:[["name","string"],["entryType","string",1]],args:[[0,1]],result:["list",["type","PerformanceEntry"]]},{kind:"sync",key:"getEntriesByType",params:[["entryType","string"]],args:[[0]],result:["list",["type","PerformanceEntry"]]}],properties:[]},
+"RecorderManager":{methods:[{kind:"sync",key:"start",params:[["audioSource",["type","AudioSource"],1],["duration","number",1],["encodeBitRate","int",1],["format",["type","RecordFormat"],1],["frameSize","number",1],["numberOfChannels",["type","ChannelCount"],1],["sampleRate",["type","SampleRate"],1]]},{kind:"sync",key:"pause",args:[[]]},{kind:"sync",key:"resume",args:[[]]},{kind:"sync",key:"stop",args:[[]]},{kind:"event",key:"onStart"},{kind:"event",key:"onPause"},{kind:"event",key:"onResume"},{kind:"event",key:"onStop",result:["struct",[["duration","number"],["fileSize","int"],["tempFilePath","string"]]]},{kind:"event",key:"onFrameRecorded",result:["struct",[["frameBuffer","bytes"],["isLastFrame","boolean"]]]},{kind:"event",key:"onInterruptionBegin"},{kind:"event",key:"onInterruptionEnd"},{kind:"event",key:"onError"}],properties:[]},
+"RequestTask":{methods:[{kind:"sync",key:"abort",args:[[]]},{kind:"event",key:"onHeadersReceived",result:["struct",[["header","object"],["statusCode","number"],["cookies",["list","string"]]]],off:"offHeadersReceived"},{kind:"event",key:"onChunkReceived",result:["struct",[["data","bytes"]]],off:"offChunkReceived"}],properties:[]},
+"UploadTask":{methods:[{kind:"sync",key:"abort",args:[[]]},{kind:"event",key:"onHeadersReceived",result:["type","DownloadTaskOnHeadersReceivedListenerResult"],off:"offHeadersReceived"},{kind:"event",key:"onProgressUpdate",result:["struct",[["progress","number"],["totalBytesSent","number"],["totalBytesExpectedToSend","number"]]],off:"offProgressUpdate"}],properties:[]},
+"DownloadTask":{methods:[{kind:"sync",key:"abort",args:[[]]},{kind:"event",key:"onHeadersReceived",result:["type","DownloadTaskOnHeadersReceivedListenerResult"],off:"offHeadersReceived"},{kind:"event",key:"onProgressUpdate",result:["struct",[["progress","number"],["totalBytesWritten","number"],["totalBytesExpectedToWrite","number"]]],off:"offProgressUpdate"}],properties:[]},
 "Router":{methods:[],properties:[]},
-"Snapshot":{methods:[{kind:"async",key:"takeSnapshot",name:"Snapshot.takeSnapshot",of:"Snapshot",params:[["type",["type","SnapshotTakeSnapshotType"],1],["format",["type","SnapshotTakeSnapshotFormat"],1]],args:[[-1]],result:["struct",[["tempFilePath","string"],["data","bytes"]]],promise:"no"}],properties:[["width","number",true],["height","number",true]]},
-"DraggableSheetContext":{methods:[{kind:"sync",key:"scrollTo",name:"DraggableSheetContext.scrollTo",of:"DraggableSheetContext",params:[["size","number",1],["pixels","number",1],["animated","boolean",1],["duration","number",1],["easingFunction","string",1]],args:[[-1]],result:"nothing"}],properties:[]},
-"TCPSocket":{methods:[{kind:"sync",key:"connect",name:"TCPSocket.connect",of:"TCPSocket",params:[["address","string"],["port","int"],["enableHttpDNS","boolean",1],["httpDNSServiceId","string",1],["timeout","number",1]],args:[[-1]],result:"nothing"},{kind:"event",key:"onConnect",name:"TCPSocket.onConnect",of:"TCPSocket",params:[],args:[],result:["struct",[["localInfo",["type","OnConnectListenerResultLocalInfo"]],["remoteInfo",["type","OnConnectListenerResultRemoteInfo"]],["useHttpDNS","boolean"],["exception",["type","Exception"]]]],off:"offConnect"},{kind:"sync",key:"bindWifi",name:"TCPSocket.bindWifi",of:"TCPSocket",params:[["BSSID","string"]],args:[[-1]],result:"nothing"},{kind:"event",key:"onBindWifi",name:"TCPSocket.onBindWifi",of:"TCPSocket",params:[],args:[],result:"nothing",off:"offBindWifi"},{kind:"sync",key:"write",name:"TCPSocket.write",of:"TCPSocket",params:[["data",["type","TcpSocketWriteData"]]],args:[[0]],result:"nothing"},{kind:"event",key:"onMessage",name:"TCPSocket.onMessage",of:"TCPSocket",params:[],args:[],result:["struct",[["message","bytes"],["remoteInfo",["type","TCPSocketOnMessageListenerResultRemoteInfo"]],["localInfo",["type","OnMessageListenerResultLocalInfo"]]]],off:"offMessage"},{kind:"event",key:"onError",name:"TCPSocket.onError",of:"TCPSocket",params:[],args:[],result:"nothing",off:"offError"},{kind:"sync",key:"close",name:"TCPSocket.close",of:"TCPSocket",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onClose",name:"TCPSocket.onClose",of:"TCPSocket",params:[],args:[],result:"nothing",off:"offClose"}],properties:[]},
-"UDPSocket":{methods:[{kind:"sync",key:"bind",name:"UDPSocket.bind",of:"UDPSocket",params:[["port","int",1]],args:[[0]],result:"int"},{kind:"event",key:"onListening",name:"UDPSocket.onListening",of:"UDPSocket",params:[],args:[],result:"nothing",off:"offListening"},{kind:"sync",key:"send",name:"UDPSocket.send",of:"UDPSocket",params:[["address","string"],["port","int"],["message",["type","UdpSocketSendOptionMessage"]],["offset","int",1],["length","int",1],["setBroadcast","boolean",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"connect",name:"UDPSocket.connect",of:"UDPSocket",params:[["address","string"],["port","int"]],args:[[-1]],result:"nothing"},{kind:"sync",key:"write",name:"UDPSocket.write",of:"UDPSocket",params:[["address","string"],["port","int"],["message",["type","UdpSocketSendOptionMessage"]],["offset","int",1],["length","int",1],["setBroadcast","boolean",1]],args:[[-1]],result:"nothing"},{kind:"event",key:"onMessage",name:"UDPSocket.onMessage",of:"UDPSocket",params:[],args:[],result:["struct",[["message","bytes"],["remoteInfo",["type","UDPSocketOnMessageListenerResultRemoteInfo"]],["localInfo",["type","OnMessageListenerResultLocalInfo"]]]],off:"offMessage"},{kind:"sync",key:"setTTL",name:"UDPSocket.setTTL",of:"UDPSocket",params:[["ttl","int"]],args:[[0]],result:"nothing"},{kind:"event",key:"onError",name:"UDPSocket.onError",of:"UDPSocket",params:[],args:[],result:"nothing",off:"offError"},{kind:"sync",key:"close",name:"UDPSocket.close",of:"UDPSocket",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onClose",name:"UDPSocket.onClose",of:"UDPSocket",params:[],args:[],result:"nothing",off:"offClose"}],properties:[]},
-"ScrollViewContext":{methods:[{kind:"sync",key:"scrollTo",name:"ScrollViewContext.scrollTo",of:"ScrollViewContext",params:[["animated","boolean",1],["duration","number",1],["left","number",1],["top","number",1],["velocity","number",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"scrollIntoView",name:"ScrollViewContext.scrollIntoView",of:"ScrollViewContext",params:[["selector","string"],["ScrollIntoViewOptions",["type","ScrollIntoViewOptions"]]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"triggerRefresh",name:"ScrollViewContext.triggerRefresh",of:"ScrollViewContext",params:[["duration","number",1],["easingFunction","string",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"closeRefresh",name:"ScrollViewContext.closeRefresh",of:"ScrollViewContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"triggerTwoLevel",name:"ScrollViewContext.triggerTwoLevel",of:"ScrollViewContext",params:[["duration","number",1],["easingFunction","string",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"closeTwoLevel",name:"ScrollViewContext.closeTwoLevel",of:"ScrollViewContext",params:[["duration","number",1],["easingFunction","string",1]],args:[[-1]],result:"nothing"}],properties:[["bounces","boolean"],["decelerationDisabled","boolean"],["fastDeceleration","boolean"],["pagingEnabled","boolean"],["scrollEnabled","boolean"],["showScrollbar","boolean"]]},
-"UpdateManager":{methods:[{kind:"sync",key:"applyUpdate",name:"UpdateManager.applyUpdate",of:"UpdateManager",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onCheckForUpdate",name:"UpdateManager.onCheckForUpdate",of:"UpdateManager",params:[],args:[],result:["struct",[["hasUpdate","boolean"]]]},{kind:"event",key:"onUpdateReady",name:"UpdateManager.onUpdateReady",of:"UpdateManager",params:[],args:[],result:"nothing"},{kind:"event",key:"onUpdateFailed",name:"UpdateManager.onUpdateFailed",of:"UpdateManager",params:[],args:[],result:"nothing"}],properties:[]},
-"PluginUpdateManager":{methods:[{kind:"event",key:"onCheckForUpdate",name:"PluginUpdateManager.onCheckForUpdate",of:"PluginUpdateManager",params:[],args:[],result:["struct",[["hasUpdate","boolean"],["pluginVersion","string",1]]]},{kind:"event",key:"onUpdateFailed",name:"PluginUpdateManager.onUpdateFailed",of:"PluginUpdateManager",params:[],args:[],result:["type","OnUpdateReadyListenerResult"]},{kind:"event",key:"onUpdateReady",name:"PluginUpdateManager.onUpdateReady",of:"PluginUpdateManager",params:[],args:[],result:["type","OnUpdateReadyListenerResult"]}],properties:[]},
-"PreDownloadSubpackageTask":{methods:[{kind:"event",key:"onProgressUpdate",name:"PreDownloadSubpackageTask.onProgressUpdate",of:"PreDownloadSubpackageTask",params:[],args:[],result:["struct",[["progress","number"],["totalBytesExpectedToWrite","int"],["totalBytesWritten","int"]]]}],properties:[]},
-"VideoContext":{methods:[{kind:"sync",key:"play",name:"VideoContext.play",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"pause",name:"VideoContext.pause",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"stop",name:"VideoContext.stop",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"seek",name:"VideoContext.seek",of:"VideoContext",params:[["position","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"playbackRate",name:"VideoContext.playbackRate",of:"VideoContext",params:[["rate","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"sendDanmu",name:"VideoContext.sendDanmu",of:"VideoContext",params:[["data",["type","Danmu"]]],args:[[0]],result:"nothing"},{kind:"sync",key:"requestFullScreen",name:"VideoContext.requestFullScreen",of:"VideoContext",params:[["direction",["type","FullScreenDirection"],1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"exitFullScreen",name:"VideoContext.exitFullScreen",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"showStatusBar",name:"VideoContext.showStatusBar",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"hideStatusBar",name:"VideoContext.hideStatusBar",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"requestBackgroundPlayback",name:"VideoContext.requestBackgroundPlayback",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"exitBackgroundPlayback",name:"VideoContext.exitBackgroundPlayback",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"async",key:"exitPictureInPicture",name:"VideoContext.exitPictureInPicture",of:"VideoContext",params:[],args:[[-1]],result:"nothing",promise:"no"},{kind:"sync",key:"startCasting",name:"VideoContext.startCasting",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"switchCasting",name:"VideoContext.switchCasting",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"reconnectCasting",name:"VideoContext.reconnectCasting",of:"VideoContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"exitCasting",name:"VideoContext.exitCasting",of:"VideoContext",params:[],args:[[]],result:"nothing"}],properties:[]},
-"VKSession":{methods:[{kind:"sync",key:"start",name:"VKSession.start",of:"VKSession",params:[["callback",["function",["type","VKStatus"]]]],args:[[0]],result:"nothing"},{kind:"sync",key:"stop",name:"VKSession.stop",of:"VKSession",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"destroy",name:"VKSession.destroy",of:"VKSession",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"on",name:"VKSession.on",of:"VKSession",params:[["topic","string"],["listener",["function"]]],args:[[0,1]],result:"any",off:"off"},{kind:"sync",key:"getVKFrame",name:"VKSession.getVKFrame",of:"VKSession",params:[["width","number"],["height","number"]],args:[[0,1]],result:["object","VKFrame"]},{kind:"sync",key:"hitTest",name:"VKSession.hitTest",of:"VKSession",params:[["x","number"],["y","number"],["reset",["type","VkSessionHitTestReset"]]],args:[[0,1,2]],result:["list",["type","HitTestRes"]]},{kind:"sync",key:"addMarker",name:"VKSession.addMarker",of:"VKSession",params:[["path","string"]],args:[[0]],result:"int"},{kind:"sync",key:"removeMarker",name:"VKSession.removeMarker",of:"VKSession",params:[["markerId","int"]],args:[[0]],result:"nothing"},{kind:"sync",key:"getAllMarker",name:"VKSession.getAllMarker",of:"VKSession",params:[],args:[[]],result:["list",["type","VKMarker"]]},{kind:"sync",key:"addOSDMarker",name:"VKSession.addOSDMarker",of:"VKSession",params:[["path","string"]],args:[[0]],result:"int"},{kind:"sync",key:"removeOSDMarker",name:"VKSession.removeOSDMarker",of:"VKSession",params:[["markerId","int"]],args:[[0]],result:"nothing"},{kind:"sync",key:"getAllOSDMarker",name:"VKSession.getAllOSDMarker",of:"VKSession",params:[],args:[[]],result:["list",["type","VKMarker"]]},{kind:"sync",key:"updateOSDThreshold",name:"VKSession.updateOSDThreshold",of:"VKSession",params:[["threshold","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"detectFace",name:"VKSession.detectFace",of:"VKSession",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["modelModel",["type","FaceModel"],1],["pupilInfo","boolean",1],["scoreThreshold","number",1],["sourceType",["type","PictureSource"],1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"detectBody",name:"VKSession.detectBody",of:"VKSession",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["scoreThreshold","number",1],["sourceType",["type","PictureSource"],1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"detectHand",name:"VKSession.detectHand",of:"VKSession",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["algoMode",["type","VkSessionDetectHandAlgoMode"],1],["scoreThreshold","number",1]],args:[[-1]],result:"nothing"},{kind:"sync",key:"detectDepth",name:"VKSession.detectDepth",of:"VKSession",params:[["frameBuffer","bytes"],["width","int"],["height","int"]],args:[[-1]],result:"nothing"},{kind:"sync",key:"runOCR",name:"VKSession.runOCR",of:"VKSession",params:[["frameBuffer","bytes"],["width","int"],["height","int"]],args:[[-1]],result:"nothing"},{kind:"sync",key:"setDepthOccRange",name:"VKSession.setDepthOccRange",of:"VKSession",params:[["threshold","number"]],args:[[0]],result:"nothing"},{kind:"sync",key:"update3DMode",name:"VKSession.update3DMode",of:"VKSession",params:[["open3d","boolean"]],args:[[-1]],result:"nothing"},{kind:"sync",key:"updateMaskMode",name:"VKSession.updateMaskMode",of:"VKSession",params:[["useMask","boolean"]],args:[[-1]],result:"nothing"}],properties:[["state",["type","VkSessionStateValue"],true],["config",["type","VKConfig"],true],["cameraSize",["type","VKSize"],true]]},
-"VKFrame":{methods:[{kind:"sync",key:"getCameraTexture",name:"VKFrame.getCameraTexture",of:"VKFrame",params:[["gl","ref"]],args:[[0]],result:["type","YUVTextureRes"]},{kind:"sync",key:"getDisplayTransform",name:"VKFrame.getDisplayTransform",of:"VKFrame",params:[],args:[[]],result:"buffer"},{kind:"sync",key:"getCameraBuffer",name:"VKFrame.getCameraBuffer",of:"VKFrame",params:[["width","int"],["height","int"]],args:[[0,1]],result:"bytes"},{kind:"sync",key:"getCameraJpgBuffer",name:"VKFrame.getCameraJpgBuffer",of:"VKFrame",params:[["width","int"],["height","int"],["quality","int"]],args:[[0,1,2]],result:"bytes"},{kind:"sync",key:"getDepthBuffer",name:"VKFrame.getDepthBuffer",of:"VKFrame",params:[],args:[[]],result:["type","DepthBufferRes"]},{kind:"sync",key:"getLegSegmentBuffer",name:"VKFrame.getLegSegmentBuffer",of:"VKFrame",params:[],args:[[]],result:["type","LegSegmentBufferRes"]}],properties:[["camera",["object","VKCamera"],true],["timestamp","number",true]]},
-"VKCamera":{methods:[{kind:"sync",key:"getProjectionMatrix",name:"VKCamera.getProjectionMatrix",of:"VKCamera",params:[["near","number"],["far","number"]],args:[[0,1]],result:"buffer"}],properties:[["viewMatrix","buffer",true],["transform","buffer",true],["intrinsics","buffer",true]]},
-"SocketTask":{methods:[{kind:"async",key:"send",name:"SocketTask.send",of:"SocketTask",params:[["data",["type","SocketTaskSendData"]]],args:[[-1]],result:"nothing",promise:"no"},{kind:"async",key:"close",name:"SocketTask.close",of:"SocketTask",params:[["code","number",1],["reason","string",1]],args:[[-1]],result:"nothing",promise:"no"},{kind:"event",key:"onOpen",name:"SocketTask.onOpen",of:"SocketTask",params:[],args:[],result:["struct",[["header",["map","string"]],["profile",["type","SocketProfile"]]]]},{kind:"event",key:"onMessage",name:"SocketTask.onMessage",of:"SocketTask",params:[],args:[],result:["type","SocketTaskOnMessageListenerResult"]},{kind:"event",key:"onError",name:"SocketTask.onError",of:"SocketTask",params:[],args:[],result:["struct",[["errMsg","string"]]]},{kind:"event",key:"onClose",name:"SocketTask.onClose",of:"SocketTask",params:[],args:[],result:["type","SocketTaskOnCloseListenerResult"]}],properties:[["readyState",["type","ReadyState"],true],["CONNECTING","int",true],["OPEN","int",true],["CLOSING","int",true],["CLOSED","int",true]]},
-"Worker":{methods:[{kind:"sync",key:"postMessage",name:"Worker.postMessage",of:"Worker",params:[["message","object"]],args:[[0]],result:"nothing"},{kind:"event",key:"onMessage",name:"Worker.onMessage",of:"Worker",params:[],args:[],result:["struct",[["message","object"]]]},{kind:"event",key:"onError",name:"Worker.onError",of:"Worker",params:[],args:[],result:["struct",[["error",["type","ResultError"]]]]},{kind:"sync",key:"terminate",name:"Worker.terminate",of:"Worker",params:[],args:[[]],result:"nothing"},{kind:"event",key:"onProcessKilled",name:"Worker.onProcessKilled",of:"Worker",params:[],args:[],result:"nothing"},{kind:"sync",key:"testOnProcessKilled",name:"Worker.testOnProcessKilled",of:"Worker",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"getCameraFrameData",name:"Worker.getCameraFrameData",of:"Worker",params:[],args:[[]],result:"bytes"}],properties:[["env",["type","WorkerEnv"],true]]},
+"Snapshot":{methods:[{kind:"async",key:"takeSnapshot",params:[["type",["type","SnapshotTakeSnapshotType"],1],["format",["type","SnapshotTakeSnapshotFormat"],1]],result:["struct",[["tempFilePath","string"],["data","bytes"]]],promise:"no"}],properties:[["width","number",true],["height","number",true]]},
+"DraggableSheetContext":{methods:[{kind:"sync",key:"scrollTo",params:[["size","number",1],["pixels","number",1],["animated","boolean",1],["duration","number",1],["easingFunction","string",1]]}],properties:[]},
+"TCPSocket":{methods:[{kind:"sync",key:"connect",params:[["address","string"],["port","int"],["enableHttpDNS","boolean",1],["httpDNSServiceId","string",1],["timeout","number",1]]},{kind:"event",key:"onConnect",result:["struct",[["localInfo",["type","OnConnectListenerResultLocalInfo"]],["remoteInfo",["type","OnConnectListenerResultRemoteInfo"]],["useHttpDNS","boolean"],["exception",["type","Exception"]]]],off:"offConnect"},{kind:"sync",key:"bindWifi",params:[["BSSID","string"]]},{kind:"event",key:"onBindWifi",off:"offBindWifi"},{kind:"sync",key:"write",params:[["data",["type","TcpSocketWriteData"]]],args:[[0]]},{kind:"event",key:"onMessage",result:["struct",[["message","bytes"],["remoteInfo",["type","TCPSocketOnMessageListenerResultRemoteInfo"]],["localInfo",["type","OnMessageListenerResultLocalInfo"]]]],off:"offMessage"},{kind:"event",key:"onError",off:"offError"},{kind:"sync",key:"close",args:[[]]},{kind:"event",key:"onClose",off:"offClose"}],properties:[]},
+"UDPSocket":{methods:[{kind:"sync",key:"bind",params:[["port","int",1]],args:[[0]],result:"int"},{kind:"event",key:"onListening",off:"offListening"},{kind:"sync",key:"send",params:[["address","string"],["port","int"],["message",["type","UdpSocketSendOptionMessage"]],["offset","int",1],["length","int",1],["setBroadcast","boolean",1]]},{kind:"sync",key:"connect",params:[["address","string"],["port","int"]]},{kind:"sync",key:"write",params:[["address","string"],["port","int"],["message",["type","UdpSocketSendOptionMessage"]],["offset","int",1],["length","int",1],["setBroadcast","boolean",1]]},{kind:"event",key:"onMessage",result:["struct",[["message","bytes"],["remoteInfo",["type","UDPSocketOnMessageListenerResultRemoteInfo"]],["localInfo",["type","OnMessageListenerResultLocalInfo"]]]],off:"offMessage"},{kind:"sync",key:"setTTL",params:[["ttl","int"]],args:[[0]]},{kind:"event",key:"onError",off:"offError"},{kind:"sync",key:"close",args:[[]]},{kind:"event",key:"onClose",off:"offClose"}],properties:[]},
+"ScrollViewContext":{methods:[{kind:"sync",key:"scrollTo",params:[["animated","boolean",1],["duration","number",1],["left","number",1],["top","number",1],["velocity","number",1]]},{kind:"sync",key:"scrollIntoView",params:[["selector","string"],["ScrollIntoViewOptions",["type","ScrollIntoViewOptions"]]],args:[[0,1]]},{kind:"sync",key:"triggerRefresh",params:[["duration","number",1],["easingFunction","string",1]]},{kind:"sync",key:"closeRefresh",args:[[]]},{kind:"sync",key:"triggerTwoLevel",params:[["duration","number",1],["easingFunction","string",1]]},{kind:"sync",key:"closeTwoLevel",params:[["duration","number",1],["easingFunction","string",1]]}],properties:[["bounces","boolean"],["decelerationDisabled","boolean"],["fastDeceleration","boolean"],["pagingEnabled","boolean"],["scrollEnabled","boolean"],["showScrollbar","boolean"]]},
+"UpdateManager":{methods:[{kind:"sync",key:"applyUpdate",args:[[]]},{kind:"event",key:"onCheckForUpdate",result:["struct",[["hasUpdate","boolean"]]]},{kind:"event",key:"onUpdateReady"},{kind:"event",key:"onUpdateFailed"}],properties:[]},
+"PluginUpdateManager":{methods:[{kind:"event",key:"onCheckForUpdate",result:["struct",[["hasUpdate","boolean"],["pluginVersion","string",1]]]},{kind:"event",key:"onUpdateFailed",result:["type","OnUpdateReadyListenerResult"]},{kind:"event",key:"onUpdateReady",result:["type","OnUpdateReadyListenerResult"]}],properties:[]},
+"PreDownloadSubpackageTask":{methods:[{kind:"event",key:"onProgressUpdate",result:["struct",[["progress","number"],["totalBytesExpectedToWrite","int"],["totalBytesWritten","int"]]]}],properties:[]},
+"VideoContext":{methods:[{kind:"sync",key:"play",args:[[]]},{kind:"sync",key:"pause",args:[[]]},{kind:"sync",key:"stop",args:[[]]},{kind:"sync",key:"seek",params:[["position","number"]],args:[[0]]},{kind:"sync",key:"playbackRate",params:[["rate","number"]],args:[[0]]},{kind:"sync",key:"sendDanmu",params:[["data",["type","Danmu"]]],args:[[0]]},{kind:"sync",key:"requestFullScreen",params:[["direction",["type","FullScreenDirection"],1]]},{kind:"sync",key:"exitFullScreen",args:[[]]},{kind:"sync",key:"showStatusBar",args:[[]]},{kind:"sync",key:"hideStatusBar",args:[[]]},{kind:"sync",key:"requestBackgroundPlayback",args:[[]]},{kind:"sync",key:"exitBackgroundPlayback",args:[[]]},{kind:"async",key:"exitPictureInPicture",promise:"no"},{kind:"sync",key:"startCasting",args:[[]]},{kind:"sync",key:"switchCasting",args:[[]]},{kind:"sync",key:"reconnectCasting",args:[[]]},{kind:"sync",key:"exitCasting",args:[[]]}],properties:[]},
+"VKSession":{methods:[{kind:"sync",key:"start",params:[["callback",["function",["type","VKStatus"]]]],args:[[0]]},{kind:"sync",key:"stop",args:[[]]},{kind:"sync",key:"destroy",args:[[]]},{kind:"emitter",key:"on",args:[[0,1]],params:[["topic","string"],["listener",["function"]]],off:"off"},{kind:"sync",key:"getVKFrame",params:[["width","number"],["height","number"]],args:[[0,1]],result:["object","VKFrame"]},{kind:"sync",key:"hitTest",params:[["x","number"],["y","number"],["reset",["type","VkSessionHitTestReset"]]],args:[[0,1,2]],result:["list",["type","HitTestRes"]]},{kind:"sync",key:"addMarker",params:[["path","string"]],args:[[0]],result:"int"},{kind:"sync",key:"removeMarker",params:[["markerId","int"]],args:[[0]]},{kind:"sync",key:"getAllMarker",args:[[]],result:["list",["type","VKMarker"]]},{kind:"sync",key:"addOSDMarker",params:[["path","string"]],args:[[0]],result:"int"},{kind:"sync",key:"removeOSDMarker",params:[["markerId","int"]],args:[[0]]},{kind:"sync",key:"getAllOSDMarker",args:[[]],result:["list",["type","VKMarker"]]},{kind:"sync",key:"updateOSDThreshold",params:[["threshold","number"]],args:[[0]]},{kind:"sync",key:"detectFace",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["modelModel",["type","FaceModel"],1],["pupilInfo","boolean",1],["scoreThreshold","number",1],["sourceType",["type","PictureSource"],1]]},{kind:"sync",key:"detectBody",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["scoreThreshold","number",1],["sourceType",["type","PictureSource"],1]]},{kind:"sync",key:"detectHand",params:[["frameBuffer","bytes"],["width","int"],["height","int"],["algoMode",["type","VkSessionDetectHandAlgoMode"],1],["scoreThreshold","number",1]]},{kind:"sync",key:"detectDepth",params:[["frameBuffer","bytes"],["width","int"],["height","int"]]},{kind:"sync",key:"runOCR",params:[["frameBuffer","bytes"],["width","int"],["height","int"]]},{kind:"sync",key:"setDepthOccRange",params:[["threshold","number"]],args:[[0]]},{kind:"sync",key:"update3DMode",params:[["open3d","boolean"]]},{kind:"sync",key:"updateMaskMode",params:[["useMask","boolean"]]}],properties:[["state",["type","VkSessionStateValue"],true],["config",["type","VKConfig"],true],["cameraSize",["type","VKSize"],true]]},
+"VKFrame":{methods:[{kind:"sync",key:"getCameraTexture",params:[["gl","ref"]],args:[[0]],result:["type","YUVTextureRes"]},{kind:"sync",key:"getDisplayTransform",args:[[]],result:"buffer"},{kind:"sync",key:"getCameraBuffer",params:[["width","int"],["height","int"]],args:[[0,1]],result:"bytes"},{kind:"sync",key:"getCameraJpgBuffer",params:[["width","int"],["height","int"],["quality","int"]],args:[[0,1,2]],result:"bytes"},{kind:"sync",key:"getDepthBuffer",args:[[]],result:["type","DepthBufferRes"]},{kind:"sync",key:"getLegSegmentBuffer",args:[[]],result:["type","LegSegmentBufferRes"]}],properties:[["camera",["object","VKCamera"],true],["timestamp","number",true]]},
+"VKCamera":{methods:[{kind:"sync",key:"getProjectionMatrix",params:[["near","number"],["far","number"]],args:[[0,1]],result:"buffer"}],properties:[["viewMatrix","buffer",true],["transform","buffer",true],["intrinsics","buffer",true]]},
+"SocketTask":{methods:[{kind:"async",key:"send",params:[["data",["type","SocketTaskSendData"]]],promise:"no"},{kind:"async",key:"close",params:[["code","number",1],["reason","string",1]],promise:"no"},{kind:"event",key:"onOpen",result:["struct",[["header",["map","string"]],["profile",["type","SocketProfile"]]]]},{kind:"event",key:"onMessage",result:["type","SocketTaskOnMessageListenerResult"]},{kind:"event",key:"onError",result:["struct",[["errMsg","string"]]]},{kind:"event",key:"onClose",result:["type","SocketTaskOnCloseListenerResult"]}],properties:[["readyState",["type","ReadyState"],true],["CONNECTING","int",true],["OPEN","int",true],["CLOSING","int",true],["CLOSED","int",true]]},
+"Worker":{methods:[{kind:"sync",key:"postMessage",params:[["message","object"]],args:[[0]]},{kind:"event",key:"onMessage",result:["struct",[["message","object"]]]},{kind:"event",key:"onError",result:["struct",[["error",["type","ResultError"]]]]},{kind:"sync",key:"terminate",args:[[]]},{kind:"event",key:"onProcessKilled"},{kind:"sync",key:"testOnProcessKilled",args:[[]]},{kind:"sync",key:"getCameraFrameData",args:[[]],result:"bytes"}],properties:[["env",["type","WorkerEnv"],true]]},
 "Worklet":{methods:[],properties:[["Easing",["type","WorkletEasing"]],["scrollViewContext",["type","WorkletScrollViewContext"]]]},
-"SelectorQuery":{methods:[{kind:"sync",key:"in",name:"SelectorQuery.in",of:"SelectorQuery",params:[["component","ref"]],args:[[0]],result:"nothing"},{kind:"sync",key:"select",name:"SelectorQuery.select",of:"SelectorQuery",params:[["selector","string"]],args:[[0]],result:["object","NodesRef"]},{kind:"sync",key:"selectAll",name:"SelectorQuery.selectAll",of:"SelectorQuery",params:[["selector","string"]],args:[[0]],result:["object","NodesRef"]},{kind:"sync",key:"selectViewport",name:"SelectorQuery.selectViewport",of:"SelectorQuery",params:[],args:[[]],result:["object","NodesRef"]},{kind:"sync",key:"exec",name:"SelectorQuery.exec",of:"SelectorQuery",params:[["callback",["function"],1]],args:[[0]],result:["object","NodesRef"]}],properties:[]},
-"NodesRef":{methods:[{kind:"sync",key:"boundingClientRect",name:"NodesRef.boundingClientRect",of:"NodesRef",params:[["callback",["function",["type","BoundingClientRectCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"scrollOffset",name:"NodesRef.scrollOffset",of:"NodesRef",params:[["callback",["function",["type","ScrollOffsetCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"fields",name:"NodesRef.fields",of:"NodesRef",params:[["fields",["type","Fields"]],["callback",["function","object"],1]],args:[[0,1]],result:["object","SelectorQuery"]},{kind:"sync",key:"node",name:"NodesRef.node",of:"NodesRef",params:[["callback",["function",["type","NodeCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"context",name:"NodesRef.context",of:"NodesRef",params:[["callback",["function",["type","ContextCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"ref",name:"NodesRef.ref",of:"NodesRef",params:[["callback",["function",["type","RefCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]}],properties:[]},
-"IntersectionObserver":{methods:[{kind:"sync",key:"relativeTo",name:"IntersectionObserver.relativeTo",of:"IntersectionObserver",params:[["selector","string"],["margins",["type","Margins"],1]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"relativeToViewport",name:"IntersectionObserver.relativeToViewport",of:"IntersectionObserver",params:[["margins",["type","Margins"],1]],args:[[0]],result:"nothing"},{kind:"sync",key:"observe",name:"IntersectionObserver.observe",of:"IntersectionObserver",params:[["targetSelector","string"],["callback",["function",["type","IntersectionObserverObserveCallbackResult"]]]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"disconnect",name:"IntersectionObserver.disconnect",of:"IntersectionObserver",params:[],args:[[]],result:"nothing"}],properties:[]},
-"MediaQueryObserver":{methods:[{kind:"sync",key:"observe",name:"MediaQueryObserver.observe",of:"MediaQueryObserver",params:[["descriptor",["type","ObserveDescriptor"]],["callback",["function",["type","MediaQueryObserverObserveCallbackResult"]]]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"disconnect",name:"MediaQueryObserver.disconnect",of:"MediaQueryObserver",params:[],args:[[]],result:"nothing"}],properties:[]},
-"SelectionContext":{methods:[{kind:"sync",key:"removeSelection",name:"SelectionContext.removeSelection",of:"SelectionContext",params:[],args:[[]],result:"nothing"},{kind:"sync",key:"selectRange",name:"SelectionContext.selectRange",of:"SelectionContext",params:[["start","int"],["end","int"]],args:[[0,1]],result:"nothing"},{kind:"sync",key:"setBaseAndExtent",name:"SelectionContext.setBaseAndExtent",of:"SelectionContext",params:[["anchorNodeId","string"],["anchorOffset","int"],["focusNodeId","string"],["focusOffset","int"]],args:[[0,1,2,3]],result:"nothing"}],properties:[]}
+"SelectorQuery":{methods:[{kind:"sync",key:"in",params:[["component","ref"]],args:[[0]],result:"self"},{kind:"sync",key:"select",params:[["selector","string"]],args:[[0]],result:["object","NodesRef"]},{kind:"sync",key:"selectAll",params:[["selector","string"]],args:[[0]],result:["object","NodesRef"]},{kind:"sync",key:"selectViewport",args:[[]],result:["object","NodesRef"]},{kind:"sync",key:"exec",params:[["callback",["function"],1]],args:[[0]],result:["object","NodesRef"]}],properties:[]},
+"NodesRef":{methods:[{kind:"sync",key:"boundingClientRect",params:[["callback",["function",["type","BoundingClientRectCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"scrollOffset",params:[["callback",["function",["type","ScrollOffsetCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"fields",params:[["fields",["type","Fields"]],["callback",["function","object"],1]],args:[[0,1]],result:["object","SelectorQuery"]},{kind:"sync",key:"node",params:[["callback",["function",["type","NodeCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"context",params:[["callback",["function",["type","ContextCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]},{kind:"sync",key:"ref",params:[["callback",["function",["type","RefCallbackResult"]],1]],args:[[0]],result:["object","SelectorQuery"]}],properties:[]},
+"IntersectionObserver":{methods:[{kind:"sync",key:"relativeTo",params:[["selector","string"],["margins",["type","Margins"],1]],args:[[0,1]],result:"self"},{kind:"sync",key:"relativeToViewport",params:[["margins",["type","Margins"],1]],args:[[0]],result:"self"},{kind:"sync",key:"observe",params:[["targetSelector","string"],["callback",["function",["type","IntersectionObserverObserveCallbackResult"]]]],args:[[0,1]]},{kind:"sync",key:"disconnect",args:[[]]}],properties:[]},
+"MediaQueryObserver":{methods:[{kind:"sync",key:"observe",params:[["descriptor",["type","ObserveDescriptor"]],["callback",["function",["type","MediaQueryObserverObserveCallbackResult"]]]],args:[[0,1]]},{kind:"sync",key:"disconnect",args:[[]]}],properties:[]},
+"SelectionContext":{methods:[{kind:"sync",key:"removeSelection",args:[[]]},{kind:"sync",key:"selectRange",params:[["start","int"],["end","int"]],args:[[0,1]]},{kind:"sync",key:"setBaseAndExtent",params:[["anchorNodeId","string"],["anchorOffset","int"],["focusNodeId","string"],["focusOffset","int"]],args:[[0,1,2,3]]}],properties:[]}
 },
 properties: [["env",["type","Env"]],
 ["cloud","ref"],
@@ -960,29 +960,31 @@ properties: [["env",["type","Env"]],
 const { bind, call: callOf } = Function.prototype;
 /** A method as a function that takes its receiver first. */
 const uncurry = bind.bind(callOf);
-const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, keys } = Object;
+const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, keys, setPrototypeOf } = Object;
+const ObjectPrototype = Object.prototype;
 const { isArray } = Array;
 const { apply } = Reflect;
 const { parse, stringify } = JSON;
 const NativePromise = Promise;
 const NativeError = Error;
+const NativeTypeError = TypeError;
+const NativeDate = Date;
+const NativeWeakMap = WeakMap;
+const NativeWeakRef = WeakRef;
+const NativeRegistry = FinalizationRegistry;
 const Bytes = Uint8Array;
+const soon = globalThis.queueMicrotask;
 const codeAt = uncurry(String.prototype.charCodeAt);
 const startsWith = uncurry(String.prototype.startsWith);
-const splitText = uncurry(String.prototype.split);
-const wellFormed = String.prototype.toWellFormed
-  ? uncurry(String.prototype.toWellFormed)
-  : (text) => replaceIn(text, /\p{Surrogate}/gu, '\uFFFD');
-const replaceIn = uncurry(String.prototype.replace);
+const indexIn = uncurry(String.prototype.indexOf);
+const sliceOf = uncurry(String.prototype.slice);
 const isPrototypeOf = uncurry(Object.prototype.isPrototypeOf);
 const getTime = uncurry(Date.prototype.getTime);
+const promiseThen = uncurry(Promise.prototype.then);
 const weakGet = uncurry(WeakMap.prototype.get);
 const weakSet = uncurry(WeakMap.prototype.set);
 const deref = uncurry(WeakRef.prototype.deref);
 const watch = uncurry(FinalizationRegistry.prototype.register);
-const soon = globalThis.queueMicrotask;
-const NativeDate = Date;
-const NativeWeakRef = WeakRef;
 const getter = (prototype, key) => uncurry(getOwnPropertyDescriptor(prototype, key).get);
 const arrayName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);
 const arrayBuffer = getter(getPrototypeOf(Uint8Array.prototype), 'buffer');
@@ -1019,7 +1021,7 @@ const ARRAYS = {
 };
 const ROLES = ['success', 'fail', 'complete'];
 /** The type of an argument that the table knows nothing of: functions cross as such. */
-const LOOSE = ['union', ['function'], 'any'];
+const LOOSE = bare(['union', ['function'], 'any']);
 
 /** What a value is, in the words of parameter errors. Runs no getter. */
 function brandOf(value) {
@@ -1037,7 +1039,7 @@ function brandOf(value) {
   try {
     if (isArray(value)) return 'Array';
     const prototype = getPrototypeOf(value);
-    if (prototype === Object.prototype || prototype === null) return 'Object';
+    if (prototype === ObjectPrototype || prototype === null) return 'Object';
   } catch {
     return 'Object';
   }
@@ -1067,6 +1069,28 @@ function define(target, key, value) {
 /** An own property of an object that was parsed, or undefined. */
 const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
 
+/** An element, or undefined past the end: nothing is looked for in a prototype. */
+const nth = (list, index) => (index < list.length ? list[index] : undefined);
+
+const append = (list, value) => define(list, list.length, value);
+
+/** Takes the prototypes of literals away, so that nothing added to those is found in them. */
+function bare(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) bare(value[names[i]]);
+  return setPrototypeOf(value, null);
+}
+
+/** Tells the console; whatever became of it, the caller goes on. */
+function warn(text) {
+  try {
+    console.error(text);
+  } catch {
+    // nobody to tell
+  }
+}
+
 /** What was thrown, as texts. */
 function describe(thrown) {
   try {
@@ -1074,7 +1098,7 @@ function describe(thrown) {
       const { name, message, stack } = thrown;
       const headline = message === '' ? `${name}` : `${name}: ${message}`;
       const lines = typeof stack === 'string' ? stack : '';
-      const rest = startsWith(lines, `${headline}\n`) ? replaceIn(lines, `${headline}\n`, () => '') : lines;
+      const rest = startsWith(lines, `${headline}\n`) ? sliceOf(lines, headline.length + 1) : lines;
       return { message: headline, stack: rest };
     }
     return { message: typeof thrown === 'symbol' ? 'Symbol' : `${thrown}`, stack: '' };
@@ -1084,6 +1108,39 @@ function describe(thrown) {
 }
 
 // ---- texts ----
+
+/** Gives lone halves of surrogate pairs the form of U+FFFD. */
+const wellFormed = String.prototype.toWellFormed ? uncurry(String.prototype.toWellFormed) : mended;
+
+/** The same for engines that have no function for it. */
+function mended(text) {
+  let result = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = codeAt(text, i);
+    if (code < 0xd800 || code >= 0xe000) continue;
+    const next = code < 0xdc00 && i + 1 < text.length ? codeAt(text, i + 1) : 0;
+    if (next >= 0xdc00 && next < 0xe000) {
+      i += 1;
+      continue;
+    }
+    result += `${sliceOf(text, start, i)}\uFFFD`;
+    start = i + 1;
+  }
+  return result + sliceOf(text, start);
+}
+
+/** The parts of a text between dots. */
+function partsOf(text) {
+  const parts = [];
+  let start = 0;
+  for (let end = indexIn(text, '.'); end >= 0; end = indexIn(text, '.', start)) {
+    append(parts, sliceOf(text, start, end));
+    start = end + 1;
+  }
+  append(parts, sliceOf(text, start));
+  return parts;
+}
 
 const quote = (text) => stringify(wellFormed(text));
 const keyText = (key) => quote(startsWith(key, '$') ? `$${key}` : key);
@@ -1198,7 +1255,7 @@ class Reader {
 
   /** Arguments in the layout that fits them, as a JSON array. */
   args(params, layouts, list) {
-    let layout = layouts[0] ?? [];
+    let layout = nth(layouts, 0) ?? [];
     if (layouts.length > 1) {
       layout = layouts[layouts.length - 1];
       for (let i = 0; i < layouts.length; i++) {
@@ -1209,25 +1266,26 @@ class Reader {
       }
     }
     let text = '';
-    for (let at = 0; at < layout.length && at < list.length; at++) {
-      const comma = at === 0 ? '' : ',';
-      const field = params[layout[at]];
+    for (let place = 0; place < layout.length && place < list.length; place++) {
+      const comma = place === 0 ? '' : ',';
+      const field = params[layout[place]];
       if (field === undefined) {
-        text += comma + this.options(params, layout, list[at]);
+        text += comma + this.options(params, layout, list[place]);
       } else if (field[2] === 2) {
-        for (let i = at; i < list.length; i++) {
+        for (let i = place; i < list.length; i++) {
           text += (i === 0 ? '' : ',') + this.value(field[1], list[i], ROOT);
         }
       } else {
-        text += comma + this.field(field[1], list[at], ROOT);
+        text += comma + this.field(field[1], list[place], ROOT);
       }
     }
     return `[${text}]`;
   }
 
-  keep(value) {
-    const id = this.held.hold(value);
-    define(this.ids, this.ids.length, id);
+  /** A function has one id while the host holds it; what is opaque has a new one each time. */
+  keep(value, same) {
+    const id = this.held.hold(value, same);
+    append(this.ids, id);
     return id;
   }
 
@@ -1237,15 +1295,15 @@ class Reader {
       return { text: read(this), stop: undefined };
     } catch (stop) {
       if (!(stop instanceof Stop)) throw stop;
-      for (let i = 0; i < this.ids.length; i++) this.held.release(this.ids[i]);
+      for (let i = 0; i < this.ids.length; i++) this.held.release(this.ids[i], 1);
       return { text: '[]', stop };
     }
   }
 
   layoutFits(params, layout, list) {
-    for (let at = 0; at < layout.length; at++) {
-      const value = list[at];
-      const field = params[layout[at]];
+    for (let place = 0; place < layout.length; place++) {
+      const value = nth(list, place);
+      const field = params[layout[place]];
       if (field === undefined) {
         if (value !== undefined && brandOf(value) !== 'Object') return false;
       } else if (value === undefined || value === null) {
@@ -1264,8 +1322,8 @@ class Reader {
       rest = [];
       for (let i = 0; i < params.length; i++) {
         let beside = false;
-        for (let at = 0; at < layout.length; at++) beside ||= layout[at] === i;
-        if (!beside) define(rest, rest.length, params[i]);
+        for (let place = 0; place < layout.length; place++) beside ||= layout[place] === i;
+        if (!beside) append(rest, params[i]);
       }
     }
     return this.struct(rest, undefined, value, ROOT);
@@ -1317,7 +1375,7 @@ class Reader {
     this.count(path);
     const type = resolve(declared);
     if (type === 'any') return this.any(value, path, null);
-    if (type === 'ref') return tagged('ref', this.keep(value));
+    if (type === 'ref') return tagged('ref', this.keep(value, false));
     if (!this.accepts(type, value)) return shallow(value);
     if (typeof value === 'string') return this.text(value, path);
     if (type === 'buffer' && arrayName(value) !== undefined) return this.view(value, path);
@@ -1325,7 +1383,7 @@ class Reader {
       case 'list': return this.list(type[1], value, path);
       case 'map': return this.deeper(path, () => `{${this.entries(value, path, [], (entry, at) => this.value(type[1], entry, at))}}`);
       case 'struct': return this.deeper(path, () => this.struct(type[1], type[2], value, path));
-      case 'function': return tagged('function', this.keep(value), ',"by":"script"');
+      case 'function': return tagged('function', this.keep(value, true), ',"by":"script"');
       case 'object': return tagged('object', this.held.idOf(value, type[1]), `,"of":${quote(type[1])}`);
       case 'union':
         for (let i = 1; i < type.length; i++) {
@@ -1488,17 +1546,633 @@ function shallow(value) {
   return tagged('brand', quote(brand));
 }
 
+// ---- texts of messages, to the host and back ----
+
+/** The two directions of a connection, and calls that end with their answer. */
+class Link {
+  /** Why the connection is closed, once it is. */
+  closed = undefined;
+  /** Whether the host answers before `send` returns. */
+  atOnce = false;
+  /** Within a call of `send`. */
+  sending = false;
+  lastId = 0;
+  /** Calls without their answer, by id. */
+  asked = { __proto__: null };
+
+  /** Turns a value of the host into what it stands for. */
+  decode = undefined;
+
+  /** `take` obeys one message of the host. */
+  constructor(send, take) {
+    this.send = send;
+    this.take = take;
+  }
+
+  /** An id that was never used. */
+  nextId() {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  /** Sends one message, and takes what comes back at once. Says whether it went. */
+  post(message) {
+    if (this.closed !== undefined) return false;
+    const { send, sending } = this;
+    this.sending = true;
+    try {
+      const answer = send(`[${message}]`);
+      if (typeof answer === 'string' && answer !== '') this.receive(answer);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.sending = sending;
+    }
+  }
+
+  receive(text) {
+    if (this.closed !== undefined) return;
+    if (typeof text !== 'string') {
+      throw new NativeTypeError(`receive takes a text of the host, not ${brandOf(text)}; of an event it is the data`);
+    }
+    let messages;
+    try {
+      messages = parse(text);
+    } catch {
+      // said below
+    }
+    if (!isArray(messages)) throw new NativeError('receive was given a text that is no list of messages');
+    for (let i = 0; i < messages.length && this.closed === undefined; i++) {
+      try {
+        this.take(messages[i]);
+      } catch (thrown) {
+        warn(`a message of the host was not understood: ${describe(thrown).message}`);
+      }
+    }
+  }
+
+  /**
+   * A call that ends with its answer. One that gives `nothing` back is not waited for where the
+   * host cannot answer at once: should it fail then, the console is told.
+   */
+  ask(name, body, nothing) {
+    this.check(name, nothing);
+    const id = this.nextId();
+    const call = { name, answer: undefined, late: false };
+    this.asked[id] = call;
+    const went = this.post(`{"sync":${id},${body}}`);
+    const { answer } = call;
+    if (went && answer === undefined && nothing) {
+      call.late = true;
+      return undefined;
+    }
+    delete this.asked[id];
+    if (answer === undefined) {
+      throw failure(name, this.closed ?? (went ? LATE : 'the transport failed'), EMPTY);
+    }
+    if (hasOwn(answer, 'fail')) throw failure(name, answer.fail, this.decode(answer));
+    return this.decode(own(answer, 'v'));
+  }
+
+  /** Throws where a call cannot be made, before anything of it is sent. */
+  check(name, nothing) {
+    if (this.closed !== undefined) throw failure(name, this.closed, EMPTY);
+    if (!nothing && !this.atOnce) throw failure(name, LATE, EMPTY);
+  }
+
+  answered(id, answer) {
+    const call = this.asked[id];
+    if (call === undefined) return;
+    call.answer = answer;
+    if (!call.late) return;
+    delete this.asked[id];
+    if (hasOwn(answer, 'fail')) warn(failure(call.name, answer.fail, EMPTY).message);
+  }
+}
+
+const EMPTY = { __proto__: null };
+const PARAMETER = { errno: 1001 };
+const LATE = 'the transport cannot answer at once';
+
+/** A failure as a script sees it; no stack is captured. */
+function failure(name, reason, more) {
+  const message = reason === '' ? `${name}:fail` : `${name}:fail ${reason}`;
+  const error = new NativeError(message);
+  delete error.stack;
+  define(error, 'errMsg', message);
+  for (let i = 0; i < 2; i++) {
+    const code = own(more, i === 0 ? 'errno' : 'errCode');
+    if (code !== undefined) define(error, i === 0 ? 'errno' : 'errCode', code);
+  }
+  const details = own(more, 'details');
+  if (details !== undefined && details !== null) {
+    const names = keys(details);
+    for (let i = 0; i < names.length; i++) define(error, names[i], details[names[i]]);
+  }
+  return error;
+}
+
+// ---- what each side holds of the other, and values of the host ----
+
+/**
+ * Either side counts how often it was sent what the other one holds, and says so when it lets go
+ * of it. What was sent again in the meantime is then still held.
+ */
+class Crossing {
+  /** Functions and opaque values that the host holds, by id: `{ value, times }`. */
+  given = { __proto__: null };
+  /** The last id of a function. */
+  ids = new NativeWeakMap();
+  /** Objects and functions of the host, by id. */
+  taken = { __proto__: null };
+  /** The same, by the object that stands for it. */
+  states = new NativeWeakMap();
+
+  /** `call` calls a function of the host; `prototypeOf` gives the members of a class. */
+  constructor(link, call, prototypeOf) {
+    this.link = link;
+    this.call = call;
+    this.prototypeOf = prototypeOf;
+    link.decode = (value) => this.decode(value);
+    this.gone = new NativeRegistry((id) => {
+      const state = this.taken[id];
+      // it was sent again in the meantime
+      if (state === undefined || deref(state.instance) !== undefined) return;
+      delete this.taken[id];
+      link.post(`{"release":[[${id},${state.times}]]}`);
+    });
+  }
+
+  /** Counts one more sending of a value, and gives its id: that of before for the `same` function. */
+  hold(value, same) {
+    let id = same ? weakGet(this.ids, value) : undefined;
+    if (id === undefined || this.given[id] === undefined) {
+      id = this.link.nextId();
+      this.given[id] = { value, times: 0 };
+      if (same) weakSet(this.ids, value, id);
+    }
+    this.given[id].times += 1;
+    return id;
+  }
+
+  /** The host has let go of what it was sent so many times. */
+  release(id, times) {
+    const held = this.given[id];
+    if (held === undefined) return;
+    held.times -= times;
+    if (held.times <= 0) delete this.given[id];
+  }
+
+  /** What the host holds under an id. */
+  heldAs(id) {
+    const held = this.given[id];
+    return held === undefined ? undefined : held.value;
+  }
+
+  /** What is known of an object of the host. */
+  stateOf(value) {
+    return typeof value === 'object' && value !== null ? weakGet(this.states, value) : undefined;
+  }
+
+  /** The id of an object of a class. */
+  idOf(value, of) {
+    const state = this.stateOf(value);
+    return state !== undefined && state.of === of ? state.id : undefined;
+  }
+
+  /** Turns a parsed value into what it stands for, in place. */
+  decode(value) {
+    if (value === null || typeof value !== 'object') return value;
+    if (isArray(value)) {
+      for (let i = 0; i < value.length; i++) value[i] = this.decode(value[i]);
+      return value;
+    }
+    if (hasOwn(value, '$')) return this.untag(value.$, own(value, 'v'), value);
+    const names = keys(value);
+    let escaped = false;
+    for (let i = 0; i < names.length; i++) {
+      escaped ||= startsWith(names[i], '$');
+      // an own property, so that no setter runs
+      value[names[i]] = this.decode(value[names[i]]);
+    }
+    if (!escaped) return value;
+    const result = {};
+    for (let i = 0; i < names.length; i++) {
+      define(result, startsWith(names[i], '$') ? sliceOf(names[i], 1) : names[i], value[names[i]]);
+    }
+    return result;
+  }
+
+  untag(tag, value, message) {
+    switch (tag) {
+      case 'number': return +value;
+      case 'date': return new NativeDate(value === null ? NaN : value);
+      case 'bytes': return fromBase64(value);
+      case 'array': return new ARRAYS[own(message, 'of')](fromBase64(value));
+      case 'ref': return this.heldAs(value);
+      case 'object': return this.objectOf(value, own(message, 'of'));
+      case 'function': return own(message, 'by') === 'host' ? this.functionOf(value) : this.heldAs(value);
+      default: return undefined;
+    }
+  }
+
+  /** The object that stands for one of the host, which has sent it once more. */
+  objectOf(id, of) {
+    return this.standIn(id, of, () => ({ __proto__: this.prototypeOf(of) }));
+  }
+
+  functionOf(id) {
+    return this.standIn(id, undefined, () => (...args) => this.call(id, args));
+  }
+
+  standIn(id, of, make) {
+    const known = this.taken[id];
+    const before = known === undefined ? undefined : deref(known.instance);
+    if (before !== undefined) {
+      known.times += 1;
+      return before;
+    }
+    const instance = make();
+    const state = {
+      id,
+      of,
+      instance: new NativeWeakRef(instance),
+      times: known === undefined ? 1 : known.times + 1,
+      /** The host has nothing under this id. */
+      dead: false,
+      listeners: { __proto__: null },
+      /** The object itself while it has listeners: they are reason enough to keep it. */
+      pin: undefined,
+    };
+    this.taken[id] = state;
+    weakSet(this.states, instance, state);
+    watch(this.gone, instance, id);
+    return instance;
+  }
+
+  /** Forgets everything. */
+  clear() {
+    this.given = { __proto__: null };
+    this.taken = { __proto__: null };
+  }
+}
+
+// ---- listeners ----
+
+/** The payload of an event for one listener of several. */
+function copyOf(value) {
+  const brand = brandOf(value);
+  if (brand !== 'Object' && brand !== 'Array') return value;
+  const copy = brand === 'Array' ? [] : {};
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) define(copy, names[i], value[names[i]]);
+  return copy;
+}
+
+/** `"object":...` of a message about an object; nothing for the client. */
+const target = (state) => (state.id === undefined ? '' : `,"object":${state.id}`);
+
+/** Adds a listener; the host hears of the first one. */
+function listen(link, entry, state, listener) {
+  if (typeof listener !== 'function') {
+    warn(`${entry.key} should accept a function instead of ${typeof listener}`);
+    return;
+  }
+  const before = state.listeners[entry.key] ?? [];
+  // a new list each time: an emit works on the one that it found
+  const after = [];
+  for (let i = 0; i < before.length; i++) {
+    if (entry.single) before[i].on = false;
+    else append(after, before[i]);
+  }
+  append(after, { listener, on: true });
+  state.listeners[entry.key] = after;
+  if (state.instance !== undefined) state.pin = deref(state.instance);
+  if (before.length === 0 && !state.dead) link.post(`{"on":"${entry.name}"${target(state)}}`);
+}
+
+/** Takes a listener off, or all; the host hears of the last one. */
+function unlisten(link, entry, state, listener) {
+  const before = state.listeners[entry.key];
+  if (before === undefined) return;
+  const after = [];
+  for (let i = 0; i < before.length; i++) {
+    if (listener && !entry.all && before[i].listener !== listener) append(after, before[i]);
+    else before[i].on = false;
+  }
+  if (after.length > 0) {
+    state.listeners[entry.key] = after;
+    return;
+  }
+  delete state.listeners[entry.key];
+  if (keys(state.listeners).length === 0) state.pin = undefined;
+  if (!state.dead) link.post(`{"off":"${entry.name}"${target(state)}}`);
+}
+
+/** Gives an event to whom listens now; `run` calls a function and isolates what it throws. */
+function deliver(state, key, name, args, run) {
+  const listeners = state.listeners[key];
+  if (listeners === undefined) return;
+  const { length } = listeners;
+  for (let i = 0; i < length; i++) {
+    if (!listeners[i].on) continue;
+    let mine = args;
+    if (length > 1) {
+      mine = [];
+      for (let a = 0; a < args.length; a++) append(mine, copyOf(args[a]));
+    }
+    run(listeners[i].listener, mine, 'listener', name, 'listener');
+  }
+}
+
+// ---- calls: the promise rule, callbacks and their order ----
+
+/** Whether an options object has a key of its own, whatever its value. */
+const isKey = (options, key) => {
+  try {
+    return typeof options === 'object' && options !== null && hasOwn(options, key);
+  } catch {
+    return false;
+  }
+};
+
+/** Calls of functions of the host. */
+class Calls {
+  /** What becomes of the calls on their way, by id. */
+  pending = { __proto__: null };
+
+  constructor(link) {
+    this.link = link;
+    this.crossing = new Crossing(link, (id, args) => this.invoke(id, args), classesOf(this));
+  }
+
+  /** The text that `encode` makes of what a script passed. */
+  encoded(name, encode) {
+    const { text, stop } = new Reader(this.crossing).attempt(encode);
+    if (stop !== undefined) throw failure(name, `parameter error: ${stop.reason}`, PARAMETER);
+    return text;
+  }
+
+  /** A function with positional arguments, which gives its result back. */
+  sync(name, params, layouts, state, args, nothing) {
+    const text = this.encoded(name, (reader) => reader.args(params, layouts, args));
+    if (state.dead) return undefined;
+    return this.link.ask(name, `"api":"${name}"${target(state)},"args":${text}`, nothing);
+  }
+
+  get(full, name, state) {
+    return this.link.ask(full, `"get":${quote(name)}${target(state)}`, false);
+  }
+
+  set(full, name, type, state, value) {
+    const text = this.encoded(full, (reader) => reader.field(type, value, ROOT));
+    this.link.ask(full, `"set":${quote(name)}${target(state)},"value":${text}`, true);
+  }
+
+  /** Calls a function that the host gave out. */
+  invoke(id, args) {
+    const text = this.encoded('callback', (reader) => {
+      let list = '';
+      for (let i = 0; i < args.length; i++) list += (i === 0 ? '' : ',') + reader.value(LOOSE, args[i], ROOT);
+      return `[${list}]`;
+    });
+    return this.link.ask('callback', `"invoke":${id},"args":${text}`, true);
+  }
+
+  /** A function with an options object; gives a task, a promise or nothing. */
+  async(entry, name, state, args) {
+    const { link } = this;
+    const options = nth(args, 0);
+    const keyed = isKey(options, 'success') || isKey(options, 'fail') || isKey(options, 'complete');
+    const promised = entry.task === undefined && entry.promise !== 'no' && (entry.promise === 'only' || !keyed);
+    const outcome = {
+      name, entry, success: undefined, fail: undefined, complete: undefined, resolve: undefined, reject: undefined,
+    };
+    const read = new Reader(this.crossing).attempt((reader) => reader.args(entry.params, entry.args, args));
+    let { stop } = read;
+    if (keyed && entry.promise !== 'only') stop = readRoles(options, outcome) ?? stop;
+    let result;
+    if (promised) {
+      result = new NativePromise((resolve, reject) => {
+        outcome.resolve = resolve;
+        outcome.reject = reject;
+      });
+    }
+    const id = link.nextId();
+    this.pending[id] = outcome;
+    let task = '';
+    let made;
+    if (entry.task !== undefined) {
+      const taskId = link.nextId();
+      task = `,"task":${taskId}`;
+      result = this.crossing.objectOf(taskId, entry.task);
+      made = this.crossing.stateOf(result);
+    }
+    let refused;
+    if (stop !== undefined) refused = { fail: `parameter error: ${stop.reason}`, errno: 1001 };
+    else if (link.closed !== undefined || state.dead) refused = { fail: link.closed ?? 'the object has ended' };
+    if (refused !== undefined) {
+      if (made !== undefined) made.dead = true;
+      this.settle(id, refused);
+      return result;
+    }
+    const call = `"api":"${name}"${target(state)},"args":${read.text},"callbacks":${!promised}${task}`;
+    if (!link.post(`{"call":${id},${call}}`)) this.settle(id, { fail: 'the transport failed' });
+    return result;
+  }
+
+  /** Ends a call. Its callbacks run in a job of their own. */
+  settle(id, message) {
+    const outcome = this.pending[id];
+    if (outcome === undefined) return;
+    delete this.pending[id];
+    const { entry, name } = outcome;
+    const failed = hasOwn(message, 'fail');
+    let result;
+    if (failed) {
+      result = failure(name, message.fail, this.crossing.decode(message));
+    } else {
+      const fields = this.crossing.decode(own(message, 'ok'));
+      result = brandOf(fields) === 'Object' ? fields : {};
+      const code = own(result, 'errCode') ?? 0;
+      if (entry.code) delete result.errCode;
+      define(result, 'errMsg', `${name}:ok`);
+      if (entry.code) define(result, 'errCode', code);
+    }
+    if (outcome.resolve !== undefined) {
+      if (failed) outcome.reject(result);
+      else outcome.resolve(result);
+      return;
+    }
+    const role = failed ? 'fail' : 'success';
+    const finish = () => {
+      this.run(outcome[role], [result], 'callback', name, role);
+      this.run(outcome.complete, [result], 'callback', name, 'complete');
+    };
+    if (entry.immediate) finish();
+    else soon(finish);
+  }
+
+  /** Calls a function of the script; what it throws goes to the host and nowhere else. */
+  run = (listener, args, kind, api, role) => {
+    if (listener === undefined) return;
+    try {
+      apply(listener, undefined, args);
+    } catch (thrown) {
+      this.fault(kind, describe(thrown), `,"api":${quote(api)},"role":"${role}"`);
+    }
+  };
+
+  /** Tells the host of what no caller is told of. */
+  fault(kind, { message, stack }, more) {
+    this.link.post(`{"fault":{"kind":"${kind}","message":${quote(message)},"stack":${quote(stack)}${more}}}`);
+  }
+
+  /** Ends all calls. */
+  clear(reason) {
+    const ids = keys(this.pending);
+    for (let i = 0; i < ids.length; i++) this.settle(ids[i], { fail: reason });
+  }
+}
+
+/** Reads the callbacks; gives what stopped it. */
+function readRoles(options, outcome) {
+  let stopped;
+  for (let i = 0; i < ROLES.length; i++) {
+    try {
+      const found = readOwn(options, ROLES[i], ROOT);
+      if (found !== null && typeof found.value === 'function') outcome[ROLES[i]] = found.value;
+    } catch (stop) {
+      if (!(stop instanceof Stop)) throw stop;
+      stopped ??= stop;
+    }
+  }
+  return stopped;
+}
+
+// ---- the functions of the client and of objects ----
+
+/** Completes the table: full names, and no prototypes that a script can add to. */
+function complete(entries, of) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    entry.of = of;
+    entry.name = of === undefined ? entry.key : `${of}.${entry.key}`;
+    entry.params ??= NOTHING;
+    entry.args ??= OPTIONS;
+  }
+}
+
+const NOTHING = bare([]);
+/** The layout of functions that take an options object. */
+const OPTIONS = bare([[-1]]);
+
+bare(TABLE);
+complete(TABLE.functions, undefined);
+for (let i = 0, names = keys(TABLE.objects); i < names.length; i++) {
+  complete(TABLE.objects[names[i]].methods, names[i]);
+}
+
+/** A function that is no constructor, and has the name of its key. */
+const named = (key, call) => ({ [key](...args) { return call(this, args); } })[key];
+
+/** Whether a call can end without an answer of the host. */
+const needsNothing = (entry) => entry.result === undefined || entry.result === 'self';
+
+/**
+ * Gives `put` the functions of one entry of the table, by key. `calls` makes the calls, and
+ * `receiver` finds what a function is called on.
+ */
+function functionsOf(entry, calls, receiver, put) {
+  const { key, name, params } = entry;
+  const prefix = entry.of === undefined ? '' : `${entry.of}.`;
+  const sync = (as, fields, layouts, nothing) => put(as, (self, args) => {
+    const full = prefix + as;
+    const given = calls.sync(full, fields, layouts, receiver(self, full), args, nothing);
+    return nothing && entry.result === 'self' ? self : given;
+  });
+  switch (entry.kind) {
+    case 'event':
+      put(key, (self, args) => listen(calls.link, entry, receiver(self, name), nth(args, 0)));
+      if (entry.off !== undefined) {
+        put(entry.off, (self, args) => unlisten(calls.link, entry, receiver(self, prefix + entry.off), nth(args, 0)));
+      }
+      return;
+    case 'emitter':
+      // the host is given the function itself
+      sync(key, params, entry.args, needsNothing(entry));
+      if (entry.off !== undefined) sync(entry.off, offParams(params), entry.args, true);
+      return;
+    case 'sync':
+      sync(key, params, entry.args, needsNothing(entry));
+      return;
+    default:
+      put(key, (self, args) => calls.async(entry, name, receiver(self, name), args));
+      if (entry.sync !== undefined) sync(entry.sync.name, params, entry.sync.args, false);
+  }
+}
+
+/** To take all listeners off, none is named. */
+function offParams(params) {
+  const fields = [];
+  for (let i = 0; i < params.length; i++) append(fields, bare([params[i][0], params[i][1], 1]));
+  return fields;
+}
+
+/** Prototypes of the classes of a connection, made when they are first asked for. */
+function classesOf(calls) {
+  const made = { __proto__: null };
+  return (of) => {
+    made[of] ??= prototypeOf(of, calls);
+    return made[of];
+  };
+}
+
+function prototypeOf(of, calls) {
+  const prototype = {};
+  const receiver = (self, name) => {
+    const state = calls.crossing.stateOf(self);
+    if (state === undefined || state.of !== of) throw failure(name, `called on something that is no ${of}`, EMPTY);
+    return state;
+  };
+  const { methods, properties } = TABLE.objects[of] ?? { methods: [], properties: [] };
+  for (let i = 0; i < methods.length; i++) {
+    functionsOf(methods[i], calls, receiver, (key, call) => define(prototype, key, named(key, call)));
+  }
+  for (let i = 0; i < properties.length; i++) {
+    const property = properties[i];
+    const name = property[0];
+    const full = `${of}.${name}`;
+    defineProperty(prototype, name, {
+      __proto__: null,
+      enumerable: true,
+      configurable: true,
+      get() {
+        return calls.get(full, name, receiver(this, full));
+      },
+      set: property[2] ? undefined : function (value) {
+        calls.set(full, name, property[1], receiver(this, full), value);
+      },
+    });
+  }
+  return prototype;
+}
+
 // ---- canIUse: what the table knows, asked by name ----
 
-/** Answers `api.method.param.option` and `Class.member` for the functions in `has`. */
-function known(schema, has) {
-  const parts = splitText(schema, '.');
+/**
+ * Answers `api.method.param.option` and `Class.member` for the functions in `has`. What gives a
+ * value back is of use only where the host can answer `atOnce`.
+ */
+function known(schema, has, atOnce) {
+  const parts = partsOf(schema);
   const { functions } = TABLE;
   for (let i = 0; i < functions.length; i++) {
     const entry = functions[i];
     const twin = entry.sync !== undefined && entry.sync.name === parts[0];
     if (!twin && entry.key !== parts[0] && entry.off !== parts[0]) continue;
-    if (has[parts[0]] && inFunction(entry, twin, parts, 1)) return true;
+    if (has[parts[0]] && usable(entry, twin, atOnce) && inFunction(entry, twin, parts, 1)) return true;
   }
   const { properties } = TABLE;
   for (let i = 0; i < properties.length; i++) {
@@ -1506,8 +2180,29 @@ function known(schema, has) {
   }
   if (parts.length < 2 || !hasOwn(TABLE.objects, parts[0])) return false;
   for (let i = 0; i < functions.length; i++) {
-    if (has[functions[i].key] && hands(functions[i], parts[0])) return inMember(parts[0], parts, 1);
+    const entry = functions[i];
+    if (has[entry.key] && usable(entry, false, atOnce) && hands(entry, parts[0])) {
+      return memberUsable(parts[0], parts[1], atOnce) && inMember(parts[0], parts, 1);
+    }
   }
+  return false;
+}
+
+/** Whether a function, or its `twin` for sync calls, can be called. */
+function usable(entry, twin, atOnce) {
+  if (atOnce || entry.key === 'canIUse') return true;
+  if (twin) return false;
+  return entry.kind === 'sync' || entry.kind === 'emitter' ? needsNothing(entry) : true;
+}
+
+function memberUsable(of, name, atOnce) {
+  if (atOnce) return true;
+  const { methods } = TABLE.objects[of];
+  for (let i = 0; i < methods.length; i++) {
+    const entry = methods[i];
+    if (entry.key === name || entry.off === name) return usable(entry, false, atOnce);
+  }
+  // a property, or a twin
   return false;
 }
 
@@ -1522,7 +2217,7 @@ function hands(entry, of) {
 
 function inFunction(entry, twin, parts, at) {
   if (parts.length <= at) return true;
-  const positional = twin || entry.kind === 'sync';
+  const positional = twin || entry.kind === 'sync' || entry.kind === 'emitter';
   const result = () => inType(resolve(entry.result), parts, at + 1);
   switch (parts[at]) {
     case 'object': return entry.kind !== 'event' && entry.params.length > 0 && inFields(entry.params, parts, at + 1);
@@ -1580,386 +2275,65 @@ function inMember(of, parts, at) {
   return false;
 }
 
-// ---- the connection to a host ----
-
-/** Whether an options object has a key of its own, whatever its value. */
-const isKey = (options, key) => {
-  try {
-    return typeof options === 'object' && options !== null && hasOwn(options, key);
-  } catch {
-    return false;
-  }
-};
-
-/** A failure as a script sees it; no stack is captured. */
-function failure(name, reason, more) {
-  const message = reason === '' ? `${name}:fail` : `${name}:fail ${reason}`;
-  const error = new NativeError(message);
-  delete error.stack;
-  define(error, 'errMsg', message);
-  for (let i = 0; i < 2; i++) {
-    const code = own(more, i === 0 ? 'errno' : 'errCode');
-    if (code !== undefined) define(error, i === 0 ? 'errno' : 'errCode', code);
-  }
-  const details = own(more, 'details');
-  if (details !== undefined && details !== null) {
-    const names = keys(details);
-    for (let i = 0; i < names.length; i++) define(error, names[i], details[names[i]]);
-  }
-  return error;
-}
-
-const PARAMETER = { errno: 1001 };
-
-/** The payload of an event for one listener of several. */
-function copyOf(value) {
-  const brand = brandOf(value);
-  if (brand !== 'Object' && brand !== 'Array') return value;
-  const copy = brand === 'Array' ? [] : {};
-  const names = keys(value);
-  for (let i = 0; i < names.length; i++) define(copy, names[i], value[names[i]]);
-  return copy;
-}
+// ---- the connection ----
 
 /**
  * Connects to a host.
  *
  * `send` gives the host a text of messages, and may return the host's answer at once; whatever
- * else the host has to say goes to `receive`. Functions that answer at once need the former.
+ * else the host has to say goes to `receive`. Functions that give a value back need the former.
  */
 export function connect(send) {
+  if (typeof send !== 'function') {
+    throw new NativeTypeError(`connect takes a function that gives the host a text, not ${brandOf(send)}`);
+  }
   const client = {};
-  /** Script functions and opaque values that the host holds, by id. */
-  const kept = { __proto__: null };
-  /** Calls on their way, and answers of sync calls, by id. */
-  const calls = { __proto__: null };
-  const answers = { __proto__: null };
-  /** Objects of the host by id: `{ id, of, instance, listeners, pin }`. */
-  const objects = { __proto__: null };
-  const functions = { __proto__: null };
-  const states = new WeakMap();
-  const root = { id: undefined, of: '', listeners: { __proto__: null } };
-  const classes = { __proto__: null };
+  const root = { id: undefined, of: '', dead: false, instance: undefined, pin: undefined, listeners: { __proto__: null } };
+  /** What the host has, by name. */
   let has = { __proto__: null };
-  let lastId = 0;
-  // tasks are objects that this side names: far from the names that the host gives
-  let lastTask = 0x80000000;
-  let closed = false;
+  let greeted = false;
   let settleReady;
   const ready = new NativePromise((resolve, reject) => {
     settleReady = { resolve, reject };
   });
-  const gone = new FinalizationRegistry(({ id, table }) => {
-    // the host may have sent it again in the meantime
-    if (closed || table[id] === undefined || deref(table[id].instance) !== undefined) return;
-    delete table[id];
-    post(`{"release":[${id}]}`);
-  });
+  // that nobody waits for it is no mistake of the script
+  promiseThen(ready, undefined, () => {});
 
-  const held = {
-    hold(value) {
-      lastId += 1;
-      kept[lastId] = { value };
-      return lastId;
-    },
-    release(id) {
-      delete kept[id];
-    },
-    idOf(value, of) {
-      const state = stateOf(value);
-      return state !== undefined && state.of === of ? state.id : undefined;
-    },
-  };
-
-  function stateOf(value) {
-    return typeof value === 'object' && value !== null ? weakGet(states, value) : undefined;
-  }
-
-  /** Sends one message, and takes what comes back at once. Says whether it went. */
-  function post(message) {
-    if (closed) return false;
-    let answer;
-    try {
-      answer = send(`[${message}]`);
-    } catch {
-      return false;
-    }
-    if (typeof answer === 'string' && answer !== '') receive(answer);
-    return true;
-  }
-
-  function receive(text) {
-    const messages = parse(text);
-    for (let i = 0; i < messages.length && !closed; i++) take(messages[i]);
-  }
-
-  function take(message) {
-    if (hasOwn(message, 'settle')) settle(message.settle, message);
-    else if (hasOwn(message, 'result')) answers[message.result] = message;
+  const link = new Link(send, (message) => {
+    if (hasOwn(message, 'settle')) calls.settle(message.settle, message);
+    else if (hasOwn(message, 'result')) link.answered(message.result, message);
     else if (hasOwn(message, 'event')) emitted(message);
     else if (hasOwn(message, 'callback')) called(message);
     else if (hasOwn(message, 'release')) {
-      for (let i = 0; i < message.release.length; i++) delete kept[message.release[i]];
-    } else if (hasOwn(message, 'end')) forget(objects[message.end]);
-    else if (hasOwn(message, 'warn')) console.error(message.warn);
+      for (let i = 0; i < message.release.length; i++) crossing.release(message.release[i][0], message.release[i][1]);
+    } else if (hasOwn(message, 'end')) ended(message.end);
+    else if (hasOwn(message, 'warn')) warn(message.warn);
     else if (hasOwn(message, 'hello')) install(message);
-  }
-
-  // ---- values of the host ----
-
-  /** Turns a parsed value into what it stands for, in place. */
-  function decode(value) {
-    if (value === null || typeof value !== 'object') return value;
-    if (isArray(value)) {
-      for (let i = 0; i < value.length; i++) value[i] = decode(value[i]);
-      return value;
-    }
-    if (hasOwn(value, '$')) return untag(value.$, own(value, 'v'), value);
-    const names = keys(value);
-    let escaped = false;
-    for (let i = 0; i < names.length; i++) {
-      escaped ||= startsWith(names[i], '$');
-      // an own property, so that no setter runs
-      value[names[i]] = decode(value[names[i]]);
-    }
-    if (!escaped) return value;
-    const result = {};
-    for (let i = 0; i < names.length; i++) {
-      const key = startsWith(names[i], '$') ? replaceIn(names[i], '$', '') : names[i];
-      define(result, key, value[names[i]]);
-    }
-    return result;
-  }
-
-  function untag(tag, value, message) {
-    switch (tag) {
-      case 'number': return +value;
-      case 'date': return new NativeDate(value === null ? NaN : value);
-      case 'bytes': return fromBase64(value);
-      case 'array': return new ARRAYS[message.of](fromBase64(value));
-      case 'ref': return kept[value]?.value;
-      case 'object': return objectOf(value, message.of);
-      case 'function': return own(message, 'by') === 'host' ? functionOf(value) : kept[value]?.value;
-      default: return undefined;
-    }
-  }
-
-  function objectOf(id, of) {
-    const state = objects[id];
-    const known = state && (state.pin ?? deref(state.instance));
-    if (known !== undefined) return known;
-    const instance = { __proto__: classOf(of) };
-    const made = { id, of, instance: new NativeWeakRef(instance), pin: undefined, listeners: { __proto__: null } };
-    if (state !== undefined) made.listeners = state.listeners;
-    objects[id] = made;
-    weakSet(states, instance, made);
-    watch(gone, instance, { id, table: objects });
-    return instance;
-  }
-
-  function functionOf(id) {
-    const known = functions[id] && deref(functions[id].instance);
-    if (known !== undefined) return known;
-    const instance = (...args) => {
-      const text = encodeOrThrow('callback', (reader) => {
-        let list = '';
-        for (let i = 0; i < args.length; i++) list += (i === 0 ? '' : ',') + reader.value(LOOSE, args[i], ROOT);
-        return `[${list}]`;
-      });
-      return ask('callback', `"invoke":${id},"args":${text}`);
-    };
-    functions[id] = { instance: new NativeWeakRef(instance) };
-    watch(gone, instance, { id, table: functions });
-    return instance;
-  }
-
-  // ---- calls ----
-
-  function encodeOrThrow(name, encode) {
-    const { text, stop } = new Reader(held).attempt(encode);
-    if (stop !== undefined) throw failure(name, `parameter error: ${stop.reason}`, PARAMETER);
-    return text;
-  }
-
-  /** A call that is answered at once. */
-  function ask(name, body) {
-    if (closed) throw failure(name, 'the connection is closed', {});
-    lastId += 1;
-    const id = lastId;
-    if (!post(`{"sync":${id},${body}}`)) throw failure(name, 'the transport failed', {});
-    const answer = answers[id];
-    delete answers[id];
-    if (answer === undefined) throw failure(name, 'the transport cannot answer at once', {});
-    if (hasOwn(answer, 'fail')) throw failure(name, answer.fail, decode(answer));
-    return decode(own(answer, 'v'));
-  }
-
-  const target = (state) => (state.id === undefined ? '' : `,"object":${state.id}`);
-
-  function callSync(name, params, layouts, state, args) {
-    const text = encodeOrThrow(name, (reader) => reader.args(params, layouts, args));
-    if (state.dead) return undefined;
-    return ask(name, `"api":"${name}"${target(state)},"args":${text}`);
-  }
-
-  function callAsync(entry, name, state, args) {
-    const options = args[0];
-    const keyed = isKey(options, 'success') || isKey(options, 'fail') || isKey(options, 'complete');
-    const promised = entry.promise === 'only' || (entry.promise === 'yes' && !keyed);
-    const outcome = { name, entry, success: undefined, fail: undefined, complete: undefined, state: undefined };
-    const read = new Reader(held).attempt((reader) => reader.args(entry.params, entry.args, args));
-    let stopped = read.stop;
-    if (keyed && entry.promise !== 'only') {
-      for (let i = 0; i < ROLES.length; i++) {
-        try {
-          const found = readOwn(options, ROLES[i], ROOT);
-          if (found !== null && typeof found.value === 'function') outcome[ROLES[i]] = found.value;
-        } catch (stop) {
-          if (!(stop instanceof Stop)) throw stop;
-          stopped ??= stop;
-        }
-      }
-    }
-    let result;
-    if (promised) {
-      result = new NativePromise((resolve, reject) => {
-        outcome.resolve = resolve;
-        outcome.reject = reject;
-      });
-    }
-    lastId += 1;
-    const id = lastId;
-    calls[id] = outcome;
-    let task = '';
-    if (entry.task !== undefined) {
-      lastTask += 1;
-      task = `,"task":${lastTask}`;
-      result = objectOf(lastTask, entry.task);
-      outcome.state = weakGet(states, result);
-    }
-    if (stopped !== undefined || closed || state.dead) {
-      if (outcome.state !== undefined) outcome.state.dead = true;
-      if (stopped !== undefined) settle(id, { fail: `parameter error: ${stopped.reason}`, errno: 1001 });
-      else settle(id, { fail: 'the connection is closed' });
-      return result;
-    }
-    const call = `"api":"${name}"${target(state)},"args":${read.text},"callbacks":${!promised}${task}`;
-    if (!post(`{"call":${id},${call}}`)) settle(id, { fail: 'the transport failed' });
-    return result;
-  }
-
-  /** Ends a call. Its callbacks run in a job of their own. */
-  function settle(id, message) {
-    const outcome = calls[id];
-    if (outcome === undefined) return;
-    delete calls[id];
-    const failed = hasOwn(message, 'fail');
-    let result;
-    if (failed) {
-      result = failure(outcome.name, message.fail, decode(message));
-    } else {
-      const fields = decode(own(message, 'ok'));
-      result = brandOf(fields) === 'Object' ? fields : {};
-      const code = own(result, 'errCode') ?? 0;
-      if (outcome.entry.code) delete result.errCode;
-      define(result, 'errMsg', `${outcome.name}:ok`);
-      if (outcome.entry.code) define(result, 'errCode', code);
-    }
-    if (outcome.resolve !== undefined) {
-      if (failed) outcome.reject(result);
-      else outcome.resolve(result);
-      return;
-    }
-    const role = failed ? 'fail' : 'success';
-    const finish = () => {
-      run(outcome[role], [result], 'callback', outcome.name, role);
-      run(outcome.complete, [result], 'callback', outcome.name, 'complete');
-    };
-    if (outcome.entry.immediate) finish();
-    else soon(finish);
-  }
-
-  /** Calls a function of the script; what it throws goes to the host and nowhere else. */
-  function run(listener, args, kind, api, role) {
-    if (listener === undefined) return;
-    try {
-      apply(listener, undefined, args);
-    } catch (thrown) {
-      fault(kind, describe(thrown), `,"api":${quote(api)},"role":"${role}"`);
-    }
-  }
-
-  function fault(kind, { message, stack }, more) {
-    post(`{"fault":{"kind":"${kind}","message":${quote(message)},"stack":${quote(stack)}${more}}}`);
-  }
+    else if (hasOwn(message, 'close')) end(`the connection is closed: ${message.close}`);
+  });
+  const calls = new Calls(link);
+  const { crossing } = calls;
 
   function called(message) {
-    const listener = kept[message.callback]?.value;
-    const args = decode(message.args);
-    soon(() => run(listener, args, 'callback', own(message, 'api') ?? 'callback', 'callback'));
+    const listener = crossing.heldAs(message.callback);
+    const args = crossing.decode(message.args);
+    soon(() => calls.run(listener, args, 'callback', own(message, 'api') ?? 'callback', 'callback'));
   }
-
-  // ---- events ----
 
   function emitted(message) {
     const id = own(message, 'object');
-    const args = decode(message.args);
+    const args = crossing.decode(message.args);
     // of an object, the name is `Class.onXxx`
-    const parts = splitText(message.event, '.');
-    const key = parts[parts.length - 1];
+    const parts = partsOf(message.event);
     soon(() => {
-      const listeners = (id === undefined ? root : objects[id])?.listeners[key];
-      if (listeners === undefined) return;
-      const { length } = listeners;
-      for (let i = 0; i < length; i++) {
-        if (!listeners[i].on) continue;
-        let mine = args;
-        if (length > 1) {
-          mine = [];
-          for (let a = 0; a < args.length; a++) define(mine, a, copyOf(args[a]));
-        }
-        run(listeners[i].listener, mine, 'listener', message.event, 'listener');
-      }
+      const state = id === undefined ? root : crossing.taken[id];
+      if (state !== undefined) deliver(state, parts[parts.length - 1], message.event, args, calls.run);
     });
   }
 
-  function listen(entry, state, listener) {
-    if (typeof listener !== 'function') {
-      console.error(`${entry.key} should accept a function instead of ${typeof listener}`);
-      return;
-    }
-    const before = state.listeners[entry.key] ?? [];
-    // a new list each time: an emit works on the one that it found
-    const after = [];
-    for (let i = 0; i < before.length; i++) {
-      if (entry.single) before[i].on = false;
-      else define(after, after.length, before[i]);
-    }
-    define(after, after.length, { listener, on: true });
-    state.listeners[entry.key] = after;
-    if (state.instance !== undefined) state.pin = deref(state.instance);
-    if (before.length === 0 && !state.dead) post(`{"on":"${entry.name}"${target(state)}}`);
-  }
-
-  function unlisten(entry, state, listener) {
-    const before = state.listeners[entry.key];
-    if (before === undefined) return;
-    const after = [];
-    for (let i = 0; i < before.length; i++) {
-      if (listener && !entry.all && before[i].listener !== listener) define(after, after.length, before[i]);
-      else before[i].on = false;
-    }
-    if (after.length > 0) {
-      state.listeners[entry.key] = after;
-      return;
-    }
-    delete state.listeners[entry.key];
-    if (keys(state.listeners).length === 0) state.pin = undefined;
-    if (!state.dead) post(`{"off":"${entry.name}"${target(state)}}`);
-  }
-
   /** The host has ended an object: nothing will be heard of it. */
-  function forget(state) {
+  function ended(id) {
+    const state = crossing.taken[id];
     if (state === undefined) return;
     soon(() => {
       state.listeners = { __proto__: null };
@@ -1967,115 +2341,56 @@ export function connect(send) {
     });
   }
 
-  // ---- the functions ----
-
-  /** Gives `put` the functions of one entry of the table, by key. */
-  function functionsOf(entry, receiver, put) {
-    const prefix = entry.of === undefined ? '' : `${entry.of}.`;
-    switch (entry.kind) {
-      case 'event':
-        put(entry.key, (self, args) => listen(entry, receiver(self, entry.name), args[0]));
-        if (entry.off !== undefined) {
-          put(entry.off, (self, args) => unlisten(entry, receiver(self, prefix + entry.off), args[0]));
-        }
-        return;
-      case 'sync':
-        put(entry.key, (self, args) => callSync(entry.name, entry.params, entry.args, receiver(self, entry.name), args));
-        return;
-      default:
-        put(entry.key, (self, args) => callAsync(entry, entry.name, receiver(self, entry.name), args));
-        if (entry.sync !== undefined) {
-          const name = prefix + entry.sync.name;
-          put(entry.sync.name, (self, args) =>
-            callSync(name, entry.params, entry.sync.args, receiver(self, name), args));
-        }
-    }
-  }
-
-  /** A function that is no constructor, and has the name of its key. */
-  const named = (key, call) => ({ [key](...args) { return call(this, args); } })[key];
-
-  function classOf(of) {
-    if (classes[of] !== undefined) return classes[of];
-    const prototype = {};
-    const receiver = (self, name) => {
-      const state = stateOf(self);
-      if (state === undefined || state.of !== of) throw failure(name, `called on something that is no ${of}`, {});
-      return state;
-    };
-    const { methods, properties } = TABLE.objects[of] ?? { methods: [], properties: [] };
-    for (let i = 0; i < methods.length; i++) {
-      functionsOf(methods[i], receiver, (key, call) => define(prototype, key, named(key, call)));
-    }
-    for (let i = 0; i < properties.length; i++) {
-      const [name, type, readonly] = properties[i];
-      const full = `${of}.${name}`;
-      defineProperty(prototype, name, {
-        __proto__: null,
-        enumerable: true,
-        configurable: true,
-        get() {
-          return ask(full, `"get":${quote(name)}${target(receiver(this, full))}`);
-        },
-        set: readonly ? undefined : function (value) {
-          const state = receiver(this, full);
-          const text = encodeOrThrow(full, (reader) => reader.field(type, value, ROOT));
-          ask(full, `"set":${quote(name)}${target(state)},"value":${text}`);
-        },
-      });
-    }
-    classes[of] = prototype;
-    return prototype;
-  }
-
   function install(message) {
+    if (greeted) return;
+    greeted = true;
     if (message.hello !== 1) {
       settleReady.reject(new NativeError(`the host speaks version ${message.hello} of the protocol, not 1`));
       return;
     }
-    has = { __proto__: null };
+    link.atOnce = link.sending;
     const names = message.has;
     for (let i = 0; i < names.length; i++) has[names[i]] = true;
     for (let i = 0; i < TABLE.functions.length; i++) {
       const entry = TABLE.functions[i];
-      functionsOf(entry, () => root, (key, call) => {
-        const there = has[key] || (key === entry.off && has[entry.key]);
-        if (!there) return;
+      functionsOf(entry, calls, () => root, (key, call) => {
+        if (!has[key] && !(key === entry.off && has[entry.key])) return;
         has[key] = true;
-        const body = key === 'canIUse' ? (_, args) => canIUse(args[0]) : call;
-        define(client, key, named(key, body));
+        define(client, key, named(key, key === 'canIUse' ? (_, args) => canIUse(nth(args, 0)) : call));
       });
     }
     const properties = own(message, 'properties') ?? {};
     const given = keys(properties);
-    for (let i = 0; i < given.length; i++) define(client, given[i], decode(properties[given[i]]));
+    for (let i = 0; i < given.length; i++) define(client, given[i], crossing.decode(properties[given[i]]));
     settleReady.resolve(client);
   }
 
   /** Whether the table and the host know `api.method.param.option`, or a prefix of it. */
   function canIUse(schema) {
-    return typeof schema === 'string' && known(schema, has);
+    return typeof schema === 'string' && link.closed === undefined && known(schema, has, link.atOnce);
   }
 
-  function close() {
-    closed = true;
-    const tables = [calls, kept, objects, functions];
-    for (let t = 0; t < tables.length; t++) {
-      const ids = keys(tables[t]);
-      for (let i = 0; i < ids.length; i++) delete tables[t][ids[i]];
-    }
+  function end(reason) {
+    if (link.closed !== undefined) return;
+    link.closed = reason;
+    settleReady.reject(new NativeError(reason));
+    calls.clear(reason);
+    crossing.clear();
     root.listeners = { __proto__: null };
   }
 
-  post('{"hello":1}');
+  link.post('{"hello":1}');
   return {
     "wx": client,
-    receive,
+    receive: (text) => link.receive(text),
     ready,
     canIUse,
-    report: (thrown) => fault('uncaught', describe(thrown), ''),
-    reject: (reason, promise) => fault('rejection', describe(reason),
-      `,"reason":${tagged('ref', held.hold(reason))},"promise":${tagged('ref', held.hold(promise))}`),
-    close,
+    report: (thrown) => calls.fault('uncaught', describe(thrown), ''),
+    reject: (reason, promise) => calls.fault('rejection', describe(reason),
+      `,"reason":${tagged('ref', crossing.hold(reason, false))},"promise":${tagged('ref', crossing.hold(promise, false))}`),
+    close() {
+      link.post('{"close":1}');
+      end('the connection is closed');
+    },
   };
 }

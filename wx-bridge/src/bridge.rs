@@ -11,23 +11,31 @@ use wx_core::{Context, Engine, Host, ScriptError};
 use crate::{
     encode::quote,
     engine::{Member, Wire},
-    json::{Json, Map, parse},
+    json::{Json, MAX_TEXT, Map, parse},
     value::{Listener, Value},
 };
 
 /// The version of the protocol.
 pub const VERSION: u32 = 1;
 
-/// A script behind messages, attached to a host. It belongs to the host's thread.
+/// The most objects and functions that a script can hold, so that one which never lets go of any
+/// does not fill the memory.
+const MAX_KEPT: usize = 65_536;
+
+/// A script behind messages, attached to a host. It belongs to the host's thread, and to one
+/// connection: a page that is loaded anew needs a new one.
 ///
 /// Dropping it ends what the script waits for and lets go of everything.
 pub struct Bridge {
     context: Rc<Context<Wire>>,
     send: Box<dyn Fn(String)>,
-    /// The answer to `hello`: names and properties.
-    hello: String,
+    /// The answer to `hello`, names and properties, until it is given.
+    hello: Cell<Option<String>>,
     listening: RefCell<FxHashMap<EventName, Weak<Listener>>>,
 }
+
+/// What a script is told that goes on after the end.
+const CLOSED: &str = r#"[{"close":"the host has let go of it"}]"#;
 
 /// An event, of the host or of an object.
 type EventName = (Option<i64>, &'static str);
@@ -68,20 +76,20 @@ impl Bridge {
         hello.push_str("],\"properties\":{");
         hello.push_str(&properties);
         hello.push_str("}}");
+        let hello = Cell::new(Some(hello));
         Bridge { context, send: Box::new(send), hello, listening: RefCell::default() }
     }
 
     /// Takes a text of messages, and gives the messages that are there at once. A text that is
     /// malformed is noted in the host's log, and nothing of it is obeyed.
     pub fn receive(&self, text: &str) -> Option<String> {
-        if !self.context.is_closed() {
-            match parse(text) {
-                Ok(Json::List(messages)) => {
-                    messages.into_iter().for_each(|message| self.take(message))
-                }
-                Ok(_) => self.context.log("bridge: a text that is no list of messages"),
-                Err(error) => self.context.log(&format!("bridge: {error}")),
-            }
+        if self.context.is_closed() {
+            return Some(CLOSED.to_owned());
+        }
+        match parse(text) {
+            Ok(Json::List(messages)) => messages.into_iter().for_each(|message| self.take(message)),
+            Ok(_) => self.context.log("bridge: a text that is no list of messages"),
+            Err(error) => self.context.log(&format!("bridge: {error}")),
         }
         self.ready()
     }
@@ -93,8 +101,16 @@ impl Bridge {
         }
     }
 
-    /// Lets go of everything that the script holds and is held of it.
+    /// Lets go of everything that the script holds and is held of it, and tells the script, whose
+    /// calls fail from now on.
     pub fn close(&self) {
+        if !self.context.is_closed() {
+            self.end();
+            (self.send)(CLOSED.to_owned());
+        }
+    }
+
+    fn end(&self) {
         self.context.close();
         let engine = self.context.engine();
         let kept = std::mem::take(&mut *engine.kept.borrow_mut());
@@ -118,11 +134,11 @@ impl Bridge {
         for id in gone.ended.take() {
             engine.send(format!(r#"{{"end":{id}}}"#));
         }
-        let released = gone.released.take();
+        let released = engine.released();
         if !released.is_empty() {
-            let ids: Vec<String> = released.iter().map(i64::to_string).collect();
-            engine.send(format!(r#"{{"release":[{}]}}"#, ids.join(",")));
+            engine.send(format!(r#"{{"release":[{}]}}"#, released.join(",")));
         }
+        engine.waiting.set(0);
         let messages = engine.out.take();
         (!messages.is_empty()).then(|| format!("[{}]", messages.join(",")))
     }
@@ -143,15 +159,18 @@ impl Bridge {
             return self.context.log("bridge: a message that is no object");
         };
         let answer = ["call", "sync"].into_iter().find(|kind| message.contains_key(*kind));
+        if self.context.is_closed() {
+            return;
+        }
         let outcome = match answer {
             Some(kind) => {
                 let Some(id) = message.get(kind).and_then(Json::id) else {
                     return self.context.log("bridge: a call without an id");
                 };
-                let taken = match kind {
+                let taken = self.room().and_then(|()| match kind {
                     "call" => self.call(id, &mut message),
                     _ => self.sync(id, &mut message),
-                };
+                });
                 if let Err(refused) = taken {
                     let key = if kind == "call" { "settle" } else { "result" };
                     let mut text = format!(r#"{{"{key}":{id},"fail":"#);
@@ -165,14 +184,41 @@ impl Bridge {
             None if message.contains_key("off") => self.off(&message),
             None if message.contains_key("release") => self.release(&message),
             None if message.contains_key("fault") => self.fault(&mut message),
-            None if message.contains_key("hello") => {
-                self.context.engine().send(self.hello.clone());
+            None if message.contains_key("hello") => self.greet(),
+            None if message.contains_key("close") => {
+                self.end();
                 Ok(())
             }
             None => Err("a message of no known kind"),
         };
         if let Err(refused) = outcome {
             self.context.log(&format!("bridge: {refused}"));
+        }
+    }
+
+    fn greet(&self) -> Result<(), Refused> {
+        let engine = self.context.engine();
+        match self.hello.take() {
+            Some(hello) => {
+                engine.send(hello);
+                Ok(())
+            }
+            None => {
+                engine.send(r#"{"close":"its bridge was another connection's"}"#.to_owned());
+                Err("a second hello: each connection needs a bridge of its own")
+            }
+        }
+    }
+
+    /// Whether the script may ask for more before it takes what there is, and lets go of some.
+    fn room(&self) -> Result<(), Refused> {
+        let engine = self.context.engine();
+        if engine.kept.borrow().len() >= MAX_KEPT {
+            return Err("too many objects are held");
+        }
+        match engine.waiting.get() < MAX_TEXT {
+            true => Ok(()),
+            false => Err("too much is asked for at once"),
         }
     }
 
@@ -189,7 +235,7 @@ impl Bridge {
             return Ok((index.ok_or("no such function")?, Value::Undefined));
         };
         let id = object.id().ok_or("an object without an id")?;
-        let this = engine.kept.borrow().get(&id).cloned();
+        let this = engine.kept(id);
         let Some(Value::Instance(instance)) = &this else {
             return Err("no such object");
         };
@@ -246,8 +292,7 @@ impl Bridge {
         let engine = self.context.engine();
         let (index, this, args) = if let Some(function) = message.get("invoke") {
             let function = function.id().ok_or("a function without an id")?;
-            let kept = engine.kept.borrow().get(&function).cloned();
-            let Some(Value::Host(function)) = kept else {
+            let Some(Value::Host(function)) = engine.kept(function) else {
                 return Err("no such function");
             };
             let this = function.this.clone().unwrap_or(Value::Undefined);
@@ -310,12 +355,14 @@ impl Bridge {
     }
 
     fn release(&self, message: &Map) -> Result<(), Refused> {
-        let Some(Json::List(ids)) = message.get("release") else {
+        let Some(Json::List(pairs)) = message.get("release") else {
             return Err("a release without ids");
         };
-        for id in ids.iter().filter_map(Json::id) {
-            let value = self.context.engine().kept.borrow_mut().remove(&id);
-            drop(value);
+        for pair in pairs {
+            let Json::List(pair) = pair else { continue };
+            if let [Some(id), Some(times)] = [0, 1].map(|at| pair.get(at).and_then(Json::id)) {
+                self.context.engine().release(id, u32::try_from(times).unwrap_or(0));
+            }
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use crate::{
     engine::Wire,
     json::{Json, Map},
-    value::{Script, Value, brand, typed},
+    value::{Value, brand, typed},
 };
 
 /// A value that is malformed, in words.
@@ -53,10 +53,6 @@ impl Wire {
             STANDARD.decode(text).map_err(|_| "bytes are no base64")
         };
         let id = || v.and_then(Json::id).ok_or("an id is no whole number");
-        let script = |function| {
-            let gone = Rc::clone(&self.gone);
-            Ok(Value::Script(Rc::new(Script { id: id()?, function, gone })))
-        };
         Ok(match text("$").unwrap_or_default() {
             "undefined" => Value::Undefined,
             "number" => Value::Number(match text("v") {
@@ -75,10 +71,10 @@ impl Wire {
                 let of = text("of").and_then(typed).ok_or("no such typed array")?;
                 Value::Typed(of, bytes()?.into())
             }
-            "function" if text("by") == Some("host") => self.kept(id()?),
-            "function" => script(true)?,
-            "ref" => script(false)?,
-            "object" => self.kept(id()?),
+            "function" if text("by") == Some("host") => self.known(id()?),
+            "function" => self.script(id()?, true),
+            "ref" => self.script(id()?, false),
+            "object" => self.known(id()?),
             "brand" => Value::Brand(brand(text("v").unwrap_or_default())),
             "threw" => Value::Threw(text("v").unwrap_or("Error").into()),
             "cycle" => Value::Cycle,
@@ -87,7 +83,7 @@ impl Wire {
     }
 
     /// What the host gave out under an id. An unknown one is an object of no class.
-    fn kept(&self, id: i64) -> Value {
-        self.kept.borrow().get(&id).cloned().unwrap_or(Value::Brand("Object"))
+    fn known(&self, id: i64) -> Value {
+        self.kept(id).unwrap_or(Value::Brand("Object"))
     }
 }

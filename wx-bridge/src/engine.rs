@@ -3,9 +3,9 @@
 use std::{
     borrow::Cow,
     cell::{Cell, RefCell},
-    collections::VecDeque,
+    collections::{VecDeque, hash_map::Entry},
     fmt::Write as _,
-    rc::Rc,
+    rc::{Rc, Weak},
 };
 
 use indexmap::IndexMap;
@@ -14,7 +14,7 @@ use wx_core::{Capability, Class, ClassSpec, Engine, ScriptError, Thrown, View};
 
 use crate::{
     encode::quote,
-    value::{Gone, HostFunction, Instance, Value},
+    value::{Gone, HostFunction, Instance, Script, Value},
 };
 
 /// The script's side of the messages, as far as the host knows it.
@@ -25,15 +25,27 @@ pub(crate) struct Wire {
     pub out: RefCell<Vec<String>>,
     pub jobs: RefCell<VecDeque<(u32, Vec<Value>)>>,
     /// What the script has of the host: by negative ids, and its tasks by ids of its own.
-    pub kept: RefCell<FxHashMap<i64, Value>>,
+    pub kept: RefCell<FxHashMap<i64, Kept>>,
+    /// What the host has of the script, by id.
+    pub scripts: RefCell<FxHashMap<i64, Weak<Script>>>,
+    /// The bytes of the messages for the script.
+    pub waiting: Cell<usize>,
     last: Cell<i64>,
     classes: RefCell<Vec<Members>>,
     /// Functions by the name that faults say, and the other way round.
     names: RefCell<FxHashMap<String, usize>>,
+    titles: RefCell<FxHashMap<usize, Rc<str>>>,
     /// The call that is being made, until a promise is asked for it.
     pub calling: Rc<Cell<Option<i64>>>,
     /// The job that is being run.
     pub job: Cell<Option<u32>>,
+}
+
+/// Something of the host that the script has.
+pub(crate) struct Kept {
+    pub value: Value,
+    /// How often it was sent: the script lets go of as many as it has received.
+    times: u32,
 }
 
 /// The members of a class, by name.
@@ -54,15 +66,65 @@ pub(crate) enum Member {
 }
 
 impl Wire {
-    /// The id of a value that the script is given.
+    /// The id of a value that the script is given, once more.
     pub fn keep(&self, id: &Cell<Option<i64>>, value: &Value) -> i64 {
         let known = id.get().unwrap_or_else(|| {
             self.last.set(self.last.get() - 1);
             self.last.get()
         });
         id.set(Some(known));
-        self.kept.borrow_mut().insert(known, value.clone());
+        let mut kept = self.kept.borrow_mut();
+        let kept = kept.entry(known).or_insert_with(|| Kept { value: value.clone(), times: 0 });
+        kept.times = kept.times.saturating_add(1);
         known
+    }
+
+    /// What the script has under an id.
+    pub fn kept(&self, id: i64) -> Option<Value> {
+        self.kept.borrow().get(&id).map(|kept| kept.value.clone())
+    }
+
+    /// The script lets go of something that it has received so many times.
+    pub fn release(&self, id: i64, times: u32) {
+        let mut kept = self.kept.borrow_mut();
+        let Entry::Occupied(mut entry) = kept.entry(id) else { return };
+        let left = entry.get().times.saturating_sub(times);
+        entry.get_mut().times = left;
+        let gone = (left == 0).then(|| entry.remove());
+        // dropping a value may ask for what is kept
+        drop(kept);
+        drop(gone);
+    }
+
+    /// What nobody here has any more, and how often the script had sent it.
+    pub fn released(&self) -> Vec<String> {
+        let mut scripts = self.scripts.borrow_mut();
+        let released = self.gone.released.take();
+        let release = |(id, times): (i64, u32)| {
+            // it may have been sent again in the meantime
+            if scripts.get(&id).is_some_and(|script| script.strong_count() == 0) {
+                scripts.remove(&id);
+            }
+            format!("[{id},{times}]")
+        };
+        released.into_iter().map(release).collect()
+    }
+
+    /// A function or an opaque value that the script has sent.
+    pub fn script(&self, id: i64, function: bool) -> Value {
+        let mut scripts = self.scripts.borrow_mut();
+        let known = scripts.get(&id).and_then(Weak::upgrade);
+        let script = match known.filter(|known| known.function == function) {
+            Some(known) => known,
+            None => {
+                let (times, gone) = (Cell::new(0), Rc::clone(&self.gone));
+                let script = Rc::new(Script { id, function, times, gone });
+                scripts.insert(id, Rc::downgrade(&script));
+                script
+            }
+        };
+        script.times.set(script.times.get().saturating_add(1));
+        Value::Script(script)
     }
 
     pub fn class_name(&self, class: usize) -> &'static str {
@@ -87,11 +149,17 @@ impl Wire {
         self.names.borrow().get(name).copied()
     }
 
-    fn name_of(&self, index: usize) -> Option<String> {
-        self.names.borrow().iter().find(|(_, at)| **at == index).map(|(name, _)| name.clone())
+    fn name_of(&self, index: usize) -> Option<Rc<str>> {
+        self.titles.borrow().get(&index).cloned()
+    }
+
+    fn name(&self, name: String, index: usize) {
+        self.titles.borrow_mut().insert(index, name.as_str().into());
+        self.names.borrow_mut().insert(name, index);
     }
 
     pub fn send(&self, message: String) {
+        self.waiting.set(self.waiting.get().saturating_add(message.len()));
         self.out.borrow_mut().push(message);
     }
 
@@ -273,7 +341,7 @@ impl Engine for Wire {
     }
 
     fn function(&self, name: &str, index: usize) -> Thrown<Value, Self> {
-        self.names.borrow_mut().insert(name.to_owned(), index);
+        self.name(name.to_owned(), index);
         Ok(Wire::host_function(index, None))
     }
 
@@ -282,8 +350,9 @@ impl Engine for Wire {
     }
 
     fn class(&self, spec: &ClassSpec) -> Thrown<usize, Self> {
-        let mut names = self.names.borrow_mut();
-        names.extend(spec.methods.iter().map(|(key, at)| (format!("{}.{key}", spec.name), *at)));
+        for (key, at) in spec.methods.iter().copied() {
+            self.name(format!("{}.{key}", spec.name), at);
+        }
         let get = spec.accessors.iter().filter(|(_, get, _)| *get != usize::MAX);
         let members = Members {
             name: spec.name,

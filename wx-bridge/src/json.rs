@@ -3,12 +3,18 @@
 use std::{borrow::Cow, cell::Cell, fmt};
 
 use indexmap::IndexMap;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{
+    Deserialize,
+    de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
 
 /// The longest text that is read, in bytes.
 pub(crate) const MAX_TEXT: usize = 64 << 20;
 /// The most values in one text.
 const MAX_VALUES: usize = 1_000_000;
+/// The deepest values that are kept. A call may pass 64 levels: what is deeper than this, with the
+/// levels of a message around it, is refused by that limit wherever it is looked at.
+const MAX_DEPTH: usize = 100;
 
 pub(crate) type Map = IndexMap<String, Json>;
 
@@ -29,7 +35,8 @@ pub(crate) fn parse(text: &str) -> Result<Json, String> {
     let text = mended(text);
     let left = Cell::new(MAX_VALUES);
     let mut reader = serde_json::Deserializer::from_str(&text);
-    let json = Tree(&left).deserialize(&mut reader).map_err(|error| error.to_string())?;
+    let tree = Tree { left: &left, depth: 0 };
+    let json = tree.deserialize(&mut reader).map_err(|error| error.to_string())?;
     reader.end().map_err(|error| error.to_string())?;
     Ok(json)
 }
@@ -68,16 +75,29 @@ fn surrogate(text: &str) -> Option<u32> {
     (0xD800..0xE000).contains(&code).then_some(code)
 }
 
-/// Builds a tree while values are left.
+/// Builds a tree while values are left. Past the depth, lists and objects are skipped.
 #[derive(Clone, Copy)]
-struct Tree<'b>(&'b Cell<usize>);
+struct Tree<'b> {
+    left: &'b Cell<usize>,
+    depth: usize,
+}
+
+impl Tree<'_> {
+    fn inside(self) -> Self {
+        Tree { depth: self.depth + 1, ..self }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        let left = self.0.get().checked_sub(1);
-        self.0.set(left.ok_or_else(|| D::Error::custom("too many values"))?);
+        let left = self.left.get().checked_sub(1);
+        self.left.set(left.ok_or_else(|| D::Error::custom("too many values"))?);
+        if self.depth > MAX_DEPTH {
+            // reads on without recursion
+            return IgnoredAny::deserialize(deserializer).map(|_| Json::Null);
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -111,7 +131,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(self)? {
+        while let Some(item) = items.next_element_seed(self.inside())? {
             list.push(item);
         }
         Ok(Json::List(list))
@@ -119,7 +139,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            let value = entries.next_value_seed(self)?;
+            let value = entries.next_value_seed(self.inside())?;
             map.insert(key, value);
         }
         Ok(Json::Map(map))

@@ -50,8 +50,8 @@ pub(crate) enum Value {
 /// What happened to values that nobody holds any more; the bridge looks here after each text.
 #[derive(Default)]
 pub(crate) struct Gone {
-    /// Script values, by their id.
-    pub released: RefCell<Vec<i64>>,
+    /// Script values: their id, and how often the script has sent them.
+    pub released: RefCell<Vec<(i64, u32)>>,
     /// Instances, by their number in the context.
     pub instances: RefCell<Vec<u64>>,
     /// Objects whose listeners the host took off, by their id.
@@ -61,12 +61,14 @@ pub(crate) struct Gone {
 pub(crate) struct Script {
     pub id: i64,
     pub function: bool,
+    /// How often the script has sent it.
+    pub times: Cell<u32>,
     pub gone: Rc<Gone>,
 }
 
 impl Drop for Script {
     fn drop(&mut self) {
-        self.gone.released.borrow_mut().push(self.id);
+        self.gone.released.borrow_mut().push((self.id, self.times.get()));
     }
 }
 

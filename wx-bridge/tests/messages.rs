@@ -150,7 +150,7 @@ fn an_object_of_the_host_has_methods_and_accessors_until_it_is_released() {
         assert!(said.contains(part), "{said}");
     }
     assert_eq!(wired.host.counts().objects, 1);
-    wired.say(r#"[{"release":[-1]}]"#);
+    wired.say(r#"[{"release":[[-1,1]]}]"#);
     assert_eq!(wired.host.counts().objects, 0);
 }
 
@@ -160,7 +160,7 @@ fn functions_cross_in_both_directions_and_are_released() {
     let tick = r#"[{"sync":1,"api":"nextTick","args":[{"$":"function","v":5,"by":"script"}]}]"#;
     let said = wired.say(tick) + &wired.turn();
     assert!(said.contains(r#"{"callback":5,"args":[],"api":"nextTick"}"#), "{said}");
-    assert!(said.contains(r#"{"release":[5]}"#), "{said}");
+    assert!(said.contains(r#"{"release":[[5,1]]}"#), "{said}");
     wired.say(r#"[{"sync":1,"api":"lend","args":[]}]"#);
     let said =
         wired.say(r#"[{"sync":2,"invoke":-1,"args":["hi"]},{"sync":3,"invoke":-1,"args":[1]}]"#);
@@ -188,7 +188,7 @@ fn whatever_arrives_nothing_panics_and_all_counts_end_at_zero() {
     let texts = [
         r#"[{"call":1,"api":"echoAll","args":[{"text":"\ud83d\ude00","bytes":{"$":"bytes","v":"AAEC"},"anything":{"$$a":{"$":"cycle","v":1}}}],"callbacks":true}]"#,
         r#"[{"call":2,"api":"brew","args":[{"id":"b"}],"callbacks":true,"task":3},{"on":"BrewTask.onProgress","object":3}]"#,
-        r#"[{"sync":4,"api":"getCart","args":[]},{"sync":5,"set":"note","object":-1,"value":"x"},{"release":[-1,3]}]"#,
+        r#"[{"sync":4,"api":"getCart","args":[]},{"sync":5,"set":"note","object":-1,"value":"x"},{"release":[[-1,1],[3,1]]}]"#,
         r#"[{"on":"onPrice"},{"off":"onPrice"},{"sync":6,"invoke":-2,"args":[{"$":"number","v":"-0"}]}]"#,
         r#"[{"fault":{"kind":"rejection","message":"m","stack":"","reason":{"$":"ref","v":8},"promise":{"$":"ref","v":9}}}]"#,
     ];

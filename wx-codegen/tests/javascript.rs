@@ -197,8 +197,8 @@ fn sync_calls_return_or_throw() {
 #[test]
 fn listeners_are_snapshots_and_the_host_hears_of_the_first_and_the_last() {
     let log = node(
-        "const warn = console.error; console.error = (text) => log(text);
-        shop.onPrice('text'); console.error = warn;
+        "const before = console.error; console.error = (text) => log(text);
+        shop.onPrice('text'); console.error = before;
         const second = (e) => log('second', e.n);
         shop.onPrice((e) => { log('first', e.n); e.n = 9; shop.offPrice(second); shop.onPrice(second); });
         shop.onPrice(second);
@@ -260,7 +260,7 @@ fn functions_cross_both_ways_and_are_let_go() {
         answers.invoke = (args) => (typeof args[0] === 'string' ? {} : { fail: 'parameter error: x;', errno: 1001 });
         shop.nextTick(() => log('tick'));
         const id = told.at(-1).args[0].v;
-        tell({ callback: id, args: [], api: 'nextTick' }, { release: [id] });
+        tell({ callback: id, args: [], api: 'nextTick' }, { release: [[id, 1]] });
         tell({ callback: id, args: [], api: 'nextTick' });
         log('script');
         const lent = shop.lend();
@@ -362,7 +362,7 @@ fn the_whole_catalogue_is_a_module_that_runs() {
     let log = run(&format!(
         "{}
         const all = [];
-        for (const entry of TABLE.functions) all.push(entry.key);
+        for (let i = 0; i < TABLE.functions.length; i++) all.push(TABLE.functions[i].key);
         const {{ wx }} = connect(() => JSON.stringify([{{ hello: 1, has: all }}]));
         console.log(typeof wx.request, typeof wx.getStorageSync, typeof wx.offCompassChange);",
         module(&spec, &options)

@@ -1,14 +1,17 @@
 // ---- canIUse: what the table knows, asked by name ----
 
-/** Answers `api.method.param.option` and `Class.member` for the functions in `has`. */
-function known(schema, has) {
-  const parts = splitText(schema, '.');
+/**
+ * Answers `api.method.param.option` and `Class.member` for the functions in `has`. What gives a
+ * value back is of use only where the host can answer `atOnce`.
+ */
+function known(schema, has, atOnce) {
+  const parts = partsOf(schema);
   const { functions } = TABLE;
   for (let i = 0; i < functions.length; i++) {
     const entry = functions[i];
     const twin = entry.sync !== undefined && entry.sync.name === parts[0];
     if (!twin && entry.key !== parts[0] && entry.off !== parts[0]) continue;
-    if (has[parts[0]] && inFunction(entry, twin, parts, 1)) return true;
+    if (has[parts[0]] && usable(entry, twin, atOnce) && inFunction(entry, twin, parts, 1)) return true;
   }
   const { properties } = TABLE;
   for (let i = 0; i < properties.length; i++) {
@@ -16,8 +19,29 @@ function known(schema, has) {
   }
   if (parts.length < 2 || !hasOwn(TABLE.objects, parts[0])) return false;
   for (let i = 0; i < functions.length; i++) {
-    if (has[functions[i].key] && hands(functions[i], parts[0])) return inMember(parts[0], parts, 1);
+    const entry = functions[i];
+    if (has[entry.key] && usable(entry, false, atOnce) && hands(entry, parts[0])) {
+      return memberUsable(parts[0], parts[1], atOnce) && inMember(parts[0], parts, 1);
+    }
   }
+  return false;
+}
+
+/** Whether a function, or its `twin` for sync calls, can be called. */
+function usable(entry, twin, atOnce) {
+  if (atOnce || entry.key === 'canIUse') return true;
+  if (twin) return false;
+  return entry.kind === 'sync' || entry.kind === 'emitter' ? needsNothing(entry) : true;
+}
+
+function memberUsable(of, name, atOnce) {
+  if (atOnce) return true;
+  const { methods } = TABLE.objects[of];
+  for (let i = 0; i < methods.length; i++) {
+    const entry = methods[i];
+    if (entry.key === name || entry.off === name) return usable(entry, false, atOnce);
+  }
+  // a property, or a twin
   return false;
 }
 
@@ -32,7 +56,7 @@ function hands(entry, of) {
 
 function inFunction(entry, twin, parts, at) {
   if (parts.length <= at) return true;
-  const positional = twin || entry.kind === 'sync';
+  const positional = twin || entry.kind === 'sync' || entry.kind === 'emitter';
   const result = () => inType(resolve(entry.result), parts, at + 1);
   switch (parts[at]) {
     case 'object': return entry.kind !== 'event' && entry.params.length > 0 && inFields(entry.params, parts, at + 1);

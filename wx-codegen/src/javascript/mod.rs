@@ -17,10 +17,15 @@ pub struct JavaScriptOptions {
     pub global: String,
 }
 
-/// Built-ins and texts; arguments and limits; what `canIUse` knows; calls, events and objects.
-const RUNTIME: [&str; 4] = [
+/// In the order of the module: each part needs only those before it to be loaded.
+const RUNTIME: [&str; 9] = [
     include_str!("values.js"),
     include_str!("reader.js"),
+    include_str!("link.js"),
+    include_str!("crossing.js"),
+    include_str!("events.js"),
+    include_str!("calls.js"),
+    include_str!("members.js"),
     include_str!("can_i_use.js"),
     include_str!("runtime.js"),
 ];
@@ -67,27 +72,54 @@ pub fn declarations(options: &JavaScriptOptions, types: Types) -> String {
 
 /** A host, seen from JavaScript. */
 export interface Connection {{
-  /** The functions that the host has; none before it has answered. */
+  /** The functions that the host has; none before `ready`. */
   readonly {global}: {client};
-  /** Takes messages of the host, where `send` does not return them. */
+  /**
+   * Takes a text of the host that `send` did not return. Texts must arrive in the order in which
+   * the host sent them, each once.
+   *
+   * @throws TypeError for what is no text, Error for a text that is no list of messages.
+   */
   receive(text: string): void;
-  /** Resolves with the client once the host has answered. */
+  /**
+   * Resolves with the client once the host has said what it has. Rejects with an Error where the
+   * host speaks another version, or where the connection is closed before.
+   */
   readonly ready: Promise<{client}>;
-  /** Whether the host has what a text such as `api.object.field` names. */
+  /** Whether the host has what a text such as `api.object.field` names, and it can be called. */
   canIUse(schema: unknown): boolean;
   /** Tells the host of an exception that nothing caught. */
   report(thrown: unknown): void;
   /** Tells the host of a rejection that nothing handled. */
   reject(reason: unknown, promise: Promise<unknown>): void;
-  /** Forgets everything; calls on their way never end. */
+  /**
+   * Ends the connection, for example when its socket has closed. Calls on their way fail, and so
+   * do those made later: `<api>:fail the connection is closed`. To connect again, call `connect`
+   * again, with a new bridge at the host.
+   */
   close(): void;
+}}
+
+/**
+ * What a call fails with: `fail` and `complete` are given it, a promise rejects with it, and a
+ * function that gives its result back throws it.
+ */
+export interface Failure extends Error {{
+  /** `<api>:fail <reason>`, the same as `message`. */
+  readonly errMsg: string;
+  /** A number for the reason, where there is one: 1001 for a parameter of the wrong type. */
+  readonly errno?: number;
+  /** A number of the function's own, where it has such. */
+  readonly errCode?: number;
 }}
 
 /**
  * Connects to a host.
  *
- * @param send - Gives the host messages. It may return the host's answer; functions that return
- * their value at once need that.
+ * @param send - Gives the host a text of messages. It may return the host's answer, and functions
+ * that give their value back need that: where the answer comes later they throw, and `canIUse`
+ * says false of them. A call whose `send` throws fails with `the transport failed`.
+ * @throws TypeError if `send` is no function.
  */
 export function connect(send: (text: string) => string | undefined | void): Connection;
 "#

@@ -53,7 +53,7 @@ class Reader {
 
   /** Arguments in the layout that fits them, as a JSON array. */
   args(params, layouts, list) {
-    let layout = layouts[0] ?? [];
+    let layout = nth(layouts, 0) ?? [];
     if (layouts.length > 1) {
       layout = layouts[layouts.length - 1];
       for (let i = 0; i < layouts.length; i++) {
@@ -64,25 +64,26 @@ class Reader {
       }
     }
     let text = '';
-    for (let at = 0; at < layout.length && at < list.length; at++) {
-      const comma = at === 0 ? '' : ',';
-      const field = params[layout[at]];
+    for (let place = 0; place < layout.length && place < list.length; place++) {
+      const comma = place === 0 ? '' : ',';
+      const field = params[layout[place]];
       if (field === undefined) {
-        text += comma + this.options(params, layout, list[at]);
+        text += comma + this.options(params, layout, list[place]);
       } else if (field[2] === 2) {
-        for (let i = at; i < list.length; i++) {
+        for (let i = place; i < list.length; i++) {
           text += (i === 0 ? '' : ',') + this.value(field[1], list[i], ROOT);
         }
       } else {
-        text += comma + this.field(field[1], list[at], ROOT);
+        text += comma + this.field(field[1], list[place], ROOT);
       }
     }
     return `[${text}]`;
   }
 
-  keep(value) {
-    const id = this.held.hold(value);
-    define(this.ids, this.ids.length, id);
+  /** A function has one id while the host holds it; what is opaque has a new one each time. */
+  keep(value, same) {
+    const id = this.held.hold(value, same);
+    append(this.ids, id);
     return id;
   }
 
@@ -92,15 +93,15 @@ class Reader {
       return { text: read(this), stop: undefined };
     } catch (stop) {
       if (!(stop instanceof Stop)) throw stop;
-      for (let i = 0; i < this.ids.length; i++) this.held.release(this.ids[i]);
+      for (let i = 0; i < this.ids.length; i++) this.held.release(this.ids[i], 1);
       return { text: '[]', stop };
     }
   }
 
   layoutFits(params, layout, list) {
-    for (let at = 0; at < layout.length; at++) {
-      const value = list[at];
-      const field = params[layout[at]];
+    for (let place = 0; place < layout.length; place++) {
+      const value = nth(list, place);
+      const field = params[layout[place]];
       if (field === undefined) {
         if (value !== undefined && brandOf(value) !== 'Object') return false;
       } else if (value === undefined || value === null) {
@@ -119,8 +120,8 @@ class Reader {
       rest = [];
       for (let i = 0; i < params.length; i++) {
         let beside = false;
-        for (let at = 0; at < layout.length; at++) beside ||= layout[at] === i;
-        if (!beside) define(rest, rest.length, params[i]);
+        for (let place = 0; place < layout.length; place++) beside ||= layout[place] === i;
+        if (!beside) append(rest, params[i]);
       }
     }
     return this.struct(rest, undefined, value, ROOT);
@@ -172,7 +173,7 @@ class Reader {
     this.count(path);
     const type = resolve(declared);
     if (type === 'any') return this.any(value, path, null);
-    if (type === 'ref') return tagged('ref', this.keep(value));
+    if (type === 'ref') return tagged('ref', this.keep(value, false));
     if (!this.accepts(type, value)) return shallow(value);
     if (typeof value === 'string') return this.text(value, path);
     if (type === 'buffer' && arrayName(value) !== undefined) return this.view(value, path);
@@ -180,7 +181,7 @@ class Reader {
       case 'list': return this.list(type[1], value, path);
       case 'map': return this.deeper(path, () => `{${this.entries(value, path, [], (entry, at) => this.value(type[1], entry, at))}}`);
       case 'struct': return this.deeper(path, () => this.struct(type[1], type[2], value, path));
-      case 'function': return tagged('function', this.keep(value), ',"by":"script"');
+      case 'function': return tagged('function', this.keep(value, true), ',"by":"script"');
       case 'object': return tagged('object', this.held.idOf(value, type[1]), `,"of":${quote(type[1])}`);
       case 'union':
         for (let i = 1; i < type.length; i++) {

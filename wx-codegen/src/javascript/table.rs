@@ -22,7 +22,7 @@ pub(super) fn constant(spec: &Spec) -> String {
     let types = families().flat_map(|family| &family.types);
     let types = types.map(|ty| format!("{}:{}", text(&ty.name), table.definition(ty)));
     let functions = families().flat_map(|family| &family.apis).filter(|api| !api.script);
-    let functions = functions.map(|api| table.function(api, None));
+    let functions = functions.map(|api| table.function(api));
     let objects = families().flat_map(|family| &family.objects).filter(|object| !object.script);
     let objects = objects.map(|object| table.object(object));
     let properties = families().flat_map(|family| &family.properties);
@@ -119,58 +119,51 @@ impl Table<'_> {
         list([text("function")].into_iter().chain(params))
     }
 
-    /// A function of the client, or a method of an object.
-    fn function(&self, api: &Api, object: Option<&Object>) -> String {
-        let key = api.js_name();
-        let name = match object {
-            Some(object) => format!("{}.{key}", object.name),
-            None => key.clone(),
-        };
+    /// A function of the client, or a method of an object. What is left out has its usual value:
+    /// an options object, a promise where no callback is named, no result.
+    fn function(&self, api: &Api) -> String {
         // a host function is given the listener of these as a callback
         let emitter = api.topics.is_some() || (api.kind == Kind::Event && api.returns.is_some());
         let kind = match api.kind {
-            Kind::Event if emitter => "sync",
+            Kind::Event if emitter => "emitter",
             Kind::Sync => "sync",
             Kind::Async => "async",
             Kind::Task => "task",
             Kind::Event => "event",
         };
-        let mut entry = format!("{{kind:{},key:{},name:{}", text(kind), text(&key), text(&name));
+        let mut entry = format!("{{kind:{},key:{}", text(kind), text(&api.js_name()));
         let mut put = |key: &str, value: String| {
             entry.push_str(&format!(",{key}:{value}"));
         };
-        if let Some(object) = object {
-            put("of", text(&object.name));
-        }
         if emitter {
             let listener = list([text("listener"), list([text("function")])]);
             let topic = api.topics.as_ref().map(|_| list([text("topic"), text("string")]));
-            let layout = if topic.is_some() { "[[0,1]]" } else { "[[0]]" };
+            put("args", if topic.is_some() { "[[0,1]]" } else { "[[0]]" }.into());
             put("params", list(topic.into_iter().chain([listener])));
-            put("args", layout.into());
         } else {
-            put("params", self.fields(&api.params.fields));
-            put("args", list(api.args.iter().map(|layout| layout_of(api, layout))));
+            if !api.params.fields.is_empty() {
+                put("params", self.fields(&api.params.fields));
+            }
+            let args = list(api.args.iter().map(|layout| layout_of(api, layout)));
+            if api.kind != Kind::Event && args != "[[-1]]" {
+                put("args", args);
+            }
         }
-        put("result", self.result(api));
-        match (api.kind, &api.returns) {
-            (Kind::Task, Some(Returns::Type { ty: TypeExpr::Handle(name), .. })) => {
-                put("task", text(name));
-            }
-            (Kind::Async, _) => put(
-                "promise",
-                text(match api.promise {
-                    Promise::Yes => "yes",
-                    Promise::No => "no",
-                    Promise::Only => "only",
-                }),
-            ),
-            (Kind::Event, _) => {
-                if let Some(off) = api.off_name() {
-                    put("off", text(&off));
-                }
-            }
+        if let Some(result) = self.result(api, emitter) {
+            put("result", result);
+        }
+        if let (Kind::Task, Some(Returns::Type { ty: TypeExpr::Handle(name), .. })) =
+            (api.kind, &api.returns)
+        {
+            put("task", text(name));
+        }
+        match (api.kind, api.promise) {
+            (Kind::Async, Promise::No) => put("promise", text("no")),
+            (Kind::Async, Promise::Only) => put("promise", text("only")),
             _ => {}
+        }
+        if let Some(off) = api.off_name() {
+            put("off", text(&off));
         }
         if let Some(twin) = &api.sync {
             let args = list([layout_of(api, &twin.args)]);
@@ -191,14 +184,14 @@ impl Table<'_> {
     }
 
     /// What success, the listener or the call itself is given.
-    fn result(&self, api: &Api) -> String {
-        if api.kind == Kind::Sync {
-            return match &api.returns {
-                Some(Returns::Type { ty, .. }) => self.ty(ty),
-                _ => text("nothing"),
-            };
+    fn result(&self, api: &Api, emitter: bool) -> Option<String> {
+        if api.kind == Kind::Sync || emitter {
+            return api.returns.as_ref().map(|returns| match returns {
+                Returns::Type { ty, .. } => self.ty(ty),
+                Returns::SelfObject => text("self"),
+            });
         }
-        match (&api.result, &api.listener) {
+        Some(match (&api.result, &api.listener) {
             (ApiResult::Fields(record), _) => self.record(record),
             (ApiResult::Named(name), _) => list([text("type"), text(name)]),
             (ApiResult::Bare(ty), _) => self.ty(ty),
@@ -206,8 +199,8 @@ impl Table<'_> {
             (ApiResult::Empty, Listener::Args(fields)) => {
                 list([text("struct"), self.fields(fields)])
             }
-            (ApiResult::Empty, Listener::Object) => text("nothing"),
-        }
+            (ApiResult::Empty, Listener::Object) => return None,
+        })
     }
 
     /// A shared error type with `errCode` types success as well.
@@ -223,7 +216,7 @@ impl Table<'_> {
 
     fn object(&self, object: &Object) -> String {
         let methods = object.methods.iter().filter(|api| !api.script);
-        let methods = list(methods.map(|api| self.function(api, Some(object))));
+        let methods = list(methods.map(|api| self.function(api)));
         let properties = list(object.properties.iter().map(|property| {
             let readonly = property.readonly.then(|| "true".into());
             list([text(&property.name), self.ty(&property.ty)].into_iter().chain(readonly))

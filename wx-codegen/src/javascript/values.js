@@ -3,29 +3,31 @@
 const { bind, call: callOf } = Function.prototype;
 /** A method as a function that takes its receiver first. */
 const uncurry = bind.bind(callOf);
-const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, keys } = Object;
+const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, keys, setPrototypeOf } = Object;
+const ObjectPrototype = Object.prototype;
 const { isArray } = Array;
 const { apply } = Reflect;
 const { parse, stringify } = JSON;
 const NativePromise = Promise;
 const NativeError = Error;
+const NativeTypeError = TypeError;
+const NativeDate = Date;
+const NativeWeakMap = WeakMap;
+const NativeWeakRef = WeakRef;
+const NativeRegistry = FinalizationRegistry;
 const Bytes = Uint8Array;
+const soon = globalThis.queueMicrotask;
 const codeAt = uncurry(String.prototype.charCodeAt);
 const startsWith = uncurry(String.prototype.startsWith);
-const splitText = uncurry(String.prototype.split);
-const wellFormed = String.prototype.toWellFormed
-  ? uncurry(String.prototype.toWellFormed)
-  : (text) => replaceIn(text, /\p{Surrogate}/gu, '\uFFFD');
-const replaceIn = uncurry(String.prototype.replace);
+const indexIn = uncurry(String.prototype.indexOf);
+const sliceOf = uncurry(String.prototype.slice);
 const isPrototypeOf = uncurry(Object.prototype.isPrototypeOf);
 const getTime = uncurry(Date.prototype.getTime);
+const promiseThen = uncurry(Promise.prototype.then);
 const weakGet = uncurry(WeakMap.prototype.get);
 const weakSet = uncurry(WeakMap.prototype.set);
 const deref = uncurry(WeakRef.prototype.deref);
 const watch = uncurry(FinalizationRegistry.prototype.register);
-const soon = globalThis.queueMicrotask;
-const NativeDate = Date;
-const NativeWeakRef = WeakRef;
 const getter = (prototype, key) => uncurry(getOwnPropertyDescriptor(prototype, key).get);
 const arrayName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);
 const arrayBuffer = getter(getPrototypeOf(Uint8Array.prototype), 'buffer');
@@ -62,7 +64,7 @@ const ARRAYS = {
 };
 const ROLES = ['success', 'fail', 'complete'];
 /** The type of an argument that the table knows nothing of: functions cross as such. */
-const LOOSE = ['union', ['function'], 'any'];
+const LOOSE = bare(['union', ['function'], 'any']);
 
 /** What a value is, in the words of parameter errors. Runs no getter. */
 function brandOf(value) {
@@ -80,7 +82,7 @@ function brandOf(value) {
   try {
     if (isArray(value)) return 'Array';
     const prototype = getPrototypeOf(value);
-    if (prototype === Object.prototype || prototype === null) return 'Object';
+    if (prototype === ObjectPrototype || prototype === null) return 'Object';
   } catch {
     return 'Object';
   }
@@ -110,6 +112,28 @@ function define(target, key, value) {
 /** An own property of an object that was parsed, or undefined. */
 const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
 
+/** An element, or undefined past the end: nothing is looked for in a prototype. */
+const nth = (list, index) => (index < list.length ? list[index] : undefined);
+
+const append = (list, value) => define(list, list.length, value);
+
+/** Takes the prototypes of literals away, so that nothing added to those is found in them. */
+function bare(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) bare(value[names[i]]);
+  return setPrototypeOf(value, null);
+}
+
+/** Tells the console; whatever became of it, the caller goes on. */
+function warn(text) {
+  try {
+    console.error(text);
+  } catch {
+    // nobody to tell
+  }
+}
+
 /** What was thrown, as texts. */
 function describe(thrown) {
   try {
@@ -117,7 +141,7 @@ function describe(thrown) {
       const { name, message, stack } = thrown;
       const headline = message === '' ? `${name}` : `${name}: ${message}`;
       const lines = typeof stack === 'string' ? stack : '';
-      const rest = startsWith(lines, `${headline}\n`) ? replaceIn(lines, `${headline}\n`, () => '') : lines;
+      const rest = startsWith(lines, `${headline}\n`) ? sliceOf(lines, headline.length + 1) : lines;
       return { message: headline, stack: rest };
     }
     return { message: typeof thrown === 'symbol' ? 'Symbol' : `${thrown}`, stack: '' };
@@ -127,6 +151,39 @@ function describe(thrown) {
 }
 
 // ---- texts ----
+
+/** Gives lone halves of surrogate pairs the form of U+FFFD. */
+const wellFormed = String.prototype.toWellFormed ? uncurry(String.prototype.toWellFormed) : mended;
+
+/** The same for engines that have no function for it. */
+function mended(text) {
+  let result = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = codeAt(text, i);
+    if (code < 0xd800 || code >= 0xe000) continue;
+    const next = code < 0xdc00 && i + 1 < text.length ? codeAt(text, i + 1) : 0;
+    if (next >= 0xdc00 && next < 0xe000) {
+      i += 1;
+      continue;
+    }
+    result += `${sliceOf(text, start, i)}\uFFFD`;
+    start = i + 1;
+  }
+  return result + sliceOf(text, start);
+}
+
+/** The parts of a text between dots. */
+function partsOf(text) {
+  const parts = [];
+  let start = 0;
+  for (let end = indexIn(text, '.'); end >= 0; end = indexIn(text, '.', start)) {
+    append(parts, sliceOf(text, start, end));
+    start = end + 1;
+  }
+  append(parts, sliceOf(text, start));
+  return parts;
+}
 
 const quote = (text) => stringify(wellFormed(text));
 const keyText = (key) => quote(startsWith(key, '$') ? `$${key}` : key);

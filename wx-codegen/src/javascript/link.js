@@ -1,0 +1,126 @@
+// ---- texts of messages, to the host and back ----
+
+/** The two directions of a connection, and calls that end with their answer. */
+class Link {
+  /** Why the connection is closed, once it is. */
+  closed = undefined;
+  /** Whether the host answers before `send` returns. */
+  atOnce = false;
+  /** Within a call of `send`. */
+  sending = false;
+  lastId = 0;
+  /** Calls without their answer, by id. */
+  asked = { __proto__: null };
+
+  /** Turns a value of the host into what it stands for. */
+  decode = undefined;
+
+  /** `take` obeys one message of the host. */
+  constructor(send, take) {
+    this.send = send;
+    this.take = take;
+  }
+
+  /** An id that was never used. */
+  nextId() {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  /** Sends one message, and takes what comes back at once. Says whether it went. */
+  post(message) {
+    if (this.closed !== undefined) return false;
+    const { send, sending } = this;
+    this.sending = true;
+    try {
+      const answer = send(`[${message}]`);
+      if (typeof answer === 'string' && answer !== '') this.receive(answer);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.sending = sending;
+    }
+  }
+
+  receive(text) {
+    if (this.closed !== undefined) return;
+    if (typeof text !== 'string') {
+      throw new NativeTypeError(`receive takes a text of the host, not ${brandOf(text)}; of an event it is the data`);
+    }
+    let messages;
+    try {
+      messages = parse(text);
+    } catch {
+      // said below
+    }
+    if (!isArray(messages)) throw new NativeError('receive was given a text that is no list of messages');
+    for (let i = 0; i < messages.length && this.closed === undefined; i++) {
+      try {
+        this.take(messages[i]);
+      } catch (thrown) {
+        warn(`a message of the host was not understood: ${describe(thrown).message}`);
+      }
+    }
+  }
+
+  /**
+   * A call that ends with its answer. One that gives `nothing` back is not waited for where the
+   * host cannot answer at once: should it fail then, the console is told.
+   */
+  ask(name, body, nothing) {
+    this.check(name, nothing);
+    const id = this.nextId();
+    const call = { name, answer: undefined, late: false };
+    this.asked[id] = call;
+    const went = this.post(`{"sync":${id},${body}}`);
+    const { answer } = call;
+    if (went && answer === undefined && nothing) {
+      call.late = true;
+      return undefined;
+    }
+    delete this.asked[id];
+    if (answer === undefined) {
+      throw failure(name, this.closed ?? (went ? LATE : 'the transport failed'), EMPTY);
+    }
+    if (hasOwn(answer, 'fail')) throw failure(name, answer.fail, this.decode(answer));
+    return this.decode(own(answer, 'v'));
+  }
+
+  /** Throws where a call cannot be made, before anything of it is sent. */
+  check(name, nothing) {
+    if (this.closed !== undefined) throw failure(name, this.closed, EMPTY);
+    if (!nothing && !this.atOnce) throw failure(name, LATE, EMPTY);
+  }
+
+  answered(id, answer) {
+    const call = this.asked[id];
+    if (call === undefined) return;
+    call.answer = answer;
+    if (!call.late) return;
+    delete this.asked[id];
+    if (hasOwn(answer, 'fail')) warn(failure(call.name, answer.fail, EMPTY).message);
+  }
+}
+
+const EMPTY = { __proto__: null };
+const PARAMETER = { errno: 1001 };
+const LATE = 'the transport cannot answer at once';
+
+/** A failure as a script sees it; no stack is captured. */
+function failure(name, reason, more) {
+  const message = reason === '' ? `${name}:fail` : `${name}:fail ${reason}`;
+  const error = new NativeError(message);
+  delete error.stack;
+  define(error, 'errMsg', message);
+  for (let i = 0; i < 2; i++) {
+    const code = own(more, i === 0 ? 'errno' : 'errCode');
+    if (code !== undefined) define(error, i === 0 ? 'errno' : 'errCode', code);
+  }
+  const details = own(more, 'details');
+  if (details !== undefined && details !== null) {
+    const names = keys(details);
+    for (let i = 0; i < names.length; i++) define(error, names[i], details[names[i]]);
+  }
+  return error;
+}

@@ -56,15 +56,26 @@ pub fn declarations_in(root: &Path, folder: &str) -> Vec<String> {
     found
 }
 
+/// Copies a folder of sources as it is.
+pub fn copy_folder(from: &Path, to: &Path) {
+    copy(from, to, &|_| true);
+}
+
 /// What a compiler reads of a package: its description and its TypeScript.
 fn copy_declarations(from: &Path, to: &Path) {
+    copy(from, to, &|path| {
+        path.ends_with("package.json") || path.extension().is_some_and(|it| it == "ts")
+    });
+}
+
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let (path, name) = (entry.path(), entry.file_name());
         if entry.file_type().unwrap().is_dir() {
-            copy_declarations(&path, &to.join(name));
-        } else if name == "package.json" || path.extension().is_some_and(|it| it == "ts") {
+            copy(&path, &to.join(name), wanted);
+        } else if wanted(&path) {
             fs::copy(&path, to.join(name)).unwrap();
         }
     }

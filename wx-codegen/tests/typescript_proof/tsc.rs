@@ -1,10 +1,10 @@
 //! What the compilers say: of the official package with our file in it, of published packages
-//! over it, and of type tests that hold for both files alike.
+//! over it, and of type tests and a mini-program that hold for both files alike.
 
 use std::{fs, path::Path, process::Command};
 
 use crate::{
-    project::{Functions, TYPINGS, declarations_in, project},
+    project::{Functions, TYPINGS, copy_folder, declarations_in, project},
     scripts,
 };
 
@@ -24,6 +24,11 @@ fn errors(compiler: &str, folder: &Path, files: &[String]) -> Vec<String> {
         files.join(",")
     );
     fs::write(folder.join("tsconfig.json"), config).unwrap();
+    errors_of_project(compiler, folder)
+}
+
+/// The errors of compiling a project as its own `tsconfig.json` says, sorted.
+fn errors_of_project(compiler: &str, folder: &Path) -> Vec<String> {
     let program = scripts().join("node_modules").join(compiler).join("bin/tsc");
     let mut node = Command::new("node");
     node.arg(program).args(["--pretty", "false", "-p", "."]).current_dir(folder);
@@ -40,10 +45,13 @@ fn errors(compiler: &str, folder: &Path, files: &[String]) -> Vec<String> {
 /// Panics with the first errors that any of the compilers has.
 fn compiles(folder: &Path, files: &[String]) {
     for compiler in COMPILERS {
-        let errors = errors(compiler, folder, files);
-        let first = errors.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
-        assert!(errors.is_empty(), "{} errors of {compiler}:\n{first}", errors.len());
+        expect_none(compiler, &errors(compiler, folder, files));
     }
+}
+
+fn expect_none(compiler: &str, errors: &[String]) {
+    let first = errors.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
+    assert!(errors.is_empty(), "{} errors of {compiler}:\n{first}", errors.len());
 }
 
 fn index() -> String {
@@ -78,6 +86,25 @@ fn the_type_tests_hold_for_the_official_declarations() {
 #[test]
 fn the_type_tests_hold_for_our_declarations() {
     type_tests(Functions::Ours);
+}
+
+/// The mini-program in `app`, with the packages that it imports.
+fn mini_program(functions: Functions) {
+    let folder = project("mini-program", functions, &PACKAGES);
+    copy_folder(&scripts().join("app"), &folder.join("app"));
+    for compiler in COMPILERS {
+        expect_none(compiler, &errors_of_project(compiler, &folder.join("app")));
+    }
+}
+
+#[test]
+fn a_mini_program_over_three_packages_compiles_with_the_official_functions() {
+    mini_program(Functions::Official);
+}
+
+#[test]
+fn a_mini_program_over_three_packages_compiles_with_our_functions() {
+    mini_program(Functions::Ours);
 }
 
 /// The packages have faults of their own (files they forgot to publish); with our functions

@@ -51885,19 +51885,6 @@ declare namespace WechatMiniprogram {
      */
     type SocketTaskOnMessageCallback = (result: SocketTaskOnMessageListenerResult) => void
     /**
-     * What listeners of `onError` receive.
-     *
-     * `onError` 的监听函数收到的数据。
-     */
-    interface UDPSocketOnErrorListenerResult {
-        /**
-         * For people; no code is to be read out of it
-         *
-         * 供人阅读的说明，不应据此判断原因
-         */
-        errMsg: string
-    }
-    /**
      * A listener of `onClose`.
      *
      * 通过 `onClose` 注册的监听函数。

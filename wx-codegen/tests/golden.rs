@@ -39,7 +39,7 @@ fn every_word_of_the_format_gives_the_expected_typescript() {
         form,
     };
     for (name, form) in [("garden.d.ts", Form::Global), ("garden-module.d.ts", Form::Module)] {
-        let text = declarations(&spec(), &options(form));
+        let text = declarations(&spec(), &options(form)).unwrap();
         let path = here(name);
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&path, &text).unwrap();

@@ -2615,7 +2615,7 @@ declare namespace WechatMiniprogram {
          * @deprecated use `FileSystemManager.saveFile`; 请改用 `FileSystemManager.saveFile`
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFile.html
          */
-        saveFile<T extends SaveFileOption = SaveFileOption>(option: T): ApiPromisified<T, SaveFileOption, SaveFileFailure>
+        saveFile<T extends WxSaveFileOption = WxSaveFileOption>(option: T): ApiPromisified<T, WxSaveFileOption, WxSaveFileFailure>
         /**
          * Lists all that saveFile has kept and nobody has removed since.
          *
@@ -10941,13 +10941,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SetInnerAudioOptionFailCallback = (res: SetInnerAudioFailure) => void
+    type SetInnerAudioFailCallback = (res: SetInnerAudioFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SetInnerAudioOptionCompleteCallback = (res: GeneralCallbackResult | SetInnerAudioFailure) => void
+    type SetInnerAudioCompleteCallback = (res: GeneralCallbackResult | SetInnerAudioFailure) => void
     /**
      * What `setInnerAudioOption` takes.
      *
@@ -10989,13 +10989,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SetInnerAudioOptionFailCallback
+        fail?: SetInnerAudioFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SetInnerAudioOptionCompleteCallback
+        complete?: SetInnerAudioCompleteCallback
     }
     /**
      * What `getAvailableAudioSources` succeeds with.
@@ -14675,13 +14675,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type StartAdvertisingFailCallback = (res: StartAdvertisingObjectFailure) => void
+    type StartAdvertisingObjectFailCallback = (res: StartAdvertisingObjectFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type StartAdvertisingCompleteCallback = (res: GeneralCallbackResult | StartAdvertisingObjectFailure) => void
+    type StartAdvertisingObjectCompleteCallback = (res: GeneralCallbackResult | StartAdvertisingObjectFailure) => void
     /**
      * What `startAdvertising` takes.
      *
@@ -14718,13 +14718,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StartAdvertisingFailCallback
+        fail?: StartAdvertisingObjectFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StartAdvertisingCompleteCallback
+        complete?: StartAdvertisingObjectCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -14868,13 +14868,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type WriteCharacteristicValueFailCallback = (res: WriteCharacteristicValueObjectFailure) => void
+    type WriteCharacteristicValueObjectFailCallback = (res: WriteCharacteristicValueObjectFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type WriteCharacteristicValueCompleteCallback = (res: GeneralCallbackResult | WriteCharacteristicValueObjectFailure) => void
+    type WriteCharacteristicValueObjectCompleteCallback = (res: GeneralCallbackResult | WriteCharacteristicValueObjectFailure) => void
     /**
      * What `writeCharacteristicValue` takes.
      *
@@ -14922,13 +14922,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: WriteCharacteristicValueFailCallback
+        fail?: WriteCharacteristicValueObjectFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: WriteCharacteristicValueCompleteCallback
+        complete?: WriteCharacteristicValueObjectCompleteCallback
     }
     /**
      * A listener of `onCharacteristicSubscribed`.
@@ -14969,13 +14969,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SocketTaskCloseFailCallback = (res: BLEPeripheralServerCloseFailure) => void
+    type BLEPeripheralServerCloseFailCallback = (res: BLEPeripheralServerCloseFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SocketTaskCloseCompleteCallback = (res: GeneralCallbackResult | BLEPeripheralServerCloseFailure) => void
+    type BLEPeripheralServerCloseCompleteCallback = (res: GeneralCallbackResult | BLEPeripheralServerCloseFailure) => void
     /**
      * What `close` takes.
      *
@@ -14993,13 +14993,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SocketTaskCloseFailCallback
+        fail?: BLEPeripheralServerCloseFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SocketTaskCloseCompleteCallback
+        complete?: BLEPeripheralServerCloseCompleteCallback
     }
     /**
      * The phone in the role of a peripheral: it offers services, advertises them and answers
@@ -16306,13 +16306,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type StartRecordFailCallback = (res: CameraContextStartRecordFailure) => void
+    type CameraContextStartRecordFailCallback = (res: CameraContextStartRecordFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type StartRecordCompleteCallback = (res: GeneralCallbackResult | CameraContextStartRecordFailure) => void
+    type CameraContextStartRecordCompleteCallback = (res: GeneralCallbackResult | CameraContextStartRecordFailure) => void
     /**
      * What `startRecord` takes.
      *
@@ -16355,13 +16355,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StartRecordFailCallback
+        fail?: CameraContextStartRecordFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StartRecordCompleteCallback
+        complete?: CameraContextStartRecordCompleteCallback
     }
     /**
      * What `stopRecord` succeeds with.
@@ -16403,13 +16403,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type StopRecordFailCallback = (res: CameraContextStopRecordFailure) => void
+    type CameraContextStopRecordFailCallback = (res: CameraContextStopRecordFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type StopRecordCompleteCallback = (result: StopRecordSuccessCallbackResult | CameraContextStopRecordFailure) => void
+    type CameraContextStopRecordCompleteCallback = (result: StopRecordSuccessCallbackResult | CameraContextStopRecordFailure) => void
     /**
      * What `stopRecord` takes.
      *
@@ -16435,13 +16435,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StopRecordFailCallback
+        fail?: CameraContextStopRecordFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StopRecordCompleteCallback
+        complete?: CameraContextStopRecordCompleteCallback
     }
     /**
      * What `setZoom` succeeds with.
@@ -16477,13 +16477,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SetZoomFailCallback = (res: CameraContextSetZoomFailure) => void
+    type CameraContextSetZoomFailCallback = (res: CameraContextSetZoomFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SetZoomCompleteCallback = (result: SetZoomSuccessCallbackResult | CameraContextSetZoomFailure) => void
+    type CameraContextSetZoomCompleteCallback = (result: SetZoomSuccessCallbackResult | CameraContextSetZoomFailure) => void
     /**
      * What `setZoom` takes.
      *
@@ -16507,13 +16507,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SetZoomFailCallback
+        fail?: CameraContextSetZoomFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SetZoomCompleteCallback
+        complete?: CameraContextSetZoomCompleteCallback
     }
     /**
      * What listeners of `onCameraFrame` receive.
@@ -16647,13 +16647,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type StartFailCallback = (res: CameraFrameListenerStartFailure) => void
+    type CameraFrameListenerStartFailCallback = (res: CameraFrameListenerStartFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type StartCompleteCallback = (res: GeneralCallbackResult | CameraFrameListenerStartFailure) => void
+    type CameraFrameListenerStartCompleteCallback = (res: GeneralCallbackResult | CameraFrameListenerStartFailure) => void
     /**
      * What `start` takes.
      *
@@ -16679,13 +16679,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StartFailCallback
+        fail?: CameraFrameListenerStartFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StartCompleteCallback
+        complete?: CameraFrameListenerStartCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -22848,7 +22848,7 @@ declare namespace WechatMiniprogram {
      *
      * `saveFile` 成功后得到的数据。
      */
-    interface SaveFileSuccessCallbackResult {
+    interface WxSaveFileSuccessCallbackResult {
         /**
          * Good in later runs too; lies below `wxfile://store`
          *
@@ -22867,8 +22867,8 @@ declare namespace WechatMiniprogram {
      *
      * 调用成功后执行。
      */
-    type SaveFileSuccessCallback = (result: SaveFileSuccessCallbackResult) => void
-    interface SaveFileFailure extends Error {
+    type WxSaveFileSuccessCallback = (result: WxSaveFileSuccessCallbackResult) => void
+    interface WxSaveFileFailure extends Error {
         errMsg: string
         errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
         /**
@@ -22883,19 +22883,19 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SaveFileFailCallback = (res: SaveFileFailure) => void
+    type WxSaveFileFailCallback = (res: WxSaveFileFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SaveFileCompleteCallback = (result: SaveFileSuccessCallbackResult | SaveFileFailure) => void
+    type WxSaveFileCompleteCallback = (result: WxSaveFileSuccessCallbackResult | WxSaveFileFailure) => void
     /**
      * What `saveFile` takes.
      *
      * 传给 `saveFile` 的选项。
      */
-    interface SaveFileOption {
+    interface WxSaveFileOption {
         /**
          * What to keep, such as a download
          *
@@ -22907,19 +22907,19 @@ declare namespace WechatMiniprogram {
          *
          * 调用成功后执行。
          */
-        success?: SaveFileSuccessCallback
+        success?: WxSaveFileSuccessCallback
         /**
          * Called when the call has failed.
          *
          * 调用失败后执行。
          */
-        fail?: SaveFileFailCallback
+        fail?: WxSaveFileFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SaveFileCompleteCallback
+        complete?: WxSaveFileCompleteCallback
     }
     /**
      * What `getSavedFileList` succeeds with.
@@ -24691,6 +24691,90 @@ declare namespace WechatMiniprogram {
          * 无论成败，最后都会执行。
          */
         complete?: RmdirCompleteCallback
+    }
+    /**
+     * What `saveFile` succeeds with.
+     *
+     * `saveFile` 成功后得到的数据。
+     */
+    interface SaveFileSuccessCallbackResult {
+        /**
+         * Where the file is now
+         *
+         * 文件的新路径
+         */
+        savedFilePath: string
+        /**
+         * The name of the function, and `ok` or the reason of the failure.
+         *
+         * 函数名，后接 `ok` 或失败原因。
+         */
+        errMsg: string
+    }
+    /**
+     * Called when the call has succeeded.
+     *
+     * 调用成功后执行。
+     */
+    type SaveFileSuccessCallback = (result: SaveFileSuccessCallbackResult) => void
+    interface SaveFileFailure extends Error {
+        errMsg: string
+        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+        /**
+         * The number of the cause; errno holds the same
+         *
+         * 原因编号，与 errno 相同
+         */
+        errCode: 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300300 | 1300301 | 1301000 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301100 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302003 | 1302004 | 1302005 | 1302100
+    }
+    /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type SaveFileFailCallback = (res: SaveFileFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type SaveFileCompleteCallback = (result: SaveFileSuccessCallbackResult | SaveFileFailure) => void
+    /**
+     * What `saveFile` takes.
+     *
+     * 传给 `saveFile` 的选项。
+     */
+    interface SaveFileOption {
+        /**
+         * Below `wxfile://tmp`
+         *
+         * 位于 wxfile://tmp 的临时文件
+         */
+        tempFilePath: string
+        /**
+         * A place below `wxfile://usr`; without it the file goes to `wxfile://store`
+         *
+         * wxfile://usr 下的目标；不传则存入 wxfile://store
+         */
+        filePath?: string
+        /**
+         * Called when the call has succeeded.
+         *
+         * 调用成功后执行。
+         */
+        success?: SaveFileSuccessCallback
+        /**
+         * Called when the call has failed.
+         *
+         * 调用失败后执行。
+         */
+        fail?: SaveFileFailCallback
+        /**
+         * Called last of all, whether the call has succeeded or failed.
+         *
+         * 无论成败，最后都会执行。
+         */
+        complete?: SaveFileCompleteCallback
     }
     /**
      * What `stat` succeeds with.
@@ -27878,13 +27962,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SnapshotFailCallback = (res: LivePlayerContextSnapshotFailure) => void
+    type LivePlayerContextSnapshotFailCallback = (res: LivePlayerContextSnapshotFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SnapshotCompleteCallback = (result: LivePlayerContextSnapshotSuccessCallbackResult | LivePlayerContextSnapshotFailure) => void
+    type LivePlayerContextSnapshotCompleteCallback = (result: LivePlayerContextSnapshotSuccessCallbackResult | LivePlayerContextSnapshotFailure) => void
     /**
      * What `snapshot` takes.
      *
@@ -27920,13 +28004,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SnapshotFailCallback
+        fail?: LivePlayerContextSnapshotFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SnapshotCompleteCallback
+        complete?: LivePlayerContextSnapshotCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -27943,13 +28027,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type RequestFullScreenFailCallback = (res: LivePlayerContextRequestFullScreenFailure) => void
+    type LivePlayerContextRequestFullScreenFailCallback = (res: LivePlayerContextRequestFullScreenFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type RequestFullScreenCompleteCallback = (res: GeneralCallbackResult | LivePlayerContextRequestFullScreenFailure) => void
+    type LivePlayerContextRequestFullScreenCompleteCallback = (res: GeneralCallbackResult | LivePlayerContextRequestFullScreenFailure) => void
     /**
      * What `requestFullScreen` takes.
      *
@@ -27975,13 +28059,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: RequestFullScreenFailCallback
+        fail?: LivePlayerContextRequestFullScreenFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: RequestFullScreenCompleteCallback
+        complete?: LivePlayerContextRequestFullScreenCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -28429,6 +28513,18 @@ declare namespace WechatMiniprogram {
         errno?: number
     }
     /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type LivePusherContextStartFailCallback = (res: LivePusherContextStartFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type LivePusherContextStartCompleteCallback = (res: GeneralCallbackResult | LivePusherContextStartFailure) => void
+    /**
      * What `start` takes.
      *
      * 传给 `start` 的选项。
@@ -28445,13 +28541,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StartFailCallback
+        fail?: LivePusherContextStartFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StartCompleteCallback
+        complete?: LivePusherContextStartCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -28589,6 +28685,18 @@ declare namespace WechatMiniprogram {
         errno?: 1001
     }
     /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type LivePusherContextSnapshotFailCallback = (res: LivePusherContextSnapshotFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type LivePusherContextSnapshotCompleteCallback = (result: LivePusherContextSnapshotSuccessCallbackResult | LivePusherContextSnapshotFailure) => void
+    /**
      * What `snapshot` takes.
      *
      * 传给 `snapshot` 的选项。
@@ -28623,13 +28731,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SnapshotFailCallback
+        fail?: LivePusherContextSnapshotFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SnapshotCompleteCallback
+        complete?: LivePusherContextSnapshotCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -28802,6 +28910,18 @@ declare namespace WechatMiniprogram {
         errno?: 1001
     }
     /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type LivePusherContextSetZoomFailCallback = (res: LivePusherContextSetZoomFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type LivePusherContextSetZoomCompleteCallback = (res: GeneralCallbackResult | LivePusherContextSetZoomFailure) => void
+    /**
      * What `setZoom` takes.
      *
      * 传给 `setZoom` 的选项。
@@ -28824,13 +28944,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SetZoomFailCallback
+        fail?: LivePusherContextSetZoomFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SetZoomCompleteCallback
+        complete?: LivePusherContextSetZoomCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -37064,13 +37184,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type ConnectFailCallback = (res: NdefConnectFailure) => void
+    type NdefConnectFailCallback = (res: NdefConnectFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type ConnectCompleteCallback = (res: Nfcrwerror | NdefConnectFailure) => void
+    type NdefConnectCompleteCallback = (res: Nfcrwerror | NdefConnectFailure) => void
     /**
      * What `connect` takes.
      *
@@ -37088,13 +37208,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: ConnectFailCallback
+        fail?: NdefConnectFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: ConnectCompleteCallback
+        complete?: NdefConnectCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -41395,6 +41515,18 @@ declare namespace WechatMiniprogram {
         errno?: number
     }
     /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type WxStartRecordFailCallback = (res: WxStartRecordFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type WxStartRecordCompleteCallback = (result: StartRecordSuccessCallbackResult | WxStartRecordFailure) => void
+    /**
      * What `startRecord` takes.
      *
      * 传给 `startRecord` 的选项。
@@ -41411,13 +41543,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StartRecordFailCallback
+        fail?: WxStartRecordFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StartRecordCompleteCallback
+        complete?: WxStartRecordCompleteCallback
     }
     /**
      * Called when the call has succeeded.
@@ -41429,6 +41561,18 @@ declare namespace WechatMiniprogram {
         errMsg: string
         errno?: number
     }
+    /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type WxStopRecordFailCallback = (res: WxStopRecordFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type WxStopRecordCompleteCallback = (res: GeneralCallbackResult | WxStopRecordFailure) => void
     /**
      * What `stopRecord` takes.
      *
@@ -41446,13 +41590,13 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: StopRecordFailCallback
+        fail?: WxStopRecordFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: StopRecordCompleteCallback
+        complete?: WxStopRecordCompleteCallback
     }
     /**
      * What `start` takes.
@@ -54055,13 +54199,13 @@ declare namespace WechatMiniprogram {
      *
      * 调用失败后执行。
      */
-    type SendFailCallback = (res: SocketTaskSendFailure) => void
+    type SocketTaskSendFailCallback = (res: SocketTaskSendFailure) => void
     /**
      * Called last of all, whether the call has succeeded or failed.
      *
      * 无论成败，最后都会执行。
      */
-    type SendCompleteCallback = (res: GeneralCallbackResult | SocketTaskSendFailure) => void
+    type SocketTaskSendCompleteCallback = (res: GeneralCallbackResult | SocketTaskSendFailure) => void
     /**
      * What `send` takes.
      *
@@ -54085,18 +54229,30 @@ declare namespace WechatMiniprogram {
          *
          * 调用失败后执行。
          */
-        fail?: SendFailCallback
+        fail?: SocketTaskSendFailCallback
         /**
          * Called last of all, whether the call has succeeded or failed.
          *
          * 无论成败，最后都会执行。
          */
-        complete?: SendCompleteCallback
+        complete?: SocketTaskSendCompleteCallback
     }
     interface SocketTaskCloseFailure extends Error {
         errMsg: string
         errno?: 1001
     }
+    /**
+     * Called when the call has failed.
+     *
+     * 调用失败后执行。
+     */
+    type SocketTaskCloseFailCallback = (res: SocketTaskCloseFailure) => void
+    /**
+     * Called last of all, whether the call has succeeded or failed.
+     *
+     * 无论成败，最后都会执行。
+     */
+    type SocketTaskCloseCompleteCallback = (res: GeneralCallbackResult | SocketTaskCloseFailure) => void
     /**
      * What `close` takes.
      *
@@ -54171,19 +54327,6 @@ declare namespace WechatMiniprogram {
      * 通过 `onMessage` 注册的监听函数。
      */
     type SocketTaskOnMessageCallback = (result: SocketTaskOnMessageListenerResult) => void
-    /**
-     * What listeners of `onError` receive.
-     *
-     * `onError` 的监听函数收到的数据。
-     */
-    interface UDPSocketOnErrorListenerResult {
-        /**
-         * For people; no code is to be read out of it
-         *
-         * 供人阅读的说明，不应据此判断原因
-         */
-        errMsg: string
-    }
     /**
      * A listener of `onClose`.
      *

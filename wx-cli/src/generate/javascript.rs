@@ -8,10 +8,10 @@ use std::{
 use api_spec::Spec;
 use wx_codegen::{
     javascript::{self, JavaScriptOptions, Types},
-    typescript::{self, Form, Language, TypeScriptOptions},
+    typescript::{Form, Language, TypeScriptOptions},
 };
 
-use super::{WITHOUT_CHECK, load, names};
+use super::{WITHOUT_CHECK, load, names, typescript::declarations};
 use crate::{
     Outcome,
     output::{self, Generated},
@@ -64,11 +64,14 @@ pub fn generate(args: &Args) -> Outcome {
     let Some(spec) = load(&path) else {
         return Ok(ExitCode::FAILURE);
     };
-    output::bring_up_to_date(&files(&spec, &options, &args.out), args.check, WITHOUT_CHECK)
+    let Some(files) = files(&spec, &options, &args.out) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    output::bring_up_to_date(&files, args.check, WITHOUT_CHECK)
 }
 
 /// The module, its declarations, and those of the client where no namespace has them.
-fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Vec<Generated> {
+fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Option<Vec<Generated>> {
     let JavaScriptOptions { client, global } = options;
     let file =
         |name: String, text| Generated { path: output::in_folder(folder, &name), text: Some(text) };
@@ -76,7 +79,7 @@ fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Vec<Generat
     if client == "Wx" {
         let text = javascript::declarations(options, Types::Namespace("WechatMiniprogram"));
         files.push(file(format!("{global}.d.ts"), text));
-        return files;
+        return Some(files);
     }
     let types = format!("./{global}.types.js");
     let text = javascript::declarations(options, Types::Module(&types));
@@ -89,7 +92,7 @@ fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Vec<Generat
         strict: false,
         form: Form::Module,
     };
-    let text = typescript::declarations(spec, &types);
+    let text = declarations(spec, &types)?;
     files.push(file(format!("{global}.types.d.ts"), text));
-    files
+    Some(files)
 }

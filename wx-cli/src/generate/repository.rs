@@ -25,7 +25,7 @@ pub fn files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> {
     let left = leftovers(&folder, &files)?;
     files.extend(left);
     let package = root.join("wx-bindings/npm");
-    for (name, text) in npm::files(spec) {
+    for (name, text) in npm::files(spec).map_err(|report| report.to_string())? {
         files.push(Generated { path: inside(&package, &name)?, text: Some(text) });
     }
     let manifest = root.join("wx-bindings/Cargo.toml");

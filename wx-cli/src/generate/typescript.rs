@@ -5,6 +5,7 @@ use std::{
     process::ExitCode,
 };
 
+use api_spec::Spec;
 use wx_codegen::typescript::{self, Form, Language, TypeScriptOptions};
 
 use super::{WITHOUT_CHECK, load, names};
@@ -79,7 +80,9 @@ pub fn generate(args: &Args) -> Outcome {
     let Some(spec) = load(&path) else {
         return Ok(ExitCode::FAILURE);
     };
-    let text = typescript::declarations(&spec, &options);
+    let Some(text) = declarations(&spec, &options) else {
+        return Ok(ExitCode::FAILURE);
+    };
     if to_stdout {
         return output::print(&text).map(|()| ExitCode::SUCCESS);
     }
@@ -89,6 +92,12 @@ pub fn generate(args: &Args) -> Outcome {
     };
     let file = Generated { path, text: Some(text) };
     output::bring_up_to_date(&[file], args.check, WITHOUT_CHECK)
+}
+
+/// The declarations; names that two things would have go to stderr.
+pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> Option<String> {
+    let told = |report: api_spec::Report| output::print_error(&report.to_string());
+    typescript::declarations(spec, options).map_err(told).ok()
 }
 
 /// What the command line says, with the names that follow from the client.

@@ -91,6 +91,50 @@ fn a_wrong_spec_writes_no_declarations() {
 }
 
 #[test]
+fn two_things_of_one_name_are_told_with_their_places_and_write_nothing() {
+    let spec = "family: shop
+types:
+  GetOrderOption: { fields: { size: string } }
+  Client: { rust: Guest, fields: { name: string } }
+apis:
+  getOrder: { kind: async, params: { id: int, size: \"GetOrderOption?\" } }
+";
+    let folder = Folder::with(&[("shop.yaml", spec)]);
+    let told = folder.wx(&SHOP_TYPES).failed();
+    assert!(
+        told.contains(
+            "shop.yaml:3:3: error: both the API `getOrder` and the type `GetOrderOption` would \
+             declare `GetOrderOption` in TypeScript\n  help: give one of them another name with \
+             `ts`; the other is at shop.yaml:6\n"
+        ),
+        "{told}"
+    );
+    let js = ["generate", "js", "shop.yaml", "--client", "Shop"];
+    assert_eq!(folder.wx(&js).failed(), told);
+    let client = ["generate", "typescript", "shop.yaml", "--client", "GetOrderOption"];
+    let told = folder.wx(&client).failed();
+    assert!(told.contains("both the client and the API `getOrder` would declare"), "{told}");
+    assert_eq!(folder.files(), ["shop.yaml"]);
+
+    let renamed = spec.replace("?\" } }", "?\" }, ts: { option: OrderOption } }");
+    folder.write("shop.yaml", &renamed);
+    assert_eq!(folder.wx(&SHOP_TYPES).clean(), "wrote lib.shop.api.d.ts\n");
+}
+
+#[test]
+fn a_type_may_not_take_the_place_of_one_that_declarations_need() {
+    for name in ["Promise", "ArrayBuffer", "IAnyObject"] {
+        let spec = format!(
+            "family: shop\ntypes:\n  {name}: {{ fields: {{ price: number }} }}\n\
+             apis:\n  getPrice: {{ kind: async, result: {name} }}\n"
+        );
+        let folder = Folder::with(&[("shop.yaml", &spec)]);
+        let told = folder.wx(&SHOP_TYPES).failed();
+        assert!(told.contains(&format!("and the type `{name}` would declare")), "{told}");
+    }
+}
+
+#[test]
 fn outside_of_the_repository_a_spec_must_be_named_or_stand_in_its_folder() {
     let folder = Folder::with(&[]);
     let told = folder.wx(&["generate", "typescript"]).failed();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use api_spec::Spec;
+use api_spec::{Report, Spec};
 
 use crate::javascript::{self, JavaScriptOptions, Types};
 use crate::typescript::{self, Form, Language, TypeScriptOptions};
@@ -11,7 +11,11 @@ const INDEX: &str = include_str!("index.d.ts");
 const XR_FRAME: &str = include_str!("lib.wx.xr-frame.d.ts");
 
 /// The files of the package, by their paths in it.
-pub fn files(spec: &Spec) -> Vec<(PathBuf, String)> {
+///
+/// # Errors
+///
+/// The declarations have a name for two things.
+pub fn files(spec: &Spec) -> Result<Vec<(PathBuf, String)>, Report> {
     let api = |strict| {
         let options = TypeScriptOptions {
             client: "Wx".to_owned(),
@@ -30,13 +34,13 @@ pub fn files(spec: &Spec) -> Vec<(PathBuf, String)> {
         ("package.json", package),
         ("README.md", include_str!("README.md").to_owned()),
         ("index.d.ts", INDEX.to_owned()),
-        ("lib.wx.api.d.ts", api(false)),
+        ("lib.wx.api.d.ts", api(false)?),
         ("lib.wx.xr-frame.d.ts", XR_FRAME.to_owned()),
         ("strict/index.d.ts", INDEX.to_owned()),
-        ("strict/lib.wx.api.d.ts", api(true)),
+        ("strict/lib.wx.api.d.ts", api(true)?),
         ("strict/lib.wx.xr-frame.d.ts", XR_FRAME.to_owned()),
         ("wx.js", javascript::module(spec, &module)),
         ("wx.d.ts", types),
     ];
-    files.into_iter().map(|(path, text)| (PathBuf::from(path), text)).collect()
+    Ok(files.into_iter().map(|(path, text)| (PathBuf::from(path), text)).collect())
 }

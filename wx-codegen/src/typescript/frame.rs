@@ -3,56 +3,69 @@
 
 use api_spec::Spec;
 
+use super::declared::Declared;
 use super::functions::GENERAL;
-use super::{Form, TypeScriptOptions};
+use super::print::{Member, interface};
+use super::{Form, TypeScriptOptions, outside};
+
+/// The name that the client's members have in a namespace of the client's own name.
+pub(super) fn inner_client(declared: &Declared) -> String {
+    let numbered = (2..).map(|number| format!("Functions{number}"));
+    let mut names = ["Client", "Functions"].map(str::to_owned).into_iter().chain(numbered);
+    names.find(|name| !declared.has(name)).unwrap_or_default()
+}
 
 /// The whole file.
-pub(super) fn file(spec: &Spec, options: &TypeScriptOptions, client: &str, types: &str) -> String {
+pub(super) fn file(
+    spec: &Spec,
+    options: &TypeScriptOptions,
+    inner: &str,
+    members: Vec<Member>,
+    types: &str,
+) -> String {
     let TypeScriptOptions { client: name, namespace, global, form, .. } = options;
+    // what is beside a namespace does not see into it, so the members stand inside
+    let split = *form == Form::Global && namespace == name;
+    let client = interface(if split { inner } else { name }, "", members);
     let general = format!("interface {GENERAL} {{\n    errMsg: string\n}}\n");
     let general = match types.contains(&format!("interface {GENERAL} ")) {
         true => "",
         false => general.as_str(),
     };
+    let own = format!("{client}{general}{types}");
     let header = header(spec);
     match form {
         Form::Part => {
-            let inside = indent(&format!("{client}{general}{types}"));
-            let reference = match types.contains("XrFrame") || client.contains("XrFrame") {
+            let reference = match own.contains("XrFrame") {
                 true => "/// <reference path=\"./lib.wx.xr-frame.d.ts\" />\n\n",
                 false => "",
             };
-            format!("{header}{reference}declare namespace {namespace} {{\n{inside}}}\n")
-        }
-        Form::Global if namespace == name => {
-            // what is beside a namespace does not see into it, so the members stand inside
-            let taken = |name: &&str| types.contains(&format!("interface {name} "));
-            let inner = ["Client", "Functions"].into_iter().find(|name| !taken(name));
-            let inner = inner.unwrap_or("ClientFunctions");
-            let client =
-                client.replacen(&format!("interface {name} "), &format!("interface {inner} "), 1);
-            let inside = indent(&format!("{client}{SHARED}{general}{types}"));
-            format!(
-                "{header}declare namespace {namespace} {{\n{inside}}}\n\n\
-                 interface {name} extends {namespace}.{inner} {{}}\n\n\
-                 declare const {global}: {name}\n"
-            )
+            format!("{header}{reference}declare namespace {namespace} {{\n{}}}\n", indent(&own))
         }
         Form::Global => {
-            let inside = indent(&format!("{client}{SHARED}{general}{types}"));
-            format!(
-                "{header}declare namespace {namespace} {{\n{inside}}}\n\n\
-                 declare const {global}: {namespace}.{name}\n"
-            )
+            let inside = indent(&format!("{client}{SHARED}{general}{types}{}", outside::of(&own)));
+            let constant = match split {
+                true => format!(
+                    "interface {name} extends {namespace}.{inner} {{}}\n\n\
+                     declare const {global}: {name}\n"
+                ),
+                false => format!("declare const {global}: {namespace}.{name}\n"),
+            };
+            format!("{header}declare namespace {namespace} {{\n{inside}}}\n\n{constant}")
         }
         Form::Module => {
-            let all = exported(&format!("{client}{SHARED}{general}{types}"));
+            let text = format!("{client}{SHARED}{general}{types}{}", outside::of(&own));
+            let all = exported(&text);
             format!(
                 "{header}{all}\nexport declare const {global}: {name}\nexport default {global}\n"
             )
         }
     }
 }
+
+/// Names that the declarations of every API set share.
+pub(super) const SHARED_NAMES: [&str; 3] =
+    ["AsyncMethodOptionLike", "IAnyObject", "PromisifySuccessResult"];
 
 /// The names that the declarations of every API set share.
 const SHARED: &str = "\
@@ -88,9 +101,12 @@ fn indent(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
+/// What a declaration begins with.
+const EXPORTED: [&str; 3] = ["interface ", "type ", "namespace "];
+
 /// `export` before each declaration.
 fn exported(text: &str) -> String {
-    let line = |line: &str| match line.starts_with("interface ") || line.starts_with("type ") {
+    let line = |line: &str| match EXPORTED.iter().any(|word| line.starts_with(word)) {
         true => format!("export {line}\n"),
         false => format!("{line}\n"),
     };

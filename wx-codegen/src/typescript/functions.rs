@@ -5,12 +5,12 @@ use api_spec::model::{
 };
 
 use super::can_i_use;
+use super::docs;
 use super::generic::Generic;
 use super::names::{Names, Role};
 use super::params::{self, Param};
 use super::print::{Member, Printer, alias, interface};
 use super::types::{is_optional, key, name_of, or_null};
-use super::{Form, docs};
 
 /// What success and fail receive where there is nothing to tell.
 pub(super) const GENERAL: &str = "GeneralCallbackResult";
@@ -25,9 +25,8 @@ pub(super) struct Function<'p, 'a> {
 
 impl<'p, 'a> Function<'p, 'a> {
     pub fn new(printer: &'p mut Printer<'a>, api: &'a Api, object: Option<&'a Object>) -> Self {
-        // the official names of methods are not unique by themselves; others should be
-        let qualify = printer.types.form != Form::Part;
-        Function { printer, api, object, names: Names::new(api, object, qualify) }
+        let names = Names::new(api, object, printer.types.form, printer.strict);
+        Function { printer, api, object, names }
     }
 
     /// The members that the API has in the interface of its client or object; its types are

@@ -3,21 +3,23 @@
 
 mod can_i_use;
 mod comments;
+mod declared;
 mod docs;
 mod events;
 mod frame;
 mod functions;
 mod generic;
 mod names;
+mod outside;
 mod params;
 mod print;
 mod results;
 mod strict;
 mod types;
 
-use api_spec::Spec;
+use api_spec::{Report, Spec};
 
-use print::{Printer, interface};
+use print::Printer;
 
 /// What declarations are called, and how they are written.
 #[derive(Clone, Debug)]
@@ -62,16 +64,21 @@ pub enum Form {
 }
 
 /// All declarations of a spec as one file.
-pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> String {
+///
+/// # Errors
+///
+/// Two things of the spec would have one name in TypeScript; each is told with its place.
+pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> Result<String, Report> {
     let mut printer = Printer::new(spec, options);
     let mut members = Vec::new();
     for family in &spec.families {
         members.extend(printer.family(family));
     }
-    let client = interface(&options.client, "", members);
-    let mut types = printer.finish();
+    let declared = printer.finish();
+    let inner = frame::inner_client(&declared);
+    let mut types = declared.finish()?;
     if options.strict {
         types.push_str(&strict::shared(spec));
     }
-    frame::file(spec, options, &client, &types)
+    Ok(frame::file(spec, options, &inner, members, &types))
 }

@@ -4,21 +4,23 @@
 use api_spec::model::{Api, Object, Ts};
 use api_spec::names::upper_first;
 
-use super::docs;
+use super::{Form, docs};
 
 /// The names of the types of one API.
 pub(super) struct Names<'a> {
     function: String,
     qualifier: &'a str,
     ts: &'a Ts,
+    strict: bool,
 }
 
 impl<'a> Names<'a> {
-    /// With `qualify`, the types of every method have the object's name before theirs.
-    pub fn new(api: &'a Api, object: Option<&'a Object>, qualify: bool) -> Self {
-        let qualified = qualify || api.ts.qualified;
+    /// The official names of methods are not unique by themselves: of another form, the types of
+    /// every method have the object's name before theirs.
+    pub fn new(api: &'a Api, object: Option<&'a Object>, form: Form, strict: bool) -> Self {
+        let qualified = form != Form::Part || api.ts.qualified;
         let qualifier = object.filter(|_| qualified).map_or("", |object| &object.name);
-        Names { function: upper_first(&api.js_name()), qualifier, ts: &api.ts }
+        Names { function: upper_first(&api.js_name()), qualifier, ts: &api.ts, strict }
     }
 
     /// The options object: `GetStorageOption`.
@@ -31,6 +33,8 @@ impl<'a> Names<'a> {
     pub fn callback(&self, role: Role) -> String {
         let said = match role {
             Role::Success => &self.ts.success,
+            // failures differ from API to API, also where officially they share a callback
+            _ if self.strict => &None,
             Role::Fail => &self.ts.fail,
             Role::Complete => &self.ts.complete,
         };

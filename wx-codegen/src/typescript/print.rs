@@ -1,13 +1,42 @@
 //! Declarations as text: what was declared, by name, in the order of the spec.
 
 use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
 
-use api_spec::model::{Api, Family, Field, Kind, Object, Promise, Record, Spec, TypeDef, TypeKind};
+use api_spec::model::{
+    Api, At, Family, Field, Kind, Object, Promise, Record, Spec, TypeDef, TypeKind,
+};
 
 use super::comments::Docs;
+use super::declared::{Bearer, Declared};
 use super::functions::Function;
+use super::names::Names;
 use super::types::{Types, is_optional, is_own_name, key, name_of};
-use super::{Form, TypeScriptOptions, docs};
+use super::{Form, TypeScriptOptions, docs, frame, strict};
+
+/// Types of the language that declarations use: one of the spec would take their place.
+const BUILT_IN: [&str; 20] = [
+    "Array",
+    "ArrayBuffer",
+    "BigInt64Array",
+    "BigUint64Array",
+    "Error",
+    "Exclude",
+    "Float32Array",
+    "Float64Array",
+    "Function",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Parameters",
+    "Promise",
+    "PromiseLike",
+    "Record",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+];
 
 /// Collects the declarations of a namespace.
 pub(super) struct Printer<'a> {
@@ -15,12 +44,13 @@ pub(super) struct Printer<'a> {
     pub docs: Docs<'a>,
     /// Failures and `canIUse` are typed more exactly than officially.
     pub strict: bool,
-    text: String,
-    declared: HashSet<String>,
+    declared: Declared,
+    /// What is being printed.
+    bearer: Bearer,
     /// How many APIs fail with each error type.
     failures: BTreeMap<&'a str, usize>,
-    /// The structs that are options of functions with callbacks.
-    options: HashSet<&'a str>,
+    /// The types that functions declare with callbacks.
+    options: HashSet<String>,
 }
 
 /// A member of an interface: its comment, and the text without it.
@@ -43,7 +73,7 @@ impl<'a> Printer<'a> {
                 *failures.entry(error.as_str()).or_insert(0) += 1;
             }
         }
-        Printer {
+        let mut printer = Printer {
             types: Types {
                 spec,
                 form: options.form,
@@ -51,18 +81,28 @@ impl<'a> Printer<'a> {
             },
             docs: Docs { spec, language: options.language },
             strict: options.strict,
-            text: String::new(),
-            declared: HashSet::new(),
+            declared: Declared::default(),
+            bearer: Bearer::default(),
             failures,
-            options: options_of(spec),
+            options: options_of(spec, options.form),
+        };
+        printer.reserve(options);
+        printer
+    }
+
+    /// Keeps the names that are no family's.
+    fn reserve(&mut self, options: &TypeScriptOptions) {
+        self.declared.reserve(&[&options.client], "the client");
+        self.declared.reserve(&BUILT_IN, "TypeScript itself");
+        self.declared.reserve(&frame::SHARED_NAMES, "what all declarations share");
+        if options.strict {
+            self.declared.reserve(&strict::NAMES, "what strict declarations share");
         }
     }
 
     /// Adds a declaration; what several APIs share is declared once.
     pub fn declare(&mut self, name: &str, text: &str) {
-        if self.declared.insert(name.to_owned()) {
-            self.text.push_str(text);
-        }
+        self.declared.add(name, text, &self.bearer);
     }
 
     /// Whether several APIs fail with this error type.
@@ -71,8 +111,13 @@ impl<'a> Printer<'a> {
     }
 
     /// Everything declared.
-    pub fn finish(self) -> String {
-        self.text
+    pub fn finish(self) -> Declared {
+        self.declared
+    }
+
+    /// Says whose declarations follow.
+    fn bears(&mut self, what: String, file: &Path, at: At) {
+        self.bearer = Bearer { what, file: file.to_owned(), at };
     }
 
     /// The members of the client's interface that a family brings.
@@ -81,17 +126,20 @@ impl<'a> Printer<'a> {
         for property in &family.properties {
             members.push(self.property(property));
         }
+        let file = family.source.as_path();
         for api in family.apis.iter().filter(|api| self.types.has(&api.ts)).collect::<Vec<_>>() {
+            self.bears(format!("the API `{}`", api.js_name()), file, api.at);
             members.extend(Function::new(self, api, None).members());
         }
         if let Some(first) = members.first_mut() {
             first.doc.insert_str(0, &self.docs.family(family));
         }
         for ty in &family.types {
+            self.bears(format!("the type `{}`", ty.name), file, ty.at);
             self.ty(ty);
         }
         for object in &family.objects {
-            self.object(object);
+            self.object(object, file);
         }
         members
     }
@@ -102,7 +150,7 @@ impl<'a> Printer<'a> {
         Member::new(self.docs.field(field), format!("{}{mark}: {ty}", key(&field.name)))
     }
 
-    fn object(&mut self, object: &'a Object) {
+    fn object(&mut self, object: &'a Object, file: &Path) {
         let mut members: Vec<Member> = Vec::new();
         for property in
             object.properties.iter().filter(|field| self.types.has(&field.ts)).collect::<Vec<_>>()
@@ -110,10 +158,13 @@ impl<'a> Printer<'a> {
             members.push(self.property(property));
         }
         for method in &object.methods {
+            let what = format!("the method `{}.{}`", object.name, method.js_name());
+            self.bears(what, file, method.at);
             members.extend(Function::new(self, method, Some(object)).members());
         }
         let name = name_of(&object.name, &object.ts);
         let text = self.docs.object(object) + &interface(&name, "", members);
+        self.bears(format!("the object `{}`", object.name), file, object.at);
         self.declare(&name, &text);
     }
 
@@ -125,13 +176,11 @@ impl<'a> Printer<'a> {
             TypeKind::External if self.types.form == Form::Part || ty.ts.name.is_some() => return,
             TypeKind::External if self.types.spec.object(&ty.name).is_some() => return,
             TypeKind::External => alias(&name, "", "unknown"),
-            // declared with the callbacks of the APIs that take it
-            TypeKind::Struct(_) if self.is_option(&ty.name) => return,
             _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
-            // declared with the callbacks, by the first function that takes it
-            _ if self.options.contains(ty.name.as_str()) => return,
+            // declared with the callbacks of a function that takes it
+            _ if self.options.contains(name.as_str()) => return,
             TypeKind::Struct(record) => {
-                let err_msg = err_msg.unwrap_or_else(|| self.is_result(&ty.name));
+                let err_msg = err_msg.unwrap_or(false);
                 interface(&name, "", self.record(record, err_msg, None, &|text, _| text))
             }
             TypeKind::Error { fields, .. } => {
@@ -150,22 +199,6 @@ impl<'a> Printer<'a> {
         };
         let text = self.docs.ty(ty) + &text;
         self.declare(&name, &text);
-    }
-
-    fn is_option(&self, name: &str) -> bool {
-        let takes = |api: &Api| {
-            matches!(api.kind, Kind::Async | Kind::Task)
-                && api.promise != Promise::Only
-                && api.ts.option.is_none()
-                && api.params.name.as_deref() == Some(name)
-        };
-        self.types.spec.families.iter().flat_map(apis).any(takes)
-    }
-
-    /// Whether a struct is what success of some API receives, and nothing else.
-    fn is_result(&self, name: &str) -> bool {
-        let _ = name;
-        false
     }
 
     /// The fields of a record, the required ones first.
@@ -229,11 +262,26 @@ pub(super) fn alias(name: &str, types: &str, text: &str) -> String {
     format!("type {name}{types} = {text}\n")
 }
 
-fn options_of(spec: &Spec) -> HashSet<&str> {
-    let with_callbacks =
-        |api: &&Api| matches!(api.kind, Kind::Async | Kind::Task) && api.promise != Promise::Only;
-    let apis = spec.families.iter().flat_map(apis).filter(with_callbacks);
-    apis.filter_map(|api| api.params.name.as_deref()).collect()
+/// The names under which functions declare the structs that they take, with their callbacks.
+/// Officially these structs have no other declaration.
+fn options_of(spec: &Spec, form: Form) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let mut take = |api: &Api, object: Option<&Object>| {
+        let callbacks = matches!(api.kind, Kind::Async | Kind::Task);
+        if callbacks && api.promise != Promise::Only {
+            let option = Names::new(api, object, form, false).option();
+            let taken = api.params.name.as_ref().and_then(|name| spec.ty(name));
+            let own = taken.map(|ty| name_of(&ty.name, &ty.ts));
+            names.extend(own.filter(|own| form == Form::Part || *own == option));
+        }
+    };
+    for family in &spec.families {
+        family.apis.iter().for_each(|api| take(api, None));
+        for object in &family.objects {
+            object.methods.iter().for_each(|api| take(api, Some(object)));
+        }
+    }
+    names
 }
 
 /// Every API of a family: its functions and the methods of its objects.

@@ -14,6 +14,16 @@ use super::types::{is_optional, key};
 /// Parameters that the spec does not allow.
 const PARAMETER_ERROR: i64 = 1001;
 
+/// The names of these types.
+pub(super) const NAMES: [&str; 6] = [
+    "ApiPromise",
+    "ApiPromisified",
+    "CanIUseClasses",
+    "CanIUsePath",
+    "CanIUseSchema",
+    "CanIUseTable",
+];
+
 /// The types that all strict declarations share.
 pub(super) fn shared(spec: &Spec) -> String {
     let schema = match spec.api("canIUse") {

@@ -53,6 +53,8 @@ impl Types<'_> {
 
     fn named(&self, ty: &TypeDef) -> String {
         match (&ty.ts.name, self.is_spelled_out(ty)) {
+            // a file that stands alone has no other to take it from
+            (Some(name), _) if name.contains("import(") && self.form != Form::Part => "any".into(),
             (Some(name), _) => name.clone(),
             (None, true) => self.definition(ty),
             (None, false) => ty.name.clone(),

@@ -1011,6 +1011,27 @@ export interface Spot {
     label?: string
 }
 /**
+ * What to grow.
+ *
+ * 种子。
+ */
+export interface Seed {
+    /**
+     * The kind
+     *
+     * 种类
+     */
+    plant: Plant
+    /**
+     * How many
+     *
+     * 数量
+     *
+     * @default 1
+     */
+    count?: number
+}
+/**
  * The weather of a place.
  *
  * 气候。

@@ -1012,6 +1012,27 @@ declare namespace Garden {
         label?: string
     }
     /**
+     * What to grow.
+     *
+     * 种子。
+     */
+    interface Seed {
+        /**
+         * The kind
+         *
+         * 种类
+         */
+        plant: Plant
+        /**
+         * How many
+         *
+         * 数量
+         *
+         * @default 1
+         */
+        count?: number
+    }
+    /**
      * The weather of a place.
      *
      * 气候。

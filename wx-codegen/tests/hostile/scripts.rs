@@ -23,8 +23,11 @@ fn options(seed: u64) -> TypeScriptOptions {
 
 fn write(folder: &Path, name: &str, spec: &api_spec::Spec, seed: u64) {
     let module = JavaScriptOptions { client: "Wx".into(), global: "wx".into() };
-    std::fs::write(folder.join(format!("{name}.d.ts")), declarations(spec, &options(seed)))
-        .unwrap();
+    std::fs::write(
+        folder.join(format!("{name}.d.ts")),
+        declarations(spec, &options(seed)).unwrap(),
+    )
+    .unwrap();
     std::fs::write(folder.join(format!("{name}.js")), javascript::module(spec, &module)).unwrap();
 }
 

@@ -50,7 +50,8 @@ fn compiles(name: &str, spec: &Spec, text: &str) {
     let official = scripts().join("node_modules/miniprogram-api-typings/types");
     let copy = "require('fs').cpSync(process.argv[1], process.argv[2], { recursive: true })";
     node(&["-e", copy, official.to_str().unwrap(), folder.to_str().unwrap()]);
-    std::fs::write(folder.join("wx/lib.wx.api.d.ts"), declarations(spec, &options)).unwrap();
+    std::fs::write(folder.join("wx/lib.wx.api.d.ts"), declarations(spec, &options).unwrap())
+        .unwrap();
     std::fs::write(folder.join("asked.ts"), text).unwrap();
     let compiler = scripts().join("node_modules/typescript-5.3/bin/tsc");
     let output = Command::new("node")

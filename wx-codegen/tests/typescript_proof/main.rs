@@ -11,6 +11,7 @@ use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
 
 mod can_i_use;
 mod compare;
+mod forms;
 mod project;
 mod tsc;
 
@@ -37,7 +38,7 @@ fn official_stand_in(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("lib.wx.api.d.ts");
-    std::fs::write(&file, declarations(&spec, &options)).unwrap();
+    std::fs::write(&file, declarations(&spec, &options).unwrap()).unwrap();
     file
 }
 

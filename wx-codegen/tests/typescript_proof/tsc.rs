@@ -43,7 +43,7 @@ fn errors_of_project(compiler: &str, folder: &Path) -> Vec<String> {
 }
 
 /// Panics with the first errors that any of the compilers has.
-fn compiles(folder: &Path, files: &[String]) {
+pub fn compiles(folder: &Path, files: &[String]) {
     for compiler in COMPILERS {
         expect_none(compiler, &errors(compiler, folder, files));
     }

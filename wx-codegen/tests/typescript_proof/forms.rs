@@ -1,0 +1,137 @@
+//! Declarations of clients of one's own: every kind of file, strict or not, in every language,
+//! as both compilers take them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use api_spec::Spec;
+use wx_codegen::javascript::{self, JavaScriptOptions, Types};
+use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
+
+use crate::tsc::compiles;
+
+const LANGUAGES: [(&str, Language); 3] =
+    [("En", Language::English), ("Zh", Language::Chinese), ("Both", Language::Both)];
+
+/// The spec at a path of this repository.
+fn spec(path: &str) -> Spec {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    api_spec::load(root.join(path)).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// An empty folder.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A client of its own name for each way to write the declarations, so that all files fit into
+/// one program; the names of the files.
+fn every_form(folder: &Path, client: &str, spec: &Spec) -> Vec<String> {
+    let mut files = Vec::new();
+    for (language_name, language) in LANGUAGES {
+        for (strict_name, strict) in [("", false), ("Strict", true)] {
+            for (form_name, form) in [("", Form::Global), ("Module", Form::Module)] {
+                let name = format!("{client}{language_name}{strict_name}{form_name}");
+                let options = TypeScriptOptions { language, strict, form, ..named(&name) };
+                let file = format!("{name}.d.ts");
+                fs::write(folder.join(&file), declarations(spec, &options).unwrap()).unwrap();
+                files.push(file);
+            }
+        }
+    }
+    // members of a namespace with a name of its own stand elsewhere
+    let name = format!("{client}Apart");
+    let options = TypeScriptOptions { namespace: format!("{name}Types"), ..named(&name) };
+    let file = format!("{name}.d.ts");
+    fs::write(folder.join(&file), declarations(spec, &options).unwrap()).unwrap();
+    files.push(file);
+    files
+}
+
+/// The options of a client, as the command line would have them.
+fn named(client: &str) -> TypeScriptOptions {
+    TypeScriptOptions {
+        client: client.to_owned(),
+        namespace: client.to_owned(),
+        global: client.to_lowercase(),
+        language: Language::English,
+        strict: false,
+        form: Form::Global,
+    }
+}
+
+#[test]
+fn declarations_of_ones_own_compile_in_every_form() {
+    let folder = folder("forms");
+    let mut files = Vec::new();
+    for (client, path) in [
+        ("Garden", "wx-codegen/tests/golden/spec"),
+        ("Quickstart", "examples/quickstart/spec"),
+        ("Contract", "wx-contract/shop.yaml"),
+    ] {
+        files.extend(every_form(&folder, client, &spec(path)));
+    }
+    compiles(&folder, &files);
+}
+
+#[test]
+fn the_catalogue_compiles_in_every_form_as_another_client() {
+    let folder = folder("forms-of-the-catalogue");
+    let files = every_form(&folder, "Mini", &spec("api-spec/wx"));
+    compiles(&folder, &files);
+}
+
+/// What a caller writes; the same holds for a global and for what `connect` gives.
+const CALLS: &str = "
+async function calls() {
+    const { drinks, paid } = await shop.getOrder({ id: 7 })
+    const espressi: number = drinks['espresso']
+    const open: boolean = !paid
+    const price: number = shop.priceOf('espresso')
+    shop.getOrder({ id: 'Lee', success(order) { const paid: boolean = order.paid } })
+    const twin: Record<string, number> = shop.getOrderSync(7)
+    // @ts-expect-error an order has an id
+    shop.getOrder({})
+    // @ts-expect-error no such size
+    shop.priceOf('espresso', 'huge')
+    return [espressi, open, price, twin]
+}
+";
+
+#[test]
+fn the_module_and_its_declarations_type_what_calls_them() {
+    let folder = folder("forms-of-the-module");
+    let spec = spec("examples/quickstart/spec");
+    let module = JavaScriptOptions { client: "Shop".into(), global: "shop".into() };
+    let options =
+        TypeScriptOptions { form: Form::Module, language: Language::Both, ..named("Shop") };
+    let types = javascript::declarations(&module, Types::Module("./shop.types.js"));
+    fs::write(folder.join("shop.js"), javascript::module(&spec, &module)).unwrap();
+    fs::write(folder.join("shop.d.ts"), types).unwrap();
+    fs::write(folder.join("shop.types.d.ts"), declarations(&spec, &options).unwrap()).unwrap();
+    let connected = format!(
+        "import {{ connect, type Shop, type Connection }} from './shop.js'
+import type {{ GetOrderOption }} from './shop.types.js'
+const connection: Connection = connect((text) => text.toUpperCase())
+const {{ shop, ready, receive }} = connection
+const same: Promise<Shop> = ready
+const option: GetOrderOption = {{ id: 7 }}
+receive('[]')
+// @ts-expect-error nothing to send with
+connect()
+{CALLS}"
+    );
+    fs::write(folder.join("connected.ts"), connected).unwrap();
+    fs::write(folder.join("global.d.ts"), declarations(&spec, &named("Shop")).unwrap()).unwrap();
+    fs::write(
+        folder.join("global.ts"),
+        format!("const option: Shop.GetOrderOption = {{ id: 7 }}\n{CALLS}\nexport {{}}"),
+    )
+    .unwrap();
+    compiles(&folder, &["connected.ts".into(), "global.d.ts".into(), "global.ts".into()]);
+}

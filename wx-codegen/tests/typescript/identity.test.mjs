@@ -1,0 +1,46 @@
+// Changes of the official file, as the compiler sees them.
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import test from 'node:test'
+import { differing, unexplained } from './identity.mjs'
+
+const official = 'node_modules/miniprogram-api-typings'
+
+/** What differs in the official file after these changes, each of which must be one. */
+function differences(...changes) {
+  let text = readFileSync(join(official, 'types/wx/lib.wx.api.d.ts'), 'utf8')
+  for (const [from, to] of changes) {
+    const after = text.replace(from, to)
+    assert.notEqual(after, text, `${from} is not there`)
+    text = after
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'identity-'))
+  try {
+    const file = join(folder, 'lib.wx.api.d.ts')
+    writeFileSync(file, text)
+    return differing(file, official)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('a file is the same as itself, and every change of a type is seen', () => {
+  assert.deepEqual(differences(), [])
+  const found = differences(
+    [/(interface AddCardResponseInfo \{[^}]*?)cardExt: string/, '$1cardExt?: string'],
+    [/(interface AccountInfo \{[^}]*?)miniProgram:/, '$1readonly miniProgram:'],
+    [/(interface AuthSetting \{)/, '$1 more?: boolean\n'],
+    [/(\bgetStorageSync<T = )any>/, '$1string>'],
+  )
+  const paths = found.map(({ path }) => path)
+  for (const path of ['AddCardResponseInfo.cardExt', 'AccountInfo', 'AuthSetting', 'Wx.getStorageSync']) {
+    assert.ok(paths.includes(path), `${path} is not among ${paths}`)
+  }
+  assert.ok(!paths.includes('Wx.getStorage'), 'a function that nothing changed')
+
+  const left = unexplained(found, [['type', 'AddCardResponseInfo.cardExt'], ['type', 'AuthSetting.more']])
+  assert.deepEqual(left.map(({ path }) => path).filter(path => path.startsWith('Wx.')),
+    ['Wx.getAccountInfoSync', 'Wx.getStorageSync'])
+})

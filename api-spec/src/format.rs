@@ -454,12 +454,22 @@ construct! {
         returns: Option<String>,
         /// Types of single parameters.
         params: Option<Map<String>>,
+        /// Names of parameters: of `options`, or of the `topic` and the `listener` of an event.
+        args: Option<Map<String>>,
+        /// The type of the topic that the off function takes.
+        off_topic: Option<String>,
+        /// Fields that are called otherwise in a copy of a type.
+        renamed: Option<Map<String>>,
+        /// Fields that a copy of a type lacks.
+        without: Option<Vec<String>>,
         /// The name of an index signature's key.
         key: Option<String>,
         /// False: the type has no errMsg.
         errMsg: Option<bool>,
         /// Whether the declarations show the field as one that may be missing.
         optional: Option<bool>,
+        /// False: the declarations do not say that the value may be null.
+        nullable: Option<bool>,
         /// False: the official declarations do not have it.
         declared: Option<bool>,
     }

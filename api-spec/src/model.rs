@@ -357,6 +357,15 @@ pub struct Ts {
     pub returns: Option<String>,
     /// Types of single parameters.
     pub params: IndexMap<String, String>,
+    /// Names of the parameters that the spec does not name: of the `options` object, of the
+    /// `topic` and the `listener` of an event.
+    pub args: IndexMap<String, String>,
+    /// The type of the topic that the off function takes.
+    pub off_topic: Option<String>,
+    /// Fields of a type that are called otherwise where it is copied under another name.
+    pub renamed: IndexMap<String, String>,
+    /// Fields of a type that are missing where it is copied under another name.
+    pub without: Vec<String>,
     /// The name of an index signature's key.
     pub key: Option<String>,
     /// False: the type has no errMsg.
@@ -364,6 +373,8 @@ pub struct Ts {
     /// Whether the declarations show the field as one that may be missing, where that is not
     /// what hosts do.
     pub optional: Option<bool>,
+    /// False: the declarations do not say that the value may be null.
+    pub nullable: Option<bool>,
     /// False: the official declarations do not have it.
     pub declared: Option<bool>,
 }

@@ -45,6 +45,9 @@ fn an_async_api_keeps_every_word() {
     assert_eq!(api.deprecated.as_ref().unwrap().instead.as_deref(), Some("findBoat"));
     assert_eq!(api.ts.generic["T"], "string | IAnyObject");
     assert!(api.ts.qualified);
+    assert_eq!(api.ts.args["options"], "boatOptions");
+    assert_eq!(api.ts.renamed["boat"], "vessel");
+    assert_eq!(api.ts.without, ["size"]);
 }
 
 #[test]

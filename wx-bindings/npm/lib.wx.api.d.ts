@@ -57,7 +57,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html
          */
-        pluginLogin(option?: PluginLoginOption): void
+        pluginLogin(args?: PluginLoginOption): void
         /**
          * Tells which app is running, and whether it is the version under development, on trial or
          * released.
@@ -3520,7 +3520,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/wx.createMediaRecorder.html
          */
-        createMediaRecorder(canvas: IAnyObject, option: CreateMediaRecorderOption): MediaRecorder
+        createMediaRecorder(canvas: IAnyObject, options: CreateMediaRecorderOption): MediaRecorder
         /**
          * Makes a decoder that unpacks a video into raw frames for one's own drawing.
          *
@@ -4073,7 +4073,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.canAddSecureElementPass.html
          */
-        canAddSecureElementPass(option: CanAddSecureElementPassOption): void
+        canAddSecureElementPass(args: CanAddSecureElementPassOption): void
         /**
          * Opens the Apple Pay sheet for a card and brings the certificates the issuer must encrypt
          * with.
@@ -4084,7 +4084,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassGetCertificateData.html
          */
-        addPaymentPassGetCertificateData(option: AddPaymentPassGetCertificateDataOption, cardholderName: string, primaryAccountSuffix: string, title: string, showContents: CardDesc[], encryptScheme: string, panid: string): void
+        addPaymentPassGetCertificateData(args: AddPaymentPassGetCertificateDataOption, cardholderName: string, primaryAccountSuffix: string, title: string, showContents: CardDesc[], encryptScheme: string, panid: string): void
         /**
          * Concludes adding a card to Apple Pay by handing over the data the issuer has encrypted.
          *
@@ -4094,7 +4094,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassFinish.html
          */
-        addPaymentPassFinish(option: AddPaymentPassFinishOption): void
+        addPaymentPassFinish(args: AddPaymentPassFinishOption): void
         /**
          * Lists the payment passes that Apple Pay holds for this device.
          *
@@ -4104,7 +4104,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getSecureElementPasses.html
          */
-        getSecureElementPasses(option: GetSecureElementPassesOption): void
+        getSecureElementPasses(args: GetSecureElementPassesOption): void
         /**
          * Takes one payment pass out of Apple Pay on this device.
          *
@@ -4114,7 +4114,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.removeSecureElementPass.html
          */
-        removeSecureElementPass(option: RemoveSecureElementPassOption): void
+        removeSecureElementPass(args: RemoveSecureElementPassOption): void
         /**
          * Checks NFC, secure chip, wallet app and conflicting cards before a transit card
          * operation; Android only.
@@ -4134,7 +4134,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.checkTransitCardSupport.html
          */
-        checkTransitCardSupport(option: CheckTransitCardSupportOption): void
+        checkTransitCardSupport(args: CheckTransitCardSupportOption): void
         /**
          * Reads the identity of the secure chip, which the issuer's server needs before a card is
          * opened; Android only.
@@ -4156,7 +4156,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.issueTransitCard.html
          */
-        issueTransitCard(option: IssueTransitCardOption): void
+        issueTransitCard(args: IssueTransitCardOption): void
         /**
          * Loads money onto a transit card that was opened before; Android only.
          *
@@ -4166,7 +4166,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.rechargeTransitCard.html
          */
-        rechargeTransitCard(option: RechargeTransitCardOption): void
+        rechargeTransitCard(args: RechargeTransitCardOption): void
         /**
          * Erases a transit card from the phone's secure chip; Android only.
          *
@@ -4176,7 +4176,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.deleteTransitCard.html
          */
-        deleteTransitCard(option: DeleteTransitCardOption): void
+        deleteTransitCard(args: DeleteTransitCardOption): void
         /**
          * Lists the transit cards opened on this phone and how they stand; Android only.
          *
@@ -4186,7 +4186,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardList.html
          */
-        getTransitCardList(option: GetTransitCardListOption): void
+        getTransitCardList(args: GetTransitCardListOption): void
         /**
          * Reads number, balance or trip records off one transit card; Android only.
          *
@@ -4196,7 +4196,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardInfo.html
          */
-        getTransitCardInfo(option: GetTransitCardInfoOption): void
+        getTransitCardInfo(args: GetTransitCardInfoOption): void
         /*
          * Open abilities / 开放能力
          *
@@ -4455,7 +4455,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestOrderPayment.html
          */
-        requestOrderPayment<T extends RequestOrderPaymentOption = RequestOrderPaymentOption>(option: T): PromisifySuccessResult<T, RequestOrderPaymentOption>
+        requestOrderPayment<T extends RequestOrderPaymentOption = RequestOrderPaymentOption>(args: T): PromisifySuccessResult<T, RequestOrderPaymentOption>
         /**
          * Lets a plugin take money, through its function page or straight at the cashier if owners
          * are related.
@@ -5986,7 +5986,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html
          */
-        batchSetStorageSync(kvList: any[]): void
+        batchSetStorageSync(kvList: KvList[]): void
         /**
          * Reads several entries in one go. A missing key does not fail the call; its place holds an
          * empty string.
@@ -7455,7 +7455,7 @@ declare namespace WechatMiniprogram {
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/wx.createWorker.html
          */
-        createWorker(scriptPath: string, option?: CreateWorkerOption): Worker
+        createWorker(scriptPath: string, options?: CreateWorkerOption): Worker
         /*
          * Worklet / Worklet 动画
          *
@@ -7523,7 +7523,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/wx.createIntersectionObserver.html
          */
-        createIntersectionObserver(component: IAnyObject, option?: CreateIntersectionObserverOption): IntersectionObserver
+        createIntersectionObserver(component: IAnyObject, options?: CreateIntersectionObserverOption): IntersectionObserver
         /*
          * XR-FRAME / XR-FRAME
          *
@@ -8548,44 +8548,6 @@ declare namespace WechatMiniprogram {
          * 用户选择“不再询问”的模板，键为模板 id，值为 accept、reject 或被平台封禁的 ban
          */
         itemSettings?: IAnyObject
-    }
-    /**
-     * What the app tells of the person's decision about the privacy guidelines.
-     *
-     * 小程序回报的用户隐私授权结果。
-     */
-    interface PrivacyReply {
-        /**
-         * How far the person has come
-         *
-         * 用户操作进行到哪一步
-         *
-         * Values / 可选值:
-         * - `"exposureAuthorization"`: The guidelines are being shown; nothing is decided yet /
-         *   已向用户展示隐私弹窗，尚无结果
-         * - `"agree"`: The waiting functions go on / 用户同意，等待中的接口继续执行
-         * - `"disagree"`: The waiting function fails / 用户拒绝，等待中的接口失败
-         */
-        event: 'exposureAuthorization' | 'agree' | 'disagree'
-        /**
-         * The id of the button that was pressed to agree; hosts without a page do not check it
-         *
-         * 用户点击的同意按钮的 id；没有界面的宿主不作校验
-         */
-        buttonId?: string
-    }
-    /**
-     * Why the person has to be asked.
-     *
-     * 触发隐私授权的来源。
-     */
-    interface PrivacyEventInfo {
-        /**
-         * Name of the function that waits
-         *
-         * 正在等待授权的接口名
-         */
-        referrer: string
     }
     /**
      * Public profile of a WeChat user; most of it is empty nowadays
@@ -10331,73 +10293,6 @@ declare namespace WechatMiniprogram {
      */
     type OffAfterPageUnloadCallback = (result: OnAfterPageUnloadListenerResult) => void
     /**
-     * A transition as its listeners see it at the start.
-     *
-     * 跳转开始时监听函数收到的信息。
-     */
-    interface RouteStart {
-        /**
-         * Page that comes to the front as a path within the package
-         *
-         * 将显示的页面路径
-         */
-        path: string
-        /**
-         * What its onLoad receives
-         *
-         * 其 onLoad 收到的参数
-         */
-        query: IAnyObject
-        /**
-         * `appLaunch`, `navigateTo`, `redirectTo`, `reLaunch`, `switchTab` or `navigateBack`
-         *
-         * 取值为 appLaunch、navigateTo、redirectTo、reLaunch、switchTab 或 navigateBack
-         */
-        openType: string
-        /**
-         * The same in every event of one transition
-         *
-         * 同一次跳转的各个事件中保持一致
-         */
-        routeEventId: string
-        /**
-         * Number of the page; a kept page keeps it
-         *
-         * 页面编号，保留的页面编号不变
-         */
-        webviewId: number
-        /**
-         * True where app.json has no such page and none is opened
-         *
-         * 页面未在 app.json 注册时为 true，且不会打开
-         */
-        notFound: boolean
-        /**
-         * Window settings of the page as its configuration files give them
-         *
-         * 配置文件中该页面的窗口设置
-         */
-        page: IAnyObject
-        /**
-         * Fixed for the life of a page
-         *
-         * 页面存续期间不变
-         */
-        renderer: 'webview' | 'skyline' | 'xr-frame'
-        /**
-         * Only where a small video window is involved
-         *
-         * 仅在涉及视频小窗时提供
-         */
-        pipMode: 'min' | 'max'
-        /**
-         * When the transition began since 1970; absent while it is only about to. Unit: ms.
-         *
-         * 跳转开始的时刻，自 1970 年起的毫秒数；跳转前的事件没有。单位：ms。
-         */
-        timeStamp: number
-    }
-    /**
      * What listeners of `onApiCategoryChange` receive.
      *
      * `onApiCategoryChange` 的监听函数收到的数据。
@@ -11646,7 +11541,6 @@ declare namespace WechatMiniprogram {
          */
         offSeeked(listener?: OffSeekedCallback): void
     }
-    type DecodeAudioDataCallback = (buffer: AudioBuffer) => void
     /**
      * A graph of audio nodes with its own clock; sources feed it, `destination` is heard.
      *
@@ -11719,7 +11613,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.decodeAudioData.html
          */
-        decodeAudioData(audioData: ArrayBuffer, successCallback: DecodeAudioDataCallback, errorCallback: (...args: any[]) => any): AudioBuffer
+        decodeAudioData(audioData: ArrayBuffer, successCallback: (...args: any[]) => any, errorCallback: (...args: any[]) => any): AudioBuffer
         /**
          * Freezes graph and clock, which saves power while nothing is heard.
          *
@@ -14702,7 +14596,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.startAdvertising.html
          */
-        startAdvertising(option: StartAdvertisingObject): void
+        startAdvertising(Object: StartAdvertisingObject): void
         /**
          * Hides the phone from scanning centrals again.
          *
@@ -14777,7 +14671,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.writeCharacteristicValue.html
          */
-        writeCharacteristicValue(option: WriteCharacteristicValueObject): void
+        writeCharacteristicValue(Object: WriteCharacteristicValueObject): void
         /**
          * A central has asked to be told of new values of a characteristic; iOS only.
          *
@@ -15623,7 +15517,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRule.html
          */
-        addRule(rule: string | RegExp | IAnyObject): string
+        addRule(rule: string | RegExp | Record<string, any>): string
         /**
          * Adds several rules in one go and returns the id of each.
          *
@@ -15633,7 +15527,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
          */
-        addRules(rules: Array<string | RegExp | IAnyObject>): string[]
+        addRules(rules: Array<string | RegExp | Record<string, any>>): string[]
         /**
          * Drops one rule and all answers stored under it.
          *
@@ -15674,7 +15568,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.on.html
          */
-        on(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', callback: (...args: any[]) => any): void
+        on(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', handler: (...args: any[]) => any): void
         /**
          * Detaches a handler from requests or from changes between good and weak network.
          *
@@ -15684,7 +15578,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.off.html
          */
-        off(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', callback: (...args: any[]) => any): void
+        off(eventName: string, handler: (...args: any[]) => any): void
         /**
          * Looks up the stored answer for a request event; meant for use inside its handler.
          *
@@ -16189,7 +16083,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.onCameraFrame.html
          */
-        onCameraFrame(listener: OnCameraFrameCallback): CameraFrameListener
+        onCameraFrame(callback: OnCameraFrameCallback): CameraFrameListener
     }
     /**
      * Called when the call has succeeded.
@@ -28927,7 +28821,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.onCustomRendererEvent.html
          */
-        onCustomRendererEvent(eventName: 'frame' | 'update', fn: CustomRendererFrameEventCallback): void
+        onCustomRendererEvent(event: 'frame' | 'update', callback: CustomRendererFrameEventCallback): void
     }
     /**
      * What `getLocation` succeeds with.
@@ -31958,7 +31852,7 @@ declare namespace WechatMiniprogram {
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.on.html
          */
-        on(eventName: 'markerClusterCreate' | 'markerClusterClick' | 'visualLayerEvent' | 'markerCollisionStatusChange', callback: (...args: any[]) => any): void
+        on(event: 'markerClusterCreate' | 'markerClusterClick' | 'visualLayerEvent' | 'markerCollisionStatusChange', callback: (...args: any[]) => any): void
     }
     /**
      * Called when the call has succeeded.
@@ -32442,7 +32336,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.off.html
          */
-        off(eventName: 'start' | 'stop' | 'pause' | 'resume' | 'timeupdate', callback: (...args: any[]) => any): void
+        off(eventName: string, callback: (...args: any[]) => any): void
     }
     /**
      * What `start` takes.
@@ -32511,7 +32405,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.getFrameData.html
          */
-        getFrameData(): FrameDataOptions | null
+        getFrameData(): FrameDataOptions
         /**
          * Goes on decoding at another time of the video; the `seek` event tells when it got there.
          *
@@ -32561,7 +32455,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.off.html
          */
-        off(eventName: 'start' | 'stop' | 'seek' | 'bufferchange' | 'ended', callback: (...args: any[]) => any): void
+        off(eventName: string, callback: (...args: any[]) => any): void
     }
     /**
      * What listeners of `onMenuButtonBoundingClientRectWeightChange` receive.
@@ -39475,7 +39369,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
          */
-        observe(option: ObserveOption): void
+        observe(options: ObserveOption): void
         /**
          * Ends the reports of this observer; entries stay in the buffer of Performance.
          *
@@ -41604,7 +41498,7 @@ declare namespace WechatMiniprogram {
          */
         canTransitionFrom: boolean
     }
-    type EventCallback = (...args: any[]) => void
+    type EventCallback = (...args: any) => void
     /**
      * Carries named events between a page and the page that it opened; what one end emits the
      * other end hears.
@@ -41622,7 +41516,7 @@ declare namespace WechatMiniprogram {
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.emit.html
          */
-        emit(eventName: string, ...args: any[]): void
+        emit(eventName: string, ...args: any): void
         /**
          * Attaches a listener that hears every sending of the event until `off`.
          *
@@ -41651,7 +41545,7 @@ declare namespace WechatMiniprogram {
          */
         once(eventName: string, fn: EventCallback): void
     }
-    type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => void
+    type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => CustomRouteConfig
     /**
      * Defines custom page transitions for pages drawn by Skyline.
      *
@@ -41874,7 +41768,7 @@ declare namespace WechatMiniprogram {
          *
          * @since 3.3.0
          */
-        promise?: any
+        promise?: Promise<any>
         /**
          * Parameters of the page opened from the shared screenshot
          *
@@ -43918,7 +43812,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
-        connect(option: TCPSocketConnectOption): void
+        connect(options: TCPSocketConnectOption): void
         /**
          * The connection stands, so that data may be written.
          *
@@ -43947,7 +43841,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
          */
-        bindWifi(option: BindWifiOption): void
+        bindWifi(options: BindWifiOption): void
         /**
          * The socket now runs over the Wi-Fi network that `bindWifi` named.
          *
@@ -45477,86 +45371,6 @@ declare namespace WechatMiniprogram {
          * 要保存的值，可接受的类型与 setStorage 的 data 相同。
          */
         value: any
-    }
-    /**
-     * What was fetched while the app was closed, and for which page.
-     *
-     * 小程序未打开时拉取到的数据及其对应页面。
-     */
-    interface BackgroundFetchData {
-        /**
-         * As the server sent it, often JSON
-         *
-         * 服务器返回的原文，通常是 JSON
-         */
-        fetchedData: string
-        /**
-         * The page that the data is for
-         *
-         * 数据对应的页面
-         */
-        path: string
-        /**
-         * That page's query without a question mark
-         *
-         * 该页面的参数，不含问号
-         */
-        query: string
-        /**
-         * How the app was or would be entered
-         *
-         * 预拉取所对应的那次启动是从哪里进入的
-         */
-        scene: number
-        /**
-         * When the data arrived here. Unit: ms.
-         *
-         * 数据抵达本机的时刻。单位：ms。
-         */
-        timeStamp: number
-    }
-    /**
-     * Fetched data on its arrival.
-     *
-     * 到达时的拉取数据。
-     */
-    interface BackgroundFetchEvent {
-        /**
-         * Which of the two ways of fetching it came by: `pre` or `periodic`
-         *
-         * 数据类别，pre 或 periodic
-         */
-        fetchType: string
-        /**
-         * The text that the server answered with
-         *
-         * 服务器的应答文本
-         */
-        fetchedData: string
-        /**
-         * The page it was fetched for
-         *
-         * 为哪个页面拉取
-         */
-        path: string
-        /**
-         * The parameters of that page as text
-         *
-         * 该页面的参数文本
-         */
-        query: string
-        /**
-         * The scene of that page
-         *
-         * 该页面对应的场景值
-         */
-        scene: number
-        /**
-         * The time of arrival. Unit: ms.
-         *
-         * 到达时间的时间戳。单位：ms。
-         */
-        timeStamp: number
     }
     /**
      * What `requestSubscribeMessage` succeeds with.
@@ -50431,7 +50245,7 @@ declare namespace WechatMiniprogram {
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.on.html
          */
-        on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', callback: (...args: any[]) => any): void
+        on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
         /**
          * Detaches a function from one kind of session event.
          *
@@ -50440,7 +50254,7 @@ declare namespace WechatMiniprogram {
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.off.html
          */
-        off(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', callback: (...args: any[]) => any): void
+        off(eventName: string, fn: (...args: any[]) => any): void
         /**
          * Runs a function at the next redraw and returns a number to cancel it by.
          *
@@ -53037,7 +52851,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.timing.html
          */
-        timing(toValue: number, option: TimingOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        timing(toValue: number, options: TimingOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Pulls a value to its goal like a weight on a spring, with swinging past and back.
          *
@@ -53046,7 +52860,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.spring.html
          */
-        spring(toValue: number | string, option: SpringOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        spring(toValue: number | string, options: SpringOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Lets a value run out like a list after a flick, from a first speed down to rest.
          *
@@ -53055,7 +52869,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.decay.html
          */
-        decay(option: DecayOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        decay(options: DecayOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Plays animations one after the other, each starting when the one before has ended.
          *
@@ -53449,7 +53263,7 @@ declare namespace WechatMiniprogram {
          *
          * 该节点的 `data-` 属性
          */
-        dataset: IAnyObject
+        dataset: Record<string, any>
         /**
          * Share of the node that overlaps; 0 is out of sight. From 0 to 1.
          *

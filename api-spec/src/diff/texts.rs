@@ -121,7 +121,7 @@ fn ts_words(old: &Ts, new: &Ts) -> Vec<&'static str> {
     let words = differing!(old, new,
         qualified name option success fail complete result complete_result
         listener listener_result off_listener off_result callback generic signatures
-        returns params key err_msg optional declared
+        returns params args off_topic renamed without key err_msg optional nullable declared
     );
     let words = words.into_iter().filter_map(|(word, differs)| differs.then_some(word));
     words.map(|word| if word == "err_msg" { "errMsg" } else { word }).collect()

@@ -8,6 +8,9 @@ use crate::model::Ts;
 use crate::names::is_ident;
 use crate::tree::{Node, NodeKind};
 
+/// The parameters that the spec does not name.
+const ARGUMENTS: [&str; 3] = ["options", "topic", "listener"];
+
 impl Cx<'_> {
     /// `ts: qualified`, or a map of names.
     pub(super) fn ts(&self, entries: &Entries) -> Ts {
@@ -22,7 +25,11 @@ impl Cx<'_> {
             return Ts::default();
         };
         let text = |key| map.get(key).and_then(|node| self.ts_text(node, key));
-        let list = |key| map.get(key).and_then(|node| self.list(node, &format!("`{key}`")));
+        let list = |key| {
+            let nodes = map.get(key).and_then(|node| self.list(node, &format!("`{key}`")));
+            nodes.unwrap_or(&[]).iter().filter_map(|node| self.ts_text(node, key)).collect()
+        };
+        let flag = |key| map.get(key).and_then(|node| self.boolean(node, &format!("`{key}`")));
         Ts {
             qualified: self.flag(&map, "qualified"),
             name: text("name"),
@@ -38,18 +45,39 @@ impl Cx<'_> {
             off_result: text("off_result"),
             callback: text("callback"),
             generic: self.ts_map(&map, "generic"),
-            signatures: list("signatures")
-                .unwrap_or(&[])
-                .iter()
-                .filter_map(|node| self.ts_text(node, "signatures"))
-                .collect(),
+            signatures: list("signatures"),
             returns: text("returns"),
             params: self.ts_map(&map, "params"),
+            args: self.ts_args(&map),
+            off_topic: text("off_topic"),
+            renamed: self.ts_map(&map, "renamed"),
+            without: list("without"),
             key: text("key"),
-            err_msg: map.get("errMsg").and_then(|node| self.boolean(node, "`errMsg`")),
-            optional: map.get("optional").and_then(|node| self.boolean(node, "`optional`")),
-            declared: map.get("declared").and_then(|node| self.boolean(node, "`declared`")),
+            err_msg: flag("errMsg"),
+            optional: flag("optional"),
+            nullable: flag("nullable"),
+            declared: flag("declared"),
         }
+    }
+
+    /// Names of the parameters that the spec itself does not name.
+    fn ts_args(&self, map: &Entries) -> IndexMap<String, String> {
+        let mut args = self.ts_map(map, "args");
+        for entry in self.map_of(map, "args") {
+            let known = ARGUMENTS.contains(&entry.key.as_str());
+            let named = args.get(&entry.key).is_none_or(|name| is_ident(name));
+            if !known {
+                let message = format!("`args` names `{}`", crate::tree::short(&entry.key));
+                self.error(entry.at, message, "`options`, `topic` or `listener`");
+            } else if !named {
+                let message = format!("{} cannot be the name of a parameter", entry.value.what());
+                self.error(entry.value.at, message, "letters, digits and `_`");
+            }
+            if !known || !named {
+                args.shift_remove(&entry.key);
+            }
+        }
+        args
     }
 
     fn ts_map(&self, map: &Entries, key: &'static str) -> IndexMap<String, String> {

@@ -57,7 +57,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html
          */
-        pluginLogin(option?: PluginLoginOption): void
+        pluginLogin(args?: PluginLoginOption): void
         /**
          * Tells which app is running, and whether it is the version under development, on trial or
          * released.
@@ -3569,7 +3569,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/wx.createMediaRecorder.html
          */
-        createMediaRecorder(canvas: IAnyObject, option: CreateMediaRecorderOption): MediaRecorder
+        createMediaRecorder(canvas: IAnyObject, options: CreateMediaRecorderOption): MediaRecorder
         /**
          * Makes a decoder that unpacks a video into raw frames for one's own drawing.
          *
@@ -4122,7 +4122,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.canAddSecureElementPass.html
          */
-        canAddSecureElementPass(option: CanAddSecureElementPassOption): void
+        canAddSecureElementPass(args: CanAddSecureElementPassOption): void
         /**
          * Opens the Apple Pay sheet for a card and brings the certificates the issuer must encrypt
          * with.
@@ -4133,7 +4133,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassGetCertificateData.html
          */
-        addPaymentPassGetCertificateData(option: AddPaymentPassGetCertificateDataOption, cardholderName: string, primaryAccountSuffix: string, title: string, showContents: CardDesc[], encryptScheme: string, panid: string): void
+        addPaymentPassGetCertificateData(args: AddPaymentPassGetCertificateDataOption, cardholderName: string, primaryAccountSuffix: string, title: string, showContents: CardDesc[], encryptScheme: string, panid: string): void
         /**
          * Concludes adding a card to Apple Pay by handing over the data the issuer has encrypted.
          *
@@ -4143,7 +4143,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassFinish.html
          */
-        addPaymentPassFinish(option: AddPaymentPassFinishOption): void
+        addPaymentPassFinish(args: AddPaymentPassFinishOption): void
         /**
          * Lists the payment passes that Apple Pay holds for this device.
          *
@@ -4153,7 +4153,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getSecureElementPasses.html
          */
-        getSecureElementPasses(option: GetSecureElementPassesOption): void
+        getSecureElementPasses(args: GetSecureElementPassesOption): void
         /**
          * Takes one payment pass out of Apple Pay on this device.
          *
@@ -4163,7 +4163,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.removeSecureElementPass.html
          */
-        removeSecureElementPass(option: RemoveSecureElementPassOption): void
+        removeSecureElementPass(args: RemoveSecureElementPassOption): void
         /**
          * Checks NFC, secure chip, wallet app and conflicting cards before a transit card
          * operation; Android only.
@@ -4183,7 +4183,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.checkTransitCardSupport.html
          */
-        checkTransitCardSupport(option: CheckTransitCardSupportOption): void
+        checkTransitCardSupport(args: CheckTransitCardSupportOption): void
         /**
          * Reads the identity of the secure chip, which the issuer's server needs before a card is
          * opened; Android only.
@@ -4205,7 +4205,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.issueTransitCard.html
          */
-        issueTransitCard(option: IssueTransitCardOption): void
+        issueTransitCard(args: IssueTransitCardOption): void
         /**
          * Loads money onto a transit card that was opened before; Android only.
          *
@@ -4215,7 +4215,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.rechargeTransitCard.html
          */
-        rechargeTransitCard(option: RechargeTransitCardOption): void
+        rechargeTransitCard(args: RechargeTransitCardOption): void
         /**
          * Erases a transit card from the phone's secure chip; Android only.
          *
@@ -4225,7 +4225,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.deleteTransitCard.html
          */
-        deleteTransitCard(option: DeleteTransitCardOption): void
+        deleteTransitCard(args: DeleteTransitCardOption): void
         /**
          * Lists the transit cards opened on this phone and how they stand; Android only.
          *
@@ -4235,7 +4235,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardList.html
          */
-        getTransitCardList(option: GetTransitCardListOption): void
+        getTransitCardList(args: GetTransitCardListOption): void
         /**
          * Reads number, balance or trip records off one transit card; Android only.
          *
@@ -4245,7 +4245,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardInfo.html
          */
-        getTransitCardInfo(option: GetTransitCardInfoOption): void
+        getTransitCardInfo(args: GetTransitCardInfoOption): void
         /*
          * Open abilities / 开放能力
          *
@@ -4504,7 +4504,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestOrderPayment.html
          */
-        requestOrderPayment<T extends RequestOrderPaymentOption = RequestOrderPaymentOption>(option: T): ApiPromisified<T, RequestOrderPaymentOption, RequestOrderPaymentFailure>
+        requestOrderPayment<T extends RequestOrderPaymentOption = RequestOrderPaymentOption>(args: T): ApiPromisified<T, RequestOrderPaymentOption, RequestOrderPaymentFailure>
         /**
          * Lets a plugin take money, through its function page or straight at the cashier if owners
          * are related.
@@ -6035,7 +6035,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html
          */
-        batchSetStorageSync(kvList: any[]): void
+        batchSetStorageSync(kvList: KvList[]): void
         /**
          * Reads several entries in one go. A missing key does not fail the call; its place holds an
          * empty string.
@@ -7504,7 +7504,7 @@ declare namespace WechatMiniprogram {
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/wx.createWorker.html
          */
-        createWorker(scriptPath: string, option?: CreateWorkerOption): Worker
+        createWorker(scriptPath: string, options?: CreateWorkerOption): Worker
         /*
          * Worklet / Worklet 动画
          *
@@ -7572,7 +7572,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/wx.createIntersectionObserver.html
          */
-        createIntersectionObserver(component: IAnyObject, option?: CreateIntersectionObserverOption): IntersectionObserver
+        createIntersectionObserver(component: IAnyObject, options?: CreateIntersectionObserverOption): IntersectionObserver
         /*
          * XR-FRAME / XR-FRAME
          *
@@ -8472,7 +8472,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onNeedPrivacyAuthorization` 注册的监听函数。
      */
-    type OnNeedPrivacyAuthorizationCallback = (result: GeneralCallbackResult) => void
+    type OnNeedPrivacyAuthorizationCallback = (resolve: (result: PrivacyReply) => void, eventInfo: PrivacyEventInfo) => void
     /**
      * Who the running code belongs to.
      *
@@ -10568,7 +10568,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onAppShow` 注册的监听函数。
      */
-    type OffAppShowCallback = (result: GeneralCallbackResult) => void
+    type OffAppShowCallback = (result: LaunchOptionsApp) => void
     interface HideOptionsApp {
         /**
          * Missing where the client cannot tell
@@ -10590,7 +10590,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onAppHide` 注册的监听函数。
      */
-    type OffAppHideCallback = (result: GeneralCallbackResult) => void
+    type OffAppHideCallback = (result: HideOptionsApp) => void
     /**
      * What listeners of `onThemeChange` receive.
      *
@@ -10665,7 +10665,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onError` 注册的监听函数。
      */
-    type WxOffErrorCallback = (result: GeneralCallbackResult) => void
+    type WxOffErrorCallback = (result: ListenerError) => void
     /**
      * What listeners of `onUnhandledRejection` receive.
      *
@@ -15049,7 +15049,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.startAdvertising.html
          */
-        startAdvertising(option: StartAdvertisingObject): void
+        startAdvertising(Object: StartAdvertisingObject): void
         /**
          * Hides the phone from scanning centrals again.
          *
@@ -15124,7 +15124,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.writeCharacteristicValue.html
          */
-        writeCharacteristicValue(option: WriteCharacteristicValueObject): void
+        writeCharacteristicValue(Object: WriteCharacteristicValueObject): void
         /**
          * A central has asked to be told of new values of a characteristic; iOS only.
          *
@@ -16048,7 +16048,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRule.html
          */
-        addRule(rule: string | RegExp | IAnyObject): string
+        addRule(rule: string | RegExp | Record<string, any>): string
         /**
          * Adds several rules in one go and returns the id of each.
          *
@@ -16058,7 +16058,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
          */
-        addRules(rules: Array<string | RegExp | IAnyObject>): string[]
+        addRules(rules: Array<string | RegExp | Record<string, any>>): string[]
         /**
          * Drops one rule and all answers stored under it.
          *
@@ -16099,7 +16099,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.on.html
          */
-        on(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', callback: (...args: any[]) => any): void
+        on(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', handler: (...args: any[]) => any): void
         /**
          * Detaches a handler from requests or from changes between good and weak network.
          *
@@ -16109,7 +16109,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.off.html
          */
-        off(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', callback: (...args: any[]) => any): void
+        off(eventName: 'request' | 'enterWeakNetwork' | 'exitWeakNetwork', handler: (...args: any[]) => any): void
         /**
          * Looks up the stored answer for a request event; meant for use inside its handler.
          *
@@ -16630,7 +16630,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.onCameraFrame.html
          */
-        onCameraFrame(listener: OnCameraFrameCallback): CameraFrameListener
+        onCameraFrame(callback: OnCameraFrameCallback): CameraFrameListener
     }
     /**
      * Called when the call has succeeded.
@@ -20197,7 +20197,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onNetworkStatusChange` 注册的监听函数。
      */
-    type OffNetworkStatusChangeCallback = (result: GeneralCallbackResult) => void
+    type OffNetworkStatusChangeCallback = (result: OnNetworkStatusChangeListenerResult) => void
     /**
      * What listeners of `onNetworkWeakChange` receive.
      *
@@ -30302,7 +30302,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.onCustomRendererEvent.html
          */
-        onCustomRendererEvent(eventName: 'frame' | 'update', fn: CustomRendererFrameEventCallback): void
+        onCustomRendererEvent(event: 'frame' | 'update', callback: CustomRendererFrameEventCallback): void
     }
     /**
      * What `getLocation` succeeds with.
@@ -30400,7 +30400,7 @@ declare namespace WechatMiniprogram {
          *
          * @default "wgs84"
          */
-        type?: string
+        type?: 'wgs84' | 'gcj02'
         /**
          * Wait for the height as well, which takes longer; it is 0 otherwise
          *
@@ -30562,7 +30562,7 @@ declare namespace WechatMiniprogram {
          *
          * @default "gcj02"
          */
-        type?: string
+        type?: 'wgs84' | 'gcj02'
         /**
          * Called when the call has succeeded.
          *
@@ -30617,7 +30617,7 @@ declare namespace WechatMiniprogram {
          *
          * @default "gcj02"
          */
-        type?: string
+        type?: 'wgs84' | 'gcj02'
         /**
          * Called when the call has succeeded.
          *
@@ -33481,7 +33481,7 @@ declare namespace WechatMiniprogram {
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.on.html
          */
-        on(eventName: 'markerClusterCreate' | 'markerClusterClick' | 'visualLayerEvent' | 'markerCollisionStatusChange', callback: (...args: any[]) => any): void
+        on(event: 'markerClusterCreate' | 'markerClusterClick' | 'visualLayerEvent' | 'markerCollisionStatusChange', callback: (...args: any[]) => any): void
     }
     /**
      * Called when the call has succeeded.
@@ -41434,7 +41434,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
          */
-        observe(option: ObserveOption): void
+        observe(options: ObserveOption): void
         /**
          * Ends the reports of this observer; entries stay in the buffer of Performance.
          *
@@ -43647,7 +43647,7 @@ declare namespace WechatMiniprogram {
          */
         canTransitionFrom: boolean
     }
-    type EventCallback = (...args: any[]) => void
+    type EventCallback = (...args: any) => void
     /**
      * Carries named events between a page and the page that it opened; what one end emits the
      * other end hears.
@@ -43665,7 +43665,7 @@ declare namespace WechatMiniprogram {
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.emit.html
          */
-        emit(eventName: string, ...args: any[]): void
+        emit(eventName: string, ...args: any): void
         /**
          * Attaches a listener that hears every sending of the event until `off`.
          *
@@ -43694,7 +43694,7 @@ declare namespace WechatMiniprogram {
          */
         once(eventName: string, fn: EventCallback): void
     }
-    type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => void
+    type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => CustomRouteConfig
     /**
      * Defines custom page transitions for pages drawn by Skyline.
      *
@@ -43929,7 +43929,7 @@ declare namespace WechatMiniprogram {
          *
          * @since 3.3.0
          */
-        promise?: any
+        promise?: Promise<any>
         /**
          * Parameters of the page opened from the shared screenshot
          *
@@ -44247,7 +44247,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onCompassChange` 注册的监听函数。
      */
-    type OffCompassChangeCallback = (result: GeneralCallbackResult) => void
+    type OffCompassChangeCallback = (result: OnCompassChangeListenerResult) => void
     /**
      * Called when the call has succeeded.
      *
@@ -44387,7 +44387,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onAccelerometerChange` 注册的监听函数。
      */
-    type OffAccelerometerChangeCallback = (result: GeneralCallbackResult) => void
+    type OffAccelerometerChangeCallback = (result: OnAccelerometerChangeListenerResult) => void
     /**
      * Called when the call has succeeded.
      *
@@ -44526,7 +44526,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onGyroscopeChange` 注册的监听函数。
      */
-    type OffGyroscopeChangeCallback = (result: GeneralCallbackResult) => void
+    type OffGyroscopeChangeCallback = (result: OnGyroscopeChangeListenerResult) => void
     /**
      * Called when the call has succeeded.
      *
@@ -44666,7 +44666,7 @@ declare namespace WechatMiniprogram {
      *
      * 通过 `onDeviceMotionChange` 注册的监听函数。
      */
-    type OffDeviceMotionChangeCallback = (result: GeneralCallbackResult) => void
+    type OffDeviceMotionChangeCallback = (result: OnDeviceMotionChangeListenerResult) => void
     /**
      * Called when the call has succeeded.
      *
@@ -46053,7 +46053,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
-        connect(option: TCPSocketConnectOption): void
+        connect(options: TCPSocketConnectOption): void
         /**
          * The connection stands, so that data may be written.
          *
@@ -46082,7 +46082,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
          */
-        bindWifi(option: BindWifiOption): void
+        bindWifi(options: BindWifiOption): void
         /**
          * The socket now runs over the Wi-Fi network that `bindWifi` named.
          *
@@ -47349,7 +47349,7 @@ declare namespace WechatMiniprogram {
          *
          * 要写入的数据项，按顺序处理；键重复时以后者为准。
          */
-        kvList: any[]
+        kvList: KvList[]
         /**
          * Called when the call has succeeded.
          *
@@ -52806,7 +52806,7 @@ declare namespace WechatMiniprogram {
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.on.html
          */
-        on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', callback: (...args: any[]) => any): void
+        on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
         /**
          * Detaches a function from one kind of session event.
          *
@@ -52815,7 +52815,7 @@ declare namespace WechatMiniprogram {
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.off.html
          */
-        off(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', callback: (...args: any[]) => any): void
+        off(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
         /**
          * Runs a function at the next redraw and returns a number to cancel it by.
          *
@@ -55574,7 +55574,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.timing.html
          */
-        timing(toValue: number, option: TimingOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        timing(toValue: number, options: TimingOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Pulls a value to its goal like a weight on a spring, with swinging past and back.
          *
@@ -55583,7 +55583,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.spring.html
          */
-        spring(toValue: number | string, option: SpringOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        spring(toValue: number | string, options: SpringOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Lets a value run out like a list after a flick, from a first speed down to rest.
          *
@@ -55592,7 +55592,7 @@ declare namespace WechatMiniprogram {
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.decay.html
          */
-        decay(option: DecayOption, callback: (...args: any[]) => any): Skyline.AnimationObject
+        decay(options: DecayOption, callback: (...args: any[]) => any): Skyline.AnimationObject
         /**
          * Plays animations one after the other, each starting when the one before has ended.
          *
@@ -55986,7 +55986,7 @@ declare namespace WechatMiniprogram {
          *
          * 该节点的 `data-` 属性
          */
-        dataset: IAnyObject
+        dataset: Record<string, any>
         /**
          * Share of the node that overlaps; 0 is out of sight. From 0 to 1.
          *

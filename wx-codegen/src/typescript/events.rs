@@ -4,6 +4,7 @@ use api_spec::model::{ApiResult, Listener, Off, Topics};
 
 use super::docs;
 use super::functions::{Function, GENERAL};
+use super::params::{self, Param};
 use super::print::{Member, alias, interface};
 use super::types::{key, quoted};
 
@@ -11,42 +12,54 @@ impl Function<'_, '_> {
     pub fn event(&mut self) -> Vec<Member> {
         let api = self.api;
         let topic = api.topics.as_ref().map(|topics| match topics {
-            Topics::Any => "eventName: string".to_owned(),
+            Topics::Any => "string".to_owned(),
             Topics::List(names) => {
-                let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-                format!("eventName: {}", names.join(" | "))
+                names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(" | ")
             }
         });
+        let off_topic = match &api.ts.off_topic {
+            Some(text) if !self.printer.strict => Some(text.clone()),
+            _ => topic.clone(),
+        };
         let (on, off) = match (&api.listener, &api.topics) {
-            (Listener::Any, _) => {
-                let any = || "callback: (...args: any[]) => any".to_owned();
+            (Listener::Any, topics) => {
+                let rule = if matches!(topics, Some(Topics::Any)) { "fn" } else { "callback" };
+                let any = || self.listener(rule, "(...args: any[]) => any".to_owned());
                 (any(), Some(any()))
             }
             (_, Some(_)) => {
                 let listener = self.emitted();
-                (format!("fn: {listener}"), Some(format!("fn: {listener}")))
+                (self.listener("fn", listener.clone()), Some(self.listener("fn", listener)))
             }
             _ => self.listeners(),
         };
-        let params = |listener: Option<String>| {
-            topic.iter().cloned().chain(listener).collect::<Vec<_>>().join(", ")
+        let called = self.names.argument("topic", "eventName");
+        let params = |topic: Option<String>, listener: Option<Param>| {
+            let topic = topic.map(|ty| Param::new(called, false, ty));
+            params::list(topic.into_iter().chain(listener).collect())
         };
-        let on = format!("{}({}): {}", key(&api.js_name()), params(Some(on)), self.returns());
+        let returns = self.returns();
+        let on = format!("{}({}): {returns}", key(&api.js_name()), params(topic, Some(on)));
         let mut members = vec![Member::new(self.printer.docs.api(api), on)];
         if let Some(name) = api.off_name() {
             let off = off.filter(|_| api.off == Off::Yes);
-            let text = format!("{}({}): void", key(&name), params(off));
+            let text = format!("{}({}): void", key(&name), params(off_topic, off));
             members.push(Member::new(self.printer.docs.off(api), text));
         }
         members
     }
 
+    /// The parameter for a listener, which has this name by the rule.
+    fn listener(&self, rule: &'static str, ty: String) -> Param {
+        Param::new(self.names.argument("listener", rule), false, ty)
+    }
+
     /// Declares the listeners: the parameter of the on function, and of the off function.
-    fn listeners(&mut self) -> (String, Option<String>) {
+    fn listeners(&mut self) -> (Param, Option<Param>) {
         let api = self.api;
         let params = match (&api.listener, &api.ts.listener_result) {
-            (Listener::Args(_), Some(name)) => format!("result: {name}"),
-            (Listener::Args(_), None) => self.arguments(),
+            (Listener::Args(_), Some(name)) if !self.printer.strict => format!("result: {name}"),
+            (Listener::Args(_), _) => self.arguments(),
             _ => format!("result: {}", self.received()),
         };
         let listener = self.names.listener();
@@ -55,16 +68,16 @@ impl Function<'_, '_> {
         self.printer.declare(&listener, &(doc + &text));
         let off = api.off_name().filter(|_| api.off == Off::Yes).map(|off| {
             let params = match &api.ts.off_result {
-                Some(name) => format!("result: {name}"),
-                None => params,
+                Some(name) if !self.printer.strict => format!("result: {name}"),
+                _ => params,
             };
             let name = self.names.off_listener(&off);
             let doc = self.printer.docs.role(docs::Role::Listener(&api.js_name()));
             let text = alias(&name, "", &format!("({params}) => void"));
             self.printer.declare(&name, &(doc + &text));
-            format!("listener?: {name}")
+            Param::new(self.names.argument("listener", "listener"), true, name)
         });
-        (format!("listener: {listener}"), off)
+        (self.listener("listener", listener), off)
     }
 
     /// The one type of listener that an emitter of any topic takes.

@@ -1,7 +1,7 @@
 //! The signatures of an API, and the options and callbacks that belong to it alone.
 
 use api_spec::model::{
-    Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, TypeExpr,
+    Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, Ts, TypeExpr,
 };
 
 use super::can_i_use;
@@ -74,7 +74,8 @@ impl<'p, 'a> Function<'p, 'a> {
             (None, None) => "void".into(),
             (None, Some(Returns::SelfObject)) => own(),
             (None, Some(Returns::Type { ty, nullable, optional, .. })) => {
-                or_null(self.printer.types.text(ty), *nullable, *optional)
+                let hidden = self.api.ts.nullable == Some(false) && !self.printer.strict;
+                or_null(self.printer.types.text(ty), *nullable && !hidden, *optional)
             }
         }
     }
@@ -93,7 +94,8 @@ impl<'p, 'a> Function<'p, 'a> {
                         Some(ty) => ty.to_owned(),
                         None => self.plain_options(&fields),
                     };
-                    params.push(Param::new("option", mark == "?", ty));
+                    let name = self.names.argument("options", "option");
+                    params.push(Param::new(name, mark == "?", ty));
                 }
                 Arg::Param { name, required } => {
                     let field = api.params.fields.iter().find(|field| field.name == *name);
@@ -117,8 +119,8 @@ impl<'p, 'a> Function<'p, 'a> {
     /// The type of a parameter; a callback with a name of its own is declared.
     pub fn type_of_param(&mut self, field: &Field) -> String {
         let ts = &self.api.ts;
-        if let Some(text) = ts.params.get(&field.name) {
-            return text.clone();
+        if let Some(text) = self.loose_param(ts, field) {
+            return text;
         }
         if let TypeExpr::Callback(callback) = &field.ty
             && field.ts.name.is_none()
@@ -127,6 +129,12 @@ impl<'p, 'a> Function<'p, 'a> {
             return self.named_callback(callback, &self.names.given());
         }
         self.generic(self.printer.types.of_field(field), &field.ty)
+    }
+
+    /// The type that the official declarations have for a parameter; strict ones have what the
+    /// spec says of it.
+    pub fn loose_param(&self, ts: &Ts, field: &Field) -> Option<String> {
+        ts.params.get(&field.name).filter(|_| !self.printer.strict).cloned()
     }
 
     fn named_callback(&mut self, callback: &Callback, name: &str) -> String {

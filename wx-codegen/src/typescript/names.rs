@@ -23,6 +23,12 @@ impl<'a> Names<'a> {
         Names { function: upper_first(&api.js_name()), qualifier, ts: &api.ts, strict }
     }
 
+    /// The name of a parameter that the spec does not name: of the `options` object, of the
+    /// `topic` or the `listener` of an event.
+    pub fn argument(&self, which: &str, rule: &'a str) -> &'a str {
+        self.ts.args.get(which).map_or(rule, String::as_str)
+    }
+
     /// The options object: `GetStorageOption`.
     pub fn option(&self) -> String {
         let rule = || format!("{}{}Option", self.qualifier, self.function);

@@ -176,6 +176,8 @@ impl<'a> Printer<'a> {
             TypeKind::External if self.types.form == Form::Part || ty.ts.name.is_some() => return,
             TypeKind::External if self.types.spec.object(&ty.name).is_some() => return,
             TypeKind::External => alias(&name, "", "unknown"),
+            // the official declarations have it under the names of those who use it alone
+            _ if !self.types.has(&ty.ts) => return,
             _ if self.types.is_spelled_out(ty) || !is_own_name(&name) => return,
             // declared with the callbacks of a function that takes it
             _ if self.options.contains(name.as_str()) => return,

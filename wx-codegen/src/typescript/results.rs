@@ -33,23 +33,28 @@ impl<'a> Function<'_, 'a> {
         let error = self.api.error.as_ref().and_then(|error| self.printer.types.spec.ty(error));
         let other = name != GENERAL && self.failure().is_some_and(|own| own != name);
         if let (true, Some(TypeKind::Error { fields, .. })) = (other, error.map(|e| &e.kind)) {
-            let mut record = Record { fields: fields.clone(), rest: None };
-            // the official declarations give complete the code by this name alone
-            for field in record.fields.iter_mut().filter(|field| field.name == "errno") {
-                field.name = "errCode".to_owned();
-            }
+            let record = self.adapted(Record { fields: fields.clone(), rest: None });
             let members = self.record(&record, true);
             self.printer.declare(name, &interface(name, "", members));
         }
     }
 
-    /// Declares a struct under the name that this API has for it, without what it never has.
+    /// The fields that a copy of a type has, by the names that they have there.
+    fn adapted(&self, mut record: Record) -> Record {
+        let ts = &self.api.ts;
+        record.fields.retain(|field| !ts.without.contains(&field.name));
+        for field in &mut record.fields {
+            if let Some(name) = ts.renamed.get(&field.name) {
+                field.name.clone_from(name);
+            }
+        }
+        record
+    }
+
+    /// Declares a struct under the name that this API has for it.
     pub fn copied(&mut self, own: &str, of: &str, err_msg: bool) -> String {
         if let Some(TypeKind::Struct(record)) = self.printer.types.spec.ty(of).map(|ty| &ty.kind) {
-            let never =
-                |field: &Field| self.api.ts.params.get(&field.name).is_some_and(|ty| ty == "never");
-            let mut record = record.clone();
-            record.fields.retain(|field| !never(field));
+            let record = self.adapted(record.clone());
             let members = self.record(&record, err_msg);
             self.printer.declare(own, &interface(own, "", members));
         }
@@ -145,8 +150,8 @@ impl<'a> Function<'_, 'a> {
                 Arg::Param { name, required } => {
                     let field = api.params.fields.iter().find(|field| field.name == *name);
                     let Some(field) = field else { continue };
-                    let ty = match twin.ts.params.get(name) {
-                        Some(text) => text.clone(),
+                    let ty = match self.loose_param(&twin.ts, field) {
+                        Some(text) => text,
                         None => self.type_of_param(field),
                     };
                     generic |= api.ts.generic.contains_key(&ty);
@@ -175,7 +180,7 @@ impl<'a> Function<'_, 'a> {
         let members = self.option_fields(&fields);
         let doc = self.printer.docs.role(docs::Role::Options(&twin.name));
         self.printer.declare(&name, &(doc + &interface(&name, "", members)));
-        Param::new("option", mark == "?", name)
+        Param::new(self.names.argument("options", "option"), mark == "?", name)
     }
 
     fn twin_returns(&mut self, twin: &SyncTwin) -> String {

@@ -99,7 +99,8 @@ impl Types<'_> {
         let name = identifier(&field.name);
         match field.variadic {
             true => {
-                format!("...{name}: {}", self.text(&TypeExpr::List(Box::new(field.ty.clone()))))
+                let list = || self.text(&TypeExpr::List(Box::new(field.ty.clone())));
+                format!("...{name}: {}", field.ts.name.clone().unwrap_or_else(list))
             }
             false => {
                 let mark = if field.required() { "" } else { "?" };

@@ -104,7 +104,7 @@ export interface Garden {
      *
      * @see https://garden.test/setBLEMTU.html
      */
-    setBLEMTU(width: number | undefined, height: number): string | null | undefined
+    setBLEMTU(width: number | undefined, height: number): string | undefined
     /**
      * Overloaded.
      *
@@ -112,7 +112,7 @@ export interface Garden {
      *
      * @see https://garden.test/setBLEMTU.html
      */
-    setBLEMTU(option?: SetBLEMTUOption): string | null | undefined
+    setBLEMTU(args?: SetBLEMTUOption): string | undefined
     /**
      * A keyword.
      *
@@ -960,7 +960,7 @@ export interface Cart {
      *
      * @see https://garden.test/of/Cart.on.html
      */
-    on(eventName: 'start' | 'stop', callback: (...args: any[]) => any): void
+    on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
     /**
      * Removes a listener of `on`; all of them if none is given.
      *
@@ -968,7 +968,7 @@ export interface Cart {
      *
      * @see https://garden.test/of/Cart.off.html
      */
-    off(eventName: 'start' | 'stop', callback: (...args: any[]) => any): void
+    off(event: string, handler: (...args: any[]) => any): void
 }
 /**
  * Something green.

@@ -105,7 +105,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/setBLEMTU.html
          */
-        setBLEMTU(width: number | undefined, height: number): string | null | undefined
+        setBLEMTU(width: number | undefined, height: number): string | undefined
         /**
          * Overloaded.
          *
@@ -113,7 +113,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/setBLEMTU.html
          */
-        setBLEMTU(option?: SetBLEMTUOption): string | null | undefined
+        setBLEMTU(args?: SetBLEMTUOption): string | undefined
         /**
          * A keyword.
          *
@@ -961,7 +961,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/of/Cart.on.html
          */
-        on(eventName: 'start' | 'stop', callback: (...args: any[]) => any): void
+        on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
         /**
          * Removes a listener of `on`; all of them if none is given.
          *
@@ -969,7 +969,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/of/Cart.off.html
          */
-        off(eventName: 'start' | 'stop', callback: (...args: any[]) => any): void
+        off(event: string, handler: (...args: any[]) => any): void
     }
     /**
      * Something green.

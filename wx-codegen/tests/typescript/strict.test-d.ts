@@ -62,3 +62,22 @@ wx.canIUse('RequestTask')
 declare const text: string
 // @ts-expect-error any text is no question
 wx.canIUse(text)
+
+// what the official declarations leave open or have wrong
+declare const decoder: WX.VideoDecoder
+same<ReturnType<typeof decoder.getFrameData>, WX.FrameDataOptions | null>(true)
+decoder.off('ended', () => {})
+// @ts-expect-error never emitted
+decoder.off('end', () => {})
+declare const audio: WX.WebAudioContext
+audio.decodeAudioData(new ArrayBuffer(8), buffer => same<typeof buffer, WX.AudioBuffer>(true), () => {})
+wx.batchSetStorageSync([{ key: 'a', value: 1 }])
+// @ts-expect-error an entry without a key
+wx.batchSetStorage({ kvList: [{ value: 1 }] })
+wx.onNeedPrivacyAuthorization((resolve, { referrer }) => {
+    same<typeof referrer, string>(true)
+    resolve({ event: 'agree', buttonId: 'agree' })
+})
+const moved = ({ x }: WX.OnAccelerometerChangeListenerResult) => x
+wx.onAccelerometerChange(moved)
+wx.offAccelerometerChange(moved)

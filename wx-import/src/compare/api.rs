@@ -351,21 +351,32 @@ impl<'a> Cx<'a> {
                 "listener_result" => &ts.listener_result,
                 "off_listener" => &ts.off_listener,
                 "off_result" => &ts.off_result,
+                "off_topic" => return ts.off_topic.as_ref() == declared.ts.get(role),
+                "args" => {
+                    let mut named = declared.named.iter();
+                    return named.all(|(which, name)| ts.args.get(*which) == Some(name));
+                }
                 _ => &ts.callback,
             };
             // Where the object's name stands before all, the names follow from it.
             name.as_ref() == declared.ts.get(role) || ts.qualified
         };
-        let missing: Vec<&&str> = declared.ts.keys().filter(|role| !known(role)).collect();
+        let args = (!declared.named.is_empty()).then_some(&"args");
+        let missing: Vec<&&str> =
+            declared.ts.keys().chain(args).filter(|role| !known(role)).collect();
         if missing.is_empty() {
             return;
         }
-        let what = format!(
-            "names of types: {}",
-            missing.iter().map(|r| **r).collect::<Vec<_>>().join(", ")
-        );
+        let what = format!("names: {}", missing.iter().map(|r| **r).collect::<Vec<_>>().join(", "));
+        let qualified = model::Ts { qualified: true, ..model::Ts::default() };
         match (node, ours.ts == model::Ts::default()) {
             (node, true) => self.add(place, "ts", node, what),
+            // The word alone becomes a map.
+            (Node::Map(mut entries), false) if ours.ts == qualified => {
+                entries.retain(|(role, _)| role != "qualified" && !known(role));
+                entries.insert(0, ("qualified".to_owned(), Node::bool(true)));
+                self.put(place, "ts", Node::Map(entries), what);
+            }
             (Node::Map(entries), false) => {
                 let at = place.at(&["ts"]);
                 for (role, node) in entries.into_iter().filter(|(role, _)| !known(role)) {

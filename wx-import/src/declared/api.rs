@@ -9,8 +9,8 @@ use super::events;
 use super::layout::{self, Options};
 use super::names::Names;
 use super::world::{Scope, World};
-use super::{Api, Entry, Failure, Field, Off, Outcome, Returns, fields, sync};
-use crate::declarations::{Function, Interface, Member, MemberKind, Ty};
+use super::{Api, Entry, Failure, Field, Listener, Off, Outcome, Returns, fields, sync};
+use crate::declarations::{Function, Interface, Member, MemberKind, Param, Ty};
 
 /// The functions of an interface by their keys in the spec, and its properties.
 pub fn members<'a>(
@@ -103,6 +103,7 @@ impl<'a> Owner<'a, '_> {
             off: None,
             topics: None,
             ts: IndexMap::new(),
+            named: IndexMap::new(),
         };
         let event = events::event_of(name);
         let topics = match event.is_some() || ["on", "once"].contains(&name) {
@@ -132,8 +133,18 @@ impl<'a> Owner<'a, '_> {
     ) {
         api.kind = Kind::Event;
         let Some(listener) = function.params.last() else { return };
+        let rule = match (&topics, function.params.as_slice()) {
+            (Some(_), [topic, _]) => {
+                name_argument(api, "topic", topic, "eventName");
+                "fn"
+            }
+            _ => "listener",
+        };
         let id = api.entry.id.clone();
         (api.result, api.listener) = events::listener(world, listener, &id);
+        let any = matches!(api.listener, Some(Listener::Any));
+        let open = topics.as_ref().is_some_and(Vec::is_empty);
+        name_argument(api, "listener", listener, if any && !open { "callback" } else { rule });
         api.returns = sync::value(world, function, self.object);
         let off = match event {
             Some(event) => format!("off{event}"),
@@ -141,10 +152,11 @@ impl<'a> Owner<'a, '_> {
             None => String::new(),
         };
         let off = self.methods.get(off.as_str()).and_then(|overloads| overloads.first());
-        let off_listener = off.and_then(|member| match &member.kind {
-            MemberKind::Method(function) => function.params.last(),
-            _ => None,
+        let off_params = off.map_or(&[][..], |member| match &member.kind {
+            MemberKind::Method(function) => &function.params,
+            _ => &[],
         });
+        let off_listener = off_params.last();
         api.off = off.map(|member| Off {
             all: topics.is_none() && off_listener.is_none(),
             entry: self.entry(member),
@@ -154,6 +166,12 @@ impl<'a> Owner<'a, '_> {
             let mut names = Names::new(event, self.object);
             events::names(world, &mut names, event, listener, off_listener);
             api.ts = names.finish();
+        }
+        if let (Some(_), [topic, _]) = (&topics, off_params) {
+            let loose = world.ty(&topic.ty, &Scope::new()).canonical == "string";
+            if loose && topics.as_ref().is_some_and(|topics| !topics.is_empty()) {
+                api.ts.insert("off_topic", "string".to_owned());
+            }
         }
         api.topics = topics;
     }
@@ -171,6 +189,7 @@ impl<'a> Owner<'a, '_> {
         let (params, layouts) = layout::merge(world, &[function], &owner);
         api.params = params;
         api.args = layouts.into_iter().next().filter(|l| l != &["options"]).map(|l| vec![l]);
+        name_argument(api, "options", &function.params[options.at], "option");
         self.options(world, api, options);
         match &function.returns {
             Ty::Name { name, .. } if name == "PromisifySuccessResult" || name == "Promise" => {
@@ -344,10 +363,18 @@ impl<'a> Owner<'a, '_> {
         }
         if let Some((options, _)) = layout::options(world, first) {
             self.options(world, api, &options);
+            name_argument(api, "options", &first.params[options.at], "option");
             let mut names = Names::new(name, self.object);
             names.option(&options.interface.name);
             api.ts = names.finish();
         }
+    }
+}
+
+/// Notes the name of a parameter that the rule does not give.
+fn name_argument(api: &mut Api, which: &'static str, param: &Param, rule: &str) {
+    if param.name != rule {
+        api.named.insert(which, param.name.clone());
     }
 }
 

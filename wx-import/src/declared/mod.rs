@@ -103,8 +103,10 @@ pub struct Api {
     pub off: Option<Off>,
     /// The event names of an emitter; empty for any.
     pub topics: Option<Vec<String>>,
-    /// Names that the rules of the declarations do not give.
+    /// Names of types that the rules of the declarations do not give.
     pub ts: IndexMap<&'static str, String>,
+    /// Names of parameters that the rules do not give: of `options`, `topic` or `listener`.
+    pub named: IndexMap<&'static str, String>,
 }
 
 /// What success or a listener receives.

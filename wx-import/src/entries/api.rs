@@ -188,11 +188,19 @@ fn error_node(error: &ErrorType) -> Node {
 
 /// Names that the rules of the declarations do not give.
 pub fn ts(api: &Api) -> Option<Node> {
-    if api.ts.contains_key("qualified") {
-        return Some(Node::text("qualified"));
+    let name = |(key, name): (&&'static str, &String)| match *key {
+        "qualified" => ((*key).to_owned(), Node::bool(true)),
+        key => (key.to_owned(), Node::text(name)),
+    };
+    let mut entries: Vec<(String, Node)> = api.ts.iter().map(name).collect();
+    if !api.named.is_empty() {
+        entries.push(("args".to_owned(), Node::Map(api.named.iter().map(name).collect())));
     }
-    let name = |(key, name): (&&'static str, &String)| ((*key).to_owned(), Node::text(name));
-    (!api.ts.is_empty()).then(|| Node::Map(api.ts.iter().map(name).collect()))
+    match entries.as_slice() {
+        [] => None,
+        [(key, _)] if key == "qualified" => Some(Node::text("qualified")),
+        _ => Some(Node::Map(entries)),
+    }
 }
 
 /// An object with all that it has.

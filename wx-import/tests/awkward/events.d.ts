@@ -7,8 +7,8 @@ interface Socket {
     onClose(listener: (code: number, reason: string) => void): void
     onFrame(listener: (...args: any[]) => any): FrameListener
     onNamed(name: string, listener: () => void): void
-    on(eventName: 'start' | 'stop', listener: (...args: any[]) => any): void
-    off(eventName: 'start' | 'stop', listener?: (...args: any[]) => any): void
+    on(eventName: 'start' | 'stop', handler: (...args: any[]) => any): void
+    off(eventName: string, handler?: (...args: any[]) => any): void
 }
 interface FrameListener { start(): void }
 interface Wx {

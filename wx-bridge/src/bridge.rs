@@ -122,13 +122,7 @@ impl Bridge {
     /// Runs the jobs, and gives the messages so far.
     fn ready(&self) -> Option<String> {
         let engine = self.context.engine();
-        loop {
-            let job = engine.jobs.borrow_mut().pop_front();
-            let Some((tag, values)) = job else { break };
-            engine.job.set(Some(tag));
-            self.context.run_job(tag, &values);
-            engine.job.set(None);
-        }
+        self.run_jobs();
         self.free();
         let gone = &engine.gone;
         for id in gone.ended.take() {
@@ -141,6 +135,17 @@ impl Bridge {
         engine.waiting.set(0);
         let messages = engine.out.take();
         (!messages.is_empty()).then(|| format!("[{}]", messages.join(",")))
+    }
+
+    fn run_jobs(&self) {
+        let engine = self.context.engine();
+        loop {
+            let job = engine.jobs.borrow_mut().pop_front();
+            let Some((tag, values)) = job else { return };
+            engine.job.set(Some(tag));
+            self.context.run_job(tag, &values);
+            engine.job.set(None);
+        }
     }
 
     /// Tells the context which objects nobody has any more.
@@ -180,6 +185,7 @@ impl Bridge {
                 }
                 Ok(())
             }
+            None if message.contains_key("settle") => self.refused(&message),
             None if message.contains_key("on") => self.on(&message),
             None if message.contains_key("off") => self.off(&message),
             None if message.contains_key("release") => self.release(&message),
@@ -194,6 +200,23 @@ impl Bridge {
         if let Err(refused) = outcome {
             self.context.log(&format!("bridge: {refused}"));
         }
+    }
+
+    /// A call that the script's side has refused itself comes back in its place.
+    fn refused(&self, message: &Map) -> Result<(), Refused> {
+        let id = message.get("settle").and_then(Json::id).ok_or("a call without an id")?;
+        let reason = message.get("fail").and_then(Json::text).ok_or("a refusal without words")?;
+        let errno = message.get("errno").and_then(Json::id);
+        self.room()?;
+        self.run_jobs();
+        let mut text = format!(r#"{{"settle":{id},"fail":"#);
+        quote(&mut text, reason);
+        if let Some(errno) = errno {
+            text.push_str(&format!(r#","errno":{errno}"#));
+        }
+        text.push('}');
+        self.context.engine().send(text);
+        Ok(())
     }
 
     fn greet(&self) -> Result<(), Refused> {

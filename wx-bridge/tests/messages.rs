@@ -184,49 +184,86 @@ fn faults_reach_the_host() {
 }
 
 #[test]
-fn whatever_arrives_nothing_panics_and_all_counts_end_at_zero() {
-    let texts = [
-        r#"[{"call":1,"api":"echoAll","args":[{"text":"\ud83d\ude00","bytes":{"$":"bytes","v":"AAEC"},"anything":{"$$a":{"$":"cycle","v":1}}}],"callbacks":true}]"#,
-        r#"[{"call":2,"api":"brew","args":[{"id":"b"}],"callbacks":true,"task":3},{"on":"BrewTask.onProgress","object":3}]"#,
-        r#"[{"sync":4,"api":"getCart","args":[]},{"sync":5,"set":"note","object":-1,"value":"x"},{"release":[[-1,1],[3,1]]}]"#,
-        r#"[{"on":"onPrice"},{"off":"onPrice"},{"sync":6,"invoke":-2,"args":[{"$":"number","v":"-0"}]}]"#,
-        r#"[{"fault":{"kind":"rejection","message":"m","stack":"","reason":{"$":"ref","v":8},"promise":{"$":"ref","v":9}}}]"#,
-    ];
+fn what_is_sent_again_is_held_until_all_of_it_is_released() {
     let wired = wired();
-    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
-    let mut next = |below: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        (seed % below.max(1) as u64) as usize
+    wired.say(r#"[{"sync":1,"api":"getCart","args":[]}]"#);
+    // gives itself: the script now has it twice
+    let again = wired.say(r#"[{"sync":2,"api":"Cart.clear","object":-1,"args":[]}]"#);
+    assert!(again.contains(r#"{"$":"object","v":-1,"of":"Cart"}"#), "{again}");
+    let total = r#"[{"sync":3,"get":"total","object":-1}]"#;
+    wired.say(r#"[{"release":[[-1,1]]}]"#);
+    assert_eq!(wired.say(total), r#"[{"result":3,"v":0}]"#);
+    wired.say(r#"[{"release":[[-1,1]]}]"#);
+    assert_eq!(wired.say(total), r#"[{"result":3,"fail":"no such object"}]"#);
+    assert_eq!(wired.host.counts().objects, 0);
+}
+
+#[test]
+fn a_function_that_is_sent_again_is_the_same_and_released_as_often_as_it_was_sent() {
+    let wired = wired();
+    let function = r#"{"$":"function","v":5,"by":"script"}"#;
+    let tick = format!(r#"{{"sync":1,"api":"nextTick","args":[{function}]}}"#);
+    let said = wired.say(&format!("[{tick},{tick}]")) + &wired.turn();
+    assert_eq!(said.matches(r#"{"callback":5"#).count(), 2, "{said}");
+    assert!(said.contains(r#"{"release":[[5,2]]}"#), "{said}");
+    let said = wired.say(&format!("[{tick}]")) + &wired.turn();
+    assert!(said.contains(r#"{"release":[[5,1]]}"#), "{said}");
+}
+
+#[test]
+fn a_value_too_deep_fails_its_call_and_no_other() {
+    let wired = wired();
+    let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    let call = |id: usize, data: &str| {
+        format!(r#"{{"call":{id},"api":"keep","args":[{{"data":{data}}}],"callbacks":false}}"#)
     };
-    for round in 0..4000 {
-        let mut bytes = texts[round % texts.len()].as_bytes().to_vec();
-        for _ in 0..1 + next(4) {
-            if bytes.is_empty() {
-                break;
-            }
-            let at = next(bytes.len());
-            match next(4) {
-                0 => drop(bytes.remove(at)),
-                1 => bytes.insert(at, b"[]{}\",:\\$-019eu"[next(15)]),
-                2 => bytes[at] = b"[]{}\",:\\$-019eu"[next(15)],
-                _ => bytes.truncate(at.max(1)),
-            }
-        }
-        wired.say(&String::from_utf8_lossy(&bytes));
-        wired.turn();
+    for levels in [65, 97, 100, 128, 200_000] {
+        let said =
+            wired.say(&format!("[{},{},{}]", call(1, "1"), call(2, &deep(levels)), call(3, "3")));
+        let want = r#"[{"settle":1,"ok":{"data":1}},{"settle":2,"fail":"parameter error: parameter.data goes deeper than 64 levels;","errno":1001},{"settle":3,"ok":{"data":3}}]"#;
+        assert_eq!(said, want, "{levels}");
     }
-    for text in
-        ["[".repeat(100_000), "[{\"a\":".repeat(50_000), format!("[{}1]", "1,".repeat(2_000_000))]
-    {
-        wired.say(&text);
+    // what is deep where nobody looks is nobody's failure
+    let unread = format!(r#"[{{"sync":1,"api":"echoSync","args":["a"],"more":{}}}]"#, deep(9000));
+    assert_eq!(wired.say(&unread), r#"[{"result":1,"v":"a"}]"#);
+}
+
+#[test]
+fn after_the_end_a_script_is_told_so_whoever_ended_it() {
+    let closed = r#"[{"close":"the host has let go of it"}]"#;
+    let wait =
+        r#"[{"call":1,"api":"wait","args":[{"id":"a"}],"callbacks":false},{"on":"onPrice"}]"#;
+    let by_host = wired();
+    by_host.say(wait);
+    by_host.bridge.close();
+    assert_eq!(by_host.sent.take(), [closed]);
+    assert_eq!(by_host.say(wait), closed);
+    let by_script = wired();
+    by_script.say(wait);
+    assert_eq!(by_script.say(r#"[{"close":1},{"sync":1,"api":"echoSync","args":["a"]}]"#), "");
+    for wired in [by_host, by_script] {
+        let counts = wired.host.counts();
+        assert_eq!((counts.pending, counts.listeners, counts.objects), (0, 0, 0));
     }
-    let Wired { bridge, host, shop, .. } = wired;
-    drop(bridge);
-    host.close();
-    shop.close();
-    let counts = host.counts();
-    let left = (counts.pending, counts.listeners, counts.callbacks, counts.objects);
-    assert_eq!(left, (0, 0, 0, 0));
+}
+
+#[test]
+fn a_second_hello_is_told_that_it_needs_a_bridge_of_its_own() {
+    let wired = wired();
+    wired.say(r#"[{"hello":1}]"#);
+    let said = wired.say(r#"[{"hello":1}]"#);
+    assert_eq!(said, r#"[{"close":"its bridge was another connection's"}]"#);
+    assert!(wired.shop.journal()[0].contains("each connection needs a bridge of its own"));
+}
+
+#[test]
+fn a_call_that_the_script_refused_comes_back_in_its_place() {
+    let said = wired().say(
+        r#"[{"call":1,"api":"echo","args":[{"text":"a"}],"callbacks":true},
+        {"settle":2,"fail":"parameter error: \"x\";","errno":1001}]"#,
+    );
+    assert_eq!(
+        said,
+        r#"[{"settle":1,"ok":{"text":"a"}},{"settle":2,"fail":"parameter error: \"x\";","errno":1001}]"#
+    );
 }

@@ -2,7 +2,7 @@
 import { readSync, writeSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 
-const [module, prelude] = process.argv.slice(2);
+const [module, prelude, transport] = process.argv.slice(2);
 const { parse, stringify } = JSON;
 const chunk = Buffer.alloc(1 << 20);
 let held = Buffer.alloc(0);
@@ -33,11 +33,22 @@ const { connect } = await import(module);
 read();
 const warnings = [];
 console.error = (text) => warnings.push(`console.error: ${text}`);
+/** Whether the host answers before `send` returns. */
+const waits = {
+  AtOnce: () => true,
+  Later: () => false,
+  Mixed: (text) => /^\[\{"(hello|sync)"/.test(text),
+}[transport];
 const connection = connect((text) => {
+  if (!waits(text)) {
+    write('L', text);
+    return undefined;
+  }
   write('S', text);
   return parse(read());
 });
-globalThis.wx = connection.shop;
+globalThis.connection = connection;
+globalThis.wx = connection.client;
 process.on('unhandledRejection', (reason, promise) => connection.reject(reason, promise));
 process.on('uncaughtException', (error) => connection.report(error));
 runInThisContext(prelude);
@@ -59,6 +70,12 @@ for (;;) {
       break;
     case 'jobs':
       await new Promise((resolve) => setImmediate(resolve));
+      break;
+    case 'gc':
+      for (let i = 0; i < 3; i++) {
+        globalThis.gc();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
       break;
     case 'log': {
       answer = [globalThis.takeLog(), ...warnings.splice(0)].filter((line) => line !== '').join('\n');

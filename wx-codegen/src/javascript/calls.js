@@ -81,12 +81,13 @@ class Calls {
       result = this.crossing.objectOf(taskId, entry.task);
       made = this.crossing.stateOf(result);
     }
-    let refused;
-    if (stop !== undefined) refused = { fail: `parameter error: ${stop.reason}`, errno: 1001 };
-    else if (link.closed !== undefined || state.dead) refused = { fail: link.closed ?? 'the object has ended' };
-    if (refused !== undefined) {
+    if (stop !== undefined || link.closed !== undefined || state.dead) {
       if (made !== undefined) made.dead = true;
-      this.settle(id, refused);
+      const reason = stop === undefined ? (link.closed ?? 'the object has ended') : `parameter error: ${stop.reason}`;
+      const errno = stop === undefined ? '' : ',"errno":1001';
+      // by way of the host, so that it fails in its place among the calls
+      const refusal = `{"settle":${id},"fail":${quote(reason)}${errno}}`;
+      if (!link.post(refusal)) this.settle(id, parse(refusal));
       return result;
     }
     const call = `"api":"${name}"${target(state)},"args":${read.text},"callbacks":${!promised}${task}`;

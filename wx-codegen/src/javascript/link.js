@@ -71,20 +71,17 @@ class Link {
   ask(name, body, nothing) {
     this.check(name, nothing);
     const id = this.nextId();
-    const call = { name, answer: undefined, late: false };
+    const call = { name, ended: false, failed: false, value: undefined, late: false };
     this.asked[id] = call;
     const went = this.post(`{"sync":${id},${body}}`);
-    const { answer } = call;
-    if (went && answer === undefined && nothing) {
+    if (went && !call.ended && nothing) {
       call.late = true;
       return undefined;
     }
     delete this.asked[id];
-    if (answer === undefined) {
-      throw failure(name, this.closed ?? (went ? LATE : 'the transport failed'), EMPTY);
-    }
-    if (hasOwn(answer, 'fail')) throw failure(name, answer.fail, this.decode(answer));
-    return this.decode(own(answer, 'v'));
+    if (!call.ended) throw failure(name, this.closed ?? (went ? LATE : 'the transport failed'), EMPTY);
+    if (call.failed) throw call.value;
+    return call.value;
   }
 
   /** Throws where a call cannot be made, before anything of it is sent. */
@@ -93,13 +90,18 @@ class Link {
     if (!nothing && !this.atOnce) throw failure(name, LATE, EMPTY);
   }
 
-  answered(id, answer) {
+  /** Takes an answer. It is read now: the host may let go of what is in it with its next message. */
+  answered(id, message) {
     const call = this.asked[id];
     if (call === undefined) return;
-    call.answer = answer;
+    call.ended = true;
+    call.failed = hasOwn(message, 'fail');
+    call.value = call.failed
+      ? failure(call.name, message.fail, this.decode(message))
+      : this.decode(own(message, 'v'));
     if (!call.late) return;
     delete this.asked[id];
-    if (hasOwn(answer, 'fail')) warn(failure(call.name, answer.fail, EMPTY).message);
+    if (call.failed) warn(call.value.message);
   }
 }
 

@@ -15,6 +15,7 @@ const connection = connect((text) => {
   for (const message of JSON.parse(text)) {
     told.push(message);
     if ('hello' in message) replies.push({ hello: 1, has: names, properties: { version: '1.0' } });
+    if ('settle' in message) replies.push(message);
     const answer = answers[message.api ?? ('get' in message ? 'get' : 'set' in message ? 'set' : 'invoke')];
     if ('call' in message && answer) replies.push({ settle: message.call, ...answer(message.args, message) });
     if ('sync' in message && answer) replies.push({ result: message.sync, ...answer(message.args, message) });

@@ -28,6 +28,11 @@ pub fn files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> {
     for (name, text) in npm::files(spec).map_err(|report| report.to_string())? {
         files.push(Generated { path: inside(&package, &name)?, text: Some(text) });
     }
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let text = fs::read_to_string(root.join(name))
+            .map_err(|error| format!("cannot read {name}: {error}"))?;
+        files.push(Generated { path: package.join(name), text: Some(text) });
+    }
     let manifest = root.join("wx-bindings/Cargo.toml");
     files.extend(manifest::features(&manifest, &generated.features)?);
     files.push(Generated {

@@ -17,18 +17,23 @@ fn the_package_packs_its_declarations_and_its_module() {
     let files = package["files"].as_array().unwrap();
     let paths: Vec<&str> = files.iter().map(|file| file["path"].as_str().unwrap()).collect();
     for path in [
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
         "README.md",
         "index.d.ts",
         "lib.wx.api.d.ts",
         "lib.wx.xr-frame.d.ts",
+        "namespace.d.ts",
         "package.json",
         "strict/index.d.ts",
+        "strict/index.js",
         "strict/lib.wx.api.d.ts",
         "strict/lib.wx.xr-frame.d.ts",
+        "strict/namespace.d.ts",
         "wx.d.ts",
         "wx.js",
     ] {
         assert!(paths.contains(&path), "no {path} in {paths:?}");
     }
-    assert_eq!(paths.len(), 10, "{paths:?}");
+    assert_eq!(paths.len(), 15, "{paths:?}");
 }

@@ -12,6 +12,7 @@ use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
 mod can_i_use;
 mod compare;
 mod forms;
+mod package;
 mod project;
 mod tsc;
 

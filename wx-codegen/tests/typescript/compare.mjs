@@ -1,4 +1,5 @@
-// Compares two files of declarations name by name and member by member; comments do not count.
+// Compares two files of declarations name by name and member by member. Of comments only the
+// warning counts that something is deprecated.
 //
 //   node compare.mjs OURS OFFICIAL [--differences FILE] [--namespace NAME]
 //
@@ -34,6 +35,7 @@ export function compare(ours, official, namespace = 'WechatMiniprogram') {
 }
 
 function compareNames(report, name, mine, theirs) {
+  differDeprecated(report, name, mine, theirs)
   if (mine.kind !== theirs.kind) return report('type', name, mine.kind, theirs.kind)
   if (mine.kind === 'other') return differ(report, 'type', name, mine.text, theirs.text)
   differ(report, 'generic', name, mine.generic, theirs.generic)
@@ -70,10 +72,11 @@ function promises(overloads) {
 }
 
 function promise(text) {
-  return text.includes('PromisifySuccessResult<')
+  return /\bPromise<|\bPromisifySuccessResult</.test(text)
 }
 
 function compareMember(report, path, mine, theirs) {
+  differDeprecated(report, path, mine, theirs)
   differ(report, 'optionality', path, mine.optional ? 'optional' : 'required', theirs.optional ? 'optional' : 'required')
   if (mine.form !== theirs.form || mine.readonly !== theirs.readonly) {
     const word = one => `${one.readonly ? 'readonly ' : ''}${one.form}`
@@ -114,6 +117,11 @@ function compareTypes(report, kind, path, mine, theirs) {
   if (left === right) return
   const [x, y] = [mine, theirs].map(one => typeText(one.type, one.scope, true))
   report(x === y ? 'optionality' : kind, path, left, right)
+}
+
+function differDeprecated(report, path, mine, theirs) {
+  const word = ({ deprecated }) => (deprecated ? 'deprecated' : '')
+  differ(report, 'deprecated', path, word(mine), word(theirs))
 }
 
 function differ(report, kind, path, left, right) {

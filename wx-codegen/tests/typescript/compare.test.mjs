@@ -73,6 +73,64 @@ const pairs = {
     'interface A { a<T extends 1>(b: T): void }', 'interface A { a<T extends 2 = 2>(b: T): void }',
     [['generic', 'A.a', '<$0 extends 1>', '<$0 extends 2 = 2>']],
   ],
+  'the default of a type parameter': [
+    'type A<T = 1> = T', 'type A<T = 2> = T', [['generic', 'A', '<$0 = 1>', '<$0 = 2>']],
+  ],
+  'a mark of a type parameter': [
+    'interface A<out T> { a: T }', 'interface A<T> { a: T }', [['generic', 'A', '<out $0>', '<$0>']],
+  ],
+  'a readonly member': [
+    'interface A { readonly a: 1 }', 'interface A { a: 1 }', [['type', 'A.a', 'readonly property: 1', 'property: 1']],
+  ],
+  'undefined in place of a mark': [
+    'interface A { a: 1 | undefined }', 'interface A { a?: 1 }',
+    [['optionality', 'A.a', 'required', 'optional'], ['type', 'A.a', '1 | undefined', '1']],
+  ],
+  'undefined beside a mark': [
+    'interface A { a?: 1 | undefined }', 'interface A { a?: 1 }', [['type', 'A.a', '1 | undefined', '1']],
+  ],
+  'a promise of another sort': [
+    'interface A { a(): void }', 'interface A { a(): Promise<1> }', [['promise', 'A.a', 'void', 'Promise<1>']],
+  ],
+  'what a function type gives': [
+    'type A = () => void', 'type A = () => 1', [['alias', 'A', '() => void', '() => 1']],
+  ],
+  'what this is': [
+    'interface A { a(b: 1): void }', 'interface A { a(this: B, b: 1): void }',
+    [['parameter', 'A.a', '(b: 1)', '(this: B, b: 1)']],
+  ],
+  'what this is in a function type': [
+    'type A = (b: 1) => void', 'type A = (this: 1) => void', [['alias', 'A', '(1) => void', '(this: 1) => void']],
+  ],
+  'the order of overloads': [
+    'interface A { a(b: 1): 1; a(b: 2): 2 }', 'interface A { a(b: 2): 2; a(b: 1): 1 }',
+    [
+      ['parameter', 'A.a#1(b)', '1', '2'], ['parameter', 'A.a#2(b)', '2', '1'],
+      ['type', 'A.a#1()', '1', '2'], ['type', 'A.a#2()', '2', '1'],
+    ],
+  ],
+  'the order of overloads in a literal': [
+    'type A = { a(b: 1): 1; a(b: 2): 2 }[]', 'type A = { a(b: 2): 2; a(b: 1): 1 }[]',
+    [['alias', 'A', '{ a(b: 1): 1; a(b: 2): 2 }[]', '{ a(b: 2): 2; a(b: 1): 1 }[]']],
+  ],
+  'a member that is deprecated': [
+    'interface A { a(): void }', 'interface A {\n/** @deprecated */\na(): void }', [['deprecated', 'A.a', '', 'deprecated']],
+  ],
+  'a type that is deprecated': [
+    '/** @deprecated */ type A = 1', 'type A = 1', [['deprecated', 'A', 'deprecated', '']],
+  ],
+  'a value': ['type A = 1', 'type A = 1\nconst A: 1', [['missing-name', 'const A', '', 'other']]],
+  'a namespace inside': [
+    'type A = 1\nnamespace B { type C = 1 }', 'type A = 1\nnamespace B { type C = 2 }',
+    [['type', 'namespace B', 'namespace B { type C = 1 }', 'namespace B { type C = 2 }']],
+  ],
+  'what stands around the namespace': [
+    'type A = 1', 'type A = 1 }\ndeclare namespace Other { type B = 1',
+    [['missing-name', '(around)', '', 'other']],
+  ],
+  'what an interface extends with': [
+    'interface A extends B<1> {}', 'interface A extends B<2> {}', [['type', 'A extends', 'B<1>', 'B<2>']],
+  ],
   'an alias': ['type A = 1 | 2', 'type A = 1 | 3', [['alias', 'A', '1 | 2', '1 | 3']]],
   'an index signature': [
     'interface A { [a: string]: 1 }', 'interface A { [b: string]: 2 }', [['type', 'A.[string]', '1', '2']],

@@ -5,7 +5,10 @@ import ts from 'typescript-5.3'
 
 const { SyntaxKind } = ts
 
-/** The interfaces and the aliases of `namespace` in a file: maps from their names. */
+/**
+ * What `namespace` in a file declares, by name: interfaces and aliases, and all that is neither
+ * (`const a`, `namespace B`) as its text. What stands around the namespace is `(around)`.
+ */
 export function readNamespace(file, namespace) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const broken = source.parseDiagnostics ?? []
@@ -15,9 +18,16 @@ export function readNamespace(file, namespace) {
     throw new Error(`${file}:${line + 1}: ${message}`)
   }
   const names = new Map()
+  const around = source.referencedFiles.map(other => `reference ${other.fileName}`)
   for (const statement of source.statements) {
-    if (!ts.isModuleDeclaration(statement) || statement.name.text !== namespace) continue
-    for (const declaration of statement.body.statements) addDeclaration(names, declaration)
+    if (ts.isModuleDeclaration(statement) && statement.name.text === namespace) {
+      for (const declaration of statement.body.statements) addDeclaration(names, declaration)
+    } else {
+      around.push(squeeze(statement.getText()))
+    }
+  }
+  if (names.size > 0 && around.length > 0) {
+    names.set('(around)', { kind: 'other', deprecated: false, text: around.sort().join(' ') })
   }
   if (names.size === 0) throw new Error(`${file}: nothing is declared in namespace ${namespace}`)
   return names
@@ -29,7 +39,9 @@ function addDeclaration(names, declaration) {
     // Interfaces are open: what several declarations say is one.
     const known = names.get(name) ?? {
       kind: 'interface', members: new Map(), bases: [], ...typeParameters(declaration, new Map()),
+      deprecated: false,
     }
+    known.deprecated ||= isDeprecated(declaration)
     for (const clause of declaration.heritageClauses ?? []) {
       known.bases.push(...clause.types.map(base => typeText(base, known.scope)))
     }
@@ -37,10 +49,22 @@ function addDeclaration(names, declaration) {
     names.set(name, known)
   } else if (ts.isTypeAliasDeclaration(declaration)) {
     const generics = typeParameters(declaration, new Map())
-    names.set(declaration.name.text, { kind: 'alias', type: declaration.type, ...generics })
-  } else if (declaration.name) {
-    names.set(declaration.name.text, { kind: 'other', text: squeeze(declaration.getText()) })
+    const deprecated = isDeprecated(declaration)
+    names.set(declaration.name.text, { kind: 'alias', deprecated, type: declaration.type, ...generics })
+  } else {
+    // A value may have the name of a type, so its sort stands before it.
+    const text = squeeze(declaration.getText())
+    const name = text.replace(/^(export |declare )+/, '').match(/^\w+( [\w$]+)?/)?.[0] ?? text
+    const known = names.get(name)
+    names.set(name, {
+      kind: 'other', deprecated: isDeprecated(declaration), text: known ? `${known.text} ${text}` : text,
+    })
   }
+}
+
+/** Whether its comment warns of it. */
+function isDeprecated(node) {
+  return ts.getJSDocDeprecatedTag(node) !== undefined
 }
 
 /** The members of an interface or of a type literal, by name; overloads in their order. */
@@ -68,15 +92,17 @@ function memberName(node) {
 
 function member(node, scope) {
   const optional = Boolean(node.questionToken)
+  const deprecated = isDeprecated(node)
   const readonly = Boolean(node.modifiers?.some(word => word.kind === SyntaxKind.ReadonlyKeyword))
   if (ts.isPropertySignature(node) || ts.isIndexSignatureDeclaration(node)) {
-    return { form: 'property', optional, readonly, type: node.type, scope }
+    return { form: 'property', optional, readonly, deprecated, type: node.type, scope }
   }
   const generics = typeParameters(node, scope)
   return {
     form: ts.isMethodSignature(node) ? 'method' : SyntaxKind[node.kind],
     optional,
     readonly,
+    deprecated,
     parameters: node.parameters,
     result: node.type,
     ...generics,
@@ -91,14 +117,15 @@ export function typeParameters(node, outer) {
   const generic = parameters.map(parameter => {
     const bound = parameter.constraint ? ` extends ${typeText(parameter.constraint, scope)}` : ''
     const otherwise = parameter.default ? ` = ${typeText(parameter.default, scope)}` : ''
-    return scope.get(parameter.name.text) + bound + otherwise
+    const marks = (parameter.modifiers ?? []).map(mark => `${ts.tokenToString(mark.kind)} `).join('')
+    return marks + scope.get(parameter.name.text) + bound + otherwise
   })
   return { scope, generic: generic.length > 0 ? `<${generic.join(', ')}>` : '' }
 }
 
 /** Parameters of a method, with their names, as they are told apart at a call. */
 export function parameterTexts(parameters, scope) {
-  return parameters.filter(parameter => parameter.name.getText() !== 'this').map(parameter => ({
+  return parameters.map(parameter => ({
     name: parameter.name.getText(),
     rest: Boolean(parameter.dotDotDotToken),
     optional: Boolean(parameter.questionToken),
@@ -181,20 +208,20 @@ function functionText(node, outer, loose) {
   // The names of a callback's parameters are its author's; their number and types are not.
   const parameters = node.parameters.map(parameter => {
     const mark = !loose && parameter.questionToken ? '?' : ''
-    return `${parameter.dotDotDotToken ? '...' : ''}${mark}${typeText(parameter.type, scope, loose)}`
+    const self = parameter.name.getText() === 'this' ? 'this: ' : ''
+    return `${parameter.dotDotDotToken ? '...' : ''}${mark}${self}${typeText(parameter.type, scope, loose)}`
   })
   const made = ts.isConstructorTypeNode(node) ? 'new ' : ''
   return `${made}${generic}(${parameters.join(', ')}) => ${typeText(node.type, scope, loose)}`
 }
 
 function literalText(node, outer, loose) {
-  const members = []
-  for (const [name, overloads] of membersOf(node.members, outer)) {
-    for (const one of overloads) {
-      const mark = !loose && one.optional ? '?' : ''
-      members.push(`${one.readonly ? 'readonly ' : ''}${name}${mark}${signatureText(one, loose)}`)
-    }
+  const text = name => one => {
+    const mark = !loose && one.optional ? '?' : ''
+    return `${one.readonly ? 'readonly ' : ''}${name}${mark}${signatureText(one, loose)}`
   }
+  // Members stand in any order, overloads in theirs.
+  const members = [...membersOf(node.members, outer)].map(([name, overloads]) => overloads.map(text(name)).join('; '))
   return members.length > 0 ? `{ ${members.sort().join('; ')} }` : '{}'
 }
 

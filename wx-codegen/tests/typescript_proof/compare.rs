@@ -1,6 +1,8 @@
 //! The declarations against the official ones, name by name, as text and as types.
 
-use crate::{node, official_stand_in};
+use std::path::Path;
+
+use crate::{node, official_stand_in, scripts};
 
 #[test]
 fn the_comparison_tells_every_kind_of_difference() {
@@ -26,4 +28,13 @@ fn every_type_is_the_official_one_but_for_known_differences() {
     let official = "node_modules/miniprogram-api-typings";
     let differences = ["--differences", "differences.tsv"];
     node(&["identity.mjs", ours.to_str().unwrap(), official, differences[0], differences[1]]);
+}
+
+#[test]
+fn the_documentation_says_how_many_differences_there_are() {
+    let list = std::fs::read_to_string(scripts().join("differences.tsv")).unwrap();
+    let rows = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).count();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/typescript.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains(&format!("there are {rows} differences")), "{rows} are listed");
 }

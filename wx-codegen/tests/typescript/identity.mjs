@@ -6,7 +6,7 @@
 // One line for what is not the same type. With a file of known differences (see compare.mjs) it
 // fails for what none of them explains: a type differs too where it mentions one that does.
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import ts from 'typescript-5.3'

@@ -973,7 +973,6 @@ const NativeWeakMap = WeakMap;
 const NativeWeakRef = WeakRef;
 const NativeRegistry = FinalizationRegistry;
 const Bytes = Uint8Array;
-const soon = globalThis.queueMicrotask;
 const codeAt = uncurry(String.prototype.charCodeAt);
 const startsWith = uncurry(String.prototype.startsWith);
 const indexIn = uncurry(String.prototype.indexOf);
@@ -986,6 +985,10 @@ const weakSet = uncurry(WeakMap.prototype.set);
 const deref = uncurry(WeakRef.prototype.deref);
 const watch = uncurry(FinalizationRegistry.prototype.register);
 const getter = (prototype, key) => uncurry(getOwnPropertyDescriptor(prototype, key).get);
+const settled = Promise.resolve();
+defineProperty(settled, 'constructor', { value: undefined });
+/** Runs a job after the script that is running. What a page hung on `queueMicrotask` is passed by. */
+const soon = (job) => promiseThen(settled, job);
 const arrayName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);
 const arrayBuffer = getter(getPrototypeOf(Uint8Array.prototype), 'buffer');
 const arrayOffset = getter(getPrototypeOf(Uint8Array.prototype), 'byteOffset');
@@ -1208,6 +1211,8 @@ const MAX_BYTES = 8388608;
 
 /** Reading cannot go on: a limit is passed, or a getter threw. */
 class Stop {
+  reason;
+
   constructor(reason) {
     this.reason = reason;
   }
@@ -1242,6 +1247,7 @@ function resolve(type) {
 
 /** Reads the arguments of one call as the text of a message. */
 class Reader {
+  held;
   nodes = 0;
   bytes = 0;
   depth = 0;
@@ -1550,6 +1556,8 @@ function shallow(value) {
 
 /** The two directions of a connection, and calls that end with their answer. */
 class Link {
+  send;
+  take;
   /** Why the connection is closed, once it is. */
   closed = undefined;
   /** Whether the host answers before `send` returns. */
@@ -1682,6 +1690,10 @@ function failure(name, reason, more) {
  * of it. What was sent again in the meantime is then still held.
  */
 class Crossing {
+  link;
+  call;
+  prototypeOf;
+  gone;
   /** Functions and opaque values that the host holds, by id: `{ value, times }`. */
   given = { __proto__: null };
   /** The last id of a function. */
@@ -1901,6 +1913,8 @@ const isKey = (options, key) => {
 
 /** Calls of functions of the host. */
 class Calls {
+  link;
+  crossing;
   /** What becomes of the calls on their way, by id. */
   pending = { __proto__: null };
 

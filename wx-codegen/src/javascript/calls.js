@@ -11,6 +11,8 @@ const isKey = (options, key) => {
 
 /** Calls of functions of the host. */
 class Calls {
+  link;
+  crossing;
   /** What becomes of the calls on their way, by id. */
   pending = { __proto__: null };
 

@@ -5,6 +5,10 @@
  * of it. What was sent again in the meantime is then still held.
  */
 class Crossing {
+  link;
+  call;
+  prototypeOf;
+  gone;
   /** Functions and opaque values that the host holds, by id: `{ value, times }`. */
   given = { __proto__: null };
   /** The last id of a function. */

@@ -2,6 +2,8 @@
 
 /** The two directions of a connection, and calls that end with their answer. */
 class Link {
+  send;
+  take;
   /** Why the connection is closed, once it is. */
   closed = undefined;
   /** Whether the host answers before `send` returns. */

@@ -6,6 +6,8 @@ const MAX_BYTES = 8388608;
 
 /** Reading cannot go on: a limit is passed, or a getter threw. */
 class Stop {
+  reason;
+
   constructor(reason) {
     this.reason = reason;
   }
@@ -40,6 +42,7 @@ function resolve(type) {
 
 /** Reads the arguments of one call as the text of a message. */
 class Reader {
+  held;
   nodes = 0;
   bytes = 0;
   depth = 0;

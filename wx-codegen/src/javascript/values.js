@@ -16,7 +16,6 @@ const NativeWeakMap = WeakMap;
 const NativeWeakRef = WeakRef;
 const NativeRegistry = FinalizationRegistry;
 const Bytes = Uint8Array;
-const soon = globalThis.queueMicrotask;
 const codeAt = uncurry(String.prototype.charCodeAt);
 const startsWith = uncurry(String.prototype.startsWith);
 const indexIn = uncurry(String.prototype.indexOf);
@@ -29,6 +28,10 @@ const weakSet = uncurry(WeakMap.prototype.set);
 const deref = uncurry(WeakRef.prototype.deref);
 const watch = uncurry(FinalizationRegistry.prototype.register);
 const getter = (prototype, key) => uncurry(getOwnPropertyDescriptor(prototype, key).get);
+const settled = Promise.resolve();
+defineProperty(settled, 'constructor', { value: undefined });
+/** Runs a job after the script that is running. What a page hung on `queueMicrotask` is passed by. */
+const soon = (job) => promiseThen(settled, job);
 const arrayName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);
 const arrayBuffer = getter(getPrototypeOf(Uint8Array.prototype), 'buffer');
 const arrayOffset = getter(getPrototypeOf(Uint8Array.prototype), 'byteOffset');

@@ -3,6 +3,11 @@
 /// <reference path="./lib.wx.xr-frame.d.ts" />
 
 declare namespace WechatMiniprogram {
+    /**
+     * All that `wx` offers.
+     *
+     * `wx` 提供的全部接口。
+     */
     interface Wx {
         /*
          * Account / 账号
@@ -8608,6 +8613,11 @@ declare namespace WechatMiniprogram {
          */
         province: string
     }
+    /**
+     * What `login` fails with.
+     *
+     * `login` 失败时得到的错误。
+     */
     interface LoginFailCallbackErr {
         /**
          * The platform's unified error code
@@ -9923,6 +9933,11 @@ declare namespace WechatMiniprogram {
          */
         export(): AnimationExportResult
     }
+    /**
+     * A transition as its listeners see it at the start.
+     *
+     * 跳转开始时监听函数收到的信息。
+     */
     interface OnBeforeAppRouteListenerResult {
         /**
          * Page that comes to the front as a path within the package
@@ -9991,6 +10006,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onBeforeAppRoute` 注册的监听函数。
      */
     type OffBeforeAppRouteCallback = (result: OnBeforeAppRouteListenerResult) => void
+    /**
+     * A transition as its listeners see it at the start.
+     *
+     * 跳转开始时监听函数收到的信息。
+     */
     interface OnAppRouteListenerResult {
         /**
          * Page that comes to the front as a path within the package
@@ -10329,6 +10349,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onAppShow` 注册的监听函数。
      */
     type OffAppShowCallback = (result: GeneralCallbackResult) => void
+    /**
+     * Why the app left the front.
+     *
+     * 小程序离开前台的原因。
+     */
     interface HideOptionsApp {
         /**
          * Missing where the client cannot tell
@@ -10400,6 +10425,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onAudioInterruptionEnd` 注册的监听函数。
      */
     type OffAudioInterruptionEndCallback = (result: GeneralCallbackResult) => void
+    /**
+     * An error that nothing in the app caught.
+     *
+     * 小程序内未被捕获的错误。
+     */
     interface ListenerError {
         /**
          * What went wrong; for a callback also the API and which callback it was
@@ -13738,6 +13768,11 @@ declare namespace WechatMiniprogram {
          */
         indicate: boolean
     }
+    /**
+     * What `setBLEMTU` fails with.
+     *
+     * `setBLEMTU` 失败时得到的错误。
+     */
     interface SetBLEMTUFailCallbackResult {
         /**
          * Size that came out, missing if none was agreed; WeChat 8.0.9 on. Unit: bytes.
@@ -15755,6 +15790,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: TakePhotoCompleteCallback
     }
+    /**
+     * The function that `startRecord` is given.
+     *
+     * 传给 `startRecord` 的函数。
+     */
     type StartRecordTimeoutCallback = (result: StartRecordTimeoutCallbackResult) => void
     /**
      * Called when the call has succeeded.
@@ -20750,6 +20790,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: CheckIsOpenAccessibilityCompleteCallback
     }
+    /**
+     * What `vibrateShort` fails with.
+     *
+     * `vibrateShort` 失败时得到的错误。
+     */
     interface VibrateShortFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -28485,6 +28530,11 @@ declare namespace WechatMiniprogram {
          */
         width: number
     }
+    /**
+     * A listener of `onCustomRendererEvent`.
+     *
+     * 通过 `onCustomRendererEvent` 注册的监听函数。
+     */
     type CustomRendererFrameEventCallback = (result: OnCustomRendererEventCallbackResult) => void
     /**
      * Remote control of the page's `live-pusher`: broadcasting, camera, make-up, stickers and
@@ -32044,6 +32094,11 @@ declare namespace WechatMiniprogram {
          */
         serviceName: string
     }
+    /**
+     * What `startLocalServiceDiscovery` fails with.
+     *
+     * `startLocalServiceDiscovery` 失败时得到的错误。
+     */
     interface StartLocalServiceDiscoveryFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -32052,6 +32107,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `stopLocalServiceDiscovery` fails with.
+     *
+     * `stopLocalServiceDiscovery` 失败时得到的错误。
+     */
     interface StopLocalServiceDiscoveryFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -33204,6 +33264,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `openInquiriesTopic` fails with.
+     *
+     * `openInquiriesTopic` 失败时得到的错误。
+     */
     interface OpenInquiriesTopicFailCallbackErr {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -37673,6 +37738,11 @@ declare namespace WechatMiniprogram {
          */
         url: string
     }
+    /**
+     * What `getGroupEnterInfo` fails with.
+     *
+     * `getGroupEnterInfo` 失败时得到的错误。
+     */
     interface GetGroupEnterInfoError {
         /**
          * Tells a wrong entry scene from a user who left the group
@@ -37687,6 +37757,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `openStoreOrderDetail` fails with.
+     *
+     * `openStoreOrderDetail` 失败时得到的错误。
+     */
     interface OpenStoreOrderDetailFailCallbackResult {
         /**
          * Tells parameter and network faults from orders out of reach
@@ -37711,6 +37786,11 @@ declare namespace WechatMiniprogram {
          */
         message: string
     }
+    /**
+     * What `openStoreCouponDetail` fails with.
+     *
+     * `openStoreCouponDetail` 失败时得到的错误。
+     */
     interface OpenStoreCouponDetailFailCallbackResult {
         /**
          * Number of the failure
@@ -37955,6 +38035,11 @@ declare namespace WechatMiniprogram {
      * 调用失败后执行。
      */
     type RequestCommonPaymentFailCallback = (err: RequestCommonPaymentFailCallbackErr) => void
+    /**
+     * What `requestCommonPayment` fails with.
+     *
+     * `requestCommonPayment` 失败时得到的错误。
+     */
     interface CommonPaymentError {
         /**
          * Number that stands for the failure
@@ -38044,6 +38129,11 @@ declare namespace WechatMiniprogram {
      * 调用失败后执行。
      */
     type RequestVirtualPaymentFailCallback = (err: RequestVirtualPaymentFailCallbackErr) => void
+    /**
+     * What `requestVirtualPayment` fails with.
+     *
+     * `requestVirtualPayment` 失败时得到的错误。
+     */
     interface VirtualPaymentError {
         /**
          * Why no payment came about; `-2` if the user gave up
@@ -38771,6 +38861,11 @@ declare namespace WechatMiniprogram {
          */
         total: number
     }
+    /**
+     * What `requestCommonPayment` fails with.
+     *
+     * `requestCommonPayment` 失败时得到的错误。
+     */
     interface RequestCommonPaymentFailCallbackErr {
         /**
          * Number that stands for the failure
@@ -38864,6 +38959,11 @@ declare namespace WechatMiniprogram {
          */
         abort(): Promise<any>
     }
+    /**
+     * The function that `requestIdleCallback` is given.
+     *
+     * 传给 `requestIdleCallback` 的函数。
+     */
     type IdleCallback = (res: GeneralCallbackResult) => void
     /**
      * What `requestIdleCallback` takes.
@@ -40607,6 +40707,11 @@ declare namespace WechatMiniprogram {
          */
         header: IAnyObject
     }
+    /**
+     * What `request` fails with.
+     *
+     * `request` 失败时得到的错误。
+     */
     interface RequestFailCallbackErr {
         /**
          * What failed, as the platform's unified code
@@ -41498,6 +41603,11 @@ declare namespace WechatMiniprogram {
          */
         canTransitionFrom: boolean
     }
+    /**
+     * A listener of `on`.
+     *
+     * 通过 `on` 注册的监听函数。
+     */
     type EventCallback = (...args: any) => void
     /**
      * Carries named events between a page and the page that it opened; what one end emits the
@@ -41545,6 +41655,11 @@ declare namespace WechatMiniprogram {
          */
         once(eventName: string, fn: EventCallback): void
     }
+    /**
+     * The function that `addRouteBuilder` is given.
+     *
+     * 传给 `addRouteBuilder` 的函数。
+     */
     type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => CustomRouteConfig
     /**
      * Defines custom page transitions for pages drawn by Skyline.
@@ -44468,6 +44583,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: RequestFacialVerifyCompleteCallback
     }
+    /**
+     * What `requestFacialVerify` fails with.
+     *
+     * `requestFacialVerify` 失败时得到的错误。
+     */
     interface RequestFacialVerifyError {
         /**
          * `0` when the capture was finished, which is no proof that the face matched
@@ -45222,6 +45342,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: GetBackgroundFetchTokenCompleteCallback
     }
+    /**
+     * What was fetched while the app was closed, and for which page.
+     *
+     * 小程序未打开时拉取到的数据及其对应页面。
+     */
     interface GetBackgroundFetchDataSuccessCallbackResult {
         /**
          * As the server sent it, often JSON
@@ -45309,6 +45434,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: GetBackgroundFetchDataCompleteCallback
     }
+    /**
+     * Fetched data on its arrival.
+     *
+     * 到达时的拉取数据。
+     */
     interface OnBackgroundFetchDataListenerResult {
         /**
          * Which of the two ways of fetching it came by: `pre` or `periodic`
@@ -45928,6 +46058,11 @@ declare namespace WechatMiniprogram {
          */
         status: number
     }
+    /**
+     * What `requestSubscribeMessage` fails with.
+     *
+     * `requestSubscribeMessage` 失败时得到的错误。
+     */
     interface RequestSubscribeMessageFailCallbackResult {
         /**
          * Tells network faults, bad templates and the user's main switch apart
@@ -45942,6 +46077,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `requestSubscribeDeviceMessage` fails with.
+     *
+     * `requestSubscribeDeviceMessage` 失败时得到的错误。
+     */
     interface RequestSubscribeDeviceMessageFailCallbackResult {
         /**
          * Number of the failure; may be absent
@@ -47724,6 +47864,11 @@ declare namespace WechatMiniprogram {
          */
         withinExtent?: boolean
     }
+    /**
+     * What `loadFontFace` fails with.
+     *
+     * `loadFontFace` 失败时得到的错误。
+     */
     interface LoadFontFaceCompleteCallbackResult {
         /**
          * Final state of the font, such as loaded or error
@@ -49967,6 +50112,11 @@ declare namespace WechatMiniprogram {
          */
         size: VKSize
     }
+    /**
+     * The function that `start` is given.
+     *
+     * 传给 `start` 的函数。
+     */
     type VKSessionStartCallback = (status: 0 | 104 | 112 | 1025 | 1026 | 2000000 | 2000001 | 2000002 | 2000003 | 2000004 | 2003000 | 2003001 | 2003002) => void
     /**
      * What `detectFace` takes.
@@ -51223,6 +51373,11 @@ declare namespace WechatMiniprogram {
          */
         muteMicrophone?: boolean
     }
+    /**
+     * What `joinVoIPChat` fails with.
+     *
+     * `joinVoIPChat` 失败时得到的错误。
+     */
     interface JoinVoIPChatError {
         /**
          * Which obstacle kept the user out
@@ -51237,6 +51392,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `join1v1Chat` fails with.
+     *
+     * `join1v1Chat` 失败时得到的错误。
+     */
     interface Join1v1ChatError {
         /**
          * Which obstacle it was; the table of codes has the meaning
@@ -51477,6 +51637,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onSocketOpen` 注册的监听函数。
      */
     type OnSocketOpenCallback = (result: OnSocketOpenListenerResult) => void
+    /**
+     * One message of the server.
+     *
+     * 服务器发来的一条消息。
+     */
     interface SocketTaskOnMessageListenerResult {
         /**
          * A string for a text message and an ArrayBuffer for a binary one
@@ -51497,6 +51662,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onSocketError` 注册的监听函数。
      */
     type OnSocketErrorCallback = (result: GeneralCallbackResult) => void
+    /**
+     * How a connection ended.
+     *
+     * 连接结束的方式。
+     */
     interface SocketTaskOnCloseListenerResult {
         /**
          * 1000 and 3000 to 4999 come from one of the two sides; 1005 stands for none given, 1006
@@ -53530,11 +53700,41 @@ declare namespace WechatMiniprogram {
          */
         exec(callback?: (...args: any[]) => any): NodesRef
     }
+    /**
+     * The function that `boundingClientRect` is given.
+     *
+     * 传给 `boundingClientRect` 的函数。
+     */
     type BoundingClientRectCallback = (result: BoundingClientRectCallbackResult) => void
+    /**
+     * The function that `scrollOffset` is given.
+     *
+     * 传给 `scrollOffset` 的函数。
+     */
     type ScrollOffsetCallback = (result: ScrollOffsetCallbackResult) => void
+    /**
+     * The function that `fields` is given.
+     *
+     * 传给 `fields` 的函数。
+     */
     type FieldsCallback = (res: IAnyObject) => void
+    /**
+     * The function that `node` is given.
+     *
+     * 传给 `node` 的函数。
+     */
     type NodeCallback = (result: NodeCallbackResult) => void
+    /**
+     * The function that `context` is given.
+     *
+     * 传给 `context` 的函数。
+     */
     type ContextCallback = (result: ContextCallbackResult) => void
+    /**
+     * The function that `ref` is given.
+     *
+     * 传给 `ref` 的函数。
+     */
     type RefCallback = (result: RefCallbackResult) => void
     /**
      * The nodes that a selector hit; its methods queue what is to be asked of them.
@@ -53615,6 +53815,11 @@ declare namespace WechatMiniprogram {
          */
         ref(callback?: RefCallback): SelectorQuery
     }
+    /**
+     * The function that `observe` is given.
+     *
+     * 传给 `observe` 的函数。
+     */
     type IntersectionObserverObserveCallback = (result: IntersectionObserverObserveCallbackResult) => void
     /**
      * Watches how much of a node overlaps the screen or another node.
@@ -53661,6 +53866,11 @@ declare namespace WechatMiniprogram {
          */
         disconnect(): void
     }
+    /**
+     * The function that `observe` is given.
+     *
+     * 传给 `observe` 的函数。
+     */
     type MediaQueryObserverObserveCallback = (result: MediaQueryObserverObserveCallbackResult) => void
     /**
      * Watches the page for a size or orientation.

@@ -3,6 +3,11 @@
 /// <reference path="./lib.wx.xr-frame.d.ts" />
 
 declare namespace WechatMiniprogram {
+    /**
+     * All that `wx` offers.
+     *
+     * `wx` 提供的全部接口。
+     */
     interface Wx {
         /*
          * Account / 账号
@@ -239,6 +244,7 @@ declare namespace WechatMiniprogram {
          *
          * 为当前页面创建插屏广告，每次得到新的实例，不能带到其他页面使用。
          *
+         * @throws {ApiFailure}
          * @since 2.6.0
          * @example
          * ```js
@@ -256,6 +262,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得本页唯一的激励视频广告；开启 `multiton` 可有多个。
          *
+         * @throws {ApiFailure}
          * @since 2.0.4
          * @example
          * ```js
@@ -343,6 +350,7 @@ declare namespace WechatMiniprogram {
          *
          * 载入在设备上运行的 ONNX 模型，须等 onLoad 之后才能送入数据。
          *
+         * @throws {ApiFailure}
          * @since 2.30.0
          * @example
          * ```js
@@ -374,6 +382,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立记录动画步骤的对象，`export()` 的结果交给组件的 `animation` 属性播放。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * const animation = wx.createAnimation({ duration: 400, timingFunction: 'ease' })
@@ -824,6 +833,7 @@ declare namespace WechatMiniprogram {
          *
          * 给打开自己的小程序留一份数据，对方回到前台时从 `extraData` 读到；多次调用以最后一次为准。
          *
+         * @throws {ApiFailure}
          * @since 3.2.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerMiniProgram.html
@@ -835,6 +845,7 @@ declare namespace WechatMiniprogram {
          *
          * 给打开本小程序的那个页面留一份数据；没有来源页面时报 `no referrer`。
          *
+         * @throws {ApiFailure}
          * @since 3.7.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerPage.html
@@ -855,6 +866,7 @@ declare namespace WechatMiniprogram {
          *
          * 建一个没有界面的播放器，每段声音各用一个，用完须 `destroy`。
          *
+         * @throws {ApiFailure}
          * @since 1.6.0
          * @example
          * ```js
@@ -943,6 +955,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面上的 `audio` 组件，给出控制它的对象。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
          * `createInnerAudioContext`
          * @see
@@ -1151,6 +1164,7 @@ declare namespace WechatMiniprogram {
          *
          * 将二进制数据编码为 Base64 文本，采用标准字母表，带填充且不换行。
          *
+         * @throws {ApiFailure}
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
          * @see
@@ -1162,6 +1176,7 @@ declare namespace WechatMiniprogram {
          *
          * 将 Base64 文本还原为二进制数据，与 arrayBufferToBase64 互逆。
          *
+         * @throws {ApiFailure}
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
          * @see
@@ -1208,6 +1223,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接返回第三方平台写入 ext.json 的自定义配置，无需回调，插件内不可用。
          *
+         * @throws {GetExtConfigFailure}
          * @since 1.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfigSync.html
          */
@@ -1653,6 +1669,7 @@ declare namespace WechatMiniprogram {
          *
          * 启用 `wx.request` 应答缓存，全局只有这一个管理器。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @example
          * ```js
@@ -1705,6 +1722,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立不上屏的画布，类型在 `webgl` 与 `2d` 之间选定后不能更改。
          *
+         * @throws {ApiFailure}
          * @since 2.16.1
          * @example
          * ```js
@@ -1723,6 +1741,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立不上屏的画布，类型在 `webgl` 与 `2d` 之间选定后不能更改。
          *
+         * @throws {ApiFailure}
          * @since 2.16.1
          * @example
          * ```js
@@ -1741,6 +1760,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得旧版画布的绘图对象，画图指令攒到 `draw()` 才执行。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `Canvas`; 自 2.9.0 起弃用，请改用 `Canvas`
          * @example
          * ```js
@@ -2097,6 +2117,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一次自定义事件，用于小程序的数据分析。调用不返回结果，也不会阻塞。
          *
+         * @throws {ApiFailure}
          * @since 2.14.4
          * @example
          * ```js
@@ -2112,6 +2133,7 @@ declare namespace WechatMiniprogram {
          *
          * 旧版事件上报，字段须事先配置。
          *
+         * @throws {ApiFailure}
          * @since 1.0.0
          * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
          * @see
@@ -2123,6 +2145,7 @@ declare namespace WechatMiniprogram {
          *
          * 累加业务监控指标，超出正常范围时触发告警。
          *
+         * @throws {ApiFailure}
          * @since 2.0.1
          * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
          * @see
@@ -2134,6 +2157,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回当前用户在 A/B 实验中分到的各参数取值。
          *
+         * @throws {ApiFailure}
          * @since 2.17.0
          * @example
          * ```js
@@ -2178,6 +2202,7 @@ declare namespace WechatMiniprogram {
          *
          * 获取保存在设备上的日志管理器。
          *
+         * @throws {ApiFailure}
          * @since 2.1.0
          * @example
          * ```js
@@ -2389,6 +2414,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接返回当前电量，无需回调；iOS 没有此函数，使用前应判断是否存在。
          *
+         * @throws {GetBatteryInfoFailure}
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfoSync.html
@@ -3159,6 +3185,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面里的 `live-player`，得到操控它的对象；改用 `createSelectorQuery` 亦可取得。
          *
+         * @throws {ApiFailure}
          * @since 1.7.0
          * @example
          * ```js
@@ -3384,6 +3411,7 @@ declare namespace WechatMiniprogram {
          * 按 id 找到页面里的 `map`，得到可控制视野、标记点和图层的对象；也可改用
          * `createSelectorQuery`。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * // for <map id="city" show-location />
@@ -3555,6 +3583,7 @@ declare namespace WechatMiniprogram {
          *
          * 建一个录制器，把 WebGL 画布上的画面逐帧录成视频。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @example
          * ```js
@@ -4577,6 +4606,7 @@ declare namespace WechatMiniprogram {
          *
          * 请用户签订由 Apple 自动续费扣款的订阅。
          *
+         * @throws {ApiFailure}
          * @since 3.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestAppleSubscribeSign.html
@@ -4630,6 +4660,7 @@ declare namespace WechatMiniprogram {
          *
          * 为一笔跨境收款新建对象；付款方式选定便固定，要换须另建一个。
          *
+         * @throws {ApiFailure}
          * @since 3.7.3
          * @example
          * ```js
@@ -4676,6 +4707,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一次测速数据。
          *
+         * @throws {ApiFailure}
          * @since 2.9.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html
@@ -4687,6 +4719,7 @@ declare namespace WechatMiniprogram {
          *
          * 把工作推迟到脚本与渲染空闲之时，可用 `timeout` 限定最长等待。
          *
+         * @throws {ApiFailure}
          * @since 3.10.0
          * @example
          * ```js
@@ -4702,6 +4735,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤回 requestIdleCallback 排队而尚未执行的函数。
          *
+         * @throws {ApiFailure}
          * @since 3.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html
@@ -5687,6 +5721,7 @@ declare namespace WechatMiniprogram {
          *
          * 得到一个尚未连接的 TCP 套接字，可连局域网主机或已配置的域名，五分钟内至多 20 个。
          *
+         * @throws {ApiFailure}
          * @since 2.18.0
          * @example
          * ```js
@@ -5706,6 +5741,7 @@ declare namespace WechatMiniprogram {
          *
          * 得到一个 UDP 套接字，要先 `bind` 才能收到数据。
          *
+         * @throws {ApiFailure}
          * @since 2.7.0
          * @example
          * ```js
@@ -5909,13 +5945,14 @@ declare namespace WechatMiniprogram {
          *
          * 写入一个值，落盘后才返回；单键超过 1 MB 或总量超过 10 MB 时抛出异常。
          *
-         * @throws `entry size limit reached`: One value is larger than a single key may hold, or
-         * the key itself takes over 64 KB. / 单个值超过了单键的容量上限，或键名本身超过 64 KB。
-         * @throws `exceed storage max size 10Mb`: The write would take all entries together over
-         * the app's quota; nothing was written. / 写入后总量会超出小程序的配额，
-         * 本次未写入任何内容。
-         * @throws `no space left`: The disk is full; what was stored before is unharmed. /
-         * 磁盘已满，先前的数据不受影响。
+         * @throws {SetStorageFailure} `entry size limit reached`: One value is larger than a single
+         * key may hold, or the key itself takes over 64 KB. / 单个值超过了单键的容量上限，
+         * 或键名本身超过 64 KB。
+         * @throws {SetStorageFailure} `exceed storage max size 10Mb`: The write would take all
+         * entries together over the app's quota; nothing was written. /
+         * 写入后总量会超出小程序的配额，本次未写入任何内容。
+         * @throws {SetStorageFailure} `no space left`: The disk is full; what was stored before is
+         * unharmed. / 磁盘已满，先前的数据不受影响。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorageSync.html
          */
@@ -5942,6 +5979,7 @@ declare namespace WechatMiniprogram {
          * 直接返回键对应的值，从未写入的键得到空字符串；启动时大量调用会拖慢首屏。遇到
          * `data not found` 时不抛出异常，而是返回 `""`。
          *
+         * @throws {GetStorageFailure}
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageSync.html
          */
@@ -5961,6 +5999,7 @@ declare namespace WechatMiniprogram {
          *
          * 下一行代码执行前即删除指定键及其值，键不存在不算错误。
          *
+         * @throws {RemoveStorageFailure}
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorageSync.html
@@ -5980,6 +6019,7 @@ declare namespace WechatMiniprogram {
          *
          * 清空本小程序的存储，全部删除完毕才返回。
          *
+         * @throws {ClearStorageFailure}
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorageSync.html
@@ -6000,6 +6040,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接返回键列表和配额占用，统计期间阻塞脚本。
          *
+         * @throws {GetStorageInfoFailure}
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfoSync.html
@@ -6026,11 +6067,11 @@ declare namespace WechatMiniprogram {
          *
          * 返回前即写完一组键值；某个值过大或配额不足时抛出异常。
          *
-         * @throws `entry size limit reached`: One value is larger than a single key may hold. /
-         * 单个值超过了单键的容量上限。
-         * @throws `exceed storage max size 10Mb`: The write would take all entries together over
-         * the app's quota; nothing was written. / 写入后总量会超出小程序的配额，
-         * 本次未写入任何内容。
+         * @throws {BatchSetStorageFailure} `entry size limit reached`: One value is larger than a
+         * single key may hold. / 单个值超过了单键的容量上限。
+         * @throws {BatchSetStorageFailure} `exceed storage max size 10Mb`: The write would take all
+         * entries together over the app's quota; nothing was written. /
+         * 写入后总量会超出小程序的配额，本次未写入任何内容。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html
@@ -6057,6 +6098,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次磁盘访问直接返回多个键的值，次序与传入的键一致。
          *
+         * @throws {BatchGetStorageFailure}
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorageSync.html
@@ -6070,6 +6112,7 @@ declare namespace WechatMiniprogram {
          * 将数据保留在内存中并返回一个可当作路径使用的地址，供接口或组件引用。调用 revokeBufferURL
          * 或小程序退出之前，内存不会释放。
          *
+         * @throws {ApiFailure}
          * @since 2.14.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html
          */
@@ -6080,6 +6123,7 @@ declare namespace WechatMiniprogram {
          *
          * 释放 createBufferURL 所返回地址对应的内存，此后该地址失效。
          *
+         * @throws {ApiFailure}
          * @since 2.14.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html
          */
@@ -6279,6 +6323,7 @@ declare namespace WechatMiniprogram {
          *
          * 以一次阻塞调用收集机型、系统、窗口和微信版本等信息，启动阶段频繁调用会拖慢速度。
          *
+         * @throws {GetSystemInfoFailure}
          * @since 1.0.0
          * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
          * `getSystemSetting`
@@ -6377,6 +6422,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即得知能否使用 Skyline，可在首个页面渲染之前调用。
          *
+         * @throws {GetSkylineInfoFailure}
          * @since 2.26.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfoSync.html
@@ -6586,6 +6632,7 @@ declare namespace WechatMiniprogram {
          *
          * 将函数推迟到当前同步流程结束后执行；多次调用时按先后顺序依次执行。
          *
+         * @throws {ApiFailure}
          * @since 2.2.3
          * @example
          * ```js
@@ -6689,6 +6736,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得跟踪某个插件（以 AppID 指定）新版本的对象。
          *
+         * @throws {ApiFailure}
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html
@@ -6739,6 +6787,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面上的 `video` 组件，给出控制它的对象。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * // for <video id="film" src="..." />
@@ -6878,6 +6927,7 @@ declare namespace WechatMiniprogram {
          *
          * 得知设备能否运行指定的 VisionKit 版本，应在 createVKSession 之前询问。
          *
+         * @throws {ApiFailure}
          * @since 2.22.0
          * @example
          * ```js
@@ -6896,6 +6946,7 @@ declare namespace WechatMiniprogram {
          * 按 `track` 创建 AR 与识别会话，可跟踪平面、标记图、人脸、手势、文字等。需要授权
          * `scope.camera`。用户须已就 `camera` 同意隐私协议。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @example
          * ```js
@@ -7491,6 +7542,7 @@ declare namespace WechatMiniprogram {
          *
          * 以独立脚本启动另一线程；同时只能有一个，须先结束旧的再创建。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @example
          * ```js
@@ -7558,6 +7610,7 @@ declare namespace WechatMiniprogram {
          *
          * 创建观察节点露出程度的对象；自定义组件中应改用 `this.createIntersectionObserver`。
          *
+         * @throws {ApiFailure}
          * @since 1.9.3
          * @example
          * ```js
@@ -7625,10 +7678,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LoginSuccessCallback = (result: LoginSuccessCallbackResult) => void
-    interface LoginFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `login` fails with.
+     *
+     * `login` 失败时得到的错误。
+     */
+    interface LoginFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -7680,10 +7735,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckSessionSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CheckSessionFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkSession` fails with.
+     *
+     * `checkSession` 失败时得到的错误。
+     */
+    interface CheckSessionFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -7746,10 +7803,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PluginLoginSuccessCallback = (result: PluginLoginSuccessCallbackResult) => void
-    interface PluginLoginFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `pluginLogin` fails with.
+     *
+     * `pluginLogin` 失败时得到的错误。
+     */
+    interface PluginLoginFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -7844,10 +7903,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetUserInfoSuccessCallback = (result: GetUserInfoSuccessCallbackResult) => void
-    interface GetUserInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getUserInfo` fails with.
+     *
+     * `getUserInfo` 失败时得到的错误。
+     */
+    interface GetUserInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -7964,10 +8025,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetUserProfileSuccessCallback = (result: GetUserProfileSuccessCallbackResult) => void
-    interface GetUserProfileFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getUserProfile` fails with.
+     *
+     * `getUserProfile` 失败时得到的错误。
+     */
+    interface GetUserProfileFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8023,10 +8086,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AuthorizeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AuthorizeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `authorize` fails with.
+     *
+     * `authorize` 失败时得到的错误。
+     */
+    interface AuthorizeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8076,10 +8141,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AuthorizeForMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AuthorizeForMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `authorizeForMiniProgram` fails with.
+     *
+     * `authorizeForMiniProgram` 失败时得到的错误。
+     */
+    interface AuthorizeForMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8168,10 +8235,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSettingSuccessCallback = (result: GetSettingSuccessCallbackResult) => void
-    interface GetSettingFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getSetting` fails with.
+     *
+     * `getSetting` 失败时得到的错误。
+     */
+    interface GetSettingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8251,10 +8320,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenSettingSuccessCallback = (result: OpenSettingSuccessCallbackResult) => void
-    interface OpenSettingFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openSetting` fails with.
+     *
+     * `openSetting` 失败时得到的错误。
+     */
+    interface OpenSettingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8332,10 +8403,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetPrivacySettingSuccessCallback = (result: GetPrivacySettingSuccessCallbackResult) => void
-    interface GetPrivacySettingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getPrivacySetting` fails with.
+     *
+     * `getPrivacySetting` 失败时得到的错误。
+     */
+    interface GetPrivacySettingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8379,10 +8452,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequirePrivacyAuthorizeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequirePrivacyAuthorizeFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `requirePrivacyAuthorize` fails with.
+     *
+     * `requirePrivacyAuthorize` 失败时得到的错误。
+     */
+    interface RequirePrivacyAuthorizeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8426,10 +8501,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenPrivacyContractSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenPrivacyContractFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `openPrivacyContract` fails with.
+     *
+     * `openPrivacyContract` 失败时得到的错误。
+     */
+    interface OpenPrivacyContractFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8749,6 +8826,11 @@ declare namespace WechatMiniprogram {
          */
         province: string
     }
+    /**
+     * What `login` fails with.
+     *
+     * `login` 失败时得到的错误。
+     */
     interface LoginFailCallbackErr {
         /**
          * The platform's unified error code
@@ -8846,10 +8928,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetShowSplashAdStatusSuccessCallback = (result: GetShowSplashAdStatusSuccessCallbackResult) => void
-    interface GetShowSplashAdStatusFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getShowSplashAdStatus` fails with.
+     *
+     * `getShowSplashAdStatus` 失败时得到的错误。
+     */
+    interface GetShowSplashAdStatusFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -8887,10 +8971,12 @@ declare namespace WechatMiniprogram {
          */
         complete?: GetShowSplashAdStatusCompleteCallback
     }
-    interface LoadFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `load` fails with.
+     *
+     * `load` 失败时得到的错误。
+     */
+    interface LoadFailure extends ApiFailure {}
     /**
      * A listener of `onLoad`.
      *
@@ -8903,10 +8989,12 @@ declare namespace WechatMiniprogram {
      * 通过 `onLoad` 注册的监听函数。
      */
     type InterstitialAdOffLoadCallback = (result: GeneralCallbackResult) => void
-    interface ShowFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `show` fails with.
+     *
+     * `show` 失败时得到的错误。
+     */
+    interface ShowFailure extends ApiFailure {}
     /**
      * A listener of `onClose`.
      *
@@ -9222,10 +9310,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InitFaceDetectSuccessCallback = (res: GeneralCallbackResult) => void
-    interface InitFaceDetectFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `initFaceDetect` fails with.
+     *
+     * `initFaceDetect` 失败时得到的错误。
+     */
+    interface InitFaceDetectFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -9324,10 +9414,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type FaceDetectSuccessCallback = (result: FaceDetectSuccessCallbackResult) => void
-    interface FaceDetectFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `faceDetect` fails with.
+     *
+     * `faceDetect` 失败时得到的错误。
+     */
+    interface FaceDetectFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -9421,10 +9513,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopFaceDetectSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopFaceDetectFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopFaceDetect` fails with.
+     *
+     * `stopFaceDetect` 失败时得到的错误。
+     */
+    interface StopFaceDetectFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -9487,10 +9581,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetInferenceEnvInfoSuccessCallback = (result: GetInferenceEnvInfoSuccessCallbackResult) => void
-    interface GetInferenceEnvInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getInferenceEnvInfo` fails with.
+     *
+     * `getInferenceEnvInfo` 失败时得到的错误。
+     */
+    interface GetInferenceEnvInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -9681,10 +9777,12 @@ declare namespace WechatMiniprogram {
          */
         data: ArrayBuffer
     }
-    interface RunFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `run` fails with.
+     *
+     * `run` 失败时得到的错误。
+     */
+    interface RunFailure extends ApiFailure {}
     /**
      * A loaded model that can be run as often as wanted until it is destroyed.
      *
@@ -9824,6 +9922,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素淡入或淡出。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html
          */
@@ -9833,6 +9932,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素的底色渐变为另一种颜色。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html
          */
@@ -9842,6 +9942,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在水平方向变宽或变窄。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html
          */
@@ -9851,6 +9952,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在竖直方向变高或变矮。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html
          */
@@ -9860,6 +9962,7 @@ declare namespace WechatMiniprogram {
          *
          * 改变已定位元素上方留出的空间，使其升降。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html
          */
         top(value: number | string): Animation
@@ -9868,6 +9971,7 @@ declare namespace WechatMiniprogram {
          *
          * 以容器右侧为准，拉近或推远已定位的元素。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html
          */
@@ -9877,6 +9981,7 @@ declare namespace WechatMiniprogram {
          *
          * 以下边为准上下挪动已定位的元素。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html
          */
@@ -9886,6 +9991,7 @@ declare namespace WechatMiniprogram {
          *
          * 从容器左侧量起，横向挪动已定位的元素。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html
          */
@@ -9895,6 +10001,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在屏幕平面内绕变形原点顺时针转动。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html
          */
@@ -9904,6 +10011,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕横轴翻转，如翻盖一般。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html
          */
@@ -9913,6 +10021,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕竖轴转动，如开门一般。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html
          */
@@ -9922,6 +10031,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕朝向观者的轴转动，如钟表指针一般。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html
          */
@@ -9931,6 +10041,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕自选的空间轴线顺时针转动。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html
          */
@@ -9940,6 +10051,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素放大或缩小，只给一个倍数时横竖相同。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html
          */
@@ -9949,6 +10061,7 @@ declare namespace WechatMiniprogram {
          *
          * 只在左右方向拉伸或压缩元素。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html
          */
@@ -9958,6 +10071,7 @@ declare namespace WechatMiniprogram {
          *
          * 只在上下方向拉伸或压缩元素。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html
          */
@@ -9967,6 +10081,7 @@ declare namespace WechatMiniprogram {
          *
          * 在前后方向缩放元素，配合立体转动才看得出。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html
          */
@@ -9976,6 +10091,7 @@ declare namespace WechatMiniprogram {
          *
          * 在三个方向各按倍数改变元素大小。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html
          */
@@ -9986,6 +10102,7 @@ declare namespace WechatMiniprogram {
          *
          * 在屏幕上移动元素而不影响布局，只给一个数时仅左右移动。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html
          */
@@ -9995,6 +10112,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素右移，负数则左移。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html
          */
@@ -10004,6 +10122,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素下移，负数则上移。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html
          */
@@ -10013,6 +10132,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素靠近观者，负数则远离。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html
          */
@@ -10022,6 +10142,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在左右、上下、前后三个方向移动。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html
          */
@@ -10031,6 +10152,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素横竖同时倾斜，方形变成平行四边形。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html
          */
@@ -10040,6 +10162,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素左右倾斜，如斜体字一般。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html
          */
@@ -10049,6 +10172,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素上下倾斜，两侧边仍保持竖直。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html
          */
@@ -10076,6 +10200,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束一组动画；组内同时进行，下一组等它完成才开始。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * animation.translateX(100).scale(2).step({ duration: 300, timingFunction: 'ease-out' })
@@ -10096,6 +10221,11 @@ declare namespace WechatMiniprogram {
          */
         export(): AnimationExportResult
     }
+    /**
+     * A transition as its listeners see it at the start.
+     *
+     * 跳转开始时监听函数收到的信息。
+     */
     interface OnBeforeAppRouteListenerResult {
         /**
          * Page that comes to the front as a path within the package
@@ -10164,6 +10294,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onBeforeAppRoute` 注册的监听函数。
      */
     type OffBeforeAppRouteCallback = (result: OnBeforeAppRouteListenerResult) => void
+    /**
+     * A transition as its listeners see it at the start.
+     *
+     * 跳转开始时监听函数收到的信息。
+     */
     interface OnAppRouteListenerResult {
         /**
          * Page that comes to the front as a path within the package
@@ -10569,6 +10704,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onAppShow` 注册的监听函数。
      */
     type OffAppShowCallback = (result: LaunchOptionsApp) => void
+    /**
+     * Why the app left the front.
+     *
+     * 小程序离开前台的原因。
+     */
     interface HideOptionsApp {
         /**
          * Missing where the client cannot tell
@@ -10640,6 +10780,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onAudioInterruptionEnd` 注册的监听函数。
      */
     type OffAudioInterruptionEndCallback = (result: GeneralCallbackResult) => void
+    /**
+     * An error that nothing in the app caught.
+     *
+     * 小程序内未被捕获的错误。
+     */
     interface ListenerError {
         /**
          * What went wrong; for a callback also the API and which callback it was
@@ -10932,10 +11077,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetInnerAudioOptionSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetInnerAudioFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setInnerAudioOption` fails with.
+     *
+     * `setInnerAudioOption` 失败时得到的错误。
+     */
+    interface SetInnerAudioFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -11022,10 +11169,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetAvailableAudioSourcesSuccessCallback = (result: GetAvailableAudioSourcesSuccessCallbackResult) => void
-    interface GetAvailableAudioSourcesFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getAvailableAudioSources` fails with.
+     *
+     * `getAvailableAudioSources` 失败时得到的错误。
+     */
+    interface GetAvailableAudioSourcesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -11069,10 +11218,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PlayVoiceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PlayVoiceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `playVoice` fails with.
+     *
+     * `playVoice` 失败时得到的错误。
+     */
+    interface PlayVoiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -11131,10 +11282,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PauseVoiceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PauseVoiceFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `pauseVoice` fails with.
+     *
+     * `pauseVoice` 失败时得到的错误。
+     */
+    interface PauseVoiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -11178,10 +11331,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopVoiceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopVoiceFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopVoice` fails with.
+     *
+     * `stopVoice` 失败时得到的错误。
+     */
+    interface StopVoiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -11602,6 +11757,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳到声音的另一处，先后触发 `onSeeking` 与 `onSeeked`。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.seek.html
          */
@@ -11807,19 +11963,30 @@ declare namespace WechatMiniprogram {
          */
         offSeeked(listener?: OffSeekedCallback): void
     }
+    /**
+     * The function that `decodeAudioData` is given.
+     *
+     * 传给 `decodeAudioData` 的函数。
+     */
     type DecodeAudioDataCallback = (buffer: AudioBuffer) => void
-    interface SuspendFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
-    interface ResumeFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
-    interface CloseFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `suspend` fails with.
+     *
+     * `suspend` 失败时得到的错误。
+     */
+    interface SuspendFailure extends ApiFailure {}
+    /**
+     * What `resume` fails with.
+     *
+     * `resume` 失败时得到的错误。
+     */
+    interface ResumeFailure extends ApiFailure {}
+    /**
+     * What `close` fails with.
+     *
+     * `close` 失败时得到的错误。
+     */
+    interface CloseFailure extends ApiFailure {}
     /**
      * A graph of audio nodes with its own clock; sources feed it, `destination` is heard.
      *
@@ -11880,6 +12047,7 @@ declare namespace WechatMiniprogram {
          *
          * 建一段空白的声音缓冲，采样由代码填入。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBuffer.html
          */
@@ -11889,6 +12057,7 @@ declare namespace WechatMiniprogram {
          *
          * 在后台解开一整份音频文件，采样交给回调。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.decodeAudioData.html
          */
@@ -12086,6 +12255,7 @@ declare namespace WechatMiniprogram {
          *
          * 以浮点数组的形式给出一个声道的全部采样。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.getChannelData.html
          */
@@ -12104,6 +12274,7 @@ declare namespace WechatMiniprogram {
          *
          * 用数组里的采样覆盖某个声道的内容。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyToChannel.html
          */
@@ -12159,6 +12330,7 @@ declare namespace WechatMiniprogram {
          *
          * 把声音送进下一个节点，或让它随时间去调节某个参数。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.connect.html
          */
@@ -12177,6 +12349,7 @@ declare namespace WechatMiniprogram {
          *
          * 按环境时钟到点开播，可只放其中一段。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.start.html
          */
@@ -12186,31 +12359,42 @@ declare namespace WechatMiniprogram {
          *
          * 让音源停声，可立即也可定在稍后某刻。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.stop.html
          */
         stop(when?: number): void
     }
-    interface StartFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
-    interface AddAudioSourceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
-    interface RemoveAudioSourceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
-    interface StopFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
-    interface DestroyFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `start` fails with.
+     *
+     * `start` 失败时得到的错误。
+     */
+    interface StartFailure extends ApiFailure {}
+    /**
+     * What `addAudioSource` fails with.
+     *
+     * `addAudioSource` 失败时得到的错误。
+     */
+    interface AddAudioSourceFailure extends ApiFailure {}
+    /**
+     * What `removeAudioSource` fails with.
+     *
+     * `removeAudioSource` 失败时得到的错误。
+     */
+    interface RemoveAudioSourceFailure extends ApiFailure {}
+    /**
+     * What `stop` fails with.
+     *
+     * `stop` 失败时得到的错误。
+     */
+    interface StopFailure extends ApiFailure {}
+    /**
+     * What `destroy` fails with.
+     *
+     * `destroy` 失败时得到的错误。
+     */
+    interface DestroyFailure extends ApiFailure {}
     /**
      * Lets the sound of one or more video decoders be heard.
      *
@@ -12285,6 +12469,7 @@ declare namespace WechatMiniprogram {
          *
          * 给 `audio` 组件换一段声音。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
          * `createInnerAudioContext`
          * @see
@@ -12318,6 +12503,7 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件跳到另一秒。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
          * `createInnerAudioContext`
          * @see
@@ -12374,10 +12560,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBackgroundAudioPlayerStateSuccessCallback = (result: GetBackgroundAudioPlayerStateSuccessCallbackResult) => void
-    interface GetBackgroundAudioPlayerStateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getBackgroundAudioPlayerState` fails with.
+     *
+     * `getBackgroundAudioPlayerState` 失败时得到的错误。
+     */
+    interface GetBackgroundAudioPlayerStateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -12421,10 +12609,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PlayBackgroundAudioSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PlayBackgroundAudioFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `playBackgroundAudio` fails with.
+     *
+     * `playBackgroundAudio` 失败时得到的错误。
+     */
+    interface PlayBackgroundAudioFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -12486,10 +12676,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PauseBackgroundAudioSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PauseBackgroundAudioFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `pauseBackgroundAudio` fails with.
+     *
+     * `pauseBackgroundAudio` 失败时得到的错误。
+     */
+    interface PauseBackgroundAudioFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -12533,10 +12725,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SeekBackgroundAudioSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SeekBackgroundAudioFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `seekBackgroundAudio` fails with.
+     *
+     * `seekBackgroundAudio` 失败时得到的错误。
+     */
+    interface SeekBackgroundAudioFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -12586,10 +12780,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopBackgroundAudioSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopBackgroundAudioFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopBackgroundAudio` fails with.
+     *
+     * `stopBackgroundAudio` 失败时得到的错误。
+     */
+    interface StopBackgroundAudioFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -12829,6 +13025,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳到曲目的另一处。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.seek.html
          */
@@ -12969,10 +13166,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetExtConfigSuccessCallback = (result: GetExtConfigSuccessCallbackResult) => void
-    interface GetExtConfigFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getExtConfig` fails with.
+     *
+     * `getExtConfig` 失败时得到的错误。
+     */
+    interface GetExtConfigFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -13053,10 +13252,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetLatestUserKeySuccessCallback = (result: GetLatestUserKeySuccessCallbackResult) => void
-    interface GetLatestUserKeyFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getLatestUserKey` fails with.
+     *
+     * `getLatestUserKey` 失败时得到的错误。
+     */
+    interface GetLatestUserKeyFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -13119,10 +13320,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetRandomValuesSuccessCallback = (result: GetRandomValuesSuccessCallbackResult) => void
-    interface GetRandomValuesFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getRandomValues` fails with.
+     *
+     * `getRandomValues` 失败时得到的错误。
+     */
+    interface GetRandomValuesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -13203,9 +13406,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CreateBLEConnectionSuccessCallback = (err: BluetoothError) => void
-    interface CreateBLEConnectionFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `createBLEConnection` fails with.
+     *
+     * `createBLEConnection` 失败时得到的错误。
+     */
+    interface CreateBLEConnectionFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13268,9 +13474,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CloseBLEConnectionSuccessCallback = (err: BluetoothError) => void
-    interface CloseBLEConnectionFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `closeBLEConnection` fails with.
+     *
+     * `closeBLEConnection` 失败时得到的错误。
+     */
+    interface CloseBLEConnectionFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13377,9 +13586,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBLEDeviceServicesSuccessCallback = (result: GetBLEDeviceServicesSuccessCallbackResult) => void
-    interface GetBLEDeviceServicesFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getBLEDeviceServices` fails with.
+     *
+     * `getBLEDeviceServices` 失败时得到的错误。
+     */
+    interface GetBLEDeviceServicesFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13455,9 +13667,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBLEDeviceCharacteristicsSuccessCallback = (result: GetBLEDeviceCharacteristicsSuccessCallbackResult) => void
-    interface GetBLEDeviceCharacteristicsFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getBLEDeviceCharacteristics` fails with.
+     *
+     * `getBLEDeviceCharacteristics` 失败时得到的错误。
+     */
+    interface GetBLEDeviceCharacteristicsFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13520,9 +13735,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReadBLECharacteristicValueSuccessCallback = (err: BluetoothError) => void
-    interface ReadBLECharacteristicValueFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `readBLECharacteristicValue` fails with.
+     *
+     * `readBLECharacteristicValue` 失败时得到的错误。
+     */
+    interface ReadBLECharacteristicValueFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13591,9 +13809,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WriteBLECharacteristicValueSuccessCallback = (err: BluetoothError) => void
-    interface WriteBLECharacteristicValueFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `writeBLECharacteristicValue` fails with.
+     *
+     * `writeBLECharacteristicValue` 失败时得到的错误。
+     */
+    interface WriteBLECharacteristicValueFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13674,9 +13895,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NotifyBLECharacteristicValueChangeSuccessCallback = (err: BluetoothError) => void
-    interface NotifyBLECharacteristicValueChangeFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `notifyBLECharacteristicValueChange` fails with.
+     *
+     * `notifyBLECharacteristicValueChange` 失败时得到的错误。
+     */
+    interface NotifyBLECharacteristicValueChangeFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -13815,10 +14039,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBLEDeviceRSSISuccessCallback = (result: GetBLEDeviceRSSISuccessCallbackResult) => void
-    interface GetBLEDeviceRSSIFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getBLEDeviceRSSI` fails with.
+     *
+     * `getBLEDeviceRSSI` 失败时得到的错误。
+     */
+    interface GetBLEDeviceRSSIFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -13887,9 +14113,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBLEMTUSuccessCallback = (result: SetBLEMTUSuccessCallbackResult) => void
-    interface SetBLEMTUFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `setBLEMTU` fails with.
+     *
+     * `setBLEMTU` 失败时得到的错误。
+     */
+    interface SetBLEMTUFailure extends ApiFailure {
         /**
          * Size that came out, missing if none was agreed; WeChat 8.0.9 on. Unit: bytes.
          *
@@ -13971,9 +14200,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBLEMTUSuccessCallback = (result: GetBLEMTUSuccessCallbackResult) => void
-    interface GetBLEMTUFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getBLEMTU` fails with.
+     *
+     * `getBLEMTU` 失败时得到的错误。
+     */
+    interface GetBLEMTUFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -14163,6 +14395,11 @@ declare namespace WechatMiniprogram {
          */
         indicate: boolean
     }
+    /**
+     * What `setBLEMTU` fails with.
+     *
+     * `setBLEMTU` 失败时得到的错误。
+     */
     interface SetBLEMTUFailCallbackResult {
         /**
          * Size that came out, missing if none was agreed; WeChat 8.0.9 on. Unit: bytes.
@@ -14196,10 +14433,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CreateBLEPeripheralServerSuccessCallback = (result: CreateBLEPeripheralServerSuccessCallbackResult) => void
-    interface CreateBLEPeripheralServerFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `createBLEPeripheralServer` fails with.
+     *
+     * `createBLEPeripheralServer` 失败时得到的错误。
+     */
+    interface CreateBLEPeripheralServerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14560,10 +14799,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddServiceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddServiceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addService` fails with.
+     *
+     * `addService` 失败时得到的错误。
+     */
+    interface AddServiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14613,10 +14854,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveServiceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveServiceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeService` fails with.
+     *
+     * `removeService` 失败时得到的错误。
+     */
+    interface RemoveServiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14666,10 +14909,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartAdvertisingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartAdvertisingObjectFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startAdvertising` fails with.
+     *
+     * `startAdvertising` 失败时得到的错误。
+     */
+    interface StartAdvertisingObjectFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14732,10 +14977,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopAdvertisingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopAdvertisingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopAdvertising` fails with.
+     *
+     * `stopAdvertising` 失败时得到的错误。
+     */
+    interface StopAdvertisingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14859,10 +15106,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WriteCharacteristicValueSuccessCallback = (res: GeneralCallbackResult) => void
-    interface WriteCharacteristicValueObjectFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `writeCharacteristicValue` fails with.
+     *
+     * `writeCharacteristicValue` 失败时得到的错误。
+     */
+    interface WriteCharacteristicValueObjectFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -14960,10 +15209,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SocketTaskCloseSuccessCallback = (res: GeneralCallbackResult) => void
-    interface BLEPeripheralServerCloseFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `close` fails with.
+     *
+     * `close` 失败时得到的错误。
+     */
+    interface BLEPeripheralServerCloseFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -15182,9 +15433,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenBluetoothAdapterSuccessCallback = (err: BluetoothError) => void
-    interface OpenBluetoothAdapterFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `openBluetoothAdapter` fails with.
+     *
+     * `openBluetoothAdapter` 失败时得到的错误。
+     */
+    interface OpenBluetoothAdapterFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15250,9 +15504,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CloseBluetoothAdapterSuccessCallback = (err: BluetoothError) => void
-    interface CloseBluetoothAdapterFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `closeBluetoothAdapter` fails with.
+     *
+     * `closeBluetoothAdapter` 失败时得到的错误。
+     */
+    interface CloseBluetoothAdapterFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15328,9 +15585,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBluetoothAdapterStateSuccessCallback = (result: GetBluetoothAdapterStateSuccessCallbackResult) => void
-    interface GetBluetoothAdapterStateFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getBluetoothAdapterState` fails with.
+     *
+     * `getBluetoothAdapterState` 失败时得到的错误。
+     */
+    interface GetBluetoothAdapterStateFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15406,9 +15666,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartBluetoothDevicesDiscoverySuccessCallback = (err: BluetoothError) => void
-    interface StartBluetoothDevicesDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `startBluetoothDevicesDiscovery` fails with.
+     *
+     * `startBluetoothDevicesDiscovery` 失败时得到的错误。
+     */
+    interface StartBluetoothDevicesDiscoveryFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15494,9 +15757,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopBluetoothDevicesDiscoverySuccessCallback = (err: BluetoothError) => void
-    interface StopBluetoothDevicesDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `stopBluetoothDevicesDiscovery` fails with.
+     *
+     * `stopBluetoothDevicesDiscovery` 失败时得到的错误。
+     */
+    interface StopBluetoothDevicesDiscoveryFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15585,9 +15851,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBluetoothDevicesSuccessCallback = (result: GetBluetoothDevicesSuccessCallbackResult) => void
-    interface GetBluetoothDevicesFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getBluetoothDevices` fails with.
+     *
+     * `getBluetoothDevices` 失败时得到的错误。
+     */
+    interface GetBluetoothDevicesFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15657,9 +15926,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetConnectedBluetoothDevicesSuccessCallback = (result: GetConnectedBluetoothDevicesSuccessCallbackResult) => void
-    interface GetConnectedBluetoothDevicesFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getConnectedBluetoothDevices` fails with.
+     *
+     * `getConnectedBluetoothDevices` 失败时得到的错误。
+     */
+    interface GetConnectedBluetoothDevicesFailure extends ApiFailure {
         /**
          * Number that tells the cause, 10000 and up except for -1
          *
@@ -15716,10 +15988,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MakeBluetoothPairSuccessCallback = (res: GeneralCallbackResult) => void
-    interface MakeBluetoothPairFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `makeBluetoothPair` fails with.
+     *
+     * `makeBluetoothPair` 失败时得到的错误。
+     */
+    interface MakeBluetoothPairFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -15783,10 +16057,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type IsBluetoothDevicePairedSuccessCallback = (res: GeneralCallbackResult) => void
-    interface IsBluetoothDevicePairedFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `isBluetoothDevicePaired` fails with.
+     *
+     * `isBluetoothDevicePaired` 失败时得到的错误。
+     */
+    interface IsBluetoothDevicePairedFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16034,6 +16310,7 @@ declare namespace WechatMiniprogram {
          *
          * 指明哪些请求值得缓存并返回规则 id，几条都匹配时最先的那条算数。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @example
          * ```js
@@ -16054,6 +16331,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次加入多条规则，返回各条的 id。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
@@ -16064,6 +16342,7 @@ declare namespace WechatMiniprogram {
          *
          * 去掉一条规则以及它名下的应答。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRule.html
@@ -16074,6 +16353,7 @@ declare namespace WechatMiniprogram {
          *
          * 按一组 id 去掉多条规则及其存下的内容。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRules.html
@@ -16115,6 +16395,7 @@ declare namespace WechatMiniprogram {
          *
          * 为一个请求事件查找已存应答，用在其处理函数里。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.match.html
@@ -16125,6 +16406,7 @@ declare namespace WechatMiniprogram {
          *
          * 按缓存 id 忘掉一份已存应答。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCache.html
@@ -16135,6 +16417,7 @@ declare namespace WechatMiniprogram {
          *
          * 按一组缓存 id 忘掉多份已存应答。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCaches.html
@@ -16223,10 +16506,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type TakePhotoSuccessCallback = (result: TakePhotoSuccessCallbackResult) => void
-    interface TakePhotoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `takePhoto` fails with.
+     *
+     * `takePhoto` 失败时得到的错误。
+     */
+    interface TakePhotoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16290,6 +16575,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: TakePhotoCompleteCallback
     }
+    /**
+     * The function that `startRecord` is given.
+     *
+     * 传给 `startRecord` 的函数。
+     */
     type StartRecordTimeoutCallback = (result: StartRecordTimeoutCallbackResult) => void
     /**
      * Called when the call has succeeded.
@@ -16297,10 +16587,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CameraContextStartRecordSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CameraContextStartRecordFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startRecord` fails with.
+     *
+     * `startRecord` 失败时得到的错误。
+     */
+    interface CameraContextStartRecordFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16394,10 +16686,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CameraContextStopRecordSuccessCallback = (result: StopRecordSuccessCallbackResult) => void
-    interface CameraContextStopRecordFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `stopRecord` fails with.
+     *
+     * `stopRecord` 失败时得到的错误。
+     */
+    interface CameraContextStopRecordFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16468,10 +16762,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CameraContextSetZoomSuccessCallback = (result: SetZoomSuccessCallbackResult) => void
-    interface CameraContextSetZoomFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setZoom` fails with.
+     *
+     * `setZoom` 失败时得到的错误。
+     */
+    interface CameraContextSetZoomFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16638,10 +16934,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CameraFrameListenerStartFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `start` fails with.
+     *
+     * `start` 失败时得到的错误。
+     */
+    interface CameraFrameListenerStartFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16822,10 +17120,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CanvasToTempFilePathSuccessCallback = (result: CanvasToTempFilePathSuccessCallbackResult) => void
-    interface CanvasToTempFilePathFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `canvasToTempFilePath` fails with.
+     *
+     * `canvasToTempFilePath` 失败时得到的错误。
+     */
+    interface CanvasToTempFilePathFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -16979,10 +17279,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CanvasGetImageDataSuccessCallback = (result: CanvasGetImageDataSuccessCallbackResult) => void
-    interface CanvasGetImageDataFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `canvasGetImageData` fails with.
+     *
+     * `canvasGetImageData` 失败时得到的错误。
+     */
+    interface CanvasGetImageDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -17056,10 +17358,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CanvasPutImageDataSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CanvasPutImageDataFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `canvasPutImageData` fails with.
+     *
+     * `canvasPutImageData` 失败时得到的错误。
+     */
+    interface CanvasPutImageDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -17337,6 +17641,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立可反复使用的路径，可由已有路径复制而来。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createPath2D.html
          */
@@ -17366,6 +17671,7 @@ declare namespace WechatMiniprogram {
          *
          * 以 data URI 文本返回画面，未指明类型时为 PNG。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.toDataURL.html
          */
@@ -17427,6 +17733,7 @@ declare namespace WechatMiniprogram {
          *
          * 在别处另起所存路径的一段。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.moveTo.html
          */
@@ -17436,6 +17743,7 @@ declare namespace WechatMiniprogram {
          *
          * 以直线把所存路径延长到某点。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.lineTo.html
          */
@@ -17445,6 +17753,7 @@ declare namespace WechatMiniprogram {
          *
          * 以一个控制点的曲线延长所存路径。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.quadraticCurveTo.html
@@ -17455,6 +17764,7 @@ declare namespace WechatMiniprogram {
          *
          * 以两个控制点的曲线延长所存路径。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.bezierCurveTo.html
@@ -17466,6 +17776,7 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上圆的一段，`counterclockwise` 时由终点画向起点。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arc.html
          */
@@ -17475,6 +17786,7 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径的一个拐角加上给定半径的圆角。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arcTo.html
          */
@@ -17484,6 +17796,7 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上椭圆的一段，整体可按 `rotation` 转动。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.ellipse.html
          */
@@ -17493,6 +17806,7 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上一个矩形，尺寸为负时朝左、朝上。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.rect.html
          */
@@ -17511,6 +17825,7 @@ declare namespace WechatMiniprogram {
          *
          * 把另一条路径整个并入自身。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.addPath.html
          */
@@ -17642,6 +17957,7 @@ declare namespace WechatMiniprogram {
          *
          * 执行攒下的绘图指令，随后样式复原；`reserve` 不为 true 时会先擦净画布。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.draw.html
@@ -17684,6 +18000,7 @@ declare namespace WechatMiniprogram {
          *
          * 提笔移到别处落下，其间不留痕迹。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17695,6 +18012,7 @@ declare namespace WechatMiniprogram {
          *
          * 从路径上一点连一条直线，`stroke()` 之后才看得见。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17706,6 +18024,7 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由单个控制点牵引的曲线。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17717,6 +18036,7 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由两个控制点牵引的曲线。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17728,6 +18048,7 @@ declare namespace WechatMiniprogram {
          *
          * 向路径加入圆的一部分，自三点钟方向起算，0 到 `2 * Math.PI` 即整圆。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arc.html
@@ -17738,6 +18059,7 @@ declare namespace WechatMiniprogram {
          *
          * 在路径拐弯处加圆角，弧线与第一点前后的两条线相切。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -17749,6 +18071,7 @@ declare namespace WechatMiniprogram {
          *
          * 把矩形加进路径，要等 `fill()` 或 `stroke()` 才画出来。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rect.html
@@ -17804,6 +18127,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一块实心矩形，不影响当前路径。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17815,6 +18139,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一个空心矩形框。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17826,6 +18151,7 @@ declare namespace WechatMiniprogram {
          *
          * 让画布上一块矩形重新变为透明，并不是涂白。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17837,6 +18163,7 @@ declare namespace WechatMiniprogram {
          *
          * 写出实心文字，给出 `maxWidth` 时不超过该宽度。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17848,6 +18175,7 @@ declare namespace WechatMiniprogram {
          *
          * 写出只有轮廓的空心文字。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -17860,6 +18188,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回文字以当前字体写出来会有多宽。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -17873,6 +18202,7 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17885,6 +18215,7 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17897,6 +18228,7 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17908,6 +18240,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立沿一条直线过渡的渐变，至少要再加两个颜色点。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17919,6 +18252,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立由圆心向外的渐变，至少要再加两个颜色点。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -17930,6 +18264,7 @@ declare namespace WechatMiniprogram {
          *
          * 用图片做成可按指定方向平铺的填充样式。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -17942,6 +18277,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后填充图形的颜色或渐变，初始为黑色。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.fillStyle`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.fillStyle`
          * @see
@@ -17953,6 +18289,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后轮廓线的颜色或渐变，初始为黑色。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.strokeStyle`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.strokeStyle`
          * @see
@@ -17964,6 +18301,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后所画线条的粗细。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.lineWidth`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.lineWidth`
          * @see
@@ -17975,6 +18313,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定线段两头的样子。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.lineCap`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.lineCap`
          * @see
@@ -17986,6 +18325,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定两线相交处拐角的样子。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.lineJoin`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.lineJoin`
          * @see
@@ -17998,6 +18338,7 @@ declare namespace WechatMiniprogram {
          *
          * 限制尖角的长度，超出者改为平切；仅在拐角为 `miter` 时起作用。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.miterLimit`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.miterLimit`
          * @see
@@ -18009,6 +18350,7 @@ declare namespace WechatMiniprogram {
          *
          * 让之后的线条变成虚线，实段与空档的长度依次给出。
          *
+         * @throws {ApiFailure}
          * @since 1.6.0
          * @deprecated since 1.9.90, use `CanvasContext.lineDashOffset`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.lineDashOffset`
@@ -18021,6 +18363,7 @@ declare namespace WechatMiniprogram {
          *
          * 让此后所画的一切变得更透或更实。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.globalAlpha`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.globalAlpha`
          * @see
@@ -18032,6 +18375,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次设定此后图形影子的偏移、柔和程度与颜色。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.shadowOffsetX`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.shadowOffsetX`
          * @see
@@ -18043,6 +18387,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定之后文字的大小，字族不变。
          *
+         * @throws {ApiFailure}
          * @deprecated since 1.9.90, use `CanvasContext.font`; 自 1.9.90 起弃用，请改用
          * `CanvasContext.font`
          * @see
@@ -18054,6 +18399,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定写字时 `x` 对应文字的左端、正中还是右端。
          *
+         * @throws {ApiFailure}
          * @since 1.1.0
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -18066,6 +18412,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定写字时 `y` 对应文字的哪个高度。
          *
+         * @throws {ApiFailure}
          * @since 1.4.0
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -18078,6 +18425,7 @@ declare namespace WechatMiniprogram {
          *
          * 之后路径的坐标都乘上倍数，多次调用连乘。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.scale.html
@@ -18088,6 +18436,7 @@ declare namespace WechatMiniprogram {
          *
          * 坐标轴绕原点顺时针转动，多次调用角度相加。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -18099,6 +18448,7 @@ declare namespace WechatMiniprogram {
          *
          * 挪动坐标原点，最初它在左上角。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -18110,6 +18460,7 @@ declare namespace WechatMiniprogram {
          *
          * 在现有变换之上再乘一个矩阵，效果逐次累积。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -18122,6 +18473,7 @@ declare namespace WechatMiniprogram {
          *
          * 无论此前怎样变换，一律换成给出的矩阵。
          *
+         * @throws {ApiFailure}
          * @since 1.9.90
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
@@ -18144,6 +18496,7 @@ declare namespace WechatMiniprogram {
          *
          * 规定渐变某处的颜色，最外侧颜色点以外沿用其颜色。
          *
+         * @throws {ApiFailure}
          * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
          * `RenderingContext`
          * @see
@@ -18234,10 +18587,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetChannelsLiveInfoSuccessCallback = (result: GetChannelsLiveInfoSuccessCallbackResult) => void
-    interface GetChannelsLiveInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 40097 | 100008 | 1416100 | 1416104
-    }
+    /**
+     * What `getChannelsLiveInfo` fails with.
+     *
+     * `getChannelsLiveInfo` 失败时得到的错误。
+     */
+    interface GetChannelsLiveInfoFailure extends ApiFailure<40097 | 100008 | 1416100 | 1416104> {}
     /**
      * Called when the call has failed.
      *
@@ -18360,10 +18715,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetChannelsLiveNoticeInfoSuccessCallback = (result: GetChannelsLiveNoticeInfoSuccessCallbackResult) => void
-    interface GetChannelsLiveNoticeInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getChannelsLiveNoticeInfo` fails with.
+     *
+     * `getChannelsLiveNoticeInfo` 失败时得到的错误。
+     */
+    interface GetChannelsLiveNoticeInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18413,10 +18770,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReserveChannelsLiveSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ReserveChannelsLiveFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `reserveChannelsLive` fails with.
+     *
+     * `reserveChannelsLive` 失败时得到的错误。
+     */
+    interface ReserveChannelsLiveFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18466,10 +18825,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChannelsLiveNoticeInfoSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChannelsLiveNoticeInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChannelsLiveNoticeInfo` fails with.
+     *
+     * `openChannelsLiveNoticeInfo` 失败时得到的错误。
+     */
+    interface OpenChannelsLiveNoticeInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18519,10 +18880,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChannelsLiveSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChannelsLiveFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChannelsLive` fails with.
+     *
+     * `openChannelsLive` 失败时得到的错误。
+     */
+    interface OpenChannelsLiveFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18584,10 +18947,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChannelsActivitySuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChannelsActivityFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChannelsActivity` fails with.
+     *
+     * `openChannelsActivity` 失败时得到的错误。
+     */
+    interface OpenChannelsActivityFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18643,10 +19008,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChannelsEventSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChannelsEventFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChannelsEvent` fails with.
+     *
+     * `openChannelsEvent` 失败时得到的错误。
+     */
+    interface OpenChannelsEventFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18702,10 +19069,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChannelsUserProfileSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChannelsUserProfileFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChannelsUserProfile` fails with.
+     *
+     * `openChannelsUserProfile` 失败时得到的错误。
+     */
+    interface OpenChannelsUserProfileFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18780,10 +19149,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetChannelsShareKeySuccessCallback = (result: GetChannelsShareKeySuccessCallbackResult) => void
-    interface GetChannelsShareKeyFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getChannelsShareKey` fails with.
+     *
+     * `getChannelsShareKey` 失败时得到的错误。
+     */
+    interface GetChannelsShareKeyFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18852,10 +19223,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenChatToolSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenChatToolFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openChatTool` fails with.
+     *
+     * `openChatTool` 失败时得到的错误。
+     */
+    interface OpenChatToolFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -18917,10 +19290,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type EnterChatToolModeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface EnterChatToolModeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `enterChatToolMode` fails with.
+     *
+     * `enterChatToolMode` 失败时得到的错误。
+     */
+    interface EnterChatToolModeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19013,10 +19388,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetChatToolInfoSuccessCallback = (result: GetChatToolInfoSuccessCallbackResult) => void
-    interface GetChatToolInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getChatToolInfo` fails with.
+     *
+     * `getChatToolInfo` 失败时得到的错误。
+     */
+    interface GetChatToolInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19079,10 +19456,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SelectGroupMembersSuccessCallback = (res: GroupMemberInfo) => void
-    interface SelectGroupMembersFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `selectGroupMembers` fails with.
+     *
+     * `selectGroupMembers` 失败时得到的错误。
+     */
+    interface SelectGroupMembersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19132,10 +19511,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NotifyGroupMembersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface NotifyGroupMembersFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `notifyGroupMembers` fails with.
+     *
+     * `notifyGroupMembers` 失败时得到的错误。
+     */
+    interface NotifyGroupMembersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19207,10 +19588,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareAppMessageToGroupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareAppMessageToGroupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareAppMessageToGroup` fails with.
+     *
+     * `shareAppMessageToGroup` 失败时得到的错误。
+     */
+    interface ShareAppMessageToGroupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19272,10 +19655,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareImageToGroupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareImageToGroupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareImageToGroup` fails with.
+     *
+     * `shareImageToGroup` 失败时得到的错误。
+     */
+    interface ShareImageToGroupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19337,10 +19722,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareEmojiToGroupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareEmojiToGroupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareEmojiToGroup` fails with.
+     *
+     * `shareEmojiToGroup` 失败时得到的错误。
+     */
+    interface ShareEmojiToGroupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19402,10 +19789,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareVideoToGroupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareVideoToGroupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareVideoToGroup` fails with.
+     *
+     * `shareVideoToGroup` 失败时得到的错误。
+     */
+    interface ShareVideoToGroupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19473,10 +19862,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareFileToGroupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareFileToGroupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareFileToGroup` fails with.
+     *
+     * `shareFileToGroup` 失败时得到的错误。
+     */
+    interface ShareFileToGroupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19587,10 +19978,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetCommonConfigSuccessCallback = (result: GetCommonConfigSuccessCallbackResult) => void
-    interface GetCommonConfigFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getCommonConfig` fails with.
+     *
+     * `getCommonConfig` 失败时得到的错误。
+     */
+    interface GetCommonConfigFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19662,10 +20055,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetEnableDebugSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetEnableDebugFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setEnableDebug` fails with.
+     *
+     * `setEnableDebug` 失败时得到的错误。
+     */
+    interface SetEnableDebugFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -19755,6 +20150,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下只有开发者才关心的细节。
          *
+         * @throws {ApiFailure}
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html
@@ -19765,6 +20161,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下值得留意的正常进展。
          *
+         * @throws {ApiFailure}
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html
          */
@@ -19774,6 +20171,7 @@ declare namespace WechatMiniprogram {
          *
          * 写入普通日志。
          *
+         * @throws {ApiFailure}
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html
          */
@@ -19783,6 +20181,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下可能酿成问题的迹象。
          *
+         * @throws {ApiFailure}
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html
          */
@@ -19803,6 +20202,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行运行情况。
          *
+         * @throws {ApiFailure}
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html
@@ -19813,6 +20213,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行可疑现象。
          *
+         * @throws {ApiFailure}
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html
@@ -19823,6 +20224,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行失败记录。
          *
+         * @throws {ApiFailure}
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html
@@ -19833,6 +20235,7 @@ declare namespace WechatMiniprogram {
          *
          * 为之后的日志设置过滤关键字。
          *
+         * @throws {ApiFailure}
          * @since 2.7.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html
@@ -19843,6 +20246,7 @@ declare namespace WechatMiniprogram {
          *
          * 再增加一个过滤关键字。
          *
+         * @throws {ApiFailure}
          * @since 2.8.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html
@@ -19853,6 +20257,7 @@ declare namespace WechatMiniprogram {
          *
          * 指定之后的日志所属的页面。
          *
+         * @throws {ApiFailure}
          * @since 2.9.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html
@@ -19863,6 +20268,7 @@ declare namespace WechatMiniprogram {
          *
          * 获取带标签的日志管理器，供插件使用。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html
@@ -19893,6 +20299,7 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报运行情况。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html
@@ -19903,6 +20310,7 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报可疑现象。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html
@@ -19913,6 +20321,7 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报失败原因。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html
@@ -19923,6 +20332,7 @@ declare namespace WechatMiniprogram {
          *
          * 为该插件的日志设置过滤关键字。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html
@@ -19933,6 +20343,7 @@ declare namespace WechatMiniprogram {
          *
          * 为该插件的日志追加过滤关键字。
          *
+         * @throws {ApiFailure}
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html
@@ -19952,6 +20363,7 @@ declare namespace WechatMiniprogram {
          *
          * 以最低级别输出，适合仅供开发者查看的细节。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html
          */
         debug(...args: any[]): void
@@ -19960,6 +20372,7 @@ declare namespace WechatMiniprogram {
          *
          * 以最高级别输出，面板中以红色标出。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html
          */
         error(...args: any[]): void
@@ -19969,6 +20382,7 @@ declare namespace WechatMiniprogram {
          *
          * 把后续输出缩进到同一标题下，直至 `groupEnd`；仅开发者工具有效，真机上不起作用。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html
          */
         group(label?: string): void
@@ -19987,6 +20401,7 @@ declare namespace WechatMiniprogram {
          *
          * 输出一般提示信息，级别略高于 `log`。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html
          */
         info(...args: any[]): void
@@ -19995,6 +20410,7 @@ declare namespace WechatMiniprogram {
          *
          * 输出普通日志，开发时查看变量最常用。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html
          */
         log(...args: any[]): void
@@ -20003,6 +20419,7 @@ declare namespace WechatMiniprogram {
          *
          * 输出警告：情况可疑但程序仍继续，面板以黄色标出。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html
          */
         warn(...args: any[]): void
@@ -20054,10 +20471,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetNetworkTypeSuccessCallback = (result: GetNetworkTypeSuccessCallbackResult) => void
-    interface GetNetworkTypeFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getNetworkType` fails with.
+     *
+     * `getNetworkType` 失败时得到的错误。
+     */
+    interface GetNetworkTypeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20126,10 +20545,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetLocalIPAddressSuccessCallback = (result: GetLocalIPAddressSuccessCallbackResult) => void
-    interface GetLocalIPAddressFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getLocalIPAddress` fails with.
+     *
+     * `getLocalIPAddress` 失败时得到的错误。
+     */
+    interface GetLocalIPAddressFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20235,10 +20656,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type VibrateShortSuccessCallback = (res: GeneralCallbackResult) => void
-    interface VibrateShortFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `vibrateShort` fails with.
+     *
+     * `vibrateShort` 失败时得到的错误。
+     */
+    interface VibrateShortFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20290,10 +20713,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type VibrateLongSuccessCallback = (res: GeneralCallbackResult) => void
-    interface VibrateLongFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `vibrateLong` fails with.
+     *
+     * `vibrateLong` 失败时得到的错误。
+     */
+    interface VibrateLongFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20337,10 +20762,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetClipboardDataSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetClipboardDataFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setClipboardData` fails with.
+     *
+     * `setClipboardData` 失败时得到的错误。
+     */
+    interface SetClipboardDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20409,10 +20836,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetClipboardDataSuccessCallback = (res: GetClipboardDataSuccessCallbackOption) => void
-    interface GetClipboardDataFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getClipboardData` fails with.
+     *
+     * `getClipboardData` 失败时得到的错误。
+     */
+    interface GetClipboardDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20489,10 +20918,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBatteryInfoSuccessCallback = (result: GetBatteryInfoSuccessCallbackResult) => void
-    interface GetBatteryInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getBatteryInfo` fails with.
+     *
+     * `getBatteryInfo` 失败时得到的错误。
+     */
+    interface GetBatteryInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20656,10 +21087,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ScanCodeSuccessCallback = (result: ScanCodeSuccessCallbackResult) => void
-    interface ScanCodeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `scanCode` fails with.
+     *
+     * `scanCode` 失败时得到的错误。
+     */
+    interface ScanCodeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20719,10 +21152,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MakePhoneCallSuccessCallback = (res: GeneralCallbackResult) => void
-    interface MakePhoneCallFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `makePhoneCall` fails with.
+     *
+     * `makePhoneCall` 失败时得到的错误。
+     */
+    interface MakePhoneCallFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20772,10 +21207,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SendSmsSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SendSmsFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `sendSms` fails with.
+     *
+     * `sendSms` 失败时得到的错误。
+     */
+    interface SendSmsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20862,10 +21299,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseContactSuccessCallback = (res: ChooseContactSuccessCallbackOption) => void
-    interface ChooseContactFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `chooseContact` fails with.
+     *
+     * `chooseContact` 失败时得到的错误。
+     */
+    interface ChooseContactFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -20909,10 +21348,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddPhoneContactSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddPhoneContactFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addPhoneContact` fails with.
+     *
+     * `addPhoneContact` 失败时得到的错误。
+     */
+    interface AddPhoneContactFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21148,10 +21589,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddPhoneCalendarSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddPhoneCalendarFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addPhoneCalendar` fails with.
+     *
+     * `addPhoneCalendar` 失败时得到的错误。
+     */
+    interface AddPhoneCalendarFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21265,10 +21708,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddPhoneRepeatCalendarSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddPhoneRepeatCalendarFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addPhoneRepeatCalendar` fails with.
+     *
+     * `addPhoneRepeatCalendar` 失败时得到的错误。
+     */
+    interface AddPhoneRepeatCalendarFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21422,10 +21867,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckIsOpenAccessibilitySuccessCallback = (res: CheckIsOpenAccessibilitySuccessCallbackOption) => void
-    interface CheckIsOpenAccessibilityFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkIsOpenAccessibility` fails with.
+     *
+     * `checkIsOpenAccessibility` 失败时得到的错误。
+     */
+    interface CheckIsOpenAccessibilityFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21463,6 +21910,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: CheckIsOpenAccessibilityCompleteCallback
     }
+    /**
+     * What `vibrateShort` fails with.
+     *
+     * `vibrateShort` 失败时得到的错误。
+     */
     interface VibrateShortFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -21508,10 +21960,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetContentsSuccessCallback = (result: GetContentsSuccessCallbackResult) => void
-    interface GetContentsFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getContents` fails with.
+     *
+     * `getContents` 失败时得到的错误。
+     */
+    interface GetContentsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21555,10 +22009,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetContentsSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetContentsFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setContents` fails with.
+     *
+     * `setContents` 失败时得到的错误。
+     */
+    interface SetContentsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21614,10 +22070,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ClearSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ClearFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `clear` fails with.
+     *
+     * `clear` 失败时得到的错误。
+     */
+    interface ClearFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21661,10 +22119,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InsertTextSuccessCallback = (res: GeneralCallbackResult) => void
-    interface InsertTextFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `insertText` fails with.
+     *
+     * `insertText` 失败时得到的错误。
+     */
+    interface InsertTextFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21714,10 +22174,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InsertImageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface InsertImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `insertImage` fails with.
+     *
+     * `insertImage` 失败时得到的错误。
+     */
+    interface InsertImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21805,10 +22267,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InsertDividerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface InsertDividerFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `insertDivider` fails with.
+     *
+     * `insertDivider` 失败时得到的错误。
+     */
+    interface InsertDividerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21871,10 +22335,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InsertCustomBlockSuccessCallback = (result: InsertCustomBlockSuccessCallbackResult) => void
-    interface InsertCustomBlockFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `insertCustomBlock` fails with.
+     *
+     * `insertCustomBlock` 失败时得到的错误。
+     */
+    interface InsertCustomBlockFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21926,10 +22392,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type DeleteTextSuccessCallback = (res: GeneralCallbackResult) => void
-    interface DeleteTextFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `deleteText` fails with.
+     *
+     * `deleteText` 失败时得到的错误。
+     */
+    interface DeleteTextFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -21985,10 +22453,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveFormatSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveFormatFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `removeFormat` fails with.
+     *
+     * `removeFormat` 失败时得到的错误。
+     */
+    interface RemoveFormatFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22032,10 +22502,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UndoSuccessCallback = (res: GeneralCallbackResult) => void
-    interface UndoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `undo` fails with.
+     *
+     * `undo` 失败时得到的错误。
+     */
+    interface UndoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22079,10 +22551,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RedoSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RedoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `redo` fails with.
+     *
+     * `redo` 失败时得到的错误。
+     */
+    interface RedoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22126,10 +22600,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetHistoryStateSuccessCallback = (res: GeneralCallbackResult) => void
-    interface GetHistoryStateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getHistoryState` fails with.
+     *
+     * `getHistoryState` 失败时得到的错误。
+     */
+    interface GetHistoryStateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22198,10 +22674,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSelectionSuccessCallback = (result: GetSelectionSuccessCallbackResult) => void
-    interface GetSelectionFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSelection` fails with.
+     *
+     * `getSelection` 失败时得到的错误。
+     */
+    interface GetSelectionFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22264,10 +22742,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSelectionTextSuccessCallback = (result: GetSelectionTextSuccessCallbackResult) => void
-    interface GetSelectionTextFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSelectionText` fails with.
+     *
+     * `getSelectionText` 失败时得到的错误。
+     */
+    interface GetSelectionTextFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22311,10 +22791,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetSelectionSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetSelectionFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setSelection` fails with.
+     *
+     * `setSelection` 失败时得到的错误。
+     */
+    interface SetSelectionFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22389,10 +22871,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBoundsSuccessCallback = (result: GetBoundsSuccessCallbackResult) => void
-    interface GetBoundsFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getBounds` fails with.
+     *
+     * `getBounds` 失败时得到的错误。
+     */
+    interface GetBoundsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22448,10 +22932,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type BlurSuccessCallback = (res: GeneralCallbackResult) => void
-    interface BlurFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `blur` fails with.
+     *
+     * `blur` 失败时得到的错误。
+     */
+    interface BlurFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22606,6 +23092,7 @@ declare namespace WechatMiniprogram {
          *
          * 给选中的文字加上 `bold`、`align` 等样式，再次调用则取消。
          *
+         * @throws {ApiFailure}
          * @since 2.7.0
          * @example
          * ```js
@@ -22726,10 +23213,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenDocumentSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenDocumentFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openDocument` fails with.
+     *
+     * `openDocument` 失败时得到的错误。
+     */
+    interface OpenDocumentFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22796,10 +23285,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SaveFileToDiskSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SaveFileToDiskFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `saveFileToDisk` fails with.
+     *
+     * `saveFileToDisk` 失败时得到的错误。
+     */
+    interface SaveFileToDiskFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -22868,9 +23359,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WxSaveFileSuccessCallback = (result: WxSaveFileSuccessCallbackResult) => void
-    interface WxSaveFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `saveFile` fails with.
+     *
+     * `saveFile` 失败时得到的错误。
+     */
+    interface WxSaveFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -22946,10 +23440,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSavedFileListSuccessCallback = (result: GetSavedFileListSuccessCallbackResult) => void
-    interface GetSavedFileListFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSavedFileList` fails with.
+     *
+     * `getSavedFileList` 失败时得到的错误。
+     */
+    interface GetSavedFileListFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -23018,9 +23514,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSavedFileInfoSuccessCallback = (result: GetSavedFileInfoSuccessCallbackResult) => void
-    interface GetSavedFileInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `getSavedFileInfo` fails with.
+     *
+     * `getSavedFileInfo` 失败时得到的错误。
+     */
+    interface GetSavedFileInfoFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23077,9 +23576,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveSavedFileSuccessCallback = (err: FileError) => void
-    interface RemoveSavedFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `removeSavedFile` fails with.
+     *
+     * `removeSavedFile` 失败时得到的错误。
+     */
+    interface RemoveSavedFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23161,9 +23663,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetFileInfoSuccessCallback = (result: GetFileInfoSuccessCallbackResult) => void
-    interface GetFileInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `getFileInfo` fails with.
+     *
+     * `getFileInfo` 失败时得到的错误。
+     */
+    interface GetFileInfoFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23399,9 +23904,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AccessSuccessCallback = (err: FileError) => void
-    interface AccessFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `access` fails with.
+     *
+     * `access` 失败时得到的错误。
+     */
+    interface AccessFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23458,9 +23966,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AppendFileSuccessCallback = (err: FileError) => void
-    interface AppendFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `appendFile` fails with.
+     *
+     * `appendFile` 失败时得到的错误。
+     */
+    interface AppendFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23531,9 +24042,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type FileSystemManagerCloseSuccessCallback = (err: FileError) => void
-    interface FileSystemManagerCloseFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `close` fails with.
+     *
+     * `close` 失败时得到的错误。
+     */
+    interface FileSystemManagerCloseFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23603,9 +24117,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CopyFileSuccessCallback = (err: FileError) => void
-    interface CopyFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `copyFile` fails with.
+     *
+     * `copyFile` 失败时得到的错误。
+     */
+    interface CopyFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23687,9 +24204,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type FstatSuccessCallback = (result: FstatSuccessCallbackResult) => void
-    interface FstatFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `fstat` fails with.
+     *
+     * `fstat` 失败时得到的错误。
+     */
+    interface FstatFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23759,9 +24279,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type FtruncateSuccessCallback = (err: FileError) => void
-    interface FtruncateFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `ftruncate` fails with.
+     *
+     * `ftruncate` 失败时得到的错误。
+     */
+    interface FtruncateFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23847,9 +24370,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MkdirSuccessCallback = (err: FileError) => void
-    interface MkdirFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `mkdir` fails with.
+     *
+     * `mkdir` 失败时得到的错误。
+     */
+    interface MkdirFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -23934,9 +24460,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenSuccessCallback = (result: OpenSuccessCallbackResult) => void
-    interface OpenFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `open` fails with.
+     *
+     * `open` 失败时得到的错误。
+     */
+    interface OpenFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24047,9 +24576,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReadSuccessCallback = (result: ReadSuccessCallbackResult) => void
-    interface ReadFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `read` fails with.
+     *
+     * `read` 失败时得到的错误。
+     */
+    interface ReadFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24213,9 +24745,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReadCompressedFileSuccessCallback = (result: ReadCompressedFileSuccessCallbackResult) => void
-    interface ReadCompressedFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `readCompressedFile` fails with.
+     *
+     * `readCompressedFile` 失败时得到的错误。
+     */
+    interface ReadCompressedFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24316,9 +24851,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReadFileSuccessCallback = (result: ReadFileSuccessCallbackResult) => void
-    interface ReadFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `readFile` fails with.
+     *
+     * `readFile` 失败时得到的错误。
+     */
+    interface ReadFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24416,9 +24954,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReadZipEntrySuccessCallback = (result: ReadZipEntrySuccessCallbackResult) => void
-    interface ReadZipEntryFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `readZipEntry` fails with.
+     *
+     * `readZipEntry` 失败时得到的错误。
+     */
+    interface ReadZipEntryFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24506,9 +25047,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReaddirSuccessCallback = (result: ReaddirSuccessCallbackResult) => void
-    interface ReaddirFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `readdir` fails with.
+     *
+     * `readdir` 失败时得到的错误。
+     */
+    interface ReaddirFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24565,9 +25109,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RenameSuccessCallback = (err: FileError) => void
-    interface RenameFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `rename` fails with.
+     *
+     * `rename` 失败时得到的错误。
+     */
+    interface RenameFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24630,9 +25177,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RmdirSuccessCallback = (err: FileError) => void
-    interface RmdirFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `rmdir` fails with.
+     *
+     * `rmdir` 失败时得到的错误。
+     */
+    interface RmdirFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24717,9 +25267,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SaveFileSuccessCallback = (result: SaveFileSuccessCallbackResult) => void
-    interface SaveFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `saveFile` fails with.
+     *
+     * `saveFile` 失败时得到的错误。
+     */
+    interface SaveFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24801,9 +25354,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StatSuccessCallback = (result: StatSuccessCallbackResult) => void
-    interface StatFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `stat` fails with.
+     *
+     * `stat` 失败时得到的错误。
+     */
+    interface StatFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24869,9 +25425,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type TruncateSuccessCallback = (err: FileError) => void
-    interface TruncateFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `truncate` fails with.
+     *
+     * `truncate` 失败时得到的错误。
+     */
+    interface TruncateFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -24957,9 +25516,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UnlinkSuccessCallback = (err: FileError) => void
-    interface UnlinkFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `unlink` fails with.
+     *
+     * `unlink` 失败时得到的错误。
+     */
+    interface UnlinkFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -25016,9 +25578,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UnzipSuccessCallback = (err: FileError) => void
-    interface UnzipFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `unzip` fails with.
+     *
+     * `unzip` 失败时得到的错误。
+     */
+    interface UnzipFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -25100,9 +25665,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WriteSuccessCallback = (result: WriteSuccessCallbackResult) => void
-    interface WriteFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `write` fails with.
+     *
+     * `write` 失败时得到的错误。
+     */
+    interface WriteFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -25253,9 +25821,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WriteFileSuccessCallback = (err: FileError) => void
-    interface WriteFileFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005
+    /**
+     * What `writeFile` fails with.
+     *
+     * `writeFile` 失败时得到的错误。
+     */
+    interface WriteFileFailure extends ApiFailure<1300001 | 1300002 | 1300005 | 1300009 | 1300013 | 1300014 | 1300020 | 1300021 | 1300022 | 1300036 | 1300066 | 1300201 | 1300202 | 1300203 | 1300301 | 1301002 | 1301003 | 1301004 | 1301005 | 1301006 | 1301007 | 1301009 | 1301102 | 1301103 | 1301104 | 1301111 | 1301112 | 1302001 | 1302002 | 1302005> {
         /**
          * The number of the cause; errno holds the same
          *
@@ -25343,6 +25914,7 @@ declare namespace WechatMiniprogram {
          *
          * 路径存在则无返回值，不存在则抛出异常，应配合 `try` 使用。
          *
+         * @throws {AccessFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.accessSync.html
          */
@@ -25362,6 +25934,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回之前已将文本或字节追加到文件末尾，文件不存在时抛出异常。
          *
+         * @throws {AppendFileFailure}
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFileSync.html
@@ -25382,6 +25955,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即释放描述符，重复关闭会抛出异常。
          *
+         * @throws {FileSystemManagerCloseFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.closeSync.html
@@ -25401,6 +25975,7 @@ declare namespace WechatMiniprogram {
          *
          * 复制完成前脚本一直等待，宜只用于小文件。
          *
+         * @throws {CopyFileFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFileSync.html
          */
@@ -25420,6 +25995,7 @@ declare namespace WechatMiniprogram {
          *
          * 不经回调，直接返回描述符所指文件的大小、时间与类型。
          *
+         * @throws {FstatFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstatSync.html
@@ -25440,6 +26016,7 @@ declare namespace WechatMiniprogram {
          *
          * 通过描述符当场设定已打开文件的长度。
          *
+         * @throws {FtruncateFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncateSync.html
@@ -25477,6 +26054,7 @@ declare namespace WechatMiniprogram {
          *
          * 当场创建目录，`recursive` 为真时连同上级一起创建；目录已存在则抛出异常。
          *
+         * @throws {MkdirFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdirSync.html
          */
@@ -25496,6 +26074,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回文件描述符，用毕须调用 closeSync 或 close。
          *
+         * @throws {OpenFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.openSync.html
@@ -25516,6 +26095,7 @@ declare namespace WechatMiniprogram {
          *
          * 把已打开文件的内容填入缓冲区，并返回实际读到的字节数。
          *
+         * @throws {ReadFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readSync.html
@@ -25537,6 +26117,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次性解压 Brotli 文件并返回字节内容，期间脚本暂停。
          *
+         * @throws {ReadCompressedFileFailure}
          * @since 2.21.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html
@@ -25557,6 +26138,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回文件内容：给出 `encoding` 得到字符串，否则为 ArrayBuffer，上限 100 MB。
          *
+         * @throws {ReadFileFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFileSync.html
          */
@@ -25586,6 +26168,7 @@ declare namespace WechatMiniprogram {
          *
          * 以数组返回目录内的名称，路径不是目录时抛出异常。
          *
+         * @throws {ReaddirFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdirSync.html
          */
@@ -25613,6 +26196,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回时文件已位于新路径，旧路径不存在则抛出异常。
          *
+         * @throws {RenameFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.renameSync.html
          */
@@ -25632,6 +26216,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接删除目录；目录非空且未指定 `recursive` 时抛出异常。
          *
+         * @throws {RmdirFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdirSync.html
          */
@@ -25651,6 +26236,7 @@ declare namespace WechatMiniprogram {
          *
          * 将临时文件转为永久保存，并返回新的存放路径。
          *
+         * @throws {SaveFileFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFileSync.html
          */
@@ -25669,6 +26255,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回路径的 Stats；`recursive` 为真时返回其下整棵目录树的数组。
          *
+         * @throws {StatFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.statSync.html
          */
@@ -25688,6 +26275,7 @@ declare namespace WechatMiniprogram {
          *
          * 按路径当场把文件调整到指定字节长度，增长部分以零填充。
          *
+         * @throws {TruncateFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncateSync.html
@@ -25708,6 +26296,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回时文件已删除；路径为目录或不存在时抛出异常。
          *
+         * @throws {UnlinkFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlinkSync.html
          */
@@ -25736,6 +26325,7 @@ declare namespace WechatMiniprogram {
          *
          * 向已打开的文件写入数据，返回写入的字节数。
          *
+         * @throws {WriteFailure}
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeSync.html
@@ -25757,6 +26347,7 @@ declare namespace WechatMiniprogram {
          *
          * 阻塞调用方并改写整个文件，空间用尽时抛出异常。
          *
+         * @throws {WriteFileFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFileSync.html
          */
@@ -25768,9 +26359,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartBeaconDiscoverySuccessCallback = (err: BeaconError) => void
-    interface StartBeaconDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `startBeaconDiscovery` fails with.
+     *
+     * `startBeaconDiscovery` 失败时得到的错误。
+     */
+    interface StartBeaconDiscoveryFailure extends ApiFailure {
         /**
          * Cause as a number from 11000 to 11006
          *
@@ -25835,9 +26429,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopBeaconDiscoverySuccessCallback = (err: BeaconError) => void
-    interface StopBeaconDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `stopBeaconDiscovery` fails with.
+     *
+     * `stopBeaconDiscovery` 失败时得到的错误。
+     */
+    interface StopBeaconDiscoveryFailure extends ApiFailure {
         /**
          * Cause as a number from 11000 to 11006
          *
@@ -25907,9 +26504,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBeaconsSuccessCallback = (result: GetBeaconsSuccessCallbackResult) => void
-    interface GetBeaconsFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getBeacons` fails with.
+     *
+     * `getBeacons` 失败时得到的错误。
+     */
+    interface GetBeaconsFailure extends ApiFailure {
         /**
          * Cause as a number from 11000 to 11006
          *
@@ -26099,10 +26699,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseImageSuccessCallback = (result: ChooseImageSuccessCallbackResult) => void
-    interface ChooseImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `chooseImage` fails with.
+     *
+     * `chooseImage` 失败时得到的错误。
+     */
+    interface ChooseImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26189,10 +26791,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseMessageFileSuccessCallback = (result: ChooseMessageFileSuccessCallbackResult) => void
-    interface ChooseMessageFileFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `chooseMessageFile` fails with.
+     *
+     * `chooseMessageFile` 失败时得到的错误。
+     */
+    interface ChooseMessageFileFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26258,10 +26862,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreviewImageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreviewImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `previewImage` fails with.
+     *
+     * `previewImage` 失败时得到的错误。
+     */
+    interface PreviewImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26335,10 +26941,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreviewMediaSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreviewMediaFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `previewMedia` fails with.
+     *
+     * `previewMedia` 失败时得到的错误。
+     */
+    interface PreviewMediaFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26461,10 +27069,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetImageInfoSuccessCallback = (result: GetImageInfoSuccessCallbackResult) => void
-    interface GetImageInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getImageInfo` fails with.
+     *
+     * `getImageInfo` 失败时得到的错误。
+     */
+    interface GetImageInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26533,10 +27143,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CompressImageSuccessCallback = (result: CompressImageSuccessCallbackResult) => void
-    interface CompressImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `compressImage` fails with.
+     *
+     * `compressImage` 失败时得到的错误。
+     */
+    interface CompressImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26610,10 +27222,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CropImageSuccessCallback = (result: CropImageSuccessCallbackResult) => void
-    interface CropImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `cropImage` fails with.
+     *
+     * `cropImage` 失败时得到的错误。
+     */
+    interface CropImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26669,10 +27283,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type EditImageSuccessCallback = (result: CropImageSuccessCallbackResult) => void
-    interface EditImageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `editImage` fails with.
+     *
+     * `editImage` 失败时得到的错误。
+     */
+    interface EditImageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26722,10 +27338,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SaveImageToPhotosAlbumSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SaveImageToPhotosAlbumFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `saveImageToPhotosAlbum` fails with.
+     *
+     * `saveImageToPhotosAlbum` 失败时得到的错误。
+     */
+    interface SaveImageToPhotosAlbumFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26877,10 +27495,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowToastSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowToastFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showToast` fails with.
+     *
+     * `showToast` 失败时得到的错误。
+     */
+    interface ShowToastFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -26962,10 +27582,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideToastSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideToastFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `hideToast` fails with.
+     *
+     * `hideToast` 失败时得到的错误。
+     */
+    interface HideToastFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27019,10 +27641,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowLoadingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowLoadingFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showLoading` fails with.
+     *
+     * `showLoading` 失败时得到的错误。
+     */
+    interface ShowLoadingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27080,10 +27704,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideLoadingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideLoadingFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `hideLoading` fails with.
+     *
+     * `hideLoading` 失败时得到的错误。
+     */
+    interface HideLoadingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27170,10 +27796,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowModalSuccessCallback = (result: ShowModalSuccessCallbackResult) => void
-    interface ShowModalFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showModal` fails with.
+     *
+     * `showModal` 失败时得到的错误。
+     */
+    interface ShowModalFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27309,10 +27937,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowActionSheetSuccessCallback = (result: ShowActionSheetSuccessCallbackResult) => void
-    interface ShowActionSheetFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showActionSheet` fails with.
+     *
+     * `showActionSheet` 失败时得到的错误。
+     */
+    interface ShowActionSheetFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27378,10 +28008,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type EnableAlertBeforeUnloadSuccessCallback = (res: GeneralCallbackResult) => void
-    interface EnableAlertBeforeUnloadFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `enableAlertBeforeUnload` fails with.
+     *
+     * `enableAlertBeforeUnload` 失败时得到的错误。
+     */
+    interface EnableAlertBeforeUnloadFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27431,10 +28063,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type DisableAlertBeforeUnloadSuccessCallback = (res: GeneralCallbackResult) => void
-    interface DisableAlertBeforeUnloadFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `disableAlertBeforeUnload` fails with.
+     *
+     * `disableAlertBeforeUnload` 失败时得到的错误。
+     */
+    interface DisableAlertBeforeUnloadFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27478,10 +28112,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideKeyboardSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideKeyboardFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `hideKeyboard` fails with.
+     *
+     * `hideKeyboard` 失败时得到的错误。
+     */
+    interface HideKeyboardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27575,10 +28211,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSelectedTextRangeSuccessCallback = (result: GetSelectedTextRangeSuccessCallbackResult) => void
-    interface GetSelectedTextRangeFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSelectedTextRange` fails with.
+     *
+     * `getSelectedTextRange` 失败时得到的错误。
+     */
+    interface GetSelectedTextRangeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27738,10 +28376,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PlaySuccessCallback = (res: GeneralCallbackResult) => void
-    interface PlayFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `play` fails with.
+     *
+     * `play` 失败时得到的错误。
+     */
+    interface PlayFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27785,10 +28425,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PauseSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PauseFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `pause` fails with.
+     *
+     * `pause` 失败时得到的错误。
+     */
+    interface PauseFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27875,10 +28517,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MuteSuccessCallback = (res: GeneralCallbackResult) => void
-    interface MuteFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `mute` fails with.
+     *
+     * `mute` 失败时得到的错误。
+     */
+    interface MuteFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -27953,10 +28597,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LivePlayerContextSnapshotSuccessCallback = (result: LivePlayerContextSnapshotSuccessCallbackResult) => void
-    interface LivePlayerContextSnapshotFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `snapshot` fails with.
+     *
+     * `snapshot` 失败时得到的错误。
+     */
+    interface LivePlayerContextSnapshotFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28018,10 +28664,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestFullScreenSuccessCallback = (res: GeneralCallbackResult) => void
-    interface LivePlayerContextRequestFullScreenFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestFullScreen` fails with.
+     *
+     * `requestFullScreen` 失败时得到的错误。
+     */
+    interface LivePlayerContextRequestFullScreenFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28073,10 +28721,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExitFullScreenSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ExitFullScreenFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `exitFullScreen` fails with.
+     *
+     * `exitFullScreen` 失败时得到的错误。
+     */
+    interface ExitFullScreenFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28120,10 +28770,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExitPictureInPictureSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ExitPictureInPictureFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `exitPictureInPicture` fails with.
+     *
+     * `exitPictureInPicture` 失败时得到的错误。
+     */
+    interface ExitPictureInPictureFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28167,10 +28819,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartCastingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartCastingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `startCasting` fails with.
+     *
+     * `startCasting` 失败时得到的错误。
+     */
+    interface StartCastingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28214,10 +28868,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SwitchCastingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SwitchCastingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `switchCasting` fails with.
+     *
+     * `switchCasting` 失败时得到的错误。
+     */
+    interface SwitchCastingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28261,10 +28917,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReconnectCastingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ReconnectCastingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `reconnectCasting` fails with.
+     *
+     * `reconnectCasting` 失败时得到的错误。
+     */
+    interface ReconnectCastingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28308,10 +28966,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExitCastingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ExitCastingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `exitCasting` fails with.
+     *
+     * `exitCasting` 失败时得到的错误。
+     */
+    interface ExitCastingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28508,10 +29168,12 @@ declare namespace WechatMiniprogram {
          */
         exitCasting(option?: ExitCastingOption): void
     }
-    interface LivePusherContextStartFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `start` fails with.
+     *
+     * `start` 失败时得到的错误。
+     */
+    interface LivePusherContextStartFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28555,10 +29217,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartPreviewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartPreviewFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `startPreview` fails with.
+     *
+     * `startPreview` 失败时得到的错误。
+     */
+    interface StartPreviewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28602,10 +29266,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopPreviewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopPreviewFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopPreview` fails with.
+     *
+     * `stopPreview` 失败时得到的错误。
+     */
+    interface StopPreviewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28680,10 +29346,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LivePusherContextSnapshotSuccessCallback = (result: LivePusherContextSnapshotSuccessCallbackResult) => void
-    interface LivePusherContextSnapshotFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `snapshot` fails with.
+     *
+     * `snapshot` 失败时得到的错误。
+     */
+    interface LivePusherContextSnapshotFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28745,10 +29413,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SwitchCameraSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SwitchCameraFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `switchCamera` fails with.
+     *
+     * `switchCamera` 失败时得到的错误。
+     */
+    interface SwitchCameraFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28792,10 +29462,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ToggleTorchSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ToggleTorchFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `toggleTorch` fails with.
+     *
+     * `toggleTorch` 失败时得到的错误。
+     */
+    interface ToggleTorchFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28858,10 +29530,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetMaxZoomSuccessCallback = (result: GetMaxZoomSuccessCallbackResult) => void
-    interface GetMaxZoomFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getMaxZoom` fails with.
+     *
+     * `getMaxZoom` 失败时得到的错误。
+     */
+    interface GetMaxZoomFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28905,10 +29579,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LivePusherContextSetZoomSuccessCallback = (res: GeneralCallbackResult) => void
-    interface LivePusherContextSetZoomFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setZoom` fails with.
+     *
+     * `setZoom` 失败时得到的错误。
+     */
+    interface LivePusherContextSetZoomFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -28958,10 +29634,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetMICVolumeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetMICVolumeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setMICVolume` fails with.
+     *
+     * `setMICVolume` 失败时得到的错误。
+     */
+    interface SetMICVolumeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29011,10 +29689,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PlayBGMSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PlayBGMFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `playBGM` fails with.
+     *
+     * `playBGM` 失败时得到的错误。
+     */
+    interface PlayBGMFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29080,10 +29760,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PauseBGMSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PauseBGMFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `pauseBGM` fails with.
+     *
+     * `pauseBGM` 失败时得到的错误。
+     */
+    interface PauseBGMFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29127,10 +29809,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ResumeBGMSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ResumeBGMFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `resumeBGM` fails with.
+     *
+     * `resumeBGM` 失败时得到的错误。
+     */
+    interface ResumeBGMFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29174,10 +29858,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopBGMSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopBGMFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopBGM` fails with.
+     *
+     * `stopBGM` 失败时得到的错误。
+     */
+    interface StopBGMFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29221,10 +29907,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBGMVolumeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetBGMVolumeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setBGMVolume` fails with.
+     *
+     * `setBGMVolume` 失败时得到的错误。
+     */
+    interface SetBGMVolumeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29274,10 +29962,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SendMessageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SendMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `sendMessage` fails with.
+     *
+     * `sendMessage` 失败时得到的错误。
+     */
+    interface SendMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29327,10 +30017,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyFilterSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyFilterFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyFilter` fails with.
+     *
+     * `applyFilter` 失败时得到的错误。
+     */
+    interface ApplyFilterFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29392,10 +30084,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ClearFiltersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ClearFiltersFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `clearFilters` fails with.
+     *
+     * `clearFilters` 失败时得到的错误。
+     */
+    interface ClearFiltersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29439,10 +30133,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyStickerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyStickerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applySticker` fails with.
+     *
+     * `applySticker` 失败时得到的错误。
+     */
+    interface ApplyStickerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29504,10 +30200,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ClearStickersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ClearStickersFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `clearStickers` fails with.
+     *
+     * `clearStickers` 失败时得到的错误。
+     */
+    interface ClearStickersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29551,10 +30249,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyLipStickMakeupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyLipStickMakeupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyLipStickMakeup` fails with.
+     *
+     * `applyLipStickMakeup` 失败时得到的错误。
+     */
+    interface ApplyLipStickMakeupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29634,10 +30334,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyEyeShadowMakeupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyEyeShadowMakeupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyEyeShadowMakeup` fails with.
+     *
+     * `applyEyeShadowMakeup` 失败时得到的错误。
+     */
+    interface ApplyEyeShadowMakeupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29711,10 +30413,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyEyeBrowMakeupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyEyeBrowMakeupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyEyeBrowMakeup` fails with.
+     *
+     * `applyEyeBrowMakeup` 失败时得到的错误。
+     */
+    interface ApplyEyeBrowMakeupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29782,10 +30486,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyBlusherStickMakeupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyBlusherStickMakeupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyBlusherStickMakeup` fails with.
+     *
+     * `applyBlusherStickMakeup` 失败时得到的错误。
+     */
+    interface ApplyBlusherStickMakeupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29847,10 +30553,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ApplyFaceContourMakeupSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ApplyFaceContourMakeupFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `applyFaceContourMakeup` fails with.
+     *
+     * `applyFaceContourMakeup` 失败时得到的错误。
+     */
+    interface ApplyFaceContourMakeupFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29906,10 +30614,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ClearMakeupsSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ClearMakeupsFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `clearMakeups` fails with.
+     *
+     * `clearMakeups` 失败时得到的错误。
+     */
+    interface ClearMakeupsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -29966,6 +30676,11 @@ declare namespace WechatMiniprogram {
          */
         width: number
     }
+    /**
+     * A listener of `onCustomRendererEvent`.
+     *
+     * 通过 `onCustomRendererEvent` 注册的监听函数。
+     */
     type CustomRendererFrameEventCallback = (result: OnCustomRendererEventCallbackResult) => void
     /**
      * Remote control of the page's `live-pusher`: broadcasting, camera, make-up, stickers and
@@ -30371,10 +31086,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetLocationSuccessCallback = (result: GetLocationSuccessCallbackResult) => void
-    interface GetLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getLocation` fails with.
+     *
+     * `getLocation` 失败时得到的错误。
+     */
+    interface GetLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30478,10 +31195,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetFuzzyLocationSuccessCallback = (result: GetFuzzyLocationSuccessCallbackResult) => void
-    interface GetFuzzyLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getFuzzyLocation` fails with.
+     *
+     * `getFuzzyLocation` 失败时得到的错误。
+     */
+    interface GetFuzzyLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30533,10 +31252,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartLocationUpdateSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartLocationUpdateFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startLocationUpdate` fails with.
+     *
+     * `startLocationUpdate` 失败时得到的错误。
+     */
+    interface StartLocationUpdateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30588,10 +31309,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartLocationUpdateBackgroundSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartLocationUpdateBackgroundFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startLocationUpdateBackground` fails with.
+     *
+     * `startLocationUpdateBackground` 失败时得到的错误。
+     */
+    interface StartLocationUpdateBackgroundFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30643,10 +31366,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopLocationUpdateSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopLocationUpdateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopLocationUpdate` fails with.
+     *
+     * `stopLocationUpdate` 失败时得到的错误。
+     */
+    interface StopLocationUpdateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30819,10 +31544,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseLocationSuccessCallback = (result: ChooseLocationSuccessCallbackResult) => void
-    interface ChooseLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `chooseLocation` fails with.
+     *
+     * `chooseLocation` 失败时得到的错误。
+     */
+    interface ChooseLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30934,10 +31661,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChoosePoiSuccessCallback = (result: ChoosePoiSuccessCallbackResult) => void
-    interface ChoosePoiFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `choosePoi` fails with.
+     *
+     * `choosePoi` 失败时得到的错误。
+     */
+    interface ChoosePoiFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -30981,10 +31710,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenLocationSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openLocation` fails with.
+     *
+     * `openLocation` 失败时得到的错误。
+     */
+    interface OpenLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31214,10 +31945,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetCenterLocationSuccessCallback = (result: GetCenterLocationSuccessCallbackResult) => void
-    interface GetCenterLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getCenterLocation` fails with.
+     *
+     * `getCenterLocation` 失败时得到的错误。
+     */
+    interface GetCenterLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31267,10 +32000,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MoveToLocationSuccessCallback = (res: GeneralCallbackResult) => void
-    interface MoveToLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `moveToLocation` fails with.
+     *
+     * `moveToLocation` 失败时得到的错误。
+     */
+    interface MoveToLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31330,10 +32065,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type IncludePointsSuccessCallback = (res: GeneralCallbackResult) => void
-    interface IncludePointsFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `includePoints` fails with.
+     *
+     * `includePoints` 失败时得到的错误。
+     */
+    interface IncludePointsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31390,10 +32127,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetCenterOffsetSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetCenterOffsetFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setCenterOffset` fails with.
+     *
+     * `setCenterOffset` 失败时得到的错误。
+     */
+    interface SetCenterOffsetFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31443,10 +32182,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBoundarySuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetBoundaryFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setBoundary` fails with.
+     *
+     * `setBoundary` 失败时得到的错误。
+     */
+    interface SetBoundaryFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31527,10 +32268,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetRegionSuccessCallback = (result: GetRegionSuccessCallbackResult) => void
-    interface GetRegionFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getRegion` fails with.
+     *
+     * `getRegion` 失败时得到的错误。
+     */
+    interface GetRegionFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31593,10 +32336,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetScaleSuccessCallback = (result: GetScaleSuccessCallbackResult) => void
-    interface GetScaleFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getScale` fails with.
+     *
+     * `getScale` 失败时得到的错误。
+     */
+    interface GetScaleFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31659,10 +32404,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetRotateSuccessCallback = (result: GetRotateSuccessCallbackResult) => void
-    interface GetRotateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getRotate` fails with.
+     *
+     * `getRotate` 失败时得到的错误。
+     */
+    interface GetRotateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31725,10 +32472,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSkewSuccessCallback = (result: GetSkewSuccessCallbackResult) => void
-    interface GetSkewFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSkew` fails with.
+     *
+     * `getSkew` 失败时得到的错误。
+     */
+    interface GetSkewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31772,10 +32521,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type FromScreenLocationSuccessCallback = (result: GetCenterLocationSuccessCallbackResult) => void
-    interface FromScreenLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `fromScreenLocation` fails with.
+     *
+     * `fromScreenLocation` 失败时得到的错误。
+     */
+    interface FromScreenLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31856,10 +32607,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ToScreenLocationSuccessCallback = (result: ToScreenLocationSuccessCallbackResult) => void
-    interface ToScreenLocationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `toScreenLocation` fails with.
+     *
+     * `toScreenLocation` 失败时得到的错误。
+     */
+    interface ToScreenLocationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31915,10 +32668,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddMarkersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddMarkersFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addMarkers` fails with.
+     *
+     * `addMarkers` 失败时得到的错误。
+     */
+    interface AddMarkersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -31976,10 +32731,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveMarkersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveMarkersFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeMarkers` fails with.
+     *
+     * `removeMarkers` 失败时得到的错误。
+     */
+    interface RemoveMarkersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32029,10 +32786,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type MoveAlongSuccessCallback = (res: GeneralCallbackResult) => void
-    interface MoveAlongFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `moveAlong` fails with.
+     *
+     * `moveAlong` 失败时得到的错误。
+     */
+    interface MoveAlongFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32108,10 +32867,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type TranslateMarkerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface TranslateMarkerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `translateMarker` fails with.
+     *
+     * `translateMarker` 失败时得到的错误。
+     */
+    interface TranslateMarkerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32202,10 +32963,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type InitMarkerClusterSuccessCallback = (res: GeneralCallbackResult) => void
-    interface InitMarkerClusterFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `initMarkerCluster` fails with.
+     *
+     * `initMarkerCluster` 失败时得到的错误。
+     */
+    interface InitMarkerClusterFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32273,10 +33036,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetLocMarkerIconSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetLocMarkerIconFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setLocMarkerIcon` fails with.
+     *
+     * `setLocMarkerIcon` 失败时得到的错误。
+     */
+    interface SetLocMarkerIconFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32326,10 +33091,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddArcSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddArcFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addArc` fails with.
+     *
+     * `addArc` 失败时得到的错误。
+     */
+    interface AddArcFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32416,10 +33183,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveArcSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveArcFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeArc` fails with.
+     *
+     * `removeArc` 失败时得到的错误。
+     */
+    interface RemoveArcFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32469,10 +33238,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type EraseLinesSuccessCallback = (res: GeneralCallbackResult) => void
-    interface EraseLinesFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `eraseLines` fails with.
+     *
+     * `eraseLines` 失败时得到的错误。
+     */
+    interface EraseLinesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32522,10 +33293,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddGroundOverlaySuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddGroundOverlayFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addGroundOverlay` fails with.
+     *
+     * `addGroundOverlay` 失败时得到的错误。
+     */
+    interface AddGroundOverlayFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32611,10 +33384,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UpdateGroundOverlaySuccessCallback = (res: GeneralCallbackResult) => void
-    interface UpdateGroundOverlayFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `updateGroundOverlay` fails with.
+     *
+     * `updateGroundOverlay` 失败时得到的错误。
+     */
+    interface UpdateGroundOverlayFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32694,10 +33469,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveGroundOverlaySuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveGroundOverlayFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeGroundOverlay` fails with.
+     *
+     * `removeGroundOverlay` 失败时得到的错误。
+     */
+    interface RemoveGroundOverlayFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32747,10 +33524,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddCustomLayerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddCustomLayerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addCustomLayer` fails with.
+     *
+     * `addCustomLayer` 失败时得到的错误。
+     */
+    interface AddCustomLayerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32800,10 +33579,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveCustomLayerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveCustomLayerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeCustomLayer` fails with.
+     *
+     * `removeCustomLayer` 失败时得到的错误。
+     */
+    interface RemoveCustomLayerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32853,10 +33634,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddVisualLayerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddVisualLayerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addVisualLayer` fails with.
+     *
+     * `addVisualLayer` 失败时得到的错误。
+     */
+    interface AddVisualLayerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -32947,10 +33730,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExecuteVisualLayerCommandSuccessCallback = (result: ExecuteVisualLayerCommandSuccessCallbackResult) => void
-    interface ExecuteVisualLayerCommandFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `executeVisualLayerCommand` fails with.
+     *
+     * `executeVisualLayerCommand` 失败时得到的错误。
+     */
+    interface ExecuteVisualLayerCommandFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -33006,10 +33791,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveVisualLayerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveVisualLayerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeVisualLayer` fails with.
+     *
+     * `removeVisualLayer` 失败时得到的错误。
+     */
+    interface RemoveVisualLayerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -33059,10 +33846,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenMapAppSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenMapAppFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openMapApp` fails with.
+     *
+     * `openMapApp` 失败时得到的错误。
+     */
+    interface OpenMapAppFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -33489,10 +34278,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartLocalServiceDiscoverySuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartLocalServiceDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startLocalServiceDiscovery` fails with.
+     *
+     * `startLocalServiceDiscovery` 失败时得到的错误。
+     */
+    interface StartLocalServiceDiscoveryFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -33542,10 +34333,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopLocalServiceDiscoverySuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopLocalServiceDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopLocalServiceDiscovery` fails with.
+     *
+     * `stopLocalServiceDiscovery` 失败时得到的错误。
+     */
+    interface StopLocalServiceDiscoveryFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -33681,6 +34474,11 @@ declare namespace WechatMiniprogram {
          */
         serviceName: string
     }
+    /**
+     * What `startLocalServiceDiscovery` fails with.
+     *
+     * `startLocalServiceDiscovery` 失败时得到的错误。
+     */
     interface StartLocalServiceDiscoveryFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -33689,6 +34487,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `stopLocalServiceDiscovery` fails with.
+     *
+     * `stopLocalServiceDiscovery` 失败时得到的错误。
+     */
     interface StopLocalServiceDiscoveryFailCallbackResult {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -33839,6 +34642,7 @@ declare namespace WechatMiniprogram {
          *
          * 把本地视频拆成若干轨道，拆出的轨道还要另行加入。
          *
+         * @throws {ApiFailure}
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.extractDataSource.html
@@ -33849,6 +34653,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一条轨道列入 `export` 要合成的范围。
          *
+         * @throws {ApiFailure}
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.addTrack.html
@@ -33859,6 +34664,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一条轨道从待合成的范围里撤下。
          *
+         * @throws {ApiFailure}
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.removeTrack.html
@@ -33885,10 +34691,12 @@ declare namespace WechatMiniprogram {
          */
         destroy(): void
     }
-    interface RequestFrameFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestFrame` fails with.
+     *
+     * `requestFrame` 失败时得到的错误。
+     */
+    interface RequestFrameFailure extends ApiFailure {}
     /**
      * Films a WebGL canvas; each frame is drawn inside `requestFrame`, `stop` gives the file.
      *
@@ -33979,10 +34787,12 @@ declare namespace WechatMiniprogram {
          */
         off(eventName: 'start' | 'stop' | 'pause' | 'resume' | 'timeupdate', callback: (...args: any[]) => any): void
     }
-    interface VideoDecoderStartFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `start` fails with.
+     *
+     * `start` 失败时得到的错误。
+     */
+    interface VideoDecoderStartFailure extends ApiFailure {}
     /**
      * What `start` takes.
      *
@@ -34022,14 +34832,18 @@ declare namespace WechatMiniprogram {
          */
         mode?: number
     }
-    interface SeekFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
-    interface RemoveFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `seek` fails with.
+     *
+     * `seek` 失败时得到的错误。
+     */
+    interface SeekFailure extends ApiFailure {}
+    /**
+     * What `remove` fails with.
+     *
+     * `remove` 失败时得到的错误。
+     */
+    interface RemoveFailure extends ApiFailure {}
     /**
      * Unpacks a video into raw frames, which are fetched one after another.
      *
@@ -34261,10 +35075,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NavigateToMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface NavigateToMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `navigateToMiniProgram` fails with.
+     *
+     * `navigateToMiniProgram` 失败时得到的错误。
+     */
+    interface NavigateToMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34350,10 +35166,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NavigateBackMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface NavigateBackMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `navigateBackMiniProgram` fails with.
+     *
+     * `navigateBackMiniProgram` 失败时得到的错误。
+     */
+    interface NavigateBackMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34403,10 +35221,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenEmbeddedMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenEmbeddedMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openEmbeddedMiniProgram` fails with.
+     *
+     * `openEmbeddedMiniProgram` 失败时得到的错误。
+     */
+    interface OpenEmbeddedMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34543,10 +35363,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenOfficialAccountProfileSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenOfficialAccountProfileFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openOfficialAccountProfile` fails with.
+     *
+     * `openOfficialAccountProfile` 失败时得到的错误。
+     */
+    interface OpenOfficialAccountProfileFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34596,10 +35418,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenOfficialAccountChatSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenOfficialAccountChatFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openOfficialAccountChat` fails with.
+     *
+     * `openOfficialAccountChat` 失败时得到的错误。
+     */
+    interface OpenOfficialAccountChatFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34674,9 +35498,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenOfficialAccountArticleSuccessCallback = (result: OpenOfficialAccountArticleSuccessCallbackResult) => void
-    interface OpenOfficialAccountArticleFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `openOfficialAccountArticle` fails with.
+     *
+     * `openOfficialAccountArticle` 失败时得到的错误。
+     */
+    interface OpenOfficialAccountArticleFailure extends ApiFailure {
         /**
          * Number that stands for the reason
          *
@@ -34733,10 +35560,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenInquiriesTopicSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenInquiriesTopicFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openInquiriesTopic` fails with.
+     *
+     * `openInquiriesTopic` 失败时得到的错误。
+     */
+    interface OpenInquiriesTopicFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34786,10 +35615,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RestartMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RestartMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `restartMiniProgram` fails with.
+     *
+     * `restartMiniProgram` 失败时得到的错误。
+     */
+    interface RestartMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34839,10 +35670,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExitMiniProgramSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ExitMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `exitMiniProgram` fails with.
+     *
+     * `exitMiniProgram` 失败时得到的错误。
+     */
+    interface ExitMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34899,6 +35732,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `openInquiriesTopic` fails with.
+     *
+     * `openInquiriesTopic` 失败时得到的错误。
+     */
     interface OpenInquiriesTopicFailCallbackErr {
         /**
          * The name of the function, and `ok` or the reason of the failure.
@@ -34913,10 +35751,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetNavigationBarTitleSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetNavigationBarTitleFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setNavigationBarTitle` fails with.
+     *
+     * `setNavigationBarTitle` 失败时得到的错误。
+     */
+    interface SetNavigationBarTitleFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -34966,10 +35806,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetNavigationBarColorSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetNavigationBarColorFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setNavigationBarColor` fails with.
+     *
+     * `setNavigationBarColor` 失败时得到的错误。
+     */
+    interface SetNavigationBarColorFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35031,10 +35873,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowNavigationBarLoadingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowNavigationBarLoadingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `showNavigationBarLoading` fails with.
+     *
+     * `showNavigationBarLoading` 失败时得到的错误。
+     */
+    interface ShowNavigationBarLoadingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35078,10 +35922,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideNavigationBarLoadingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideNavigationBarLoadingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `hideNavigationBarLoading` fails with.
+     *
+     * `hideNavigationBarLoading` 失败时得到的错误。
+     */
+    interface HideNavigationBarLoadingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35125,10 +35971,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideHomeButtonSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideHomeButtonFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `hideHomeButton` fails with.
+     *
+     * `hideHomeButton` 失败时得到的错误。
+     */
+    interface HideHomeButtonFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35172,10 +36020,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBackgroundColorSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetBackgroundColorFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setBackgroundColor` fails with.
+     *
+     * `setBackgroundColor` 失败时得到的错误。
+     */
+    interface SetBackgroundColorFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35237,10 +36087,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBackgroundTextStyleSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetBackgroundTextStyleFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setBackgroundTextStyle` fails with.
+     *
+     * `setBackgroundTextStyle` 失败时得到的错误。
+     */
+    interface SetBackgroundTextStyleFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35290,10 +36142,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartPullDownRefreshSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartPullDownRefreshFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `startPullDownRefresh` fails with.
+     *
+     * `startPullDownRefresh` 失败时得到的错误。
+     */
+    interface StartPullDownRefreshFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35337,10 +36191,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopPullDownRefreshSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopPullDownRefreshFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopPullDownRefresh` fails with.
+     *
+     * `stopPullDownRefresh` 失败时得到的错误。
+     */
+    interface StopPullDownRefreshFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35413,9 +36269,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetHCEStateSuccessCallback = (err: NFCError) => void
-    interface GetHCEStateFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getHCEState` fails with.
+     *
+     * `getHCEState` 失败时得到的错误。
+     */
+    interface GetHCEStateFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13006
          *
@@ -35466,9 +36325,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartHCESuccessCallback = (err: NFCError) => void
-    interface StartHCEFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `startHCE` fails with.
+     *
+     * `startHCE` 失败时得到的错误。
+     */
+    interface StartHCEFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13006
          *
@@ -35525,9 +36387,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopHCESuccessCallback = (err: NFCError) => void
-    interface StopHCEFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `stopHCE` fails with.
+     *
+     * `stopHCE` 失败时得到的错误。
+     */
+    interface StopHCEFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13006
          *
@@ -35615,9 +36480,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SendHCEMessageSuccessCallback = (err: NFCError) => void
-    interface SendHCEMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `sendHCEMessage` fails with.
+     *
+     * `sendHCEMessage` 失败时得到的错误。
+     */
+    interface SendHCEMessageFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13006
          *
@@ -35693,10 +36561,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CanAddSecureElementPassSuccessCallback = (res: CanAddSecureElementPassSuccessCallbackOption) => void
-    interface CanAddSecureElementPassFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `canAddSecureElementPass` fails with.
+     *
+     * `canAddSecureElementPass` 失败时得到的错误。
+     */
+    interface CanAddSecureElementPassFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35789,10 +36659,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddPaymentPassGetCertificateDataSuccessCallback = (res: AddPaymentPassGetCertificateDataSuccessCallbackOption) => void
-    interface AddPaymentPassGetCertificateDataFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addPaymentPassGetCertificateData` fails with.
+     *
+     * `addPaymentPassGetCertificateData` 失败时得到的错误。
+     */
+    interface AddPaymentPassGetCertificateDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35842,10 +36714,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddPaymentPassFinishSuccessCallback = (res: CanAddSecureElementPassSuccessCallbackOption) => void
-    interface AddPaymentPassFinishFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addPaymentPassFinish` fails with.
+     *
+     * `addPaymentPassFinish` 失败时得到的错误。
+     */
+    interface AddPaymentPassFinishFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35944,10 +36818,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSecureElementPassesSuccessCallback = (res: GetSecureElementPassesSuccessCallbackOption) => void
-    interface GetSecureElementPassesFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSecureElementPasses` fails with.
+     *
+     * `getSecureElementPasses` 失败时得到的错误。
+     */
+    interface GetSecureElementPassesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -35991,10 +36867,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveSecureElementPassSuccessCallback = (res: CanAddSecureElementPassSuccessCallbackOption) => void
-    interface RemoveSecureElementPassFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeSecureElementPass` fails with.
+     *
+     * `removeSecureElementPass` 失败时得到的错误。
+     */
+    interface RemoveSecureElementPassFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36093,10 +36971,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckTransitCardSupportSuccessCallback = (res: CheckTransitCardSupportSuccessCallbackOption) => void
-    interface CheckTransitCardSupportFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `checkTransitCardSupport` fails with.
+     *
+     * `checkTransitCardSupport` 失败时得到的错误。
+     */
+    interface CheckTransitCardSupportFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36197,10 +37077,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetTransitCardCPLCSuccessCallback = (res: GetTransitCardCPLCSuccessCallbackOption) => void
-    interface GetTransitCardCPLCFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getTransitCardCPLC` fails with.
+     *
+     * `getTransitCardCPLC` 失败时得到的错误。
+     */
+    interface GetTransitCardCPLCFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36275,10 +37157,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type IssueTransitCardSuccessCallback = (res: IssueTransitCardSuccessCallbackOption) => void
-    interface IssueTransitCardFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `issueTransitCard` fails with.
+     *
+     * `issueTransitCard` 失败时得到的错误。
+     */
+    interface IssueTransitCardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36364,10 +37248,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RechargeTransitCardSuccessCallback = (res: RechargeTransitCardSuccessCallbackOption) => void
-    interface RechargeTransitCardFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `rechargeTransitCard` fails with.
+     *
+     * `rechargeTransitCard` 失败时得到的错误。
+     */
+    interface RechargeTransitCardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36441,10 +37327,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type DeleteTransitCardSuccessCallback = (res: RechargeTransitCardSuccessCallbackOption) => void
-    interface DeleteTransitCardFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `deleteTransitCard` fails with.
+     *
+     * `deleteTransitCard` 失败时得到的错误。
+     */
+    interface DeleteTransitCardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36549,10 +37437,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetTransitCardListSuccessCallback = (res: GetTransitCardListSuccessCallbackOption) => void
-    interface GetTransitCardListFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getTransitCardList` fails with.
+     *
+     * `getTransitCardList` 失败时得到的错误。
+     */
+    interface GetTransitCardListFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36633,10 +37523,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetTransitCardInfoSuccessCallback = (res: GetTransitCardInfoSuccessCallbackOption) => void
-    interface GetTransitCardInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getTransitCardInfo` fails with.
+     *
+     * `getTransitCardInfo` 失败时得到的错误。
+     */
+    interface GetTransitCardInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -36890,9 +37782,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartDiscoverySuccessCallback = (res: Nfcrwerror) => void
-    interface StartDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `startDiscovery` fails with.
+     *
+     * `startDiscovery` 失败时得到的错误。
+     */
+    interface StartDiscoveryFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -36943,9 +37838,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopDiscoverySuccessCallback = (res: Nfcrwerror) => void
-    interface StopDiscoveryFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `stopDiscovery` fails with.
+     *
+     * `stopDiscovery` 失败时得到的错误。
+     */
+    interface StopDiscoveryFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37169,9 +38067,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ConnectSuccessCallback = (res: Nfcrwerror) => void
-    interface NdefConnectFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `connect` fails with.
+     *
+     * `connect` 失败时得到的错误。
+     */
+    interface NdefConnectFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37222,9 +38123,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type IsConnectedSuccessCallback = (res: Nfcrwerror) => void
-    interface IsConnectedFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `isConnected` fails with.
+     *
+     * `isConnected` 失败时得到的错误。
+     */
+    interface IsConnectedFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37275,9 +38179,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetTimeoutSuccessCallback = (res: Nfcrwerror) => void
-    interface SetTimeoutFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `setTimeout` fails with.
+     *
+     * `setTimeout` 失败时得到的错误。
+     */
+    interface SetTimeoutFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37334,9 +38241,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WriteNdefMessageSuccessCallback = (res: Nfcrwerror) => void
-    interface WriteNdefMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `writeNdefMessage` fails with.
+     *
+     * `writeNdefMessage` 失败时得到的错误。
+     */
+    interface WriteNdefMessageFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37405,9 +38315,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NdefCloseSuccessCallback = (res: Nfcrwerror) => void
-    interface NdefCloseFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `close` fails with.
+     *
+     * `close` 失败时得到的错误。
+     */
+    interface NdefCloseFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37564,9 +38477,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetHistoricalBytesSuccessCallback = (result: GetHistoricalBytesSuccessCallbackResult) => void
-    interface GetHistoricalBytesFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getHistoricalBytes` fails with.
+     *
+     * `getHistoricalBytes` 失败时得到的错误。
+     */
+    interface GetHistoricalBytesFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37636,9 +38552,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetMaxTransceiveLengthSuccessCallback = (result: GetMaxTransceiveLengthSuccessCallbackResult) => void
-    interface GetMaxTransceiveLengthFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getMaxTransceiveLength` fails with.
+     *
+     * `getMaxTransceiveLength` 失败时得到的错误。
+     */
+    interface GetMaxTransceiveLengthFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -37708,9 +38627,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type TransceiveSuccessCallback = (result: TransceiveSuccessCallbackResult) => void
-    interface TransceiveFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `transceive` fails with.
+     *
+     * `transceive` 失败时得到的错误。
+     */
+    interface TransceiveFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -38013,9 +38935,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetAtqaSuccessCallback = (result: GetAtqaSuccessCallbackResult) => void
-    interface GetAtqaFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getAtqa` fails with.
+     *
+     * `getAtqa` 失败时得到的错误。
+     */
+    interface GetAtqaFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -38085,9 +39010,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSakSuccessCallback = (result: GetSakSuccessCallbackResult) => void
-    interface GetSakFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getSak` fails with.
+     *
+     * `getSak` 失败时得到的错误。
+     */
+    interface GetSakFailure extends ApiFailure {
         /**
          * Cause as a number from 13000 to 13024
          *
@@ -38435,10 +39363,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddCardSuccessCallback = (result: AddCardSuccessCallbackResult) => void
-    interface AddCardFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addCard` fails with.
+     *
+     * `addCard` 失败时得到的错误。
+     */
+    interface AddCardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38488,10 +39418,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenCardSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenCardFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openCard` fails with.
+     *
+     * `openCard` 失败时得到的错误。
+     */
+    interface OpenCardFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38614,10 +39546,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseAddressSuccessCallback = (result: ChooseAddressSuccessCallbackResult) => void
-    interface ChooseAddressFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `chooseAddress` fails with.
+     *
+     * `chooseAddress` 失败时得到的错误。
+     */
+    interface ChooseAddressFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38680,10 +39614,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseInvoiceSuccessCallback = (result: ChooseInvoiceSuccessCallbackResult) => void
-    interface ChooseInvoiceFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `chooseInvoice` fails with.
+     *
+     * `chooseInvoice` 失败时得到的错误。
+     */
+    interface ChooseInvoiceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38786,10 +39722,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseInvoiceTitleSuccessCallback = (result: ChooseInvoiceTitleSuccessCallbackResult) => void
-    interface ChooseInvoiceTitleFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `chooseInvoiceTitle` fails with.
+     *
+     * `chooseInvoiceTitle` 失败时得到的错误。
+     */
+    interface ChooseInvoiceTitleFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38852,10 +39790,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseLicensePlateSuccessCallback = (result: ChooseLicensePlateSuccessCallbackResult) => void
-    interface ChooseLicensePlateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `chooseLicensePlate` fails with.
+     *
+     * `chooseLicensePlate` 失败时得到的错误。
+     */
+    interface ChooseLicensePlateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38899,10 +39839,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddFileToFavoritesSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddFileToFavoritesFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addFileToFavorites` fails with.
+     *
+     * `addFileToFavorites` 失败时得到的错误。
+     */
+    interface AddFileToFavoritesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -38958,10 +39900,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AddVideoToFavoritesSuccessCallback = (res: GeneralCallbackResult) => void
-    interface AddVideoToFavoritesFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `addVideoToFavorites` fails with.
+     *
+     * `addVideoToFavorites` 失败时得到的错误。
+     */
+    interface AddVideoToFavoritesFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39036,10 +39980,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckIsAddedToMyMiniProgramSuccessCallback = (result: CheckIsAddedToMyMiniProgramSuccessCallbackResult) => void
-    interface CheckIsAddedToMyMiniProgramFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkIsAddedToMyMiniProgram` fails with.
+     *
+     * `checkIsAddedToMyMiniProgram` 失败时得到的错误。
+     */
+    interface CheckIsAddedToMyMiniProgramFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39083,9 +40029,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetGroupEnterInfoSuccessCallback = (result: GetGroupEnterInfoSuccessCallbackResult) => void
-    interface GetGroupEnterInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getGroupEnterInfo` fails with.
+     *
+     * `getGroupEnterInfo` 失败时得到的错误。
+     */
+    interface GetGroupEnterInfoFailure extends ApiFailure {
         /**
          * Tells a wrong entry scene from a user who left the group
          *
@@ -39186,10 +40135,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetWeRunDataSuccessCallback = (result: GetWeRunDataSuccessCallbackResult) => void
-    interface GetWeRunDataFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getWeRunData` fails with.
+     *
+     * `getWeRunData` 失败时得到的错误。
+     */
+    interface GetWeRunDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39233,10 +40184,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareToWeRunSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareToWeRunFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareToWeRun` fails with.
+     *
+     * `shareToWeRun` 失败时得到的错误。
+     */
+    interface ShareToWeRunFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39286,10 +40239,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenCustomerServiceChatSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenCustomerServiceChatFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openCustomerServiceChat` fails with.
+     *
+     * `openCustomerServiceChat` 失败时得到的错误。
+     */
+    interface OpenCustomerServiceChatFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39369,9 +40324,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenStoreOrderDetailSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenStoreOrderDetailFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `openStoreOrderDetail` fails with.
+     *
+     * `openStoreOrderDetail` 失败时得到的错误。
+     */
+    interface OpenStoreOrderDetailFailure extends ApiFailure {
         /**
          * Tells parameter and network faults from orders out of reach
          *
@@ -39438,9 +40396,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenStoreCouponDetailSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenStoreCouponDetailFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `openStoreCouponDetail` fails with.
+     *
+     * `openStoreCouponDetail` 失败时得到的错误。
+     */
+    interface OpenStoreCouponDetailFailure extends ApiFailure {
         /**
          * Number of the failure
          *
@@ -39511,10 +40472,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowRedPackageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowRedPackageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showRedPackage` fails with.
+     *
+     * `showRedPackage` 失败时得到的错误。
+     */
+    interface ShowRedPackageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39704,6 +40667,11 @@ declare namespace WechatMiniprogram {
          */
         url: string
     }
+    /**
+     * What `getGroupEnterInfo` fails with.
+     *
+     * `getGroupEnterInfo` 失败时得到的错误。
+     */
     interface GetGroupEnterInfoError {
         /**
          * Tells a wrong entry scene from a user who left the group
@@ -39718,6 +40686,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `openStoreOrderDetail` fails with.
+     *
+     * `openStoreOrderDetail` 失败时得到的错误。
+     */
     interface OpenStoreOrderDetailFailCallbackResult {
         /**
          * Tells parameter and network faults from orders out of reach
@@ -39742,6 +40715,11 @@ declare namespace WechatMiniprogram {
          */
         message: string
     }
+    /**
+     * What `openStoreCouponDetail` fails with.
+     *
+     * `openStoreCouponDetail` 失败时得到的错误。
+     */
     interface OpenStoreCouponDetailFailCallbackResult {
         /**
          * Number of the failure
@@ -39762,10 +40740,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestPaymentSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequestPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestPayment` fails with.
+     *
+     * `requestPayment` 失败时得到的错误。
+     */
+    interface RequestPaymentFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39839,10 +40819,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestOrderPaymentSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequestOrderPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestOrderPayment` fails with.
+     *
+     * `requestOrderPayment` 失败时得到的错误。
+     */
+    interface RequestOrderPaymentFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39916,10 +40898,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestPluginPaymentSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequestPluginPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestPluginPayment` fails with.
+     *
+     * `requestPluginPayment` 失败时得到的错误。
+     */
+    interface RequestPluginPaymentFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -39992,10 +40976,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestCommonPaymentSuccessCallback = (result: RequestCommonPaymentSuccessCallbackResult) => void
-    interface RequestCommonPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1000 | 1001 | 1022 | 702001 | 702002 | 702003 | 702004 | 702005 | 702006 | 702007 | 702008 | 702009
-    }
+    /**
+     * What `requestCommonPayment` fails with.
+     *
+     * `requestCommonPayment` 失败时得到的错误。
+     */
+    interface RequestCommonPaymentFailure extends ApiFailure<1000 | 1022 | 702001 | 702002 | 702003 | 702004 | 702005 | 702006 | 702007 | 702008 | 702009> {}
     /**
      * Called when the call has failed.
      *
@@ -40071,9 +41057,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestVirtualPaymentSuccessCallback = (result: RequestCommonPaymentSuccessCallbackResult) => void
-    interface RequestVirtualPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `requestVirtualPayment` fails with.
+     *
+     * `requestVirtualPayment` 失败时得到的错误。
+     */
+    interface RequestVirtualPaymentFailure extends ApiFailure {
         /**
          * Why no payment came about; `-2` if the user gave up
          *
@@ -40178,10 +41167,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestMerchantTransferSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequestMerchantTransferFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestMerchantTransfer` fails with.
+     *
+     * `requestMerchantTransfer` 失败时得到的错误。
+     */
+    interface RequestMerchantTransferFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -40261,10 +41252,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type JumpToOfflinePaySuccessCallback = (res: GeneralCallbackResult) => void
-    interface JumpToOfflinePayFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `jumpToOfflinePay` fails with.
+     *
+     * `jumpToOfflinePay` 失败时得到的错误。
+     */
+    interface JumpToOfflinePayFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -40350,10 +41343,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenHKOfflinePayViewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenHKOfflinePayViewFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openHKOfflinePayView` fails with.
+     *
+     * `openHKOfflinePayView` 失败时得到的错误。
+     */
+    interface OpenHKOfflinePayViewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -40812,6 +41807,11 @@ declare namespace WechatMiniprogram {
          */
         total: number
     }
+    /**
+     * What `requestCommonPayment` fails with.
+     *
+     * `requestCommonPayment` 失败时得到的错误。
+     */
     interface RequestCommonPaymentFailCallbackErr {
         /**
          * Number that stands for the failure
@@ -40826,10 +41826,12 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
-    interface OpenMethodPickerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openMethodPicker` fails with.
+     *
+     * `openMethodPicker` 失败时得到的错误。
+     */
+    interface OpenMethodPickerFailure extends ApiFailure {}
     /**
      * What `openMethodPicker` takes.
      *
@@ -40843,10 +41845,12 @@ declare namespace WechatMiniprogram {
          */
         amount: AmountOption
     }
-    interface RequestGlobalPaymentFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestGlobalPayment` fails with.
+     *
+     * `requestGlobalPayment` 失败时得到的错误。
+     */
+    interface RequestGlobalPaymentFailure extends ApiFailure {}
     /**
      * What `requestGlobalPayment` takes.
      *
@@ -40866,10 +41870,12 @@ declare namespace WechatMiniprogram {
          */
         prepayInfo: string
     }
-    interface AbortFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `abort` fails with.
+     *
+     * `abort` 失败时得到的错误。
+     */
+    interface AbortFailure extends ApiFailure {}
     /**
      * Leads one cross-border payment from choosing a method to paying; used up afterwards.
      *
@@ -40917,6 +41923,11 @@ declare namespace WechatMiniprogram {
          */
         abort(): ApiPromise<any, AbortFailure>
     }
+    /**
+     * The function that `requestIdleCallback` is given.
+     *
+     * 传给 `requestIdleCallback` 的函数。
+     */
     type IdleCallback = (res: GeneralCallbackResult) => void
     /**
      * What `requestIdleCallback` takes.
@@ -40937,10 +41948,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreloadAssetsSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreloadAssetsFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `preloadAssets` fails with.
+     *
+     * `preloadAssets` 失败时得到的错误。
+     */
+    interface PreloadAssetsFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -40990,10 +42003,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreloadWebviewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreloadWebviewFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `preloadWebview` fails with.
+     *
+     * `preloadWebview` 失败时得到的错误。
+     */
+    interface PreloadWebviewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -41037,10 +42052,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreloadSkylineViewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreloadSkylineViewFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `preloadSkylineView` fails with.
+     *
+     * `preloadSkylineView` 失败时得到的错误。
+     */
+    interface PreloadSkylineViewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -41338,6 +42355,7 @@ declare namespace WechatMiniprogram {
          *
          * 创建面向整个小程序的观察者，调用 `observe` 之后才开始上报。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html
@@ -41358,6 +42376,7 @@ declare namespace WechatMiniprogram {
          *
          * 在缓冲区中按名称查找，例如本次运行的所有 `route`。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html
@@ -41368,6 +42387,7 @@ declare namespace WechatMiniprogram {
          *
          * 从缓冲区取出某一类别的全部数据，例如 `navigation`。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html
@@ -41378,6 +42398,7 @@ declare namespace WechatMiniprogram {
          *
          * 设定可保留的条数，需要 30 条以上时应尽早调大。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html
@@ -41430,6 +42451,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始上报指定类别，`type` 与 `entryTypes` 只能二选一。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
@@ -41469,6 +42491,7 @@ declare namespace WechatMiniprogram {
          *
          * 从这一批中挑出指定名称的数据，还可限定类别。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html
@@ -41479,6 +42502,7 @@ declare namespace WechatMiniprogram {
          *
          * 从这一批中挑出同一类别的数据，如 `render`。
          *
+         * @throws {ApiFailure}
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html
@@ -41510,10 +42534,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WxStartRecordSuccessCallback = (result: StartRecordSuccessCallbackResult) => void
-    interface WxStartRecordFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `startRecord` fails with.
+     *
+     * `startRecord` 失败时得到的错误。
+     */
+    interface WxStartRecordFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -41557,10 +42583,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type WxStopRecordSuccessCallback = (res: GeneralCallbackResult) => void
-    interface WxStopRecordFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopRecord` fails with.
+     *
+     * `stopRecord` 失败时得到的错误。
+     */
+    interface WxStopRecordFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -41764,6 +42792,7 @@ declare namespace WechatMiniprogram {
          * 开始一次录音；采样率与码率搭配不当会直接失败，各档采样率都有自己的码率范围。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.start.html
          */
@@ -41952,9 +42981,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestSuccessCallback<T extends string | IAnyObject | ArrayBuffer = string | IAnyObject | ArrayBuffer> = (result: RequestSuccessCallbackResult<T>) => void
-    interface RequestFailure extends Error {
-        errMsg: string
-        errno?: 5 | 1001 | 600001 | 600002 | 600005 | 600008 | 600009 | 600010 | 602001
+    /**
+     * What `request` fails with.
+     *
+     * `request` 失败时得到的错误。
+     */
+    interface RequestFailure extends ApiFailure<600001 | 600002 | 600005 | 600008 | 600009 | 600010 | 602001> {
         /**
          * Troubles that came before the failure
          *
@@ -42231,10 +43263,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UploadFileSuccessCallback = (result: UploadFileSuccessCallbackResult) => void
-    interface UploadFileFailure extends Error {
-        errMsg: string
-        errno?: 5 | 1001 | 600001 | 600002 | 600005 | 600008 | 600009 | 602001 | 1300002 | 1300014
-    }
+    /**
+     * What `uploadFile` fails with.
+     *
+     * `uploadFile` 失败时得到的错误。
+     */
+    interface UploadFileFailure extends ApiFailure<600001 | 600002 | 600005 | 600008 | 600009 | 602001 | 1300002 | 1300014> {}
     /**
      * Called when the call has failed.
      *
@@ -42383,10 +43417,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type DownloadFileSuccessCallback = (result: DownloadFileSuccessCallbackResult) => void
-    interface DownloadFileFailure extends Error {
-        errMsg: string
-        errno?: 5 | 1001 | 600001 | 600002 | 600005 | 600008 | 600009 | 603301 | 1300013 | 1300014 | 1300202
-    }
+    /**
+     * What `downloadFile` fails with.
+     *
+     * `downloadFile` 失败时得到的错误。
+     */
+    interface DownloadFileFailure extends ApiFailure<600001 | 600002 | 600005 | 600008 | 600009 | 603301 | 1300013 | 1300014 | 1300202> {}
     /**
      * Called when the call has failed.
      *
@@ -42732,6 +43768,11 @@ declare namespace WechatMiniprogram {
          */
         header: IAnyObject
     }
+    /**
+     * What `request` fails with.
+     *
+     * `request` 失败时得到的错误。
+     */
     interface RequestFailCallbackErr {
         /**
          * What failed, as the platform's unified code
@@ -43121,10 +44162,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NavigateToSuccessCallback = (result: NavigateToSuccessCallbackResult) => void
-    interface NavigateToFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `navigateTo` fails with.
+     *
+     * `navigateTo` 失败时得到的错误。
+     */
+    interface NavigateToFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43216,10 +44259,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RedirectToSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RedirectToFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `redirectTo` fails with.
+     *
+     * `redirectTo` 失败时得到的错误。
+     */
+    interface RedirectToFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43269,10 +44314,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ReLaunchSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ReLaunchFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `reLaunch` fails with.
+     *
+     * `reLaunch` 失败时得到的错误。
+     */
+    interface ReLaunchFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43322,10 +44369,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SwitchTabSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SwitchTabFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `switchTab` fails with.
+     *
+     * `switchTab` 失败时得到的错误。
+     */
+    interface SwitchTabFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43375,10 +44424,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type NavigateBackSuccessCallback = (res: GeneralCallbackResult) => void
-    interface NavigateBackFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `navigateBack` fails with.
+     *
+     * `navigateBack` 失败时得到的错误。
+     */
+    interface NavigateBackFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43430,10 +44481,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RewriteRouteSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RewriteRouteFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `rewriteRoute` fails with.
+     *
+     * `rewriteRoute` 失败时得到的错误。
+     */
+    interface RewriteRouteFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43647,6 +44700,11 @@ declare namespace WechatMiniprogram {
          */
         canTransitionFrom: boolean
     }
+    /**
+     * A listener of `on`.
+     *
+     * 通过 `on` 注册的监听函数。
+     */
     type EventCallback = (...args: any) => void
     /**
      * Carries named events between a page and the page that it opened; what one end emits the
@@ -43694,6 +44752,11 @@ declare namespace WechatMiniprogram {
          */
         once(eventName: string, fn: EventCallback): void
     }
+    /**
+     * The function that `addRouteBuilder` is given.
+     *
+     * 传给 `addRouteBuilder` 的函数。
+     */
     type CustomRouteBuilder = (customRouteContext: CustomRouteContext) => CustomRouteConfig
     /**
      * Defines custom page transitions for pages drawn by Skyline.
@@ -43750,10 +44813,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetScreenBrightnessSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetScreenBrightnessFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setScreenBrightness` fails with.
+     *
+     * `setScreenBrightness` 失败时得到的错误。
+     */
+    interface SetScreenBrightnessFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43822,10 +44887,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetScreenBrightnessSuccessCallback = (res: GetScreenBrightnessSuccessCallbackOption) => void
-    interface GetScreenBrightnessFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getScreenBrightness` fails with.
+     *
+     * `getScreenBrightness` 失败时得到的错误。
+     */
+    interface GetScreenBrightnessFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43869,10 +44936,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetKeepScreenOnSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetKeepScreenOnFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setKeepScreenOn` fails with.
+     *
+     * `setKeepScreenOn` 失败时得到的错误。
+     */
+    interface SetKeepScreenOnFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -43995,10 +45064,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetScreenRecordingStateSuccessCallback = (result: GetScreenRecordingStateSuccessCallbackResult) => void
-    interface GetScreenRecordingStateFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getScreenRecordingState` fails with.
+     *
+     * `getScreenRecordingState` 失败时得到的错误。
+     */
+    interface GetScreenRecordingStateFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44071,10 +45142,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetVisualEffectOnCaptureSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetVisualEffectOnCaptureFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setVisualEffectOnCapture` fails with.
+     *
+     * `setVisualEffectOnCapture` 失败时得到的错误。
+     */
+    interface SetVisualEffectOnCaptureFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44124,10 +45197,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartCompassSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartCompassFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `startCompass` fails with.
+     *
+     * `startCompass` 失败时得到的错误。
+     */
+    interface StartCompassFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44171,10 +45246,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopCompassSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopCompassFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopCompass` fails with.
+     *
+     * `stopCompass` 失败时得到的错误。
+     */
+    interface StopCompassFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44254,10 +45331,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartAccelerometerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartAccelerometerFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startAccelerometer` fails with.
+     *
+     * `startAccelerometer` 失败时得到的错误。
+     */
+    interface StartAccelerometerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44310,10 +45389,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopAccelerometerSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopAccelerometerFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopAccelerometer` fails with.
+     *
+     * `stopAccelerometer` 失败时得到的错误。
+     */
+    interface StopAccelerometerFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44394,10 +45475,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartGyroscopeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartGyroscopeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startGyroscope` fails with.
+     *
+     * `startGyroscope` 失败时得到的错误。
+     */
+    interface StartGyroscopeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44449,10 +45532,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopGyroscopeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopGyroscopeFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopGyroscope` fails with.
+     *
+     * `stopGyroscope` 失败时得到的错误。
+     */
+    interface StopGyroscopeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44533,10 +45618,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartDeviceMotionListeningSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StartDeviceMotionListeningFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startDeviceMotionListening` fails with.
+     *
+     * `startDeviceMotionListening` 失败时得到的错误。
+     */
+    interface StartDeviceMotionListeningFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44588,10 +45675,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopDeviceMotionListeningSuccessCallback = (res: GeneralCallbackResult) => void
-    interface StopDeviceMotionListeningFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `stopDeviceMotionListening` fails with.
+     *
+     * `stopDeviceMotionListening` 失败时得到的错误。
+     */
+    interface StopDeviceMotionListeningFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44673,10 +45762,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowShareMenuSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowShareMenuFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showShareMenu` fails with.
+     *
+     * `showShareMenu` 失败时得到的错误。
+     */
+    interface ShowShareMenuFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44735,10 +45826,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideShareMenuSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideShareMenuFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `hideShareMenu` fails with.
+     *
+     * `hideShareMenu` 失败时得到的错误。
+     */
+    interface HideShareMenuFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44791,10 +45884,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UpdateShareMenuSuccessCallback = (res: GeneralCallbackResult) => void
-    interface UpdateShareMenuFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `updateShareMenu` fails with.
+     *
+     * `updateShareMenu` 失败时得到的错误。
+     */
+    interface UpdateShareMenuFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -44941,10 +46036,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowShareImageMenuSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowShareImageMenuFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showShareImageMenu` fails with.
+     *
+     * `showShareImageMenu` 失败时得到的错误。
+     */
+    interface ShowShareImageMenuFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45011,10 +46108,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareFileMessageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareFileMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareFileMessage` fails with.
+     *
+     * `shareFileMessage` 失败时得到的错误。
+     */
+    interface ShareFileMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45070,10 +46169,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareVideoMessageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShareVideoMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareVideoMessage` fails with.
+     *
+     * `shareVideoMessage` 失败时得到的错误。
+     */
+    interface ShareVideoMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45154,10 +46255,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShareToOfficialAccountSuccessCallback = (result: ShareToOfficialAccountSuccessCallbackResult) => void
-    interface ShareToOfficialAccountFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `shareToOfficialAccount` fails with.
+     *
+     * `shareToOfficialAccount` 失败时得到的错误。
+     */
+    interface ShareToOfficialAccountFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45241,10 +46344,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetShareInfoSuccessCallback = (result: GetGroupEnterInfoSuccessCallbackResult) => void
-    interface GetShareInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getShareInfo` fails with.
+     *
+     * `getShareInfo` 失败时得到的错误。
+     */
+    interface GetShareInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45333,10 +46438,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type AuthPrivateMessageSuccessCallback = (result: AuthPrivateMessageSuccessCallbackResult) => void
-    interface AuthPrivateMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `authPrivateMessage` fails with.
+     *
+     * `authPrivateMessage` 失败时得到的错误。
+     */
+    interface AuthPrivateMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45451,10 +46558,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type TakeSnapshotSuccessCallback = (result: TakeSnapshotSuccessCallbackResult) => void
-    interface TakeSnapshotFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `takeSnapshot` fails with.
+     *
+     * `takeSnapshot` 失败时得到的错误。
+     */
+    interface TakeSnapshotFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -45609,6 +46718,7 @@ declare namespace WechatMiniprogram {
          *
          * 把面板滑到指定高度，可按比例或像素；两者同时给出时以比例为准。
          *
+         * @throws {ApiFailure}
          * @since 3.2.0
          * @example
          * ```js
@@ -46050,6 +47160,7 @@ declare namespace WechatMiniprogram {
          *
          * 向主机和端口发起连接，成败由 `onConnect` 或 `onError` 告知。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
@@ -46078,6 +47189,7 @@ declare namespace WechatMiniprogram {
          *
          * 让流量走当前 Wi-Fi，适合与无外网的设备通信，仅 Android 有效。
          *
+         * @throws {ApiFailure}
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
@@ -46108,6 +47220,7 @@ declare namespace WechatMiniprogram {
          *
          * 经已建成的连接送出文本或字节。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.write.html
          */
@@ -46258,6 +47371,7 @@ declare namespace WechatMiniprogram {
          *
          * 占用一个本地端口来接收数据报，并返回端口号。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.bind.html
          */
         bind(port?: number): number
@@ -46284,6 +47398,7 @@ declare namespace WechatMiniprogram {
          *
          * 向某主机端口发一个数据报，`255.255.255.255` 则发给整个局域网。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * const bytes = new Uint8Array([0x7e, 0x01, 0x00, 0x7e])
@@ -46298,6 +47413,7 @@ declare namespace WechatMiniprogram {
          *
          * 为之后的 `write` 预先定下对端。
          *
+         * @throws {ApiFailure}
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.connect.html
@@ -46309,6 +47425,7 @@ declare namespace WechatMiniprogram {
          *
          * 发给 `connect` 定下的对端，仍须写明地址和端口，没有 `connect` 则等同 `send`。
          *
+         * @throws {ApiFailure}
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.write.html
@@ -46337,6 +47454,7 @@ declare namespace WechatMiniprogram {
          *
          * 限定发出的数据包最多可经过多少个路由器。
          *
+         * @throws {ApiFailure}
          * @since 2.18.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.setTTL.html
@@ -46413,10 +47531,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckIsSupportSoterAuthenticationSuccessCallback = (result: CheckIsSupportSoterAuthenticationSuccessCallbackResult) => void
-    interface CheckIsSupportSoterAuthenticationFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkIsSupportSoterAuthentication` fails with.
+     *
+     * `checkIsSupportSoterAuthentication` 失败时得到的错误。
+     */
+    interface CheckIsSupportSoterAuthenticationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46479,10 +47599,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckIsSoterEnrolledInDeviceSuccessCallback = (result: CheckIsSoterEnrolledInDeviceSuccessCallbackResult) => void
-    interface CheckIsSoterEnrolledInDeviceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `checkIsSoterEnrolledInDevice` fails with.
+     *
+     * `checkIsSoterEnrolledInDevice` 失败时得到的错误。
+     */
+    interface CheckIsSoterEnrolledInDeviceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46570,10 +47692,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartSoterAuthenticationSuccessCallback = (result: StartSoterAuthenticationSuccessCallbackResult) => void
-    interface StartSoterAuthenticationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `startSoterAuthentication` fails with.
+     *
+     * `startSoterAuthentication` 失败时得到的错误。
+     */
+    interface StartSoterAuthenticationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46635,10 +47759,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckIsSupportFacialRecognitionSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CheckIsSupportFacialRecognitionFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkIsSupportFacialRecognition` fails with.
+     *
+     * `checkIsSupportFacialRecognition` 失败时得到的错误。
+     */
+    interface CheckIsSupportFacialRecognitionFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46682,9 +47808,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestFacialVerifySuccessCallback = (err: RequestFacialVerifyError) => void
-    interface RequestFacialVerifyFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `requestFacialVerify` fails with.
+     *
+     * `requestFacialVerify` 失败时得到的错误。
+     */
+    interface RequestFacialVerifyFailure extends ApiFailure {
         /**
          * `0` when the capture was finished, which is no proof that the face matched
          *
@@ -46735,6 +47864,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: RequestFacialVerifyCompleteCallback
     }
+    /**
+     * What `requestFacialVerify` fails with.
+     *
+     * `requestFacialVerify` 失败时得到的错误。
+     */
     interface RequestFacialVerifyError {
         /**
          * `0` when the capture was finished, which is no proof that the face matched
@@ -46755,10 +47889,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenSingleStickerViewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenSingleStickerViewFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openSingleStickerView` fails with.
+     *
+     * `openSingleStickerView` 失败时得到的错误。
+     */
+    interface OpenSingleStickerViewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46808,10 +47944,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenStickerSetViewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenStickerSetViewFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openStickerSetView` fails with.
+     *
+     * `openStickerSetView` 失败时得到的错误。
+     */
+    interface OpenStickerSetViewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46861,10 +47999,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenStickerIPViewSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenStickerIPViewFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openStickerIPView` fails with.
+     *
+     * `openStickerIPView` 失败时得到的错误。
+     */
+    interface OpenStickerIPViewFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46914,10 +48054,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenDesignerProfileSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenDesignerProfileFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openDesignerProfile` fails with.
+     *
+     * `openDesignerProfile` 失败时得到的错误。
+     */
+    interface OpenDesignerProfileFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -46967,10 +48109,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetStorageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetStorageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setStorage` fails with.
+     *
+     * `setStorage` 失败时得到的错误。
+     */
+    interface SetStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47057,10 +48201,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetStorageSuccessCallback<T = any> = (result: GetStorageSuccessCallbackResult<T>) => void
-    interface GetStorageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getStorage` fails with.
+     *
+     * `getStorage` 失败时得到的错误。
+     */
+    interface GetStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47119,10 +48265,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveStorageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveStorageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeStorage` fails with.
+     *
+     * `removeStorage` 失败时得到的错误。
+     */
+    interface RemoveStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47172,10 +48320,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ClearStorageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ClearStorageFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `clearStorage` fails with.
+     *
+     * `clearStorage` 失败时得到的错误。
+     */
+    interface ClearStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47250,10 +48400,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetStorageInfoSuccessCallback = (res: GetStorageInfoSuccessCallbackOption) => void
-    interface GetStorageInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getStorageInfo` fails with.
+     *
+     * `getStorageInfo` 失败时得到的错误。
+     */
+    interface GetStorageInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47322,10 +48474,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type BatchSetStorageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface BatchSetStorageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `batchSetStorage` fails with.
+     *
+     * `batchSetStorage` 失败时得到的错误。
+     */
+    interface BatchSetStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47375,10 +48529,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type BatchGetStorageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface BatchGetStorageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `batchGetStorage` fails with.
+     *
+     * `batchGetStorage` 失败时得到的错误。
+     */
+    interface BatchGetStorageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47428,10 +48584,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetBackgroundFetchTokenSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetBackgroundFetchTokenFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setBackgroundFetchToken` fails with.
+     *
+     * `setBackgroundFetchToken` 失败时得到的错误。
+     */
+    interface SetBackgroundFetchTokenFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47500,10 +48658,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBackgroundFetchTokenSuccessCallback = (result: GetBackgroundFetchTokenSuccessCallbackResult) => void
-    interface GetBackgroundFetchTokenFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getBackgroundFetchToken` fails with.
+     *
+     * `getBackgroundFetchToken` 失败时得到的错误。
+     */
+    interface GetBackgroundFetchTokenFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47541,6 +48701,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: GetBackgroundFetchTokenCompleteCallback
     }
+    /**
+     * What was fetched while the app was closed, and for which page.
+     *
+     * 小程序未打开时拉取到的数据及其对应页面。
+     */
     interface GetBackgroundFetchDataSuccessCallbackResult {
         /**
          * As the server sent it, often JSON
@@ -47585,10 +48750,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetBackgroundFetchDataSuccessCallback = (result: GetBackgroundFetchDataSuccessCallbackResult) => void
-    interface GetBackgroundFetchDataFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getBackgroundFetchData` fails with.
+     *
+     * `getBackgroundFetchData` 失败时得到的错误。
+     */
+    interface GetBackgroundFetchDataFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -47632,6 +48799,11 @@ declare namespace WechatMiniprogram {
          */
         complete?: GetBackgroundFetchDataCompleteCallback
     }
+    /**
+     * Fetched data on its arrival.
+     *
+     * 到达时的拉取数据。
+     */
     interface OnBackgroundFetchDataListenerResult {
         /**
          * Which of the two ways of fetching it came by: `pre` or `periodic`
@@ -47800,9 +48972,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestSubscribeMessageSuccessCallback = (result: RequestSubscribeMessageSuccessCallbackResult) => void
-    interface RequestSubscribeMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `requestSubscribeMessage` fails with.
+     *
+     * `requestSubscribeMessage` 失败时得到的错误。
+     */
+    interface RequestSubscribeMessageFailure extends ApiFailure {
         /**
          * Tells network faults, bad templates and the user's main switch apart
          *
@@ -47878,9 +49053,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestSubscribeDeviceMessageSuccessCallback = (result: RequestSubscribeDeviceMessageSuccessCallbackResult) => void
-    interface RequestSubscribeDeviceMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `requestSubscribeDeviceMessage` fails with.
+     *
+     * `requestSubscribeDeviceMessage` 失败时得到的错误。
+     */
+    interface RequestSubscribeDeviceMessageFailure extends ApiFailure {
         /**
          * Number of the failure; may be absent
          *
@@ -47984,10 +49162,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type BindEmployeeRelationSuccessCallback = (result: BindEmployeeRelationSuccessCallbackResult) => void
-    interface BindEmployeeRelationFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `bindEmployeeRelation` fails with.
+     *
+     * `bindEmployeeRelation` 失败时得到的错误。
+     */
+    interface BindEmployeeRelationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48061,10 +49241,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckEmployeeRelationSuccessCallback = (result: CheckEmployeeRelationSuccessCallbackResult) => void
-    interface CheckEmployeeRelationFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkEmployeeRelation` fails with.
+     *
+     * `checkEmployeeRelation` 失败时得到的错误。
+     */
+    interface CheckEmployeeRelationFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48137,10 +49319,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestSubscribeEmployeeMessageSuccessCallback = (result: RequestSubscribeEmployeeMessageSuccessCallbackResult) => void
-    interface RequestSubscribeEmployeeMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestSubscribeEmployeeMessage` fails with.
+     *
+     * `requestSubscribeEmployeeMessage` 失败时得到的错误。
+     */
+    interface RequestSubscribeEmployeeMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48190,10 +49374,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RequestDeviceVoIPSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RequestDeviceVoIPFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `requestDeviceVoIP` fails with.
+     *
+     * `requestDeviceVoIP` 失败时得到的错误。
+     */
+    interface RequestDeviceVoIPFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48297,10 +49483,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetDeviceVoIPListSuccessCallback = (result: GetDeviceVoIPListSuccessCallbackResult) => void
-    interface GetDeviceVoIPListFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getDeviceVoIPList` fails with.
+     *
+     * `getDeviceVoIPList` 失败时得到的错误。
+     */
+    interface GetDeviceVoIPListFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48371,6 +49559,11 @@ declare namespace WechatMiniprogram {
          */
         status: number
     }
+    /**
+     * What `requestSubscribeMessage` fails with.
+     *
+     * `requestSubscribeMessage` 失败时得到的错误。
+     */
     interface RequestSubscribeMessageFailCallbackResult {
         /**
          * Tells network faults, bad templates and the user's main switch apart
@@ -48385,6 +49578,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `requestSubscribeDeviceMessage` fails with.
+     *
+     * `requestSubscribeDeviceMessage` 失败时得到的错误。
+     */
     interface RequestSubscribeDeviceMessageFailCallbackResult {
         /**
          * Number of the failure; may be absent
@@ -48405,10 +49603,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSystemInfoSuccessCallback = (res: SystemInfo) => void
-    interface GetSystemInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSystemInfo` fails with.
+     *
+     * `getSystemInfo` 失败时得到的错误。
+     */
+    interface GetSystemInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48452,10 +49652,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSystemInfoAsyncSuccessCallback = (res: SystemInfo) => void
-    interface GetSystemInfoAsyncFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSystemInfoAsync` fails with.
+     *
+     * `getSystemInfoAsync` 失败时得到的错误。
+     */
+    interface GetSystemInfoAsyncFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48499,10 +49701,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetSkylineInfoSuccessCallback = (res: SkylineInfo) => void
-    interface GetSkylineInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getSkylineInfo` fails with.
+     *
+     * `getSkylineInfo` 失败时得到的错误。
+     */
+    interface GetSkylineInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48575,10 +49779,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetDeviceBenchmarkInfoSuccessCallback = (result: GetDeviceBenchmarkInfoSuccessCallbackResult) => void
-    interface GetDeviceBenchmarkInfoFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getDeviceBenchmarkInfo` fails with.
+     *
+     * `getDeviceBenchmarkInfo` 失败时得到的错误。
+     */
+    interface GetDeviceBenchmarkInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48622,10 +49828,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetRendererUserAgentSuccessCallback = (res: string) => void
-    interface GetRendererUserAgentFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `getRendererUserAgent` fails with.
+     *
+     * `getRendererUserAgent` 失败时得到的错误。
+     */
+    interface GetRendererUserAgentFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48669,10 +49877,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenAppAuthorizeSettingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenAppAuthorizeSettingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `openAppAuthorizeSetting` fails with.
+     *
+     * `openAppAuthorizeSetting` 失败时得到的错误。
+     */
+    interface OpenAppAuthorizeSettingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -48716,10 +49926,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenSystemBluetoothSettingSuccessCallback = (res: GeneralCallbackResult) => void
-    interface OpenSystemBluetoothSettingFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `openSystemBluetoothSetting` fails with.
+     *
+     * `openSystemBluetoothSetting` 失败时得到的错误。
+     */
+    interface OpenSystemBluetoothSettingFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49402,10 +50614,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetTabBarBadgeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetTabBarBadgeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setTabBarBadge` fails with.
+     *
+     * `setTabBarBadge` 失败时得到的错误。
+     */
+    interface SetTabBarBadgeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49461,10 +50675,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type RemoveTabBarBadgeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface RemoveTabBarBadgeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `removeTabBarBadge` fails with.
+     *
+     * `removeTabBarBadge` 失败时得到的错误。
+     */
+    interface RemoveTabBarBadgeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49514,10 +50730,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowTabBarRedDotSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowTabBarRedDotFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showTabBarRedDot` fails with.
+     *
+     * `showTabBarRedDot` 失败时得到的错误。
+     */
+    interface ShowTabBarRedDotFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49567,10 +50785,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideTabBarRedDotSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideTabBarRedDotFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `hideTabBarRedDot` fails with.
+     *
+     * `hideTabBarRedDot` 失败时得到的错误。
+     */
+    interface HideTabBarRedDotFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49620,10 +50840,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetTabBarItemSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetTabBarItemFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setTabBarItem` fails with.
+     *
+     * `setTabBarItem` 失败时得到的错误。
+     */
+    interface SetTabBarItemFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49692,10 +50914,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetTabBarStyleSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetTabBarStyleFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setTabBarStyle` fails with.
+     *
+     * `setTabBarStyle` 失败时得到的错误。
+     */
+    interface SetTabBarStyleFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49763,10 +50987,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ShowTabBarSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ShowTabBarFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `showTabBar` fails with.
+     *
+     * `showTabBar` 失败时得到的错误。
+     */
+    interface ShowTabBarFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49818,10 +51044,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type HideTabBarSuccessCallback = (res: GeneralCallbackResult) => void
-    interface HideTabBarFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `hideTabBar` fails with.
+     *
+     * `hideTabBar` 失败时得到的错误。
+     */
+    interface HideTabBarFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49873,10 +51101,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PageScrollToSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PageScrollToFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `pageScrollTo` fails with.
+     *
+     * `pageScrollTo` 失败时得到的错误。
+     */
+    interface PageScrollToFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -49951,10 +51181,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LoadBuiltInFontFaceSuccessCallback = (res: GeneralCallbackResult) => void
-    interface LoadBuiltInFontFaceFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `loadBuiltInFontFace` fails with.
+     *
+     * `loadBuiltInFontFace` 失败时得到的错误。
+     */
+    interface LoadBuiltInFontFaceFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -50028,9 +51260,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type LoadFontFaceSuccessCallback = (result: LoadFontFaceCompleteCallbackResult) => void
-    interface LoadFontFaceFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `loadFontFace` fails with.
+     *
+     * `loadFontFace` 失败时得到的错误。
+     */
+    interface LoadFontFaceFailure extends ApiFailure {
         /**
          * Final state of the font, such as loaded or error
          *
@@ -50115,10 +51350,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetTopBarTextSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetTopBarTextFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setTopBarText` fails with.
+     *
+     * `setTopBarText` 失败时得到的错误。
+     */
+    interface SetTopBarTextFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -50249,6 +51486,11 @@ declare namespace WechatMiniprogram {
          */
         withinExtent?: boolean
     }
+    /**
+     * What `loadFontFace` fails with.
+     *
+     * `loadFontFace` 失败时得到的错误。
+     */
     interface LoadFontFaceCompleteCallbackResult {
         /**
          * Final state of the font, such as loaded or error
@@ -50345,6 +51587,7 @@ declare namespace WechatMiniprogram {
          *
          * 按左、上两个方向的偏移量滚动内容。
          *
+         * @throws {ApiFailure}
          * @since 2.14.4
          * @example
          * ```js
@@ -50362,6 +51605,7 @@ declare namespace WechatMiniprogram {
          *
          * 滚动内容，直到选择器命中的节点进入可视区域。
          *
+         * @throws {ApiFailure}
          * @since 2.14.4
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html
@@ -50372,6 +51616,7 @@ declare namespace WechatMiniprogram {
          *
          * 由代码拉开下拉刷新，如同用户亲手下拉。
          *
+         * @throws {ApiFailure}
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html
@@ -50392,6 +51637,7 @@ declare namespace WechatMiniprogram {
          *
          * 由代码展开下拉背后的二楼页面。
          *
+         * @throws {ApiFailure}
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html
@@ -50402,6 +51648,7 @@ declare namespace WechatMiniprogram {
          *
          * 收起下拉后露出的二楼页面，动画可自定。
          *
+         * @throws {ApiFailure}
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html
@@ -50427,10 +51674,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type PreDownloadSubpackageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface PreDownloadSubpackageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `preDownloadSubpackage` fails with.
+     *
+     * `preDownloadSubpackage` 失败时得到的错误。
+     */
+    interface PreDownloadSubpackageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -50480,10 +51729,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UpdateWeChatAppSuccessCallback = (res: GeneralCallbackResult) => void
-    interface UpdateWeChatAppFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `updateWeChatApp` fails with.
+     *
+     * `updateWeChatApp` 失败时得到的错误。
+     */
+    interface UpdateWeChatAppFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -50535,6 +51786,12 @@ declare namespace WechatMiniprogram {
         pluginVersion: string
     }
     /**
+     * What `applyUpdate` fails with.
+     *
+     * `applyUpdate` 失败时得到的错误。
+     */
+    interface ApplyUpdateFailure extends ApiFailure {}
+    /**
      * What listeners of `onCheckForUpdate` receive.
      *
      * `onCheckForUpdate` 的监听函数收到的数据。
@@ -50580,7 +51837,8 @@ declare namespace WechatMiniprogram {
          *
          * 重启并使用已下载的版本。须在 onUpdateReady 之后调用，否则失败。
          *
-         * @throws `update is not ready`: No newer version has been downloaded. / 尚未下载好新版本。
+         * @throws {ApplyUpdateFailure} `update is not ready`: No newer version has been downloaded. /
+         * 尚未下载好新版本。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.applyUpdate.html
@@ -50774,10 +52032,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseMediaSuccessCallback = (result: ChooseMediaSuccessCallbackResult) => void
-    interface ChooseMediaFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `chooseMedia` fails with.
+     *
+     * `chooseMedia` 失败时得到的错误。
+     */
+    interface ChooseMediaFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -50912,10 +52172,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ChooseVideoSuccessCallback = (result: ChooseVideoSuccessCallbackResult) => void
-    interface ChooseVideoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `chooseVideo` fails with.
+     *
+     * `chooseVideo` 失败时得到的错误。
+     */
+    interface ChooseVideoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51053,10 +52315,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetVideoInfoSuccessCallback = (result: GetVideoInfoSuccessCallbackResult) => void
-    interface GetVideoInfoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `getVideoInfo` fails with.
+     *
+     * `getVideoInfo` 失败时得到的错误。
+     */
+    interface GetVideoInfoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51131,10 +52395,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CompressVideoSuccessCallback = (result: CompressVideoSuccessCallbackResult) => void
-    interface CompressVideoFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `compressVideo` fails with.
+     *
+     * `compressVideo` 失败时得到的错误。
+     */
+    interface CompressVideoFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51245,10 +52511,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type OpenVideoEditorSuccessCallback = (result: OpenVideoEditorSuccessCallbackResult) => void
-    interface OpenVideoEditorFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `openVideoEditor` fails with.
+     *
+     * `openVideoEditor` 失败时得到的错误。
+     */
+    interface OpenVideoEditorFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51314,10 +52582,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SaveVideoToPhotosAlbumSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SaveVideoToPhotosAlbumFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `saveVideoToPhotosAlbum` fails with.
+     *
+     * `saveVideoToPhotosAlbum` 失败时得到的错误。
+     */
+    interface SaveVideoToPhotosAlbumFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51386,10 +52656,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CheckDeviceSupportHevcSuccessCallback = (result: CheckDeviceSupportHevcSuccessCallbackResult) => void
-    interface CheckDeviceSupportHevcFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `checkDeviceSupportHevc` fails with.
+     *
+     * `checkDeviceSupportHevc` 失败时得到的错误。
+     */
+    interface CheckDeviceSupportHevcFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -51552,6 +52824,7 @@ declare namespace WechatMiniprogram {
          *
          * 改变视频的播放位置，向前向后都行。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.seek.html
          */
@@ -51561,6 +52834,7 @@ declare namespace WechatMiniprogram {
          *
          * 调整播放快慢，最慢半速，最快四倍速。
          *
+         * @throws {ApiFailure}
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.playbackRate.html
@@ -51571,6 +52845,7 @@ declare namespace WechatMiniprogram {
          *
          * 让一条弹幕从画面上飘过。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * wx.createVideoContext('film').sendDanmu({ text: 'What a catch!', color: '#ff8800' })
@@ -51586,6 +52861,7 @@ declare namespace WechatMiniprogram {
          *
          * 让视频铺满屏幕；想一并显示的内容要写在 video 节点内部。
          *
+         * @throws {ApiFailure}
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestFullScreen.html
@@ -52528,6 +53804,11 @@ declare namespace WechatMiniprogram {
          */
         size: VKSize
     }
+    /**
+     * The function that `start` is given.
+     *
+     * 传给 `start` 的函数。
+     */
     type VKSessionStartCallback = (status: 0 | 104 | 112 | 1025 | 1026 | 2000000 | 2000001 | 2000002 | 2000003 | 2000004 | 2003000 | 2003001 | 2003002) => void
     /**
      * What `detectFace` takes.
@@ -52773,6 +54054,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开相机并开始跟踪，回调收到 0 或错误码。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.start.html
@@ -52841,6 +54123,7 @@ declare namespace WechatMiniprogram {
          *
          * 取一帧并触发分析；相机每秒最多 30 帧，调用再多也无益。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @example
          * ```js
@@ -52861,6 +54144,7 @@ declare namespace WechatMiniprogram {
          *
          * 求屏幕上一点对应的真实位置；v1 会一直沿用首次找到的平面。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.hitTest.html
@@ -52871,6 +54155,7 @@ declare namespace WechatMiniprogram {
          *
          * 加入一张要在现实中寻找的平面图，边长 480 至 1920 像素，返回编号。
          *
+         * @throws {ApiFailure}
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addMarker.html
@@ -52881,6 +54166,7 @@ declare namespace WechatMiniprogram {
          *
          * 移走一张标记图，此后不再识别它。
          *
+         * @throws {ApiFailure}
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeMarker.html
@@ -52901,6 +54187,7 @@ declare namespace WechatMiniprogram {
          *
          * 加入一张物体照片作为检测样本，须为不小于 240 像素的彩色 JPG，返回编号。
          *
+         * @throws {ApiFailure}
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addOSDMarker.html
@@ -52911,6 +54198,7 @@ declare namespace WechatMiniprogram {
          *
          * 移走一张单样本图片及其代表的物体。
          *
+         * @throws {ApiFailure}
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeOSDMarker.html
@@ -52931,6 +54219,7 @@ declare namespace WechatMiniprogram {
          *
          * 调整单样本识别的严格程度，须启用 `track.OSD`。
          *
+         * @throws {ApiFailure}
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateOSDThreshold.html
@@ -52942,6 +54231,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找人脸及其 106 个点；须启用 face 的模式 2，不可用于身份核验。
          *
+         * @throws {ApiFailure}
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectFace.html
@@ -52953,6 +54243,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找人体，结果由 anchor 事件给出；须启用 body 的模式 2。
          *
+         * @throws {ApiFailure}
          * @since 2.28.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectBody.html
@@ -52963,6 +54254,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找手部与手势，须启用 hand 的模式 2。
          *
+         * @throws {ApiFailure}
          * @since 2.28.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectHand.html
@@ -52973,6 +54265,7 @@ declare namespace WechatMiniprogram {
          *
          * 估算给定图像各处的远近，须启用 depth 的模式 2。
          *
+         * @throws {ApiFailure}
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectDepth.html
@@ -52983,6 +54276,7 @@ declare namespace WechatMiniprogram {
          *
          * 读出给定静态图中的文字，须启用 OCR 的模式 2。
          *
+         * @throws {ApiFailure}
          * @since 2.27.0
          * @example
          * ```js
@@ -53000,6 +54294,7 @@ declare namespace WechatMiniprogram {
          *
          * 设定真实物体遮挡虚拟物体的距离界限，须启用 depth 的模式 2。
          *
+         * @throws {ApiFailure}
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.setDepthOccRange.html
@@ -53010,6 +54305,7 @@ declare namespace WechatMiniprogram {
          *
          * 在人脸、手势或人体跟踪中切换是否输出三维信息。
          *
+         * @throws {ApiFailure}
          * @since 2.30.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.update3DMode.html
@@ -53020,6 +54316,7 @@ declare namespace WechatMiniprogram {
          *
          * 在鞋部跟踪中切换腿部遮罩。
          *
+         * @throws {ApiFailure}
          * @since 3.2.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateMaskMode.html
@@ -53052,6 +54349,7 @@ declare namespace WechatMiniprogram {
          *
          * 将画面放入两张 WebGL 纹理，是上屏的快捷途径。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraTexture.html
@@ -53073,6 +54371,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得用于分析的 RGBA 像素，按填满方式裁剪；会话须绑定 `gl`，不宜用来上屏。
          *
+         * @throws {ApiFailure}
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraBuffer.html
@@ -53083,6 +54382,7 @@ declare namespace WechatMiniprogram {
          *
          * 将画面压缩为 JPEG 字节，便于上传。
          *
+         * @throws {ApiFailure}
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraJpgBuffer.html
@@ -53143,6 +54443,7 @@ declare namespace WechatMiniprogram {
          *
          * 计算将相机空间映射到屏幕的矩阵，范围由近、远两个深度决定。
          *
+         * @throws {ApiFailure}
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKCamera.getProjectionMatrix.html
@@ -53180,9 +54481,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type JoinVoIPChatSuccessCallback = (result: JoinVoIPChatSuccessCallbackResult) => void
-    interface JoinVoIPChatFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `joinVoIPChat` fails with.
+     *
+     * `joinVoIPChat` 失败时得到的错误。
+     */
+    interface JoinVoIPChatFailure extends ApiFailure {
         /**
          * Which obstacle kept the user out
          *
@@ -53280,10 +54584,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ExitVoIPChatSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ExitVoIPChatFailure extends Error {
-        errMsg: string
-        errno?: number
-    }
+    /**
+     * What `exitVoIPChat` fails with.
+     *
+     * `exitVoIPChat` 失败时得到的错误。
+     */
+    interface ExitVoIPChatFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -53327,10 +54633,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type UpdateVoIPChatMuteConfigSuccessCallback = (res: GeneralCallbackResult) => void
-    interface UpdateVoIPChatMuteConfigFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `updateVoIPChatMuteConfig` fails with.
+     *
+     * `updateVoIPChatMuteConfig` 失败时得到的错误。
+     */
+    interface UpdateVoIPChatMuteConfigFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -53380,10 +54688,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SubscribeVoIPVideoMembersSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SubscribeVoIPVideoMembersFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `subscribeVoIPVideoMembers` fails with.
+     *
+     * `subscribeVoIPVideoMembers` 失败时得到的错误。
+     */
+    interface SubscribeVoIPVideoMembersFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -53618,10 +54928,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetEnable1v1ChatSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetEnable1v1ChatFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setEnable1v1Chat` fails with.
+     *
+     * `setEnable1v1Chat` 失败时得到的错误。
+     */
+    interface SetEnable1v1ChatFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -53687,9 +54999,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type Join1v1ChatSuccessCallback = (err: Join1v1ChatError) => void
-    interface Join1v1ChatFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `join1v1Chat` fails with.
+     *
+     * `join1v1Chat` 失败时得到的错误。
+     */
+    interface Join1v1ChatFailure extends ApiFailure {
         /**
          * Which obstacle it was; the table of codes has the meaning
          *
@@ -53820,6 +55135,11 @@ declare namespace WechatMiniprogram {
          */
         muteMicrophone?: boolean
     }
+    /**
+     * What `joinVoIPChat` fails with.
+     *
+     * `joinVoIPChat` 失败时得到的错误。
+     */
     interface JoinVoIPChatError {
         /**
          * Which obstacle kept the user out
@@ -53834,6 +55154,11 @@ declare namespace WechatMiniprogram {
          */
         errMsg: string
     }
+    /**
+     * What `join1v1Chat` fails with.
+     *
+     * `join1v1Chat` 失败时得到的错误。
+     */
     interface Join1v1ChatError {
         /**
          * Which obstacle it was; the table of codes has the meaning
@@ -53854,10 +55179,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ConnectSocketSuccessCallback = (res: GeneralCallbackResult) => void
-    interface ConnectSocketFailure extends Error {
-        errMsg: string
-        errno?: 1001 | 600002 | 600009
-    }
+    /**
+     * What `connectSocket` fails with.
+     *
+     * `connectSocket` 失败时得到的错误。
+     */
+    interface ConnectSocketFailure extends ApiFailure<600002 | 600009> {}
     /**
      * Called when the call has failed.
      *
@@ -53957,10 +55284,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SendSocketMessageSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SendSocketMessageFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `sendSocketMessage` fails with.
+     *
+     * `sendSocketMessage` 失败时得到的错误。
+     */
+    interface SendSocketMessageFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -54010,10 +55339,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type CloseSocketSuccessCallback = (res: GeneralCallbackResult) => void
-    interface CloseSocketFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `closeSocket` fails with.
+     *
+     * `closeSocket` 失败时得到的错误。
+     */
+    interface CloseSocketFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -54086,6 +55417,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onSocketOpen` 注册的监听函数。
      */
     type OnSocketOpenCallback = (result: OnSocketOpenListenerResult) => void
+    /**
+     * One message of the server.
+     *
+     * 服务器发来的一条消息。
+     */
     interface SocketTaskOnMessageListenerResult {
         /**
          * A string for a text message and an ArrayBuffer for a binary one
@@ -54106,6 +55442,11 @@ declare namespace WechatMiniprogram {
      * 通过 `onSocketError` 注册的监听函数。
      */
     type OnSocketErrorCallback = (result: GeneralCallbackResult) => void
+    /**
+     * How a connection ended.
+     *
+     * 连接结束的方式。
+     */
     interface SocketTaskOnCloseListenerResult {
         /**
          * 1000 and 3000 to 4999 come from one of the two sides; 1005 stands for none given, 1006
@@ -54190,10 +55531,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SendSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SocketTaskSendFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `send` fails with.
+     *
+     * `send` 失败时得到的错误。
+     */
+    interface SocketTaskSendFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -54237,10 +55580,12 @@ declare namespace WechatMiniprogram {
          */
         complete?: SocketTaskSendCompleteCallback
     }
-    interface SocketTaskCloseFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `close` fails with.
+     *
+     * `close` 失败时得到的错误。
+     */
+    interface SocketTaskCloseFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -54451,9 +55796,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StartWifiSuccessCallback = (err: WifiError) => void
-    interface StartWifiFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `startWifi` fails with.
+     *
+     * `startWifi` 失败时得到的错误。
+     */
+    interface StartWifiFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -54504,9 +55852,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type StopWifiSuccessCallback = (err: WifiError) => void
-    interface StopWifiFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `stopWifi` fails with.
+     *
+     * `stopWifi` 失败时得到的错误。
+     */
+    interface StopWifiFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -54557,9 +55908,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetWifiListSuccessCallback = (err: WifiError) => void
-    interface GetWifiListFailure extends Error {
-        errMsg: string
-        errno?: number
+    /**
+     * What `getWifiList` fails with.
+     *
+     * `getWifiList` 失败时得到的错误。
+     */
+    interface GetWifiListFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -54635,9 +55989,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetWifiListSuccessCallback = (err: WifiError) => void
-    interface SetWifiListFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `setWifiList` fails with.
+     *
+     * `setWifiList` 失败时得到的错误。
+     */
+    interface SetWifiListFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -54694,9 +56051,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type ConnectWifiSuccessCallback = (err: WifiError) => void
-    interface ConnectWifiFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `connectWifi` fails with.
+     *
+     * `connectWifi` 失败时得到的错误。
+     */
+    interface ConnectWifiFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -54802,9 +56162,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type GetConnectedWifiSuccessCallback = (result: GetConnectedWifiSuccessCallbackResult) => void
-    interface GetConnectedWifiFailure extends Error {
-        errMsg: string
-        errno?: 1001
+    /**
+     * What `getConnectedWifi` fails with.
+     *
+     * `getConnectedWifi` 失败时得到的错误。
+     */
+    interface GetConnectedWifiFailure extends ApiFailure {
         /**
          * Cause as a number from 12000 on
          *
@@ -55047,10 +56410,12 @@ declare namespace WechatMiniprogram {
      * 调用成功后执行。
      */
     type SetWindowSizeSuccessCallback = (res: GeneralCallbackResult) => void
-    interface SetWindowSizeFailure extends Error {
-        errMsg: string
-        errno?: 1001
-    }
+    /**
+     * What `setWindowSize` fails with.
+     *
+     * `setWindowSize` 失败时得到的错误。
+     */
+    interface SetWindowSizeFailure extends ApiFailure {}
     /**
      * Called when the call has failed.
      *
@@ -55255,6 +56620,7 @@ declare namespace WechatMiniprogram {
          *
          * 向另一端发送数据的副本；2.20.2 起不限类型，此前仅限可序列化的对象。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.postMessage.html
          */
         postMessage(message: IAnyObject): void
@@ -56214,6 +57580,7 @@ declare namespace WechatMiniprogram {
          *
          * 把查找移入某个组件；不调用时只能找到页面自身的节点。
          *
+         * @throws {ApiFailure}
          * @since 1.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.in.html
          */
@@ -56223,6 +57590,7 @@ declare namespace WechatMiniprogram {
          *
          * 取第一个匹配的节点，`>>>` 可跨入自定义组件。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.select.html
          */
         select(selector: string): NodesRef
@@ -56231,6 +57599,7 @@ declare namespace WechatMiniprogram {
          *
          * 取所有匹配的节点，每项查询因此得到一组结果。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectAll.html
          */
@@ -56249,15 +57618,46 @@ declare namespace WechatMiniprogram {
          *
          * 送出已登记的查询，结果以数组返回，次序与登记时相同。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.exec.html
          */
         exec(callback?: (...args: any[]) => any): NodesRef
     }
+    /**
+     * The function that `boundingClientRect` is given.
+     *
+     * 传给 `boundingClientRect` 的函数。
+     */
     type BoundingClientRectCallback = (result: BoundingClientRectCallbackResult) => void
+    /**
+     * The function that `scrollOffset` is given.
+     *
+     * 传给 `scrollOffset` 的函数。
+     */
     type ScrollOffsetCallback = (result: ScrollOffsetCallbackResult) => void
+    /**
+     * The function that `fields` is given.
+     *
+     * 传给 `fields` 的函数。
+     */
     type FieldsCallback = (res: IAnyObject) => void
+    /**
+     * The function that `node` is given.
+     *
+     * 传给 `node` 的函数。
+     */
     type NodeCallback = (result: NodeCallbackResult) => void
+    /**
+     * The function that `context` is given.
+     *
+     * 传给 `context` 的函数。
+     */
     type ContextCallback = (result: ContextCallbackResult) => void
+    /**
+     * The function that `ref` is given.
+     *
+     * 传给 `ref` 的函数。
+     */
     type RefCallback = (result: RefCallbackResult) => void
     /**
      * The nodes that a selector hit; its methods queue what is to be asked of them.
@@ -56272,6 +57672,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记对节点位置的查询，以可视区域左上角为原点。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.boundingClientRect.html
          */
@@ -56281,6 +57682,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记对滚动距离的查询，仅适用于 scroll-view 或整个页面。
          *
+         * @throws {ApiFailure}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.scrollOffset.html
          */
         scrollOffset(callback?: ScrollOffsetCallback): SelectorQuery
@@ -56289,6 +57691,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次登记多项查询；若宽高也列在 `computedStyle` 中，则以其为准而非 `size`。
          *
+         * @throws {ApiFailure}
          * @example
          * ```js
          * wx.createSelectorQuery()
@@ -56307,6 +57710,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得节点实例，目前只有 canvas 与 scroll-view 提供。
          *
+         * @throws {ApiFailure}
          * @since 2.7.0
          * @example
          * ```js
@@ -56324,6 +57728,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得 video、canvas、live-player、editor、selection 或 map 的控制对象。
          *
+         * @throws {ApiFailure}
          * @since 2.4.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.context.html
          */
@@ -56333,11 +57738,17 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得供 worklet 函数操作的引用，仅限 Skyline 下的非虚拟节点。
          *
+         * @throws {ApiFailure}
          * @since 3.3.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html
          */
         ref(callback?: RefCallback): SelectorQuery
     }
+    /**
+     * The function that `observe` is given.
+     *
+     * 传给 `observe` 的函数。
+     */
     type IntersectionObserverObserveCallback = (result: IntersectionObserverObserveCallbackResult) => void
     /**
      * Watches how much of a node overlaps the screen or another node.
@@ -56352,6 +57763,7 @@ declare namespace WechatMiniprogram {
          *
          * 以某个节点为参照；多次调用则以各区域的公共部分为准。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeTo.html
          */
@@ -56361,6 +57773,7 @@ declare namespace WechatMiniprogram {
          *
          * 以页面可视部分为参照，可用边距提前得知节点临近。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeToViewport.html
          */
@@ -56370,6 +57783,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定节点，重叠比例每次越过阈值时回调。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.observe.html
          */
@@ -56384,6 +57798,11 @@ declare namespace WechatMiniprogram {
          */
         disconnect(): void
     }
+    /**
+     * The function that `observe` is given.
+     *
+     * 传给 `observe` 的函数。
+     */
     type MediaQueryObserverObserveCallback = (result: MediaQueryObserverObserveCallbackResult) => void
     /**
      * Watches the page for a size or orientation.
@@ -56398,6 +57817,7 @@ declare namespace WechatMiniprogram {
          *
          * 页面开始或不再符合描述时回调。
          *
+         * @throws {ApiFailure}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.observe.html
          */
@@ -56435,6 +57855,7 @@ declare namespace WechatMiniprogram {
          *
          * 按全部 `text` 单元拼接后的文字计数，选中其中一段。
          *
+         * @throws {ApiFailure}
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.selectRange.html
@@ -56445,13 +57866,59 @@ declare namespace WechatMiniprogram {
          *
          * 从一个节点的某处选到另一节点的某处，取值可来自 `selectionchange` 事件。
          *
+         * @throws {ApiFailure}
          * @since 3.16.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.setBaseAndExtent.html
          */
         setBaseAndExtent(anchorNodeId: string, anchorOffset: number, focusNodeId: string, focusOffset: number): void
     }
-    /** A promise that tells what it is rejected with. */
+    /**
+     * The numbers that any call may fail with:
+     * - `3`: the system does not grant it to the host
+     * - `4`: an internal error
+     * - `5`: it took too long
+     * - `103`: the person refused the permission
+     * - `104`: the person refused the privacy agreement
+     * - `112`: the privacy agreement does not name this use
+     * - `1001`: a parameter is wrong
+     *
+     * 任何调用失败时都可能得到的编号：
+     * - `3`：系统未向宿主授权
+     * - `4`：内部错误
+     * - `5`：超时
+     * - `103`：用户拒绝授权
+     * - `104`：用户拒绝隐私协议
+     * - `112`：隐私协议未声明此用途
+     * - `1001`：参数有误
+     */
+    type CommonErrno = 3 | 4 | 5 | 103 | 104 | 112 | 1001
+    /**
+     * What a call fails with: `fail` receives it, a promise is rejected with it, a Sync
+     * function throws it. `Errno` are the numbers that only this function has.
+     *
+     * 调用失败时的错误：传给 `fail`，也是 Promise 拒绝的原因，同步函数则将其抛出。`Errno`
+     * 是该函数独有的编号。
+     */
+    interface ApiFailure<Errno = never> extends Error {
+        /**
+         * The name of the function, and `ok` or the reason of the failure.
+         *
+         * 函数名，后接 `ok` 或失败原因。
+         */
+        errMsg: string
+        /**
+         * The unified number of the reason, where it has one.
+         *
+         * 失败原因的统一编号，并非所有原因都有。
+         */
+        errno?: CommonErrno | Errno
+    }
+    /**
+     * A promise that tells what it is rejected with.
+     *
+     * 写明拒绝原因类型的 Promise。
+     */
     interface ApiPromise<T, F> extends Promise<T> {
         then<A = T, B = never>(
             fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
@@ -56459,7 +57926,11 @@ declare namespace WechatMiniprogram {
         ): Promise<A | B>
         catch<B = never>(rejected?: ((reason: F) => B | PromiseLike<B>) | null): Promise<T | B>
     }
-    /** Nothing where there is a callback, a promise otherwise. */
+    /**
+     * Nothing where the options have a callback, a promise otherwise.
+     *
+     * 选项中有回调函数时无返回值，否则返回 Promise。
+     */
     type ApiPromisified<P, T, F> = P extends { success: any }
         ? void
         : P extends { fail: any }
@@ -56467,7 +57938,11 @@ declare namespace WechatMiniprogram {
         : P extends { complete: any }
         ? void
         : ApiPromise<T extends { success?: (result: infer R) => void } ? R : never, F>
-    /** What can follow the name of a function or a property of the client. */
+    /**
+     * What can follow the name of a function or a property of the client.
+     *
+     * 函数名或属性名之后可以跟随的内容。
+     */
     interface CanIUseTable {
         login: 'object' | 'object.timeout' | 'success' | 'success.code'
         checkSession: 'success'
@@ -56973,7 +58448,11 @@ declare namespace WechatMiniprogram {
         router: never
         worklet: 'Easing' | 'scrollViewContext'
     }
-    /** The members of objects, by the name of the object. */
+    /**
+     * The members of objects, by the name of the object.
+     *
+     * 各对象的成员，以对象名为键。
+     */
     interface CanIUseClasses {
         InterstitialAd: 'load' | 'load.success' | 'onLoad' | 'onLoad.callback' | 'offLoad' | 'offLoad.callback' | 'show' | 'show.success' | 'onClose' | 'onClose.callback' | 'offClose' | 'offClose.callback' | 'onError' | 'onError.callback' | 'onError.callback.errCode' | 'onError.callback.errCode.1000' | 'onError.callback.errCode.1001' | 'onError.callback.errCode.1002' | 'onError.callback.errCode.1003' | 'onError.callback.errCode.1004' | 'onError.callback.errCode.1005' | 'onError.callback.errCode.1006' | 'onError.callback.errCode.1007' | 'onError.callback.errCode.1008' | 'onError.callback.errMsg' | 'offError' | 'offError.callback' | 'offError.callback.errCode' | 'offError.callback.errCode.1000' | 'offError.callback.errCode.1001' | 'offError.callback.errCode.1002' | 'offError.callback.errCode.1003' | 'offError.callback.errCode.1004' | 'offError.callback.errCode.1005' | 'offError.callback.errCode.1006' | 'offError.callback.errCode.1007' | 'offError.callback.errCode.1008' | 'offError.callback.errMsg' | 'destroy' | 'destroy.return'
         RewardedVideoAd: 'load' | 'load.success' | 'onLoad' | 'onLoad.callback' | 'onLoad.callback.useFallbackSharePage' | 'offLoad' | 'offLoad.callback' | 'offLoad.callback.useFallbackSharePage' | 'show' | 'show.success' | 'onClose' | 'onClose.callback' | 'onClose.callback.isEnded' | 'offClose' | 'offClose.callback' | 'offClose.callback.isEnded' | 'onError' | 'onError.callback' | 'onError.callback.errCode' | 'onError.callback.errCode.1000' | 'onError.callback.errCode.1001' | 'onError.callback.errCode.1002' | 'onError.callback.errCode.1003' | 'onError.callback.errCode.1004' | 'onError.callback.errCode.1005' | 'onError.callback.errCode.1006' | 'onError.callback.errCode.1007' | 'onError.callback.errCode.1008' | 'onError.callback.errMsg' | 'offError' | 'offError.callback' | 'offError.callback.errCode' | 'offError.callback.errCode.1000' | 'offError.callback.errCode.1001' | 'offError.callback.errCode.1002' | 'offError.callback.errCode.1003' | 'offError.callback.errCode.1004' | 'offError.callback.errCode.1005' | 'offError.callback.errCode.1006' | 'offError.callback.errCode.1007' | 'offError.callback.errCode.1008' | 'offError.callback.errMsg' | 'destroy' | 'destroy.return'
@@ -57018,8 +58497,17 @@ declare namespace WechatMiniprogram {
         SelectorQuery: 'in' | 'in.object' | 'in.object.component' | 'in.return' | 'select' | 'select.object' | 'select.object.selector' | 'select.return' | 'select.return.boundingClientRect' | `select.return.boundingClientRect.${string}` | 'select.return.scrollOffset' | `select.return.scrollOffset.${string}` | 'select.return.fields' | `select.return.fields.${string}` | 'select.return.node' | `select.return.node.${string}` | 'select.return.context' | `select.return.context.${string}` | 'select.return.ref' | `select.return.ref.${string}` | 'selectAll' | 'selectAll.object' | 'selectAll.object.selector' | 'selectAll.return' | 'selectAll.return.boundingClientRect' | `selectAll.return.boundingClientRect.${string}` | 'selectAll.return.scrollOffset' | `selectAll.return.scrollOffset.${string}` | 'selectAll.return.fields' | `selectAll.return.fields.${string}` | 'selectAll.return.node' | `selectAll.return.node.${string}` | 'selectAll.return.context' | `selectAll.return.context.${string}` | 'selectAll.return.ref' | `selectAll.return.ref.${string}` | 'selectViewport' | 'selectViewport.return' | 'selectViewport.return.boundingClientRect' | `selectViewport.return.boundingClientRect.${string}` | 'selectViewport.return.scrollOffset' | `selectViewport.return.scrollOffset.${string}` | 'selectViewport.return.fields' | `selectViewport.return.fields.${string}` | 'selectViewport.return.node' | `selectViewport.return.node.${string}` | 'selectViewport.return.context' | `selectViewport.return.context.${string}` | 'selectViewport.return.ref' | `selectViewport.return.ref.${string}` | 'exec' | 'exec.object' | 'exec.object.callback' | 'exec.return' | 'exec.return.boundingClientRect' | `exec.return.boundingClientRect.${string}` | 'exec.return.scrollOffset' | `exec.return.scrollOffset.${string}` | 'exec.return.fields' | `exec.return.fields.${string}` | 'exec.return.node' | `exec.return.node.${string}` | 'exec.return.context' | `exec.return.context.${string}` | 'exec.return.ref' | `exec.return.ref.${string}`
         IntersectionObserver: 'relativeTo' | 'relativeTo.object' | 'relativeTo.object.selector' | 'relativeTo.object.margins' | 'relativeTo.object.margins.left' | 'relativeTo.object.margins.top' | 'relativeTo.object.margins.right' | 'relativeTo.object.margins.bottom' | 'relativeTo.return' | 'relativeToViewport' | 'relativeToViewport.object' | 'relativeToViewport.object.margins' | 'relativeToViewport.object.margins.left' | 'relativeToViewport.object.margins.top' | 'relativeToViewport.object.margins.right' | 'relativeToViewport.object.margins.bottom' | 'relativeToViewport.return' | 'observe' | 'observe.object' | 'observe.object.targetSelector' | 'observe.object.callback' | 'observe.return' | 'disconnect' | 'disconnect.return'
     }
-    /** `A.b` for every `b` of the entry `A`. */
+    /**
+     * `A.b` for every `b` of the entry `A`.
+     *
+     * 由条目 `A` 的每个 `b` 组成的 `A.b`。
+     */
     type CanIUsePath<T> = { [K in keyof T & string]: `${K}.${T[K] & string}` }[keyof T & string]
-    /** What `canIUse` can be asked. */
+    /**
+     * What `canIUse` can be asked. Components are not among it: declare those of your host in
+     * `CanIUseTable`.
+     *
+     * `canIUse` 可以查询的内容。不含组件，可在 `CanIUseTable` 中自行声明宿主的组件。
+     */
     type CanIUseSchema = keyof CanIUseTable | CanIUsePath<CanIUseTable> | CanIUsePath<CanIUseClasses>
 }

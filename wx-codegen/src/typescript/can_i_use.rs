@@ -8,6 +8,7 @@ use api_spec::model::{
 use api_spec::types::{Literal, TypeExpr};
 use indexmap::{IndexMap, IndexSet};
 
+use super::docs::Role;
 use super::types::{key, quoted};
 
 /// The function, once [`schema`] is declared beside it.
@@ -17,14 +18,14 @@ pub(super) const SIGNATURE: &str = "canIUse(schema: CanIUseSchema): boolean";
 /// one part more is a template.
 const DEPTH: usize = 4;
 
-/// The type `CanIUseSchema`, with the tables that it is made of. It stands in a namespace.
+/// The type `CanIUseSchema`, with the tables that it is made of, by their names.
 ///
 /// ```text
 /// interface CanIUseTable {
 ///     getStorage: 'object' | 'object.key' | 'success' | 'success.data'
 /// }
 /// ```
-pub(super) fn schema(spec: &Spec) -> String {
+pub(super) fn schema(spec: &Spec) -> [(Role<'static>, String); 4] {
     let schema = Schema { spec };
     let (mut names, mut classes) = (Table::default(), Table::default());
     for (name, node) in schema.names() {
@@ -33,18 +34,16 @@ pub(super) fn schema(spec: &Spec) -> String {
     for object in schema.classes() {
         classes.add(object.name.clone(), schema.tails(Node::Object(object)));
     }
-    format!(
-        "/** What can follow the name of a function or a property of the client. */\n\
-         interface CanIUseTable {{\n{}}}\n\
-         /** The members of objects, by the name of the object. */\n\
-         interface CanIUseClasses {{\n{}}}\n\
-         /** `A.b` for every `b` of the entry `A`. */\n\
-         type CanIUsePath<T> = {{ [K in keyof T & string]: `${{K}}.${{T[K] & string}}` }}[keyof T & string]\n\
-         /** What `canIUse` can be asked. */\n\
-         type CanIUseSchema = keyof CanIUseTable | CanIUsePath<CanIUseTable> | CanIUsePath<CanIUseClasses>\n",
-        names.text(),
-        classes.text(),
-    )
+    let path = "type CanIUsePath<T> = \
+        { [K in keyof T & string]: `${K}.${T[K] & string}` }[keyof T & string]\n";
+    let schema = "type CanIUseSchema = \
+        keyof CanIUseTable | CanIUsePath<CanIUseTable> | CanIUsePath<CanIUseClasses>\n";
+    [
+        (Role::AskedOfClient, names.declared("CanIUseTable")),
+        (Role::AskedOfObjects, classes.declared("CanIUseClasses")),
+        (Role::AskedPath, path.to_owned()),
+        (Role::Asked, schema.to_owned()),
+    ]
 }
 
 /// Entries by name, each with what can follow it.
@@ -57,7 +56,7 @@ impl Table {
         self.0.entry(name).or_default().extend(tails);
     }
 
-    fn text(&self) -> String {
+    fn declared(&self, name: &str) -> String {
         let entry = |(name, tails): (&String, &IndexSet<String>)| match tails.is_empty() {
             true => format!("    {}: never\n", key(name)),
             false => {
@@ -65,7 +64,8 @@ impl Table {
                 format!("    {}: {}\n", key(name), tails.join(" | "))
             }
         };
-        self.0.iter().map(entry).collect()
+        let entries: String = self.0.iter().map(entry).collect();
+        format!("interface {name} {{\n{entries}}}\n")
     }
 }
 

@@ -14,12 +14,12 @@ pub(super) struct Docs<'a> {
 }
 
 impl Docs<'_> {
-    pub fn api(&self, api: &Api) -> String {
-        printed(Doc::api(api, self.language))
+    pub fn api(&self, api: &Api, thrown: Option<&str>) -> String {
+        printed(Doc::api(api, thrown, self.language))
     }
 
-    pub fn twin(&self, api: &Api, twin: &SyncTwin) -> String {
-        printed(Doc::sync_twin(api, twin, self.language))
+    pub fn twin(&self, api: &Api, twin: &SyncTwin, thrown: Option<&str>) -> String {
+        printed(Doc::sync_twin(api, twin, thrown, self.language))
     }
 
     pub fn off(&self, api: &Api) -> String {

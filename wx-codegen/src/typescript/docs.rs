@@ -41,10 +41,11 @@ enum Line {
 
 impl Doc {
     /// A function: what it does and needs, how it fails, an example.
-    pub fn api(api: &Api, language: Language) -> Doc {
+    /// `thrown` is the type of what a Sync function throws, if it has a name.
+    pub fn api(api: &Api, thrown: Option<&str>, language: Language) -> Doc {
         let doc = Doc::texts(&api.doc, language, |voice| voice.needs(api));
         let doc = match api.kind {
-            Kind::Sync => doc.throws(&api.errors, language),
+            Kind::Sync => doc.throws(&api.errors, thrown, language),
             _ => doc.failures(&api.errors, language),
         };
         doc.since(api.since.as_deref())
@@ -54,7 +55,7 @@ impl Doc {
     }
 
     /// The Sync form of a function.
-    pub fn sync_twin(api: &Api, twin: &SyncTwin, language: Language) -> Doc {
+    pub fn sync_twin(api: &Api, twin: &SyncTwin, thrown: Option<&str>, language: Language) -> Doc {
         let instead = |voice: Voice| {
             let of = |(reason, value): (&String, &Literal)| voice.instead(reason, value);
             twin.on_fail.iter().map(of).collect::<Vec<_>>().join(&voice.say(" ", ""))
@@ -67,9 +68,9 @@ impl Doc {
             }),
             false => Doc::texts(&twin.about.doc, language, instead),
         };
-        let thrown = |error: &&ErrorReason| !twin.on_fail.contains_key(&error.reason);
-        let errors: Vec<_> = api.errors.iter().filter(thrown).cloned().collect();
-        doc.throws(&errors, language).about(&twin.about, language)
+        let kept = |error: &&ErrorReason| !twin.on_fail.contains_key(&error.reason);
+        let errors: Vec<_> = api.errors.iter().filter(kept).cloned().collect();
+        doc.throws(&errors, thrown, language).about(&twin.about, language)
     }
 
     /// The off function of an event.

@@ -40,7 +40,7 @@ impl Function<'_, '_> {
         };
         let returns = self.returns();
         let on = format!("{}({}): {returns}", key(&api.js_name()), params(topic, Some(on)));
-        let mut members = vec![Member::new(self.printer.docs.api(api), on)];
+        let mut members = vec![Member::new(self.printer.docs.api(api, None), on)];
         if let Some(name) = api.off_name() {
             let off = off.filter(|_| api.off == Off::Yes);
             let text = format!("{}({}): void", key(&name), params(off_topic, off));
@@ -65,7 +65,7 @@ impl Function<'_, '_> {
         let listener = self.names.listener();
         let doc = self.printer.docs.role(docs::Role::Listener(&api.js_name()));
         let text = alias(&listener, "", &format!("({params}) => void"));
-        self.printer.declare(&listener, &(doc + &text));
+        self.printer.declare(&listener, &doc, &text);
         let off = api.off_name().filter(|_| api.off == Off::Yes).map(|off| {
             let params = match &api.ts.off_result {
                 Some(name) if !self.printer.strict => format!("result: {name}"),
@@ -74,7 +74,7 @@ impl Function<'_, '_> {
             let name = self.names.off_listener(&off);
             let doc = self.printer.docs.role(docs::Role::Listener(&api.js_name()));
             let text = alias(&name, "", &format!("({params}) => void"));
-            self.printer.declare(&name, &(doc + &text));
+            self.printer.declare(&name, &doc, &text);
             Param::new(self.names.argument("listener", "listener"), true, name)
         });
         (self.listener("listener", listener), off)
@@ -88,7 +88,8 @@ impl Function<'_, '_> {
         };
         match &self.api.ts.listener {
             Some(name) => {
-                self.printer.declare(name, &alias(name, "", &text));
+                let doc = self.printer.docs.role(docs::Role::Listener(&self.api.js_name()));
+                self.printer.declare(name, &doc, &alias(name, "", &text));
                 name.clone()
             }
             None => text,
@@ -118,7 +119,7 @@ impl Function<'_, '_> {
                 let members = self.record(record, false);
                 let doc = self.printer.docs.role(docs::Role::Event(&api.js_name()));
                 if name != GENERAL {
-                    self.printer.declare(&name, &(doc + &interface(&name, "", members)));
+                    self.printer.declare(&name, &doc, &interface(&name, "", members));
                 }
                 name
             }

@@ -3,7 +3,9 @@
 
 use api_spec::Spec;
 
+use super::comments::Docs;
 use super::declared::Declared;
+use super::docs::Role;
 use super::functions::GENERAL;
 use super::print::{Member, interface};
 use super::{Form, TypeScriptOptions, outside};
@@ -26,7 +28,8 @@ pub(super) fn file(
     let TypeScriptOptions { client: name, namespace, global, form, .. } = options;
     // what is beside a namespace does not see into it, so the members stand inside
     let split = *form == Form::Global && namespace == name;
-    let client = interface(if split { inner } else { name }, "", members);
+    let doc = Docs { spec, language: options.language }.role(Role::Client(global));
+    let client = doc + &interface(if split { inner } else { name }, "", members);
     let general = format!("interface {GENERAL} {{\n    errMsg: string\n}}\n");
     let general = match types.contains(&format!("interface {GENERAL} ")) {
         true => "",

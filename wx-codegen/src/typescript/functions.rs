@@ -40,12 +40,14 @@ impl<'p, 'a> Function<'p, 'a> {
             Kind::Event => self.event(),
         };
         if !api.ts.signatures.is_empty() {
-            let doc = self.printer.docs.api(api);
+            let thrown = self.thrown(None);
+            let doc = self.printer.docs.api(api, thrown.as_deref());
             let signatures = api.ts.signatures.iter();
             members = signatures.map(|text| Member::new(doc.clone(), text.clone())).collect();
         }
         if self.printer.strict && self.object.is_none() && api.name == "canIUse" {
-            members = vec![Member::new(self.printer.docs.api(api), can_i_use::SIGNATURE.into())];
+            members =
+                vec![Member::new(self.printer.docs.api(api, None), can_i_use::SIGNATURE.into())];
         }
         if let Some(twin) = &api.sync {
             members.push(self.twin(twin));
@@ -55,7 +57,8 @@ impl<'p, 'a> Function<'p, 'a> {
 
     fn sync(&mut self) -> Vec<Member> {
         let api = self.api;
-        let doc = self.printer.docs.api(api);
+        let thrown = self.thrown(None);
+        let doc = self.printer.docs.api(api, thrown.as_deref());
         let returns = self.returns();
         let mut members = Vec::new();
         for layout in &api.args {
@@ -139,7 +142,8 @@ impl<'p, 'a> Function<'p, 'a> {
 
     fn named_callback(&mut self, callback: &Callback, name: &str) -> String {
         let text = self.printer.types.function(callback);
-        self.printer.declare(name, &alias(name, "", &text));
+        let doc = self.printer.docs.role(docs::Role::Given(&self.api.js_name()));
+        self.printer.declare(name, &doc, &alias(name, "", &text));
         name.to_owned()
     }
 
@@ -166,7 +170,7 @@ impl<'p, 'a> Function<'p, 'a> {
         };
         let members = self.option_fields(fields);
         let doc = self.printer.docs.role(docs::Role::Options(&api.name));
-        self.printer.declare(&name, &(doc + &interface(&name, "", members)));
+        self.printer.declare(&name, &doc, &interface(&name, "", members));
         name
     }
 
@@ -187,7 +191,7 @@ impl<'p, 'a> Function<'p, 'a> {
 
     fn asynchronous(&mut self) -> Vec<Member> {
         let api = self.api;
-        let doc = self.printer.docs.api(api);
+        let doc = self.printer.docs.api(api, None);
         let option = self.options();
         let promised = api.kind == Kind::Async && api.promise == Promise::Yes;
         let bound = format!("{}{}", option.name, option.arguments());
@@ -217,7 +221,7 @@ impl<'p, 'a> Function<'p, 'a> {
     /// An API without callbacks: a promise always.
     fn promise_only(&mut self) -> Vec<Member> {
         let api = self.api;
-        let doc = self.printer.docs.api(api);
+        let doc = self.printer.docs.api(api, None);
         let result = match &api.result {
             ApiResult::Empty => GENERAL.to_owned(),
             _ => self.result().text(),
@@ -257,8 +261,8 @@ impl<'p, 'a> Function<'p, 'a> {
             }
         }
         let doc = self.printer.docs.role(docs::Role::Options(&api.name));
-        let text = doc + &interface(&option.name, &option.declared(), members);
-        self.printer.declare(&option.name, &text);
+        let text = interface(&option.name, &option.declared(), members);
+        self.printer.declare(&option.name, &doc, &text);
         option
     }
 
@@ -285,8 +289,8 @@ impl<'p, 'a> Function<'p, 'a> {
         let text = format!("({name}: {given}) => void");
         let callback = Generic { name: self.names.callback(role), params: result.params };
         let doc = self.printer.docs.role(role.said());
-        let text = doc + &alias(&callback.name, &callback.declared(), &text);
-        self.printer.declare(&callback.name, &text);
+        let text = alias(&callback.name, &callback.declared(), &text);
+        self.printer.declare(&callback.name, &doc, &text);
         callback
     }
 }

@@ -74,11 +74,12 @@ pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> Result<String, 
     for family in &spec.families {
         members.extend(printer.family(family));
     }
+    let docs = printer.docs;
     let declared = printer.finish();
     let inner = frame::inner_client(&declared);
     let mut types = declared.finish()?;
     if options.strict {
-        types.push_str(&strict::shared(spec));
+        types.push_str(&strict::shared(docs));
     }
     Ok(frame::file(spec, options, &inner, members, &types))
 }

@@ -35,6 +35,12 @@ impl<'a> Names<'a> {
         self.ts.option.clone().unwrap_or_else(rule)
     }
 
+    /// What fail receives and the promise is rejected with, under `strict`: `GetStorageFailure`.
+    pub fn failure(&self) -> String {
+        let option = self.option();
+        format!("{}Failure", option.strip_suffix("Option").unwrap_or(&option))
+    }
+
     /// A callback of the options object: `GetStorageSuccessCallback`.
     pub fn callback(&self, role: Role) -> String {
         let said = match role {

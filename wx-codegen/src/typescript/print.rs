@@ -11,6 +11,7 @@ use super::comments::Docs;
 use super::declared::{Bearer, Declared};
 use super::functions::Function;
 use super::names::Names;
+use super::strict::Failures;
 use super::types::{Types, is_optional, is_own_name, key, name_of};
 use super::{Form, TypeScriptOptions, docs, frame, strict};
 
@@ -44,11 +45,13 @@ pub(super) struct Printer<'a> {
     pub docs: Docs<'a>,
     /// Failures and `canIUse` are typed more exactly than officially.
     pub strict: bool,
+    /// Every function behind the failures of `strict`.
+    pub failures: Failures<'a>,
     declared: Declared,
     /// What is being printed.
     bearer: Bearer,
     /// How many APIs fail with each error type.
-    failures: BTreeMap<&'a str, usize>,
+    fails_with: BTreeMap<&'a str, usize>,
     /// The types that functions declare with callbacks.
     options: HashSet<String>,
 }
@@ -67,10 +70,10 @@ impl Member {
 
 impl<'a> Printer<'a> {
     pub fn new(spec: &'a Spec, options: &TypeScriptOptions) -> Self {
-        let mut failures = BTreeMap::new();
+        let mut fails_with = BTreeMap::new();
         for api in spec.families.iter().flat_map(apis) {
             if let Some(error) = &api.error {
-                *failures.entry(error.as_str()).or_insert(0) += 1;
+                *fails_with.entry(error.as_str()).or_insert(0) += 1;
             }
         }
         let mut printer = Printer {
@@ -83,10 +86,14 @@ impl<'a> Printer<'a> {
             strict: options.strict,
             declared: Declared::default(),
             bearer: Bearer::default(),
-            failures,
+            failures: Failures::new(),
+            fails_with,
             options: options_of(spec, options.form),
         };
         printer.reserve(options);
+        if options.strict {
+            printer.failures = strict::failures(printer.types);
+        }
         printer
     }
 
@@ -101,13 +108,13 @@ impl<'a> Printer<'a> {
     }
 
     /// Adds a declaration; what several APIs share is declared once.
-    pub fn declare(&mut self, name: &str, text: &str) {
-        self.declared.add(name, text, &self.bearer);
+    pub fn declare(&mut self, name: &str, doc: &str, text: &str) {
+        self.declared.add(name, &format!("{doc}{text}"), &self.bearer);
     }
 
     /// Whether several APIs fail with this error type.
     pub fn is_shared(&self, error: &str) -> bool {
-        self.failures.get(error).is_some_and(|apis| *apis > 1)
+        self.fails_with.get(error).is_some_and(|apis| *apis > 1)
     }
 
     /// Everything declared.
@@ -163,9 +170,9 @@ impl<'a> Printer<'a> {
             members.extend(Function::new(self, method, Some(object)).members());
         }
         let name = name_of(&object.name, &object.ts);
-        let text = self.docs.object(object) + &interface(&name, "", members);
+        let text = interface(&name, "", members);
         self.bears(format!("the object `{}`", object.name), file, object.at);
-        self.declare(&name, &text);
+        self.declare(&name, &self.docs.object(object), &text);
     }
 
     fn ty(&mut self, ty: &'a TypeDef) {
@@ -199,8 +206,17 @@ impl<'a> Printer<'a> {
                 alias(&name, "", &self.types.definition(ty))
             }
         };
-        let text = self.docs.ty(ty) + &text;
-        self.declare(&name, &text);
+        self.declare(&name, &self.doc_of(ty), &text);
+    }
+
+    /// What the spec says of a type; of what one function fails with it may say nothing.
+    fn doc_of(&self, ty: &TypeDef) -> String {
+        let doc = self.docs.ty(ty);
+        let mut apis = self.types.spec.families.iter().flat_map(apis);
+        match apis.find(|api| api.error.as_ref() == Some(&ty.name)) {
+            Some(api) if doc.is_empty() => self.docs.role(docs::Role::Failure(&api.js_name())),
+            _ => doc,
+        }
     }
 
     /// The fields of a record, the required ones first.

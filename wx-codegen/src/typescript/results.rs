@@ -35,7 +35,8 @@ impl<'a> Function<'_, 'a> {
         if let (true, Some(TypeKind::Error { fields, .. })) = (other, error.map(|e| &e.kind)) {
             let record = self.adapted(Record { fields: fields.clone(), rest: None });
             let members = self.record(&record, true);
-            self.printer.declare(name, &interface(name, "", members));
+            let doc = self.printer.docs.role(docs::Role::Failure(&self.api.js_name()));
+            self.printer.declare(name, &doc, &interface(name, "", members));
         }
     }
 
@@ -53,10 +54,12 @@ impl<'a> Function<'_, 'a> {
 
     /// Declares a struct under the name that this API has for it.
     pub fn copied(&mut self, own: &str, of: &str, err_msg: bool) -> String {
-        if let Some(TypeKind::Struct(record)) = self.printer.types.spec.ty(of).map(|ty| &ty.kind) {
+        let ty = self.printer.types.spec.ty(of);
+        if let Some((ty, TypeKind::Struct(record))) = ty.map(|ty| (ty, &ty.kind)) {
             let record = self.adapted(record.clone());
             let members = self.record(&record, err_msg);
-            self.printer.declare(own, &interface(own, "", members));
+            let doc = self.printer.docs.ty(ty);
+            self.printer.declare(own, &doc, &interface(own, "", members));
         }
         own.to_owned()
     }
@@ -89,8 +92,8 @@ impl<'a> Function<'_, 'a> {
                 if result.name != GENERAL {
                     let members = self.record(record, api.ts.err_msg != Some(false));
                     let doc = self.printer.docs.role(docs::Role::Outcome(&api.name));
-                    let text = doc + &interface(&result.name, &result.declared(), members);
-                    self.printer.declare(&result.name, &text);
+                    let text = interface(&result.name, &result.declared(), members);
+                    self.printer.declare(&result.name, &doc, &text);
                 }
                 result
             }
@@ -167,7 +170,8 @@ impl<'a> Function<'_, 'a> {
         };
         let name = key(short(&twin.name));
         let text = format!("{name}{types}({}): {returns}", params::list(params));
-        Member::new(self.printer.docs.twin(api, twin), text)
+        let thrown = self.thrown(Some(twin));
+        Member::new(self.printer.docs.twin(api, twin, thrown.as_deref()), text)
     }
 
     fn twin_options(&mut self, twin: &SyncTwin) -> Param {
@@ -179,7 +183,7 @@ impl<'a> Function<'_, 'a> {
         };
         let members = self.option_fields(&fields);
         let doc = self.printer.docs.role(docs::Role::Options(&twin.name));
-        self.printer.declare(&name, &(doc + &interface(&name, "", members)));
+        self.printer.declare(&name, &doc, &interface(&name, "", members));
         Param::new(self.names.argument("options", "option"), mark == "?", name)
     }
 
@@ -204,7 +208,7 @@ impl<'a> Function<'_, 'a> {
                 (Some(name), ApiResult::Fields(record)) => {
                     let members = self.record(record, false);
                     let doc = self.printer.docs.role(docs::Role::Outcome(&twin.name));
-                    self.printer.declare(name, &(doc + &interface(name, "", members)));
+                    self.printer.declare(name, &doc, &interface(name, "", members));
                     name.clone()
                 }
                 (Some(name), _) => name.clone(),

@@ -1,5 +1,10 @@
 // Generated from 2 spec files by `cargo wx generate typescript`. Do not edit.
 
+/**
+ * All that `garden` offers.
+ *
+ * `garden` 提供的全部接口。
+ */
 export interface Garden {
     /*
      * Garden / 花园
@@ -590,6 +595,11 @@ export interface SetBLEMTUOption {
      */
     color?: 'red' | 'blue'
 }
+/**
+ * The function that `welcome` is given.
+ *
+ * 传给 `welcome` 的函数。
+ */
 export type WelcomeCallback = (name: string, bed: Bed) => boolean
 /**
  * What listeners of `onBloom` receive.

@@ -1,6 +1,11 @@
 // Generated from 2 spec files by `cargo wx generate typescript`. Do not edit.
 
 declare namespace Garden {
+    /**
+     * All that `garden` offers.
+     *
+     * `garden` 提供的全部接口。
+     */
     interface Client {
         /*
          * Garden / 花园
@@ -591,6 +596,11 @@ declare namespace Garden {
          */
         color?: 'red' | 'blue'
     }
+    /**
+     * The function that `welcome` is given.
+     *
+     * 传给 `welcome` 的函数。
+     */
     type WelcomeCallback = (name: string, bed: Bed) => boolean
     /**
      * What listeners of `onBloom` receive.

@@ -35,6 +35,24 @@ wx.getStorage({ key: 'a' }).catch(reason => {
     reason.errCode
 })
 
+// what every call may fail with, and what this one does: nothing else
+wx.request({ url: '', fail(reason) {
+    same<typeof reason.errno, WX.CommonErrno | 600001 | 600002 | 600005 | 600008 | 600009 | 600010 | 602001 | undefined>(true)
+    if (reason.errno === 600001 || reason.errno === 5 || reason.errno === 104) reason.errMsg.trim()
+    // @ts-expect-error no documented number
+    if (reason.errno === 600099) reason.errMsg.trim()
+} })
+wx.checkSession().catch(reason => {
+    same<typeof reason.errno, WX.CommonErrno | undefined>(true)
+    if (reason.errno === 5) reason.errMsg.trim()
+    // @ts-expect-error no number of this function
+    if (reason.errno === 600001) reason.errMsg.trim()
+})
+// all are failures
+const failures: WX.ApiFailure<number>[] = []
+wx.request({ url: '', fail: failure => failures.push(failure) })
+wx.getStorage({ key: 'a' }).catch(failure => failures.push(failure))
+
 // the promise is a promise still, with the result as it was
 async function stored() {
     const { data } = await wx.getStorage<number>({ key: 'a' })
@@ -53,6 +71,15 @@ wx.canIUse('getStorage')
 wx.canIUse('getStorage.object.key')
 wx.canIUse('request.return.abort')
 wx.canIUse('env.USER_DATA_PATH')
+// the components of a host are added
+declare namespace WechatMiniprogram {
+    interface CanIUseTable {
+        button: 'open-type' | 'open-type.contact'
+    }
+}
+wx.canIUse('button.open-type.contact')
+// @ts-expect-error none was added
+wx.canIUse('live-player')
 // @ts-expect-error no such function
 wx.canIUse('getStorag')
 // @ts-expect-error nothing after the dot

@@ -1,7 +1,7 @@
 //! `canIUse` of the strict declarations: what a whole host has passes, what is written wrong
 //! does not. What is valid is counted here from the spec alone.
 
-use std::{collections::BTreeSet, fmt::Write, path::Path, process::Command};
+use std::{collections::BTreeSet, fmt::Write, path::Path};
 
 use api_spec::{
     Spec,
@@ -9,7 +9,7 @@ use api_spec::{
     types::TypeExpr,
 };
 
-use super::{Form, Language, TypeScriptOptions, declarations, node, scripts};
+use super::strict;
 
 #[test]
 fn two_parts_pass_and_mutations_of_them_do_not() {
@@ -25,44 +25,7 @@ fn two_parts_pass_and_mutations_of_them_do_not() {
     for schema in &wrong {
         writeln!(text, "// @ts-expect-error\nwx.canIUse('{schema}')").unwrap();
     }
-    compiles("can-i-use", &spec, &text);
-}
-
-#[test]
-fn failures_rejections_and_questions_are_typed() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let spec = api_spec::load(root.join("../api-spec/wx")).unwrap();
-    let tests = std::fs::read_to_string(scripts().join("strict.test-d.ts")).unwrap();
-    compiles("strict", &spec, &tests);
-}
-
-/// Type-checks a text against the official declarations with the strict ones among them.
-fn compiles(name: &str, spec: &Spec, text: &str) {
-    let options = TypeScriptOptions {
-        client: "Wx".to_owned(),
-        namespace: "WechatMiniprogram".to_owned(),
-        global: "wx".to_owned(),
-        language: Language::English,
-        strict: true,
-        form: Form::Part,
-    };
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let official = scripts().join("node_modules/miniprogram-api-typings/types");
-    let copy = "require('fs').cpSync(process.argv[1], process.argv[2], { recursive: true })";
-    node(&["-e", copy, official.to_str().unwrap(), folder.to_str().unwrap()]);
-    std::fs::write(folder.join("wx/lib.wx.api.d.ts"), declarations(spec, &options).unwrap())
-        .unwrap();
-    std::fs::write(folder.join("asked.ts"), text).unwrap();
-    let compiler = scripts().join("node_modules/typescript-5.3/bin/tsc");
-    let output = Command::new("node")
-        .arg(compiler)
-        .args(["--strict", "--noEmit", "--lib", "es2020", "index.d.ts", "asked.ts"])
-        .current_dir(&folder)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let first: Vec<_> = said.lines().take(20).collect();
-    assert!(output.status.success(), "{}", first.join("\n"));
+    strict::compiles("can-i-use", &text);
 }
 
 fn shown(spec: &Spec) -> impl Iterator<Item = &Api> {

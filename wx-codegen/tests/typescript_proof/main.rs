@@ -14,6 +14,7 @@ mod compare;
 mod forms;
 mod package;
 mod project;
+mod strict;
 mod tsc;
 
 /// The folder of the scripts, with the packages that they need.

@@ -9,13 +9,13 @@ use crate::{
 };
 
 /// The oldest compiler that the official package allows, and the newest there is.
-const COMPILERS: [&str; 2] = ["typescript-5.3", "typescript"];
+pub const COMPILERS: [&str; 2] = ["typescript-5.3", "typescript"];
 
 /// Packages of others, written against the official declarations.
 const PACKAGES: [&str; 3] = ["@vant/weapp", "miniprogram-computed", "tdesign-miniprogram"];
 
 /// The errors of a strict compilation of these files, sorted.
-fn errors(compiler: &str, folder: &Path, files: &[String]) -> Vec<String> {
+pub fn errors(compiler: &str, folder: &Path, files: &[String]) -> Vec<String> {
     let files: Vec<String> = files.iter().map(|file| format!("\"{file}\"")).collect();
     let config = format!(
         r#"{{ "compilerOptions": {{ "strict": true, "noEmit": true, "skipLibCheck": false,

@@ -102,9 +102,19 @@ impl Doc {
         self.list(&words::title("Failures", "失败原因", language), reasons.collect())
     }
 
-    pub(super) fn throws(self, errors: &[ErrorReason], language: Language) -> Doc {
-        let throws = |doc: Doc, error| doc.tag("throws", &words::reason(error, language));
-        errors.iter().fold(self, throws)
+    /// The reasons to throw, each with the type of the error if that has a name.
+    pub(super) fn throws(
+        self,
+        errors: &[ErrorReason],
+        thrown: Option<&str>,
+        language: Language,
+    ) -> Doc {
+        let ty = thrown.map(|name| format!("{{{name}}}")).unwrap_or_default();
+        if errors.is_empty() {
+            return self.tag("throws", &ty);
+        }
+        let text = |error| format!("{ty} {}", words::reason(error, language));
+        errors.iter().fold(self, |doc, error| doc.tag("throws", text(error).trim_start()))
     }
 
     /// What the values of an enum mean that is printed in place of a field's type.

@@ -80,7 +80,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
     let spec = shop();
     let api = spec.api("getPrice").unwrap();
     assert_eq!(
-        printed(&Doc::api(api, Language::English)),
+        printed(&Doc::api(api, None, Language::English)),
         "  /**
    * What a thing costs here. Needs `scope.userLocation`. Needs the privacy agreement.
    *
@@ -99,7 +99,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
    */
 "
     );
-    let chinese = printed(&Doc::api(api, Language::Chinese));
+    let chinese = printed(&Doc::api(api, None, Language::Chinese));
     for part in [
         "查询物品在当地的价格。需要授权 `scope.userLocation`。用户须已同意隐私协议。\n",
         "失败原因:\n",
@@ -115,7 +115,7 @@ fn a_sync_form_throws_what_it_does_not_return() {
     let api = spec.api("getPrice").unwrap();
     let twin = api.sync.as_ref().unwrap();
     assert_eq!(
-        printed(&Doc::sync_twin(api, twin, Language::English)),
+        printed(&Doc::sync_twin(api, twin, None, Language::English)),
         "  /**
    * `getPrice`, at once. Returns `0` where `closed` would be thrown.
    *

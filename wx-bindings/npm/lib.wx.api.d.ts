@@ -948,8 +948,8 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面上的 `audio` 组件，给出控制它的对象。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.createAudioContext.html
          */
@@ -959,8 +959,8 @@ declare namespace WechatMiniprogram {
          *
          * 播放一段录好的语音，别的语音若还没放完会被打断。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.playVoice.html
          */
         playVoice<T extends PlayVoiceOption = PlayVoiceOption>(option: T): PromisifySuccessResult<T, PlayVoiceOption>
@@ -969,8 +969,8 @@ declare namespace WechatMiniprogram {
          *
          * 让语音停住，再用同一文件调用 `playVoice` 就从停处继续。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.pauseVoice.html
          */
         pauseVoice<T extends PauseVoiceOption = PauseVoiceOption>(option?: T): PromisifySuccessResult<T, PauseVoiceOption>
@@ -979,8 +979,8 @@ declare namespace WechatMiniprogram {
          *
          * 结束正在播的语音，下次 `playVoice` 从头放起。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.stopVoice.html
          */
         stopVoice<T extends StopVoiceOption = StopVoiceOption>(option?: T): PromisifySuccessResult<T, StopVoiceOption>
@@ -1019,8 +1019,8 @@ declare namespace WechatMiniprogram {
          *
          * 查出背景播放器的情形：在放哪首、放到哪里、载入了多少。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.getBackgroundAudioPlayerState.html
          */
@@ -1031,8 +1031,8 @@ declare namespace WechatMiniprogram {
          *
          * 用微信唯一的背景播放器放一首歌，别的小程序在放的会被顶掉。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @example
          * ```js
          * wx.playBackgroundAudio({
@@ -1051,8 +1051,8 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌停住，保留位置。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.pauseBackgroundAudio.html
          */
@@ -1062,8 +1062,8 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌跳到另一秒。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.seekBackgroundAudio.html
          */
@@ -1073,8 +1073,8 @@ declare namespace WechatMiniprogram {
          *
          * 结束背景里的歌，让出播放器。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.stopBackgroundAudio.html
          */
@@ -1084,8 +1084,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌响起时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioPlay.html
          */
@@ -1095,8 +1095,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌停住时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioPause.html
          */
@@ -1106,8 +1106,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌结束时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioStop.html
          */
@@ -1746,7 +1746,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得旧版画布的绘图对象，画图指令攒到 `draw()` 才执行。
          *
-         * @deprecated since 2.9.0, use `Canvas`; 自 2.9.0 起弃用，请改用 `Canvas`
+         * @deprecated since 2.9.0, use {@link Canvas}; 自 2.9.0 起弃用，请改用 {@link Canvas}
          * @example
          * ```js
          * // for <canvas canvas-id="chart" />
@@ -2118,7 +2118,8 @@ declare namespace WechatMiniprogram {
          * 旧版事件上报，字段须事先配置。
          *
          * @since 1.0.0
-         * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
+         * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
+         * {@link Wx.reportEvent}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportAnalytics.html
          */
@@ -2129,7 +2130,8 @@ declare namespace WechatMiniprogram {
          * 累加业务监控指标，超出正常范围时触发告警。
          *
          * @since 2.0.1
-         * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
+         * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
+         * {@link Wx.reportEvent}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportMonitor.html
          */
@@ -2725,7 +2727,8 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without choosing. /
          *   用户没有选图就关闭了相册或相机。
          *
-         * @deprecated since 2.21.0, use `chooseMedia`; 自 2.21.0 起弃用，请改用 `chooseMedia`
+         * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
+         * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseImage.html
          */
         chooseImage<T extends ChooseImageOption = ChooseImageOption>(option?: T): PromisifySuccessResult<T, ChooseImageOption>
@@ -4734,8 +4737,8 @@ declare namespace WechatMiniprogram {
          * 用麦克风录一段音，最长 1 分钟，录完才回调并给出文件；小程序在后台时不能发起。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
-         * @deprecated since 1.6.0, use `getRecorderManager`; 自 1.6.0 起弃用，请改用
-         * `getRecorderManager`
+         * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.getRecorderManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/wx.startRecord.html
          */
@@ -4745,8 +4748,8 @@ declare namespace WechatMiniprogram {
          *
          * 提前结束 `startRecord` 正在进行的录音，已录部分经由后者的成功回调给出。
          *
-         * @deprecated since 1.6.0, use `getRecorderManager`; 自 1.6.0 起弃用，请改用
-         * `getRecorderManager`
+         * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.getRecorderManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/wx.stopRecord.html
          */
@@ -5601,8 +5604,8 @@ declare namespace WechatMiniprogram {
          * 从群内卡片进入时，凭 shareTicket 取得加密的群标识。
          *
          * @since 1.1.0
-         * @deprecated since 2.17.3, use `getGroupEnterInfo`; 自 2.17.3 起弃用，请改用
-         * `getGroupEnterInfo`
+         * @deprecated since 2.17.3, use {@link Wx.getGroupEnterInfo}; 自 2.17.3 起弃用，请改用
+         * {@link Wx.getGroupEnterInfo}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.getShareInfo.html
          */
         getShareInfo<T extends GetShareInfoOption = GetShareInfoOption>(option: T): PromisifySuccessResult<T, GetShareInfoOption>
@@ -6223,8 +6226,8 @@ declare namespace WechatMiniprogram {
          * 需要真正的异步请用 getSystemInfoAsync。
          *
          * @since 1.0.0
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfo.html
          */
@@ -6236,8 +6239,8 @@ declare namespace WechatMiniprogram {
          * 以一次阻塞调用收集机型、系统、窗口和微信版本等信息，启动阶段频繁调用会拖慢速度。
          *
          * @since 1.0.0
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoSync.html
          */
@@ -6248,8 +6251,8 @@ declare namespace WechatMiniprogram {
          * 与 getSystemInfo 内容相同，但收集过程不阻塞脚本。
          *
          * @since 2.14.1
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html
          */
@@ -6744,7 +6747,8 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without a video. /
          *   用户没有选取或拍下视频就关闭了界面。
          *
-         * @deprecated since 2.21.0, use `chooseMedia`; 自 2.21.0 起弃用，请改用 `chooseMedia`
+         * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
+         * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseVideo.html
          */
         chooseVideo<T extends ChooseVideoOption = ChooseVideoOption>(option: T): PromisifySuccessResult<T, ChooseVideoOption>
@@ -12016,8 +12020,8 @@ declare namespace WechatMiniprogram {
          *
          * 给 `audio` 组件换一段声音。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.setSrc.html
          */
@@ -12027,8 +12031,8 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件出声。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.play.html
          */
@@ -12038,8 +12042,8 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件停在当前位置。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.pause.html
          */
@@ -12049,8 +12053,8 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件跳到另一秒。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.seek.html
          */
@@ -16992,8 +16996,8 @@ declare namespace WechatMiniprogram {
      *
      * 旧版绘图对象，先收集指令，由 `draw()` 一并画出。
      *
-     * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-     * `RenderingContext`
+     * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+     * {@link RenderingContext}
      * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.html
      */
     interface CanvasContext {
@@ -17113,8 +17117,8 @@ declare namespace WechatMiniprogram {
          *
          * 执行攒下的绘图指令，随后样式复原；`reserve` 不为 true 时会先擦净画布。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.draw.html
          */
         draw(reserve?: boolean, callback?: (...args: any[]) => any): void
@@ -17123,8 +17127,8 @@ declare namespace WechatMiniprogram {
          *
          * 把当前样式、裁剪与变换存起来，留待 `restore()`。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.save.html
          */
         save(): void
@@ -17133,8 +17137,8 @@ declare namespace WechatMiniprogram {
          *
          * 找回最近一次 `save()` 时的样式、裁剪与变换。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.restore.html
          */
@@ -17144,8 +17148,8 @@ declare namespace WechatMiniprogram {
          *
          * 丢弃已有路径重新开始；一条路径只有一套样式，后设的覆盖先设的。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.beginPath.html
          */
@@ -17155,8 +17159,8 @@ declare namespace WechatMiniprogram {
          *
          * 提笔移到别处落下，其间不留痕迹。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.moveTo.html
          */
@@ -17166,8 +17170,8 @@ declare namespace WechatMiniprogram {
          *
          * 从路径上一点连一条直线，`stroke()` 之后才看得见。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.lineTo.html
          */
@@ -17177,8 +17181,8 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由单个控制点牵引的曲线。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.quadraticCurveTo.html
          */
@@ -17188,8 +17192,8 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由两个控制点牵引的曲线。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.bezierCurveTo.html
          */
@@ -17199,8 +17203,8 @@ declare namespace WechatMiniprogram {
          *
          * 向路径加入圆的一部分，自三点钟方向起算，0 到 `2 * Math.PI` 即整圆。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arc.html
          */
         arc(x: number, y: number, r: number, sAngle: number, eAngle: number, counterclockwise?: boolean): void
@@ -17210,8 +17214,8 @@ declare namespace WechatMiniprogram {
          * 在路径拐弯处加圆角，弧线与第一点前后的两条线相切。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arcTo.html
          */
         arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void
@@ -17220,8 +17224,8 @@ declare namespace WechatMiniprogram {
          *
          * 把矩形加进路径，要等 `fill()` 或 `stroke()` 才画出来。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rect.html
          */
         rect(x: number, y: number, width: number, height: number): void
@@ -17230,8 +17234,8 @@ declare namespace WechatMiniprogram {
          *
          * 连一条线回到路径起点，使图形封口。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.closePath.html
          */
@@ -17242,8 +17246,8 @@ declare namespace WechatMiniprogram {
          *
          * 沿 `beginPath()` 以来的路径画线，`strokeRect()` 的矩形不算在内。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.stroke.html
          */
@@ -17254,8 +17258,8 @@ declare namespace WechatMiniprogram {
          *
          * 给路径内部上色，未封口的先连上；`fillRect()` 画的矩形不在路径之内。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fill.html
          */
         fill(): void
@@ -17265,8 +17269,8 @@ declare namespace WechatMiniprogram {
          * 此后的绘制只在路径以内可见；事先 `save()`，便可用 `restore()` 解除。
          *
          * @since 1.6.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.clip.html
          */
         clip(): void
@@ -17275,8 +17279,8 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一块实心矩形，不影响当前路径。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fillRect.html
          */
@@ -17286,8 +17290,8 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一个空心矩形框。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.strokeRect.html
          */
@@ -17297,8 +17301,8 @@ declare namespace WechatMiniprogram {
          *
          * 让画布上一块矩形重新变为透明，并不是涂白。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.clearRect.html
          */
@@ -17308,8 +17312,8 @@ declare namespace WechatMiniprogram {
          *
          * 写出实心文字，给出 `maxWidth` 时不超过该宽度。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fillText.html
          */
@@ -17320,8 +17324,8 @@ declare namespace WechatMiniprogram {
          * 写出只有轮廓的空心文字。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.strokeText.html
          */
@@ -17332,8 +17336,8 @@ declare namespace WechatMiniprogram {
          * 立即返回文字以当前字体写出来会有多宽。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.measureText.html
          */
@@ -17344,8 +17348,8 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -17356,8 +17360,8 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -17368,8 +17372,8 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -17379,8 +17383,8 @@ declare namespace WechatMiniprogram {
          *
          * 建立沿一条直线过渡的渐变，至少要再加两个颜色点。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createLinearGradient.html
          */
@@ -17390,8 +17394,8 @@ declare namespace WechatMiniprogram {
          *
          * 建立由圆心向外的渐变，至少要再加两个颜色点。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createCircularGradient.html
          */
@@ -17402,8 +17406,8 @@ declare namespace WechatMiniprogram {
          * 用图片做成可按指定方向平铺的填充样式。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createPattern.html
          */
@@ -17413,8 +17417,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后填充图形的颜色或渐变，初始为黑色。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.fillStyle`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.fillStyle`
+         * @deprecated since 1.9.90, use {@link CanvasContext.fillStyle}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.fillStyle}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setFillStyle.html
          */
@@ -17424,8 +17428,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后轮廓线的颜色或渐变，初始为黑色。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.strokeStyle`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.strokeStyle`
+         * @deprecated since 1.9.90, use {@link CanvasContext.strokeStyle}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.strokeStyle}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setStrokeStyle.html
          */
@@ -17435,8 +17439,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后所画线条的粗细。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.lineWidth`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineWidth`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineWidth}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineWidth}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineWidth.html
          */
@@ -17446,8 +17450,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定线段两头的样子。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.lineCap`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineCap`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineCap}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineCap}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineCap.html
          */
@@ -17457,8 +17461,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定两线相交处拐角的样子。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.lineJoin`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineJoin`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineJoin}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineJoin}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineJoin.html
          */
@@ -17469,8 +17473,8 @@ declare namespace WechatMiniprogram {
          *
          * 限制尖角的长度，超出者改为平切；仅在拐角为 `miter` 时起作用。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.miterLimit`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.miterLimit`
+         * @deprecated since 1.9.90, use {@link CanvasContext.miterLimit}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.miterLimit}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setMiterLimit.html
          */
@@ -17481,8 +17485,8 @@ declare namespace WechatMiniprogram {
          * 让之后的线条变成虚线，实段与空档的长度依次给出。
          *
          * @since 1.6.0
-         * @deprecated since 1.9.90, use `CanvasContext.lineDashOffset`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineDashOffset`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineDashOffset}; 自 1.9.90 起弃用，
+         * 请改用 {@link CanvasContext.lineDashOffset}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineDash.html
          */
@@ -17492,8 +17496,8 @@ declare namespace WechatMiniprogram {
          *
          * 让此后所画的一切变得更透或更实。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.globalAlpha`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.globalAlpha`
+         * @deprecated since 1.9.90, use {@link CanvasContext.globalAlpha}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.globalAlpha}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setGlobalAlpha.html
          */
@@ -17503,8 +17507,8 @@ declare namespace WechatMiniprogram {
          *
          * 一次设定此后图形影子的偏移、柔和程度与颜色。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.shadowOffsetX`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.shadowOffsetX`
+         * @deprecated since 1.9.90, use {@link CanvasContext.shadowOffsetX}; 自 1.9.90 起弃用，
+         * 请改用 {@link CanvasContext.shadowOffsetX}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setShadow.html
          */
@@ -17514,8 +17518,8 @@ declare namespace WechatMiniprogram {
          *
          * 选定之后文字的大小，字族不变。
          *
-         * @deprecated since 1.9.90, use `CanvasContext.font`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.font`
+         * @deprecated since 1.9.90, use {@link CanvasContext.font}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.font}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setFontSize.html
          */
@@ -17526,8 +17530,8 @@ declare namespace WechatMiniprogram {
          * 选定写字时 `x` 对应文字的左端、正中还是右端。
          *
          * @since 1.1.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTextAlign.html
          */
@@ -17538,8 +17542,8 @@ declare namespace WechatMiniprogram {
          * 选定写字时 `y` 对应文字的哪个高度。
          *
          * @since 1.4.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTextBaseline.html
          */
@@ -17549,8 +17553,8 @@ declare namespace WechatMiniprogram {
          *
          * 之后路径的坐标都乘上倍数，多次调用连乘。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.scale.html
          */
         scale(scaleWidth: number, scaleHeight: number): void
@@ -17559,8 +17563,8 @@ declare namespace WechatMiniprogram {
          *
          * 坐标轴绕原点顺时针转动，多次调用角度相加。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rotate.html
          */
@@ -17570,8 +17574,8 @@ declare namespace WechatMiniprogram {
          *
          * 挪动坐标原点，最初它在左上角。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.translate.html
          */
@@ -17582,8 +17586,8 @@ declare namespace WechatMiniprogram {
          * 在现有变换之上再乘一个矩阵，效果逐次累积。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.transform.html
          */
@@ -17594,8 +17598,8 @@ declare namespace WechatMiniprogram {
          * 无论此前怎样变换，一律换成给出的矩阵。
          *
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTransform.html
          */
@@ -17615,8 +17619,8 @@ declare namespace WechatMiniprogram {
          *
          * 规定渐变某处的颜色，最外侧颜色点以外沿用其颜色。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasGradient.addColorStop.html
          */
@@ -31737,8 +31741,8 @@ declare namespace WechatMiniprogram {
          * 让标记点平滑移到新位置，途中可以转动朝向。
          *
          * @since 1.2.0
-         * @deprecated since 3.11.2, use `MapContext.moveAlong`; 自 3.11.2 起弃用，请改用
-         * `MapContext.moveAlong`
+         * @deprecated since 3.11.2, use {@link MapContext.moveAlong}; 自 3.11.2 起弃用，请改用
+         * {@link MapContext.moveAlong}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.translateMarker.html
          */

@@ -1,33 +1,34 @@
 //! The comment of each item, as the lines to print before it.
 
 use api_spec::Spec;
-use api_spec::model::{Api, Family, Field, Object, SyncTwin, TypeDef};
+use api_spec::model::{Api, Deprecated, Family, Field, Object, SyncTwin, TypeDef};
 
 use super::Language;
 use super::docs::{Doc, Role};
+use super::links::Links;
 
 /// Where comments take their words from.
-#[derive(Clone, Copy)]
 pub(super) struct Docs<'a> {
     pub spec: &'a Spec,
     pub language: Language,
+    pub links: Links<'a>,
 }
 
 impl Docs<'_> {
     pub fn api(&self, api: &Api, thrown: Option<&str>) -> String {
-        printed(Doc::api(api, thrown, self.language))
+        self.linked(Doc::api(api, thrown, self.language), &api.deprecated)
     }
 
     pub fn twin(&self, api: &Api, twin: &SyncTwin, thrown: Option<&str>) -> String {
-        printed(Doc::sync_twin(api, twin, thrown, self.language))
+        self.linked(Doc::sync_twin(api, twin, thrown, self.language), &twin.about.deprecated)
     }
 
     pub fn off(&self, api: &Api) -> String {
-        printed(Doc::off(api, self.language))
+        self.linked(Doc::off(api, self.language), &api.off_about.deprecated)
     }
 
     pub fn field(&self, field: &Field) -> String {
-        printed(Doc::field(field, self.spec, self.language))
+        self.linked(Doc::field(field, self.spec, self.language), &field.deprecated)
     }
 
     pub fn role(&self, role: Role) -> String {
@@ -35,7 +36,7 @@ impl Docs<'_> {
     }
 
     pub fn object(&self, object: &Object) -> String {
-        printed(Doc::object(object, self.language))
+        self.linked(Doc::object(object, self.language), &object.deprecated)
     }
 
     pub fn family(&self, family: &Family) -> String {
@@ -44,6 +45,16 @@ impl Docs<'_> {
 
     pub fn ty(&self, ty: &TypeDef) -> String {
         printed(Doc::ty(ty, self.language))
+    }
+
+    /// A comment that links to what is to be used instead, if that is declared.
+    fn linked(&self, doc: Doc, deprecated: &Option<Deprecated>) -> String {
+        let instead = deprecated.as_ref().and_then(|deprecated| deprecated.instead.as_ref());
+        let target = instead.and_then(|name| Some((name, self.links.target(name)?)));
+        printed(match target {
+            Some((name, target)) => doc.linked(name, &target),
+            None => doc,
+        })
     }
 }
 

@@ -9,6 +9,7 @@ mod events;
 mod frame;
 mod functions;
 mod generic;
+mod links;
 mod names;
 mod outside;
 mod params;

@@ -10,6 +10,7 @@ use api_spec::model::{
 use super::comments::Docs;
 use super::declared::{Bearer, Declared};
 use super::functions::Function;
+use super::links::Links;
 use super::names::Names;
 use super::strict::Failures;
 use super::types::{Types, is_optional, is_own_name, key, name_of};
@@ -76,13 +77,15 @@ impl<'a> Printer<'a> {
                 *fails_with.entry(error.as_str()).or_insert(0) += 1;
             }
         }
+        let types = Types {
+            spec,
+            form: options.form,
+            complete: options.strict || options.form != Form::Part,
+        };
+        let links = Links { types, client: options.client.clone() };
         let mut printer = Printer {
-            types: Types {
-                spec,
-                form: options.form,
-                complete: options.strict || options.form != Form::Part,
-            },
-            docs: Docs { spec, language: options.language },
+            types,
+            docs: Docs { spec, language: options.language, links },
             strict: options.strict,
             declared: Declared::default(),
             bearer: Bearer::default(),

@@ -249,7 +249,8 @@ pub(super) fn is_own_name(name: &str) -> bool {
     is_name(name) && name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-fn is_name(name: &str) -> bool {
+/// Whether a name can stand without quotes.
+pub(super) fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '$')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')

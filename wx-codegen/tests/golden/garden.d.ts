@@ -36,7 +36,8 @@ declare namespace Garden {
          * - `no water` (`errno` 12, `errCode` -3): The tap is dry. / 没水。
          *
          * @since 1.0.0
-         * @deprecated since 2.0.0, use `rain`; 自 2.0.0 起弃用，请改用 `rain`
+         * @deprecated since 2.0.0, use {@link Garden.rain}; 自 2.0.0 起弃用，请改用
+         * {@link Garden.rain}
          * @example
          * ```js
          * wx.water({ bed: 1 })
@@ -51,7 +52,7 @@ declare namespace Garden {
          * 浇完才返回。遇到 `no water` 时不抛出异常，而是返回 `0`。
          *
          * @since 1.1.0
-         * @deprecated use `rain`; 请改用 `rain`
+         * @deprecated use {@link Garden.rain}; 请改用 {@link Garden.rain}
          * @see https://garden.test/waterSync.html
          */
         waterSync(bed: number, who?: string): number

@@ -38,3 +38,12 @@ fn the_documentation_says_how_many_differences_there_are() {
     let page = std::fs::read_to_string(page).unwrap();
     assert!(page.contains(&format!("there are {rows} differences")), "{rows} are listed");
 }
+
+#[test]
+fn links_to_what_is_to_be_used_instead_lead_to_declarations() {
+    let ours = official_stand_in("links");
+    node(&["links.mjs", "70", ours.to_str().unwrap()]);
+    // a namespace of the client's own name, and a module
+    node(&["links.mjs", "2", "../golden/garden.d.ts"]);
+    node(&["links.mjs", "2", "../golden/garden-module.d.ts"]);
+}

@@ -88,6 +88,18 @@ impl Doc {
         self
     }
 
+    /// With a link to what `@deprecated` names, which is declared as `target`.
+    pub fn linked(mut self, name: &str, target: &str) -> Doc {
+        for line in &mut self.lines {
+            if let Line::Text(text) = line
+                && text.starts_with("@deprecated")
+            {
+                *text = text.replace(&text::code(name), &format!("{{@link {target}}}"));
+            }
+        }
+        self
+    }
+
     /// The official page; nothing if its address is none of the web.
     pub(super) fn see(self, link: Option<&str>) -> Doc {
         match link.filter(|link| is_address(link)) {

@@ -199,3 +199,19 @@ fn long_lines_break_between_words_and_after_chinese_punctuation() {
     let span = text(&format!("{}`a span of code`", "word ".repeat(17)), "");
     assert!(printed(&Doc::text(&span, Language::English)).contains("`a span of code`"));
 }
+
+#[test]
+fn what_is_to_be_used_instead_is_a_link_that_is_never_broken() {
+    let spec = shop();
+    let doc = Doc::api(spec.api("getPrice").unwrap(), None, Language::Both);
+    let target = format!("Shop.get{}", "Price".repeat(12));
+    let doc = printed(&doc.linked("getPrices", &target));
+    assert_eq!(doc.matches(&format!("{{@link {target}}}")).count(), 2, "{doc}");
+    assert!(!doc.contains("`getPrices`"), "{doc}");
+}
+
+#[test]
+fn a_text_cannot_bring_a_link_of_its_own() {
+    let doc = printed(&Doc::text(&text("See {@link Wx.login} and {@link", ""), Language::Both));
+    assert!(!doc.contains("{@link"), "{doc}");
+}

@@ -125,7 +125,7 @@ pub fn harmless(line: &str) -> String {
 }
 
 /// Breaks a safe line at so many columns, of which a Chinese character takes two: between words
-/// and after Chinese punctuation, never within a code span, and never before a word that would
+/// and after Chinese punctuation, never within a code span or a link to a declaration, and never before a word that would
 /// mean something at the start of a line (`-`, `#`, `1.`).
 pub fn wrap(line: &str, width: usize) -> Vec<String> {
     let hanging = if line.starts_with("- ") { "  " } else { "" };
@@ -134,7 +134,8 @@ pub fn wrap(line: &str, width: usize) -> Vec<String> {
     for atom in atoms(line) {
         let plain = atom.trim_start().starts_with(|c: char| {
             c.is_alphabetic() || matches!(c, '(' | '"' | '（' | '「' | '“' | '《')
-        }) || is_span(atom.trim_start());
+        }) || is_span(atom.trim_start())
+            || atom.trim_start().starts_with(LINK);
         if plain && !current.is_empty() && columns(&current) + columns(atom) > width {
             lines.push(std::mem::take(&mut current));
             current = format!("{hanging}{}", atom.trim_start());
@@ -145,6 +146,9 @@ pub fn wrap(line: &str, width: usize) -> Vec<String> {
     lines.push(current);
     lines
 }
+
+/// How a link to a declaration starts: no text of the spec does, for its `@` is escaped.
+const LINK: &str = "{@link ";
 
 fn is_span(atom: &str) -> bool {
     atom.starts_with('`') && !atom.starts_with("```")
@@ -159,6 +163,10 @@ fn atoms(line: &str) -> Vec<&str> {
         let run = line[at..].len() - line[at..].trim_start_matches('`').len();
         if run > 0 && !escaped {
             at += span_of(&line[at..], run).unwrap_or(run);
+            continue;
+        }
+        if line[at..].starts_with(LINK) {
+            at += line[at..].find('}').unwrap_or(0) + 1;
             continue;
         }
         let after = at + c.len_utf8();

@@ -956,8 +956,8 @@ declare namespace WechatMiniprogram {
          * 按 id 找到页面上的 `audio` 组件，给出控制它的对象。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.createAudioContext.html
          */
@@ -967,8 +967,8 @@ declare namespace WechatMiniprogram {
          *
          * 播放一段录好的语音，别的语音若还没放完会被打断。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.playVoice.html
          */
         playVoice<T extends PlayVoiceOption = PlayVoiceOption>(option: T): ApiPromisified<T, PlayVoiceOption, PlayVoiceFailure>
@@ -977,8 +977,8 @@ declare namespace WechatMiniprogram {
          *
          * 让语音停住，再用同一文件调用 `playVoice` 就从停处继续。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.pauseVoice.html
          */
         pauseVoice<T extends PauseVoiceOption = PauseVoiceOption>(option?: T): ApiPromisified<T, PauseVoiceOption, PauseVoiceFailure>
@@ -987,8 +987,8 @@ declare namespace WechatMiniprogram {
          *
          * 结束正在播的语音，下次 `playVoice` 从头放起。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.stopVoice.html
          */
         stopVoice<T extends StopVoiceOption = StopVoiceOption>(option?: T): ApiPromisified<T, StopVoiceOption, StopVoiceFailure>
@@ -1027,8 +1027,8 @@ declare namespace WechatMiniprogram {
          *
          * 查出背景播放器的情形：在放哪首、放到哪里、载入了多少。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.getBackgroundAudioPlayerState.html
          */
@@ -1039,8 +1039,8 @@ declare namespace WechatMiniprogram {
          *
          * 用微信唯一的背景播放器放一首歌，别的小程序在放的会被顶掉。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @example
          * ```js
          * wx.playBackgroundAudio({
@@ -1059,8 +1059,8 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌停住，保留位置。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.pauseBackgroundAudio.html
          */
@@ -1070,8 +1070,8 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌跳到另一秒。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.seekBackgroundAudio.html
          */
@@ -1081,8 +1081,8 @@ declare namespace WechatMiniprogram {
          *
          * 结束背景里的歌，让出播放器。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.stopBackgroundAudio.html
          */
@@ -1092,8 +1092,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌响起时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioPlay.html
          */
@@ -1103,8 +1103,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌停住时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioPause.html
          */
@@ -1114,8 +1114,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌结束时触发。
          *
-         * @deprecated since 1.2.0, use `getBackgroundAudioManager`; 自 1.2.0 起弃用，请改用
-         * `getBackgroundAudioManager`
+         * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
+         * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/wx.onBackgroundAudioStop.html
          */
@@ -1761,7 +1761,7 @@ declare namespace WechatMiniprogram {
          * 取得旧版画布的绘图对象，画图指令攒到 `draw()` 才执行。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `Canvas`; 自 2.9.0 起弃用，请改用 `Canvas`
+         * @deprecated since 2.9.0, use {@link Canvas}; 自 2.9.0 起弃用，请改用 {@link Canvas}
          * @example
          * ```js
          * // for <canvas canvas-id="chart" />
@@ -2135,7 +2135,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.0.0
-         * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
+         * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
+         * {@link Wx.reportEvent}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportAnalytics.html
          */
@@ -2147,7 +2148,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 2.0.1
-         * @deprecated since 2.31.1, use `reportEvent`; 自 2.31.1 起弃用，请改用 `reportEvent`
+         * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
+         * {@link Wx.reportEvent}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportMonitor.html
          */
@@ -2638,7 +2640,8 @@ declare namespace WechatMiniprogram {
          *
          * 把临时文件转存为本地缓存文件，文件名由宿主生成，原临时文件不再存在。
          *
-         * @deprecated use `FileSystemManager.saveFile`; 请改用 `FileSystemManager.saveFile`
+         * @deprecated use {@link FileSystemManager.saveFile}; 请改用
+         * {@link FileSystemManager.saveFile}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFile.html
          */
         saveFile<T extends WxSaveFileOption = WxSaveFileOption>(option: T): ApiPromisified<T, WxSaveFileOption, WxSaveFileFailure>
@@ -2647,8 +2650,8 @@ declare namespace WechatMiniprogram {
          *
          * 获取已保存且尚未删除的本地缓存文件。
          *
-         * @deprecated use `FileSystemManager.getSavedFileList`; 请改用
-         * `FileSystemManager.getSavedFileList`
+         * @deprecated use {@link FileSystemManager.getSavedFileList}; 请改用
+         * {@link FileSystemManager.getSavedFileList}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileList.html
          */
         getSavedFileList<T extends GetSavedFileListOption = GetSavedFileListOption>(option?: T): ApiPromisified<T, GetSavedFileListOption, GetSavedFileListFailure>
@@ -2657,7 +2660,8 @@ declare namespace WechatMiniprogram {
          *
          * 查询单个本地缓存文件的大小与保存时间，不接受其他位置的文件。
          *
-         * @deprecated use `FileSystemManager.getFileInfo`; 请改用 `FileSystemManager.getFileInfo`
+         * @deprecated use {@link FileSystemManager.getFileInfo}; 请改用
+         * {@link FileSystemManager.getFileInfo}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getSavedFileInfo.html
          */
         getSavedFileInfo<T extends GetSavedFileInfoOption = GetSavedFileInfoOption>(option: T): ApiPromisified<T, GetSavedFileInfoOption, GetSavedFileInfoFailure>
@@ -2666,8 +2670,8 @@ declare namespace WechatMiniprogram {
          *
          * 删除一个本地缓存文件，并释放其占用的配额。
          *
-         * @deprecated use `FileSystemManager.removeSavedFile`; 请改用
-         * `FileSystemManager.removeSavedFile`
+         * @deprecated use {@link FileSystemManager.removeSavedFile}; 请改用
+         * {@link FileSystemManager.removeSavedFile}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.removeSavedFile.html
          */
         removeSavedFile<T extends RemoveSavedFileOption = RemoveSavedFileOption>(option: T): ApiPromisified<T, RemoveSavedFileOption, RemoveSavedFileFailure>
@@ -2677,7 +2681,8 @@ declare namespace WechatMiniprogram {
          * 获取文件大小与内容摘要，可用于比较两个文件是否相同。
          *
          * @since 1.4.0
-         * @deprecated use `FileSystemManager.getFileInfo`; 请改用 `FileSystemManager.getFileInfo`
+         * @deprecated use {@link FileSystemManager.getFileInfo}; 请改用
+         * {@link FileSystemManager.getFileInfo}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.getFileInfo.html
          */
         getFileInfo<T extends GetFileInfoOption = GetFileInfoOption>(option: T): ApiPromisified<T, GetFileInfoOption, GetFileInfoFailure>
@@ -2795,7 +2800,8 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without choosing. /
          *   用户没有选图就关闭了相册或相机。
          *
-         * @deprecated since 2.21.0, use `chooseMedia`; 自 2.21.0 起弃用，请改用 `chooseMedia`
+         * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
+         * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseImage.html
          */
         chooseImage<T extends ChooseImageOption = ChooseImageOption>(option?: T): ApiPromisified<T, ChooseImageOption, ChooseImageFailure>
@@ -4812,8 +4818,8 @@ declare namespace WechatMiniprogram {
          * 用麦克风录一段音，最长 1 分钟，录完才回调并给出文件；小程序在后台时不能发起。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
-         * @deprecated since 1.6.0, use `getRecorderManager`; 自 1.6.0 起弃用，请改用
-         * `getRecorderManager`
+         * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.getRecorderManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/wx.startRecord.html
          */
@@ -4823,8 +4829,8 @@ declare namespace WechatMiniprogram {
          *
          * 提前结束 `startRecord` 正在进行的录音，已录部分经由后者的成功回调给出。
          *
-         * @deprecated since 1.6.0, use `getRecorderManager`; 自 1.6.0 起弃用，请改用
-         * `getRecorderManager`
+         * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.getRecorderManager}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/wx.stopRecord.html
          */
@@ -5679,8 +5685,8 @@ declare namespace WechatMiniprogram {
          * 从群内卡片进入时，凭 shareTicket 取得加密的群标识。
          *
          * @since 1.1.0
-         * @deprecated since 2.17.3, use `getGroupEnterInfo`; 自 2.17.3 起弃用，请改用
-         * `getGroupEnterInfo`
+         * @deprecated since 2.17.3, use {@link Wx.getGroupEnterInfo}; 自 2.17.3 起弃用，请改用
+         * {@link Wx.getGroupEnterInfo}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.getShareInfo.html
          */
         getShareInfo<T extends GetShareInfoOption = GetShareInfoOption>(option: T): ApiPromisified<T, GetShareInfoOption, GetShareInfoFailure>
@@ -6311,8 +6317,8 @@ declare namespace WechatMiniprogram {
          * 需要真正的异步请用 getSystemInfoAsync。
          *
          * @since 1.0.0
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfo.html
          */
@@ -6325,8 +6331,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {GetSystemInfoFailure}
          * @since 1.0.0
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoSync.html
          */
@@ -6337,8 +6343,8 @@ declare namespace WechatMiniprogram {
          * 与 getSystemInfo 内容相同，但收集过程不阻塞脚本。
          *
          * @since 2.14.1
-         * @deprecated since 2.20.1, use `getSystemSetting`; 自 2.20.1 起弃用，请改用
-         * `getSystemSetting`
+         * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
+         * {@link Wx.getSystemSetting}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSystemInfoAsync.html
          */
@@ -6837,7 +6843,8 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without a video. /
          *   用户没有选取或拍下视频就关闭了界面。
          *
-         * @deprecated since 2.21.0, use `chooseMedia`; 自 2.21.0 起弃用，请改用 `chooseMedia`
+         * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
+         * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseVideo.html
          */
         chooseVideo<T extends ChooseVideoOption = ChooseVideoOption>(option: T): ApiPromisified<T, ChooseVideoOption, ChooseVideoFailure>
@@ -12470,8 +12477,8 @@ declare namespace WechatMiniprogram {
          * 给 `audio` 组件换一段声音。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.setSrc.html
          */
@@ -12481,8 +12488,8 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件出声。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.play.html
          */
@@ -12492,8 +12499,8 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件停在当前位置。
          *
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.pause.html
          */
@@ -12504,8 +12511,8 @@ declare namespace WechatMiniprogram {
          * 让 `audio` 组件跳到另一秒。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.6.0, use `createInnerAudioContext`; 自 1.6.0 起弃用，请改用
-         * `createInnerAudioContext`
+         * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
+         * {@link Wx.createInnerAudioContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioContext.seek.html
          */
@@ -17836,8 +17843,8 @@ declare namespace WechatMiniprogram {
      *
      * 旧版绘图对象，先收集指令，由 `draw()` 一并画出。
      *
-     * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-     * `RenderingContext`
+     * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+     * {@link RenderingContext}
      * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.html
      */
     interface CanvasContext {
@@ -17958,8 +17965,8 @@ declare namespace WechatMiniprogram {
          * 执行攒下的绘图指令，随后样式复原；`reserve` 不为 true 时会先擦净画布。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.draw.html
          */
         draw(reserve?: boolean, callback?: (...args: any[]) => any): void
@@ -17968,8 +17975,8 @@ declare namespace WechatMiniprogram {
          *
          * 把当前样式、裁剪与变换存起来，留待 `restore()`。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.save.html
          */
         save(): void
@@ -17978,8 +17985,8 @@ declare namespace WechatMiniprogram {
          *
          * 找回最近一次 `save()` 时的样式、裁剪与变换。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.restore.html
          */
@@ -17989,8 +17996,8 @@ declare namespace WechatMiniprogram {
          *
          * 丢弃已有路径重新开始；一条路径只有一套样式，后设的覆盖先设的。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.beginPath.html
          */
@@ -18001,8 +18008,8 @@ declare namespace WechatMiniprogram {
          * 提笔移到别处落下，其间不留痕迹。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.moveTo.html
          */
@@ -18013,8 +18020,8 @@ declare namespace WechatMiniprogram {
          * 从路径上一点连一条直线，`stroke()` 之后才看得见。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.lineTo.html
          */
@@ -18025,8 +18032,8 @@ declare namespace WechatMiniprogram {
          * 从上一点出发画一条由单个控制点牵引的曲线。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.quadraticCurveTo.html
          */
@@ -18037,8 +18044,8 @@ declare namespace WechatMiniprogram {
          * 从上一点出发画一条由两个控制点牵引的曲线。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.bezierCurveTo.html
          */
@@ -18049,8 +18056,8 @@ declare namespace WechatMiniprogram {
          * 向路径加入圆的一部分，自三点钟方向起算，0 到 `2 * Math.PI` 即整圆。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arc.html
          */
         arc(x: number, y: number, r: number, sAngle: number, eAngle: number, counterclockwise?: boolean): void
@@ -18061,8 +18068,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arcTo.html
          */
         arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void
@@ -18072,8 +18079,8 @@ declare namespace WechatMiniprogram {
          * 把矩形加进路径，要等 `fill()` 或 `stroke()` 才画出来。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rect.html
          */
         rect(x: number, y: number, width: number, height: number): void
@@ -18082,8 +18089,8 @@ declare namespace WechatMiniprogram {
          *
          * 连一条线回到路径起点，使图形封口。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.closePath.html
          */
@@ -18094,8 +18101,8 @@ declare namespace WechatMiniprogram {
          *
          * 沿 `beginPath()` 以来的路径画线，`strokeRect()` 的矩形不算在内。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.stroke.html
          */
@@ -18106,8 +18113,8 @@ declare namespace WechatMiniprogram {
          *
          * 给路径内部上色，未封口的先连上；`fillRect()` 画的矩形不在路径之内。
          *
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fill.html
          */
         fill(): void
@@ -18117,8 +18124,8 @@ declare namespace WechatMiniprogram {
          * 此后的绘制只在路径以内可见；事先 `save()`，便可用 `restore()` 解除。
          *
          * @since 1.6.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.clip.html
          */
         clip(): void
@@ -18128,8 +18135,8 @@ declare namespace WechatMiniprogram {
          * 直接画一块实心矩形，不影响当前路径。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fillRect.html
          */
@@ -18140,8 +18147,8 @@ declare namespace WechatMiniprogram {
          * 直接画一个空心矩形框。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.strokeRect.html
          */
@@ -18152,8 +18159,8 @@ declare namespace WechatMiniprogram {
          * 让画布上一块矩形重新变为透明，并不是涂白。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.clearRect.html
          */
@@ -18164,8 +18171,8 @@ declare namespace WechatMiniprogram {
          * 写出实心文字，给出 `maxWidth` 时不超过该宽度。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.fillText.html
          */
@@ -18177,8 +18184,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.strokeText.html
          */
@@ -18190,8 +18197,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.measureText.html
          */
@@ -18203,8 +18210,8 @@ declare namespace WechatMiniprogram {
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -18216,8 +18223,8 @@ declare namespace WechatMiniprogram {
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -18229,8 +18236,8 @@ declare namespace WechatMiniprogram {
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.drawImage.html
          */
@@ -18241,8 +18248,8 @@ declare namespace WechatMiniprogram {
          * 建立沿一条直线过渡的渐变，至少要再加两个颜色点。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createLinearGradient.html
          */
@@ -18253,8 +18260,8 @@ declare namespace WechatMiniprogram {
          * 建立由圆心向外的渐变，至少要再加两个颜色点。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createCircularGradient.html
          */
@@ -18266,8 +18273,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.createPattern.html
          */
@@ -18278,8 +18285,8 @@ declare namespace WechatMiniprogram {
          * 选定此后填充图形的颜色或渐变，初始为黑色。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.fillStyle`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.fillStyle`
+         * @deprecated since 1.9.90, use {@link CanvasContext.fillStyle}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.fillStyle}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setFillStyle.html
          */
@@ -18290,8 +18297,8 @@ declare namespace WechatMiniprogram {
          * 选定此后轮廓线的颜色或渐变，初始为黑色。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.strokeStyle`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.strokeStyle`
+         * @deprecated since 1.9.90, use {@link CanvasContext.strokeStyle}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.strokeStyle}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setStrokeStyle.html
          */
@@ -18302,8 +18309,8 @@ declare namespace WechatMiniprogram {
          * 选定此后所画线条的粗细。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.lineWidth`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineWidth`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineWidth}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineWidth}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineWidth.html
          */
@@ -18314,8 +18321,8 @@ declare namespace WechatMiniprogram {
          * 选定线段两头的样子。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.lineCap`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineCap`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineCap}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineCap}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineCap.html
          */
@@ -18326,8 +18333,8 @@ declare namespace WechatMiniprogram {
          * 选定两线相交处拐角的样子。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.lineJoin`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineJoin`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineJoin}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.lineJoin}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineJoin.html
          */
@@ -18339,8 +18346,8 @@ declare namespace WechatMiniprogram {
          * 限制尖角的长度，超出者改为平切；仅在拐角为 `miter` 时起作用。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.miterLimit`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.miterLimit`
+         * @deprecated since 1.9.90, use {@link CanvasContext.miterLimit}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.miterLimit}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setMiterLimit.html
          */
@@ -18352,8 +18359,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.6.0
-         * @deprecated since 1.9.90, use `CanvasContext.lineDashOffset`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.lineDashOffset`
+         * @deprecated since 1.9.90, use {@link CanvasContext.lineDashOffset}; 自 1.9.90 起弃用，
+         * 请改用 {@link CanvasContext.lineDashOffset}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setLineDash.html
          */
@@ -18364,8 +18371,8 @@ declare namespace WechatMiniprogram {
          * 让此后所画的一切变得更透或更实。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.globalAlpha`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.globalAlpha`
+         * @deprecated since 1.9.90, use {@link CanvasContext.globalAlpha}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.globalAlpha}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setGlobalAlpha.html
          */
@@ -18376,8 +18383,8 @@ declare namespace WechatMiniprogram {
          * 一次设定此后图形影子的偏移、柔和程度与颜色。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.shadowOffsetX`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.shadowOffsetX`
+         * @deprecated since 1.9.90, use {@link CanvasContext.shadowOffsetX}; 自 1.9.90 起弃用，
+         * 请改用 {@link CanvasContext.shadowOffsetX}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setShadow.html
          */
@@ -18388,8 +18395,8 @@ declare namespace WechatMiniprogram {
          * 选定之后文字的大小，字族不变。
          *
          * @throws {ApiFailure}
-         * @deprecated since 1.9.90, use `CanvasContext.font`; 自 1.9.90 起弃用，请改用
-         * `CanvasContext.font`
+         * @deprecated since 1.9.90, use {@link CanvasContext.font}; 自 1.9.90 起弃用，请改用
+         * {@link CanvasContext.font}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setFontSize.html
          */
@@ -18401,8 +18408,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.1.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTextAlign.html
          */
@@ -18414,8 +18421,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.4.0
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTextBaseline.html
          */
@@ -18426,8 +18433,8 @@ declare namespace WechatMiniprogram {
          * 之后路径的坐标都乘上倍数，多次调用连乘。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.scale.html
          */
         scale(scaleWidth: number, scaleHeight: number): void
@@ -18437,8 +18444,8 @@ declare namespace WechatMiniprogram {
          * 坐标轴绕原点顺时针转动，多次调用角度相加。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rotate.html
          */
@@ -18449,8 +18456,8 @@ declare namespace WechatMiniprogram {
          * 挪动坐标原点，最初它在左上角。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.translate.html
          */
@@ -18462,8 +18469,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.transform.html
          */
@@ -18475,8 +18482,8 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ApiFailure}
          * @since 1.9.90
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.setTransform.html
          */
@@ -18497,8 +18504,8 @@ declare namespace WechatMiniprogram {
          * 规定渐变某处的颜色，最外侧颜色点以外沿用其颜色。
          *
          * @throws {ApiFailure}
-         * @deprecated since 2.9.0, use `RenderingContext`; 自 2.9.0 起弃用，请改用
-         * `RenderingContext`
+         * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
+         * {@link RenderingContext}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasGradient.addColorStop.html
          */
@@ -34105,8 +34112,8 @@ declare namespace WechatMiniprogram {
          * 让标记点平滑移到新位置，途中可以转动朝向。
          *
          * @since 1.2.0
-         * @deprecated since 3.11.2, use `MapContext.moveAlong`; 自 3.11.2 起弃用，请改用
-         * `MapContext.moveAlong`
+         * @deprecated since 3.11.2, use {@link MapContext.moveAlong}; 自 3.11.2 起弃用，请改用
+         * {@link MapContext.moveAlong}
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.translateMarker.html
          */

@@ -8,6 +8,7 @@ use super::docs::{Doc, Role};
 use super::links::Links;
 
 /// Where comments take their words from.
+#[derive(Clone, Copy)]
 pub(super) struct Docs<'a> {
     pub spec: &'a Spec,
     pub language: Language,

@@ -19,7 +19,7 @@ pub(super) fn inner_client(declared: &Declared) -> String {
 
 /// The whole file.
 pub(super) fn file(
-    spec: &Spec,
+    docs: Docs,
     options: &TypeScriptOptions,
     inner: &str,
     members: Vec<Member>,
@@ -28,15 +28,15 @@ pub(super) fn file(
     let TypeScriptOptions { client: name, namespace, global, form, .. } = options;
     // what is beside a namespace does not see into it, so the members stand inside
     let split = *form == Form::Global && namespace == name;
-    let doc = Docs { spec, language: options.language }.role(Role::Client(global));
-    let client = doc + &interface(if split { inner } else { name }, "", members);
+    let client =
+        docs.role(Role::Client(global)) + &interface(if split { inner } else { name }, "", members);
     let general = format!("interface {GENERAL} {{\n    errMsg: string\n}}\n");
     let general = match types.contains(&format!("interface {GENERAL} ")) {
         true => "",
         false => general.as_str(),
     };
     let own = format!("{client}{general}{types}");
-    let header = header(spec);
+    let header = header(docs.spec);
     match form {
         Form::Part => {
             let reference = match own.contains("XrFrame") {

@@ -6,11 +6,11 @@ use api_spec::model::{Object, Ts, TypeDef, TypeKind};
 use super::types::{Types, is_name, is_own_name, name_of};
 
 /// Finds what is declared.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Links<'a> {
     pub types: Types<'a>,
     /// The interface of the client: `Wx`.
-    pub client: String,
+    pub client: &'a str,
 }
 
 impl Links<'_> {

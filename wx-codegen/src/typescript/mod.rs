@@ -82,5 +82,5 @@ pub fn declarations(spec: &Spec, options: &TypeScriptOptions) -> Result<String, 
     if options.strict {
         types.push_str(&strict::shared(docs));
     }
-    Ok(frame::file(spec, options, &inner, members, &types))
+    Ok(frame::file(docs, options, &inner, members, &types))
 }

@@ -70,7 +70,7 @@ impl Member {
 }
 
 impl<'a> Printer<'a> {
-    pub fn new(spec: &'a Spec, options: &TypeScriptOptions) -> Self {
+    pub fn new(spec: &'a Spec, options: &'a TypeScriptOptions) -> Self {
         let mut fails_with = BTreeMap::new();
         for api in spec.families.iter().flat_map(apis) {
             if let Some(error) = &api.error {
@@ -82,7 +82,7 @@ impl<'a> Printer<'a> {
             form: options.form,
             complete: options.strict || options.form != Form::Part,
         };
-        let links = Links { types, client: options.client.clone() };
+        let links = Links { types, client: &options.client };
         let mut printer = Printer {
             types,
             docs: Docs { spec, language: options.language, links },

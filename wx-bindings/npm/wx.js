@@ -976,6 +976,7 @@ const Bytes = Uint8Array;
 const codeAt = uncurry(String.prototype.charCodeAt);
 const startsWith = uncurry(String.prototype.startsWith);
 const indexIn = uncurry(String.prototype.indexOf);
+const lastIndexIn = uncurry(String.prototype.lastIndexOf);
 const sliceOf = uncurry(String.prototype.slice);
 const isPrototypeOf = uncurry(Object.prototype.isPrototypeOf);
 const getTime = uncurry(Date.prototype.getTime);
@@ -1062,11 +1063,14 @@ function brandOf(value) {
   return 'Object';
 }
 
+/** One descriptor for all: making one for each property takes longer than defining it. */
+const SLOT = { __proto__: null, value: undefined, enumerable: true, writable: true, configurable: true };
+
 /** Defines a property as if it stood in an object literal: no setter runs. */
 function define(target, key, value) {
-  return defineProperty(target, key, {
-    __proto__: null, value, enumerable: true, writable: true, configurable: true,
-  });
+  SLOT.value = value;
+  defineProperty(target, key, SLOT);
+  SLOT.value = undefined;
 }
 
 /** An own property of an object that was parsed, or undefined. */
@@ -2341,10 +2345,11 @@ export function connect(send) {
     const id = own(message, 'object');
     const args = crossing.decode(message.args);
     // of an object, the name is `Class.onXxx`
-    const parts = partsOf(message.event);
+    const name = message.event;
+    const key = sliceOf(name, lastIndexIn(name, '.') + 1);
     soon(() => {
       const state = id === undefined ? root : crossing.taken[id];
-      if (state !== undefined) deliver(state, parts[parts.length - 1], message.event, args, calls.run);
+      if (state !== undefined) deliver(state, key, name, args, calls.run);
     });
   }
 

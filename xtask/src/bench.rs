@@ -2,11 +2,13 @@
 
 use crate::step;
 
-/// The benches, by package: calls and events of the engine, and the standard host.
-const BENCHES: [(&str, &str); 2] = [("wx-quickjs", "speed"), ("wx-host", "host")];
+/// The benches, by package: calls and events of the engine, the standard host, and calls of the
+/// JavaScript module in node.
+const BENCHES: [(&str, &str); 3] =
+    [("wx-quickjs", "speed"), ("wx-host", "host"), ("wx-bridge", "module")];
 
 /// Runs the benches, or the one that the first word names. They print their
-/// tables and write `target/bench/speed.json` and `target/bench/host.json`.
+/// tables; the first two write `target/bench/speed.json` and `target/bench/host.json`.
 pub fn bench(args: &[&str]) -> Result<(), String> {
     let named = args.first().and_then(|name| BENCHES.iter().find(|(_, bench)| bench == name));
     match named {

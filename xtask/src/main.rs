@@ -19,7 +19,8 @@ const HELP: &str = "The project's own tasks.
   cargo xtask test            all that must hold on a clean checkout, step by step
   cargo xtask test STEP ...   some of the steps
   cargo xtask bench           measures the speed, and writes target/bench/*.json
-  cargo xtask bench NAME ...  one of speed (calls, events) and host (start, lazy, storage, network)
+  cargo xtask bench NAME ...  one of speed (calls, events), host (start, lazy, storage, network) and
+                              module (calls over the JavaScript module, in node)
   cargo xtask measure         what the whole catalogue takes, and writes target/bench/scale.json
   cargo xtask measure NAME    one of load, expand (bindings!), check (wx-bindings) and size
   cargo xtask measure hostile generates bindings of 100,000 hostile specs

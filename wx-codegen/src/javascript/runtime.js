@@ -47,10 +47,11 @@ export function connect(send) {
     const id = own(message, 'object');
     const args = crossing.decode(message.args);
     // of an object, the name is `Class.onXxx`
-    const parts = partsOf(message.event);
+    const name = message.event;
+    const key = sliceOf(name, lastIndexIn(name, '.') + 1);
     soon(() => {
       const state = id === undefined ? root : crossing.taken[id];
-      if (state !== undefined) deliver(state, parts[parts.length - 1], message.event, args, calls.run);
+      if (state !== undefined) deliver(state, key, name, args, calls.run);
     });
   }
 

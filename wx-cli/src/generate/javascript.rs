@@ -59,6 +59,8 @@ pub fn generate(args: &Args) -> Outcome {
         Some(name) => names::identifier("--global", name)?,
         None => names::global_of(&client)?,
     };
+    names::beside_connection("--client", &client)?;
+    names::beside_connection("--global", &global)?;
     let options = JavaScriptOptions { client, global };
     let path = args.spec.clone().map_or_else(place::default_spec, Ok)?;
     let Some(spec) = load(&path) else {

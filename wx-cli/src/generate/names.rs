@@ -63,13 +63,36 @@ const RESERVED: [&str; 59] = [
     "with",
 ];
 
+/// What the language and its library have already, and what all declarations need: a client of
+/// such a name would change what it means elsewhere.
+const TAKEN: &str = "Array ArrayBuffer AsyncMethodOptionLike BigInt Boolean DataView Date Error \
+    Exclude Function GeneralCallbackResult IAnyObject Infinity Intl Iterator JSON Map Math NaN \
+    Number Object Parameters Partial Promise PromiseLike PromisifySuccessResult Proxy Readonly \
+    Record Reflect RegExp Set String Symbol WeakMap WeakSet __proto__ exports globalThis require";
+
+/// What `connect` gives and its declarations have beside the client.
+const CONNECTION: &str = "Connection canIUse close ready receive reject report";
+
 /// The value of a flag, if it is a name.
 pub fn identifier(flag: &str, name: &str) -> Result<String, String> {
     match is_identifier(name) {
-        true => Ok(name.to_owned()),
         false => Err(format!(
             "{flag} {name}: a name of JavaScript is needed, of the letters a to z, digits, _ and $"
         )),
+        true if TAKEN.split(' ').any(|taken| taken == name) => {
+            Err(format!("{flag} {name}: the language needs this name itself, take another"))
+        }
+        true => Ok(name.to_owned()),
+    }
+}
+
+/// Refuses a name that the module for JavaScript has for something else.
+pub fn beside_connection(flag: &str, name: &str) -> Result<(), String> {
+    match CONNECTION.split(' ').any(|taken| taken == name) {
+        true => Err(format!(
+            "{flag} {name}: what connect gives has something else of this name, take another"
+        )),
+        false => Ok(()),
     }
 }
 
@@ -79,7 +102,7 @@ pub fn global_of(client: &str) -> Result<String, String> {
     let first = letters.next().map(|first| first.to_ascii_lowercase());
     let global: String = first.into_iter().chain(letters).collect();
     match is_identifier(&global) {
-        true => Ok(global),
+        true => identifier("--global", &global),
         false => Err(format!(
             "--client {client}: its constant would be {global}, which is a word of the language: \
              name another with --global"

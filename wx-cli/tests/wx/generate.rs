@@ -131,6 +131,8 @@ fn features_follow_the_families_and_their_types() {
         ("api-spec/wx/shop.yaml", &shop),
         ("api-spec/wx/club.yaml", club),
         (manifest, MANIFEST),
+        ("LICENSE-APACHE", ""),
+        ("LICENSE-MIT", ""),
     ]);
     folder.wx(&["generate"]).clean();
     let want = MANIFEST.replace("old = []", "club = [\"shop\"]\nshop = []");
@@ -152,16 +154,23 @@ fn features_follow_the_families_and_their_types() {
 #[test]
 fn a_family_that_goes_takes_its_file_along() {
     let club = "family: club\napis:\n  join: { kind: async }\n";
-    let folder = Folder::with(&[("api-spec/wx/shop.yaml", SHOP), ("api-spec/wx/club.yaml", club)]);
+    let folder = Folder::with(&[
+        ("api-spec/wx/shop.yaml", SHOP),
+        ("api-spec/wx/club.yaml", club),
+        ("LICENSE-APACHE", ""),
+        ("LICENSE-MIT", ""),
+    ]);
     fs::create_dir(folder.path().join("deeper")).unwrap();
     ran(wx(&folder.path().join("deeper"), &["generate"])).clean();
     let written = folder.files();
     let (package, written): (Vec<_>, Vec<_>) =
         written.into_iter().partition(|path| path.starts_with("wx-bindings/npm/"));
-    assert_eq!(package.len(), 10, "{package:?}");
+    assert_eq!(package.len(), 15, "{package:?}");
     assert_eq!(
         written,
         [
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
             "api-spec/schema.json",
             "api-spec/wx/club.yaml",
             "api-spec/wx/shop.yaml",

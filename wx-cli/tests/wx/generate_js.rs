@@ -54,3 +54,13 @@ fn the_official_client_has_its_interface_from_the_namespace() {
     let told = folder.wx(&["generate", "js", "shop.yaml"]).clean();
     assert_eq!(told, "wrote wx.js\nwrote wx.d.ts\n");
 }
+
+#[test]
+fn a_client_takes_no_name_of_the_connection() {
+    let folder = Folder::with(&[("shop.yaml", SHOP)]);
+    for (flag, name) in [("--client", "Connection"), ("--client", "Ready"), ("--global", "close")] {
+        let told = folder.wx(&["generate", "js", "shop.yaml", flag, name]).failed();
+        assert!(told.contains("what connect gives has something else of this name"), "{told}");
+    }
+    assert_eq!(folder.files(), ["shop.yaml"]);
+}

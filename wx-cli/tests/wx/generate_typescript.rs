@@ -73,9 +73,27 @@ fn names_that_would_be_code_are_refused() {
         ("--global", "../../shop"),
         ("--global", "class"),
         ("--global", "店"),
+        ("--client", "class"),
+        ("--global", "default"),
+        ("--namespace", "a b"),
     ] {
         let told = folder.wx(&["generate", "typescript", "shop.yaml", flag, name]).failed();
         assert!(told.starts_with(&format!("error: {flag} {name}: a name of ")), "{told}");
+    }
+    for (flag, name) in [
+        ("--client", "Promise"),
+        ("--client", "__proto__"),
+        ("--namespace", "globalThis"),
+        ("--global", "__proto__"),
+    ] {
+        for language in ["typescript", "js"] {
+            if (flag, language) == ("--namespace", "js") {
+                continue;
+            }
+            let told = folder.wx(&["generate", language, "shop.yaml", flag, name]).failed();
+            let said = format!("error: {flag} {name}: the language needs this name itself");
+            assert!(told.starts_with(&said), "{told}");
+        }
     }
     let told = folder.wx(&["generate", "typescript", "shop.yaml", "--client", "Class"]).failed();
     assert!(told.contains("name another with --global"), "{told}");

@@ -194,7 +194,7 @@ pub(super) fn key(name: &str) -> String {
 
 /// A name of a parameter: what is none becomes one.
 pub(super) fn identifier(name: &str) -> String {
-    const RESERVED: [&str; 40] = [
+    const RESERVED: [&str; 41] = [
         "arguments",
         "await",
         "break",
@@ -234,6 +234,7 @@ pub(super) fn identifier(name: &str) -> String {
         "typeof",
         "var",
         "void",
+        "while",
         "with",
     ];
     let safe: String =

@@ -86,6 +86,60 @@ fn the_catalogue_compiles_in_every_form_as_another_client() {
     compiles(&folder, &files);
 }
 
+/// Names that mean something to JavaScript, or need quotes; nothing at all; one function.
+const AWKWARD: &str = "family: awkward
+types:
+  Prototype:
+    fields: { has-dash: number, scope.userInfo: int?, class: boolean, toString: string?, '*': any }
+apis:
+  delete:
+    kind: async
+    params: { class: string, default: int?, has-dash: int? }
+    result: { new: string, in-dash: Prototype }
+  function:
+    kind: sync
+    params: { new: string, arguments: string?, eval: string?, while: int? }
+    args: [[new, arguments, eval, while]]
+    returns: string
+  new: { kind: sync, returns: string, rust: make }
+  then: { kind: sync, returns: string }
+  toString: { kind: sync, returns: string, rust: text }
+  hasOwnProperty: { kind: sync, returns: string }
+  class: { kind: event, result: { await: boolean } }
+  default: { kind: task, returns: Class, rust: usual }
+  static:
+    kind: async
+    params: { implements: string, enum: int? }
+    sync: { args: [implements, enum] }
+objects:
+  Class:
+    properties: { readonly: int, get: string, set: string, abstract: string }
+    methods:
+      import:
+        kind: sync
+        params: { package: string, yield: string? }
+        args: [[package, yield]]
+        returns: string
+      new: { kind: sync, returns: string, rust: make }
+      typeof: { kind: async }
+";
+
+#[test]
+fn awkward_names_and_little_specs_compile() {
+    let folder = folder("forms-of-names");
+    let mut files = Vec::new();
+    for (client, text) in [
+        ("Awkward", AWKWARD),
+        ("Empty", "family: empty\n"),
+        ("One", "family: one\napis:\n  go: { kind: sync }\n"),
+    ] {
+        let spec = api_spec::load_str("awkward.yaml", text);
+        let spec = spec.unwrap_or_else(|report| panic!("{report}"));
+        files.extend(every_form(&folder, client, &spec));
+    }
+    compiles(&folder, &files);
+}
+
 /// What a caller writes; the same holds for a global and for what `connect` gives.
 const CALLS: &str = "
 async function calls() {

@@ -27,6 +27,11 @@ fn scripts() -> PathBuf {
 
 /// What stands in for the official file, in a folder of its own.
 fn official_stand_in(name: &str) -> PathBuf {
+    stand_in(name, false)
+}
+
+/// The same as `wx generate typescript` writes it, with `--strict` or without.
+fn stand_in(name: &str, strict: bool) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let spec = api_spec::load(root.join("api-spec/wx")).unwrap_or_else(|report| panic!("{report}"));
     let options = TypeScriptOptions {
@@ -34,7 +39,7 @@ fn official_stand_in(name: &str) -> PathBuf {
         namespace: "WechatMiniprogram".to_owned(),
         global: "wx".to_owned(),
         language: Language::English,
-        strict: false,
+        strict,
         form: Form::Part,
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{official_stand_in, scripts};
+use crate::{scripts, stand_in};
 
 /// Whose declarations of the functions a project has.
 #[derive(Clone, Copy)]
@@ -14,6 +14,8 @@ pub enum Functions {
     Official,
     /// The file generated from the spec, in the place of the official one.
     Ours,
+    /// The same, generated with `--strict`.
+    Strict,
 }
 
 /// Where the official package is in a project.
@@ -24,6 +26,7 @@ pub fn project(name: &str, functions: Functions, packages: &[&str]) -> PathBuf {
     let suffix = match functions {
         Functions::Official => "official",
         Functions::Ours => "ours",
+        Functions::Strict => "strict",
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{suffix}"));
     if folder.exists() {
@@ -33,10 +36,13 @@ pub fn project(name: &str, functions: Functions, packages: &[&str]) -> PathBuf {
         let from = scripts().join("node_modules").join(package);
         copy_declarations(&from, &folder.join("node_modules").join(package));
     }
-    if let Functions::Ours = functions {
-        let ours = official_stand_in(&format!("{name}-functions"));
-        fs::copy(ours, folder.join(TYPINGS).join("types/wx/lib.wx.api.d.ts")).unwrap();
-    }
+    let strict = match functions {
+        Functions::Official => return folder,
+        Functions::Ours => false,
+        Functions::Strict => true,
+    };
+    let ours = stand_in(&format!("{name}-{suffix}-functions"), strict);
+    fs::copy(ours, folder.join(TYPINGS).join("types/wx/lib.wx.api.d.ts")).unwrap();
     folder
 }
 

@@ -107,23 +107,33 @@ fn a_mini_program_over_three_packages_compiles_with_our_functions() {
     mini_program(Functions::Ours);
 }
 
+#[test]
+fn a_mini_program_over_three_packages_compiles_with_our_strict_functions() {
+    mini_program(Functions::Strict);
+}
+
+/// What each compiler says of the declarations of the packages.
+fn published(functions: Functions) -> [Vec<String>; 2] {
+    let folder = project("published", functions, &PACKAGES);
+    let mut files = vec![index()];
+    for package in PACKAGES {
+        files.extend(declarations_in(&folder, &format!("node_modules/{package}")));
+    }
+    assert!(files.len() > 500, "few declarations: {}", files.len());
+    COMPILERS.map(|compiler| errors(compiler, &folder, &files))
+}
+
 /// The packages have faults of their own (files they forgot to publish); with our functions
 /// these must be all there are, each the same.
 #[test]
 fn published_packages_compile_as_they_do_with_the_official_functions() {
-    let [official, ours] = [Functions::Official, Functions::Ours].map(|functions| {
-        let folder = project("published", functions, &PACKAGES);
-        let mut files = vec![index()];
-        for package in PACKAGES {
-            files.extend(declarations_in(&folder, &format!("node_modules/{package}")));
+    let official = published(Functions::Official);
+    for ours in [Functions::Ours, Functions::Strict].map(published) {
+        for (official, ours) in official.iter().zip(&ours) {
+            let new: Vec<_> = ours.iter().filter(|error| !official.contains(error)).collect();
+            assert!(new.is_empty(), "errors that the official functions do not bring: {new:#?}");
+            let gone: Vec<_> = official.iter().filter(|error| !ours.contains(error)).collect();
+            assert!(gone.is_empty(), "errors that only the official functions bring: {gone:#?}");
         }
-        assert!(files.len() > 500, "few declarations: {}", files.len());
-        COMPILERS.map(|compiler| errors(compiler, &folder, &files))
-    });
-    for (official, ours) in official.iter().zip(&ours) {
-        let new: Vec<_> = ours.iter().filter(|error| !official.contains(error)).collect();
-        assert!(new.is_empty(), "errors that the official functions do not bring: {new:#?}");
-        let gone: Vec<_> = official.iter().filter(|error| !ours.contains(error)).collect();
-        assert!(gone.is_empty(), "errors that only the official functions bring: {gone:#?}");
     }
 }

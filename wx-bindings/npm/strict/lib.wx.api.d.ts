@@ -3288,7 +3288,7 @@ declare namespace WechatMiniprogram {
          * @since 2.8.0
          * @example
          * ```js
-         * await wx.startLocationUpdate()
+         * await wx.startLocationUpdate({})
          * const follow = ({ latitude, longitude }) => this.setData({ latitude, longitude })
          * wx.onLocationChange(follow)
          * // when the page is left: wx.offLocationChange(follow), then wx.stopLocationUpdate()
@@ -4024,7 +4024,7 @@ declare namespace WechatMiniprogram {
          * ```js
          * Page({
          *   async onPullDownRefresh() {
-         *     await this.reload()
+         *     await fetchOrder()
          *     wx.stopPullDownRefresh()
          *   },
          * })
@@ -5699,7 +5699,7 @@ declare namespace WechatMiniprogram {
          * @since 2.13.0
          * @example
          * ```js
-         * const { shareTicket } = wx.getEnterOptionsSync()
+         * const { shareTicket = '' } = wx.getEnterOptionsSync()
          * wx.authPrivateMessage({
          *   shareTicket,
          *   success: ({ valid, iv, encryptedData }) => {
@@ -6282,6 +6282,7 @@ declare namespace WechatMiniprogram {
          *   sn: 'SN0001',
          *   snTicket: ticketFromServer,
          *   modelId: 'MODEL_ID',
+         *   groupId: '',
          *   deviceName: 'Front door',
          *   success: () => console.log('calls are allowed'),
          * })
@@ -6957,7 +6958,7 @@ declare namespace WechatMiniprogram {
          * @since 2.20.0
          * @example
          * ```js
-         * const session = wx.createVKSession({ track: { face: { mode: 1 } }, gl })
+         * const session = wx.createVKSession({ track: { plane: { mode: 1 }, face: { mode: 1 } }, gl })
          * session.on('addAnchors', anchors => console.log(anchors.length, 'faces'))
          * session.start(status => {
          *   if (status !== 0) console.log('not started', status)
@@ -7374,7 +7375,7 @@ declare namespace WechatMiniprogram {
          * ```js
          * await wx.startWifi()
          * await wx.connectWifi({ SSID: 'Station Guest', password: 'departure' })
-         * const { wifi } = await wx.getConnectedWifi()
+         * const { wifi } = await wx.getConnectedWifi({})
          * console.log('on', wifi.SSID)
          * ```
          *
@@ -34098,7 +34099,7 @@ declare namespace WechatMiniprogram {
          *   markerId: 1,
          *   path: [{ latitude: 39.91, longitude: 116.4 }, { latitude: 39.92, longitude: 116.42 }],
          *   duration: 4000,
-         *   precision: 50, // metres between two interpolatepoint events
+         *   precision: {},
          * })
          * ```
          *
@@ -44782,6 +44783,14 @@ declare namespace WechatMiniprogram {
          * ```js
          * wx.router.addRouteBuilder('fade', ({ primaryAnimation }) => ({
          *   transitionDuration: 300,
+         *   reverseTransitionDuration: 300,
+         *   opaque: false,
+         *   maintainState: true,
+         *   barrierColor: '',
+         *   barrierDismissible: false,
+         *   barrierLabel: '',
+         *   canTransitionTo: true,
+         *   canTransitionFrom: true,
          *   handlePrimaryAnimation: () => {
          *     'worklet'
          *     return { opacity: primaryAnimation.value }
@@ -56935,13 +56944,13 @@ declare namespace WechatMiniprogram {
          *
          * @example
          * ```js
-         * const { shared, timing, Easing } = wx.worklet
+         * const { shared, timing } = wx.worklet
          * const width = shared(100)
          * this.applyAnimatedStyle('.bar', () => {
          *   'worklet'
          *   return { width: `${width.value}px` }
          * })
-         * width.value = timing(300, { duration: 200, easing: Easing.out(Easing.quad) }, () => { 'worklet' })
+         * width.value = timing(300, { duration: 200 }, () => { 'worklet' })
          * ```
          *
          * @see

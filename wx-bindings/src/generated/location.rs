@@ -575,7 +575,7 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdate.html)
     ///
     /// ```js
-    /// await wx.startLocationUpdate()
+    /// await wx.startLocationUpdate({})
     /// const follow = ({ latitude, longitude }) => this.setData({ latitude, longitude })
     /// wx.onLocationChange(follow)
     /// // when the page is left: wx.offLocationChange(follow), then wx.stopLocationUpdate()

@@ -427,7 +427,7 @@ impl MapContext {
     ///   markerId: 1,
     ///   path: [{ latitude: 39.91, longitude: 116.4 }, { latitude: 39.92, longitude: 116.42 }],
     ///   duration: 4000,
-    ///   precision: 50, // metres between two interpolatepoint events
+    ///   precision: {},
     /// })
     /// ```
     pub fn move_along(&self, call: impl Into<Call<MapContextMoveAlong>>) {

@@ -661,7 +661,7 @@ impl Wx {
     /// ```js
     /// Page({
     ///   async onPullDownRefresh() {
-    ///     await this.reload()
+    ///     await fetchOrder()
     ///     wx.stopPullDownRefresh()
     ///   },
     /// })

@@ -702,7 +702,7 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.authPrivateMessage.html)
     ///
     /// ```js
-    /// const { shareTicket } = wx.getEnterOptionsSync()
+    /// const { shareTicket = '' } = wx.getEnterOptionsSync()
     /// wx.authPrivateMessage({
     ///   shareTicket,
     ///   success: ({ valid, iv, encryptedData }) => {

@@ -603,6 +603,7 @@ impl Wx {
     ///   sn: 'SN0001',
     ///   snTicket: ticketFromServer,
     ///   modelId: 'MODEL_ID',
+    ///   groupId: '',
     ///   deviceName: 'Front door',
     ///   success: () => console.log('calls are allowed'),
     /// })

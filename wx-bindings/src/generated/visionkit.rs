@@ -672,7 +672,7 @@ impl Wx {
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/wx.createVKSession.html)
     ///
     /// ```js
-    /// const session = wx.createVKSession({ track: { face: { mode: 1 } }, gl })
+    /// const session = wx.createVKSession({ track: { plane: { mode: 1 }, face: { mode: 1 } }, gl })
     /// session.on('addAnchors', anchors => console.log(anchors.length, 'faces'))
     /// session.start(status => {
     ///   if (status !== 0) console.log('not started', status)

@@ -453,7 +453,7 @@ impl Wx {
     /// ```js
     /// await wx.startWifi()
     /// await wx.connectWifi({ SSID: 'Station Guest', password: 'departure' })
-    /// const { wifi } = await wx.getConnectedWifi()
+    /// const { wifi } = await wx.getConnectedWifi({})
     /// console.log('on', wifi.SSID)
     /// ```
     ///

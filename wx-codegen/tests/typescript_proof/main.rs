@@ -11,6 +11,7 @@ use wx_codegen::typescript::{Form, Language, TypeScriptOptions, declarations};
 
 mod can_i_use;
 mod compare;
+mod examples;
 mod forms;
 mod package;
 mod project;

@@ -16,12 +16,16 @@ fn catalogue() -> Spec {
     api_spec::load(root.join("api-spec/wx")).unwrap_or_else(|report| panic!("{report}"))
 }
 
-fn options() -> TypeScriptOptions {
+/// Every language, by its name on the command line.
+pub const LANGUAGES: [(Language, &str); 3] =
+    [(Language::English, "en"), (Language::Chinese, "zh"), (Language::Both, "both")];
+
+fn options(language: Language) -> TypeScriptOptions {
     TypeScriptOptions {
         client: "Wx".to_owned(),
         namespace: "WechatMiniprogram".to_owned(),
         global: "wx".to_owned(),
-        language: Language::English,
+        language,
         strict: true,
         form: Form::Part,
     }
@@ -33,9 +37,16 @@ pub fn project(name: &str) -> PathBuf {
     let official = scripts().join("node_modules/miniprogram-api-typings/types");
     let copy = "require('fs').cpSync(process.argv[1], process.argv[2], { recursive: true })";
     node(&["-e", copy, official.to_str().unwrap(), folder.to_str().unwrap()]);
-    let text = declarations(&catalogue(), &options()).unwrap();
+    let text = declarations(&catalogue(), &options(Language::English)).unwrap();
     std::fs::write(folder.join("wx/lib.wx.api.d.ts"), text).unwrap();
     folder
+}
+
+/// The strict declarations with comments in a language, as a file alone.
+pub fn written(name: &str, language: Language) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.d.ts"));
+    std::fs::write(&file, declarations(&catalogue(), &options(language)).unwrap()).unwrap();
+    file
 }
 
 /// Type-checks a text against the strict declarations.

@@ -17,8 +17,16 @@ const PACKAGES: [&str; 3] = ["@vant/weapp", "miniprogram-computed", "tdesign-min
 /// The errors of a strict compilation of these files, sorted.
 pub fn errors(compiler: &str, folder: &Path, files: &[String]) -> Vec<String> {
     let files: Vec<String> = files.iter().map(|file| format!("\"{file}\"")).collect();
+    // JavaScript cannot say what types its parameters have
+    let script = match files.iter().any(|file| file.contains(".js\"")) {
+        true => {
+            r#""allowJs": true, "checkJs": true, "noImplicitAny": false,
+                "useUnknownInCatchVariables": false,"#
+        }
+        false => "",
+    };
     let config = format!(
-        r#"{{ "compilerOptions": {{ "strict": true, "noEmit": true, "skipLibCheck": false,
+        r#"{{ "compilerOptions": {{ {script} "strict": true, "noEmit": true, "skipLibCheck": false,
              "target": "es2020", "lib": ["es2020"], "types": [], "module": "esnext",
              "moduleResolution": "bundler" }}, "files": [{}] }}"#,
         files.join(",")

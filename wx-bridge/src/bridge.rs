@@ -87,7 +87,11 @@ impl Bridge {
             return Some(CLOSED.to_owned());
         }
         match parse(text) {
-            Ok(Json::List(messages)) => messages.into_iter().for_each(|message| self.take(message)),
+            Ok(Json::List(messages)) => messages.into_iter().for_each(|message| {
+                self.take(message);
+                // calls of one text end in their order, whether by callbacks or by a promise
+                self.run_jobs();
+            }),
             Ok(_) => self.context.log("bridge: a text that is no list of messages"),
             Err(error) => self.context.log(&format!("bridge: {error}")),
         }

@@ -164,7 +164,10 @@ fn docs() -> Result<(), String> {
 }
 
 fn generated() -> Result<(), String> {
-    step::run(step::wx(&["generate", "--check"]))
+    step::run(step::wx(&["generate", "--check"]))?;
+    // what examples/web-view serves
+    let shop = ["generate", "js", "examples/quickstart/spec/shop.yaml", "--client", "Shop"];
+    step::run(step::wx(&[&shop[..], &["--out", "examples/web-view/web", "--check"]].concat()))
 }
 
 fn spec() -> Result<(), String> {

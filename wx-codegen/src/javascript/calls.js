@@ -93,7 +93,8 @@ class Calls {
       return result;
     }
     const call = `"api":"${name}"${target(state)},"args":${read.text},"callbacks":${!promised}${task}`;
-    if (!link.post(`{"call":${id},${call}}`)) this.settle(id, { fail: 'the transport failed' });
+    const lost = () => this.settle(id, { fail: FAILED });
+    if (!link.post(`{"call":${id},${call}}`, lost)) lost();
     return result;
   }
 

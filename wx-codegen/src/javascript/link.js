@@ -2,7 +2,7 @@
 
 /** The two directions of a connection, and calls that end with their answer. */
 class Link {
-  send;
+  transport;
   take;
   /** Why the connection is closed, once it is. */
   closed = undefined;
@@ -10,6 +10,9 @@ class Link {
   atOnce = false;
   /** Within a call of `send`. */
   sending = false;
+  /** Messages that go with the end of this job, and what to do if they do not. */
+  waiting = '';
+  lost = [];
   lastId = 0;
   /** Calls without their answer, by id. */
   asked = { __proto__: null };
@@ -18,8 +21,8 @@ class Link {
   decode = undefined;
 
   /** `take` obeys one message of the host. */
-  constructor(send, take) {
-    this.send = send;
+  constructor(transport, take) {
+    this.transport = transport;
     this.take = take;
   }
 
@@ -29,13 +32,37 @@ class Link {
     return this.lastId;
   }
 
-  /** Sends one message, and takes what comes back at once. Says whether it went. */
-  post(message) {
+  /**
+   * Sends one message, and takes what comes back at once. Says whether it went. A host that
+   * answers later is given the messages of one job in one text, so that it hears of a task and
+   * of its listeners together; `lost` is called if they do not go.
+   */
+  post(message, lost) {
     if (this.closed !== undefined) return false;
-    const { send, sending } = this;
+    if (this.atOnce) return this.send(message);
+    if (this.waiting === '') soon(() => this.flush());
+    this.waiting += (this.waiting === '' ? '' : ',') + message;
+    if (lost !== undefined) this.lost[this.lost.length] = lost;
+    if (this.waiting.length > LONG) this.flush();
+    return true;
+  }
+
+  /** Sends the messages of this job so far. */
+  flush() {
+    const { waiting, lost } = this;
+    if (waiting === '' || this.closed !== undefined) return;
+    this.waiting = '';
+    this.lost = [];
+    if (this.send(waiting)) return;
+    for (let i = 0; i < lost.length; i++) lost[i]();
+  }
+
+  /** Sends messages as one text. Says whether it went. */
+  send(messages) {
+    const { transport, sending } = this;
     this.sending = true;
     try {
-      const answer = send(`[${message}]`);
+      const answer = transport(`[${messages}]`);
       if (typeof answer === 'string' && answer !== '') this.receive(answer);
       return true;
     } catch {
@@ -75,13 +102,13 @@ class Link {
     const id = this.nextId();
     const call = { name, ended: false, failed: false, value: undefined, late: false };
     this.asked[id] = call;
-    const went = this.post(`{"sync":${id},${body}}`);
+    const went = this.post(`{"sync":${id},${body}}`, () => this.answered(id, { fail: FAILED }));
     if (went && !call.ended && nothing) {
       call.late = true;
       return undefined;
     }
     delete this.asked[id];
-    if (!call.ended) throw failure(name, this.closed ?? (went ? LATE : 'the transport failed'), EMPTY);
+    if (!call.ended) throw failure(name, this.closed ?? (went ? LATE : FAILED), EMPTY);
     if (call.failed) throw call.value;
     return call.value;
   }
@@ -109,6 +136,9 @@ class Link {
 
 const EMPTY = { __proto__: null };
 const PARAMETER = { errno: 1001 };
+/** More than this, in characters, does not wait for more. */
+const LONG = 1 << 20;
+const FAILED = 'the transport failed';
 const LATE = 'the transport cannot answer at once';
 
 /** A failure as a script sees it; no stack is captured. */

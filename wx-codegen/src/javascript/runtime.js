@@ -103,7 +103,7 @@ export function connect(send) {
     root.listeners = { __proto__: null };
   }
 
-  link.post('{"hello":1}');
+  link.send('{"hello":1}');
   return {
     CLIENT: client,
     receive: (text) => link.receive(text),
@@ -114,6 +114,7 @@ export function connect(send) {
       `,"reason":${tagged('ref', crossing.hold(reason, false))},"promise":${tagged('ref', crossing.hold(promise, false))}`),
     close() {
       link.post('{"close":1}');
+      link.flush();
       end('the connection is closed');
     },
   };

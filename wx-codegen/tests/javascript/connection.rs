@@ -29,6 +29,8 @@ const LATER: &str = "
     const sent = [];
     const names = ['echo', 'echoSync', 'keep', 'brew', 'onPrice', 'offPrice', 'nextTick', 'priceOf', 'getCart', 'canIUse'];
     const later = connect((text) => { sent.push(...JSON.parse(text)); });
+    // with the end of the job
+    const heard = async () => sent;
     const tellLater = (...messages) => later.receive(JSON.stringify(messages));
     const hello = { hello: 1, has: names };
     const before = console.error; console.error = (text) => log('console', text);
@@ -58,18 +60,18 @@ fn where_answers_are_late_all_but_what_gives_a_value_back_works() {
         "tellLater(hello);
         const { shop } = later;
         shop.echo({ text: 'a' }).then((r) => log(r));
-        tellLater({ settle: sent.at(-1).call, ok: { text: 'b' } });
+        tellLater({ settle: (await heard()).at(-1).call, ok: { text: 'b' } });
         shop.onPrice((e) => log('price', e.n));
         tellLater({ event: 'onPrice', args: [{ n: 1 }] });
         const task = shop.brew({ id: 'b', fail: (e) => log(e.errMsg) });
         task.abort();
-        const [call, abort] = sent.slice(-2);
+        const [call, abort] = (await heard()).slice(-2);
         log(abort.api, abort.object === call.task);
         tellLater({ result: abort.sync, v: { $: 'undefined' } }, { settle: call.call, fail: 'abort' });
         shop.nextTick(() => log('tick'));
-        tellLater({ callback: sent.at(-1).args[0].v, args: [], api: 'nextTick' });
+        tellLater({ callback: (await heard()).at(-1).args[0].v, args: [], api: 'nextTick' });
         await jobs();
-        const count = sent.length;
+        const count = (await heard()).length;
         for (const call of [() => shop.echoSync('a'), () => shop.priceOf('tea'), () => shop.getCart()]) tried(call);
         log(sent.length - count);
         const asks = ['echo', 'brew', 'onPrice', 'nextTick', 'canIUse', 'BrewTask.abort', 'BrewTask.onProgress',
@@ -79,9 +81,9 @@ fn where_answers_are_late_all_but_what_gives_a_value_back_works() {
     assert_eq!(
         log,
         [
-            "BrewTask.abort true",
             r#"{"text":"b","errMsg":"echo:ok"}"#,
             "price 1",
+            "BrewTask.abort true",
             "brew:fail abort",
             "tick",
             "echoSync:fail the transport cannot answer at once",
@@ -98,7 +100,7 @@ fn a_late_failure_of_what_gives_nothing_back_is_told_by_the_console() {
     let log = later(
         "tellLater(hello, { event: 'onPrice', args: [] });
         log(later.shop.nextTick(5));
-        tellLater({ result: sent.at(-1).sync, fail: 'no ticks', errno: 1001 }, { result: sent.at(-1).sync, fail: 'twice' });",
+        tellLater({ result: (await heard()).at(-1).sync, fail: 'no ticks', errno: 1001 }, { result: (await heard()).at(-1).sync, fail: 'twice' });",
     );
     assert_eq!(log, ["undefined", "console nextTick:fail no ticks"]);
 }
@@ -107,12 +109,12 @@ fn a_late_failure_of_what_gives_nothing_back_is_told_by_the_console() {
 fn an_object_that_came_late_has_properties_to_set_and_none_to_read() {
     let log = later(
         "tellLater(hello);
-        later.shop.keep({ data: 1 }).then(({ data: cart }) => {
+        later.shop.keep({ data: 1 }).then(async ({ data: cart }) => {
             tried(() => cart.total);
             cart.note = 'x';
-            log(sent.at(-1));
+            log((await heard()).at(-1));
         });
-        tellLater({ settle: sent.at(-1).call, ok: { data: { $: 'object', v: -1, of: 'Cart' } } });
+        tellLater({ settle: (await heard()).at(-1).call, ok: { data: { $: 'object', v: -1, of: 'Cart' } } });
         await jobs();",
     );
     assert_eq!(
@@ -131,11 +133,11 @@ fn what_arrives_twice_or_out_of_order_ends_no_call_twice() {
         const { shop } = later;
         shop.echo({ text: 'a', success: () => log('first') });
         shop.echo({ text: 'b', success: () => log('second'), fail: () => log('never') });
-        const [one, two] = sent.slice(-2).map((m) => m.call);
+        const [one, two] = (await heard()).slice(-2).map((m) => m.call);
         tellLater({ settle: two, ok: {} }, { settle: one, ok: {} }, { settle: two, fail: 'late' }, { settle: one, ok: {} });
         tellLater({ settle: 999, ok: {} }, { result: 998, v: 1 }, { callback: 997, args: [] }, { unknown: 1 }, 5, null);
         shop.echo({ text: 'c', success: () => log('third') });
-        tellLater({ settle: sent.at(-1).call, ok: {} });",
+        tellLater({ settle: (await heard()).at(-1).call, ok: {} });",
     );
     let unread = "console a message of the host was not understood: ";
     let (told, calls): (Vec<_>, Vec<_>) = log.into_iter().partition(|l| l.starts_with(unread));
@@ -290,4 +292,36 @@ fn what_was_refused_is_not_held_for_the_host() {
         tell({ release: [[id, 1]] }, { callback: id, args: [] });",
     );
     assert_eq!(log, [""]);
+}
+
+#[test]
+fn a_host_that_answers_later_hears_of_a_job_at_once() {
+    let log = node(
+        "const texts = [];
+        const { shop: later, receive, close } = connect((text) => { texts.push(text); });
+        receive(JSON.stringify([{ hello: 1, has: ['echo', 'onPrice', 'grind'] }]));
+        later.onPrice(() => {});
+        later.echo({ text: 'a', success() {} });
+        log(texts.length);
+        await null;
+        log(JSON.parse(texts[1]).map((message) => Object.keys(message)[0]));
+        later.echo({ text: 'b', success() {} });
+        close();
+        log(JSON.parse(texts[2]).map((message) => Object.keys(message)[0]));",
+    );
+    assert_eq!(log, ["1", r#"["on","call"]"#, r#"["call","close"]"#]);
+}
+
+#[test]
+fn a_text_that_does_not_go_fails_all_its_calls() {
+    let log = node(
+        "let open = true;
+        const { shop: later, receive } = connect(() => { if (!open) throw new Error('gone'); });
+        receive(JSON.stringify([{ hello: 1, has: ['echo'] }]));
+        open = false;
+        const first = later.echo({ text: 'a' });
+        later.echo({ text: 'b', fail: (error) => log(error.errMsg) });
+        await first.catch((error) => log(error.errMsg));",
+    );
+    assert_eq!(log, ["echo:fail the transport failed", "echo:fail the transport failed"]);
 }

@@ -1,21 +1,24 @@
 // Whether declarations and modules made of hostile specs have the shape of the benign ones:
-// node shape.mjs FOLDER, which holds benign.d.ts, benign.js and any number of others.
+// node shape.mjs FOLDER, which holds part-benign.d.ts, js-benign.js and any number of others: what
+// is before the dash is the kind of file.
 import fs from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript-5.3'
 
 const TAGS = new Set(['since', 'deprecated', 'example', 'see', 'default', 'throws'])
 
-// What the syntax is without the texts in it, and what is wrong with it.
+// What the syntax is without the texts in it, what its comments link to, and what is wrong with it.
 function look(file) {
   const script = file.endsWith('.js') ? ts.ScriptKind.JS : ts.ScriptKind.TS
   const text = fs.readFileSync(file, 'utf8')
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, script)
   const wrong = source.parseDiagnostics.map((found) => found.messageText)
   const shape = []
+  const links = []
   const visit = (node, isName) => {
     for (const doc of node.jsDoc ?? []) {
       wrong.push(...strangers(doc))
+      links.push(...linksOf(doc))
     }
     if (isName && (ts.isIdentifier(node) || ts.isStringLiteral(node))) {
       shape.push('name')
@@ -28,7 +31,7 @@ function look(file) {
     shape.push('.')
   }
   visit(source, false)
-  return { shape, wrong }
+  return { shape, links, wrong }
 }
 
 // A member whose name may be a text.
@@ -36,27 +39,32 @@ function isKeyed(node) {
   return ts.isPropertyAssignment(node) || ts.isPropertySignature(node)
 }
 
-// Tags and links that are none of ours.
+// Tags that are none of ours.
 function strangers(doc) {
   const found = (doc.tags ?? []).map((tag) => tag.tagName.text)
-  const links = [doc, ...(doc.tags ?? [])].flatMap(({ comment }) =>
-    Array.isArray(comment) ? comment.filter((part) => part.kind !== ts.SyntaxKind.JSDocText) : [],
+  return found.filter((name) => !TAGS.has(name)).map((name) => `a tag @${name}`)
+}
+
+function linksOf(doc) {
+  const parts = [doc, ...(doc.tags ?? [])].flatMap(({ comment }) =>
+    Array.isArray(comment) ? comment : [],
   )
-  return [
-    ...found.filter((name) => !TAGS.has(name)).map((name) => `a tag @${name}`),
-    ...links.map((link) => `a link ${link.getText()}`),
-  ]
+  const links = parts.filter((part) => part.kind !== ts.SyntaxKind.JSDocText)
+  return links.map((link) => link.getText())
 }
 
 const folder = process.argv[2]
 const files = fs.readdirSync(folder).sort()
 const benign = {}
-for (const kind of ['.d.ts', '.js']) {
-  benign[kind] = look(path.join(folder, `benign${kind}`))
+for (const file of files) {
+  const [kind, name] = file.split('-')
+  if (name.startsWith('benign')) benign[kind] = look(path.join(folder, file))
 }
 for (const file of files) {
-  const kind = file.endsWith('.js') ? '.js' : '.d.ts'
-  const { shape, wrong } = look(path.join(folder, file))
+  const [kind] = file.split('-')
+  const { shape, links, wrong } = look(path.join(folder, file))
+  const ours = new Set(benign[kind].links)
+  wrong.push(...links.filter((link) => !ours.has(link)).map((link) => `a link ${link}`))
   const at = shape.findIndex((part, index) => part !== benign[kind].shape[index])
   if (at >= 0 || shape.length !== benign[kind].shape.length) {
     const near = (all) => all.slice(Math.max(0, at - 5), at + 5).join(' ')

@@ -45,7 +45,8 @@ type Refused = &'static str;
 
 impl Bridge {
     /// Attaches a script to a host. `send` takes the texts that no call of
-    /// [`Bridge::receive`] gives back; it may keep them for another thread.
+    /// [`Bridge::receive`] gives back, the last one when the bridge is dropped; it may keep them for
+    /// another thread.
     pub fn new(host: &Host, send: impl Fn(String) + 'static) -> Self {
         let context = Context::new(Wire::default(), host);
         let engine = context.engine();

@@ -1600,7 +1600,7 @@ class Link {
     if (this.atOnce) return this.send(message);
     if (this.waiting === '') soon(() => this.flush());
     this.waiting += (this.waiting === '' ? '' : ',') + message;
-    if (lost !== undefined) this.lost[this.lost.length] = lost;
+    if (lost !== undefined) append(this.lost, lost);
     if (this.waiting.length > LONG) this.flush();
     return true;
   }

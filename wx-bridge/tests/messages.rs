@@ -211,6 +211,14 @@ fn a_function_that_is_sent_again_is_the_same_and_released_as_often_as_it_was_sen
 }
 
 #[test]
+fn what_is_sent_twice_at_once_is_released_once_with_the_number() {
+    let wired = wired();
+    let fault = r#"[{"fault":{"kind":"rejection","message":"m","stack":"","reason":{"$":"ref","v":8},"promise":{"$":"ref","v":8}}}]"#;
+    let said = wired.say(fault) + &wired.turn();
+    assert_eq!(said, r#"[{"release":[[8,2]]}]"#);
+}
+
+#[test]
 fn a_value_too_deep_fails_its_call_and_no_other() {
     let wired = wired();
     let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));

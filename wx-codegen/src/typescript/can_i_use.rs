@@ -84,6 +84,8 @@ enum Node<'s> {
     Object(&'s Object),
     /// The options of an emitter's function.
     Topic,
+    /// The options of an event that gives something back.
+    Listener,
     /// Nothing can follow.
     End,
 }
@@ -149,6 +151,7 @@ impl<'s> Schema<'s> {
             Node::Api { api, twin } => self.methods(api, twin),
             Node::Emitter => vec![("object".into(), Node::Topic), ("return".into(), Node::End)],
             Node::Topic => vec![("topic".into(), Node::End), ("listener".into(), Node::End)],
+            Node::Listener => vec![("listener".into(), Node::End)],
             Node::Fields(fields) => {
                 fields.iter().map(property).filter(|(n, _)| askable(n)).collect()
             }
@@ -165,6 +168,10 @@ impl<'s> Schema<'s> {
     /// `object`, `success`, `callback`, `return`: those that the kind of the function has.
     fn methods(&self, api: &'s Api, twin: bool) -> Parts<'s> {
         let mut parts = Parts::new();
+        if let (Kind::Event, Some(Returns::Type { ty, .. })) = (api.kind, &api.returns) {
+            // one that gives something back takes its listener as a parameter
+            return vec![("object".into(), Node::Listener), ("return".into(), Node::Type(ty))];
+        }
         if api.kind != Kind::Event && !api.params.fields.is_empty() {
             parts.push(("object".into(), Node::Fields(&api.params.fields)));
         }

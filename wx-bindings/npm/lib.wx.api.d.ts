@@ -29,6 +29,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `timeout`: No code arrived within `timeout`. / 在 timeout 指定的时长内未取得凭证。
          *
+         * @param option - What `login` takes. / 传给 `login` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -48,6 +49,7 @@ declare namespace WechatMiniprogram {
          * - `session time out, need relogin`: The session has run out or a newer code replaced it. /
          *   会话已过期，或已被更新的凭证顶替。
          *
+         * @param option - What `checkSession` takes. / 传给 `checkSession` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html
@@ -58,6 +60,7 @@ declare namespace WechatMiniprogram {
          *
          * 供插件换取登录凭证；其服务器据此得到 openpid，用户、宿主或插件任一不同则值不同。
          *
+         * @param args - What `pluginLogin` takes. / 传给 `pluginLogin` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html
@@ -81,6 +84,7 @@ declare namespace WechatMiniprogram {
          * 取得用户的昵称与头像；规则调整后返回匿名数据，真实资料须经专门的组件获取。用户须已就
          * `userInfo` 同意隐私协议。
          *
+         * @param option - What `getUserInfo` takes. / 传给 `getUserInfo` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserInfo.html
          */
@@ -92,6 +96,7 @@ declare namespace WechatMiniprogram {
          * 每次调用都弹窗征求同意，只能在点击事件的处理函数中使用。用户须已就 `userInfo`
          * 同意隐私协议。
          *
+         * @param option - What `getUserProfile` takes. / 传给 `getUserProfile` 的选项。
          * @since 2.10.4
          * @example
          * ```js
@@ -121,6 +126,7 @@ declare namespace WechatMiniprogram {
          * - `invalid scope`: There is no permission of this name; the prefix is part of it. /
          *   不存在该权限，注意名称须带前缀。
          *
+         * @param option - What `authorize` takes. / 传给 `authorize` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -140,6 +146,8 @@ declare namespace WechatMiniprogram {
          *
          * 供插件使用：代表插件请求宿主小程序的三种权限之一。
          *
+         * @param option - What `authorizeForMiniProgram` takes. / 传给 `authorizeForMiniProgram`
+         * 的选项。
          * @since 2.14.4
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorizeForMiniProgram.html
@@ -150,6 +158,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询用户到目前为止的授权决定，不会弹窗。
          *
+         * @param option - What `getSetting` takes. / 传给 `getSetting` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html
@@ -167,6 +176,7 @@ declare namespace WechatMiniprogram {
          * - `nobody can open the settings`: The host has no person in front of it. /
          *   宿主前没有可以操作的用户。
          *
+         * @param option - What `openSetting` takes. / 传给 `openSetting` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html
@@ -178,6 +188,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询用户是否还需同意小程序的隐私保护指引及其名称，可用于在启动时展示自定义弹窗。
          *
+         * @param option - What `getPrivacySetting` takes. / 传给 `getPrivacySetting` 的选项。
          * @since 2.32.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.getPrivacySetting.html
@@ -195,6 +206,8 @@ declare namespace WechatMiniprogram {
          * - `privacy permission is not authorized`: The person does not agree for now; a later call
          *   asks again. / 用户本次未同意；之后再调用会重新询问。
          *
+         * @param option - What `requirePrivacyAuthorize` takes. / 传给 `requirePrivacyAuthorize`
+         * 的选项。
          * @since 2.32.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.requirePrivacyAuthorize.html
@@ -211,6 +224,7 @@ declare namespace WechatMiniprogram {
          * - `nobody can read it`: The host has nowhere to show the text. /
          *   宿主没有可展示文本的地方。
          *
+         * @param option - What `openPrivacyContract` takes. / 传给 `openPrivacyContract` 的选项。
          * @since 2.32.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.openPrivacyContract.html
@@ -224,6 +238,8 @@ declare namespace WechatMiniprogram {
          * 某个接口需要用户同意隐私保护指引，正在等待结果。此时应展示隐私弹窗，并在用户操作后调用
          * resolve。只有最后注册的监听器生效；没有监听器时由宿主直接询问用户。
          *
+         * @param listener - A listener of `onNeedPrivacyAuthorization`. / 通过
+         * `onNeedPrivacyAuthorization` 注册的监听函数。
          * @since 2.32.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.onNeedPrivacyAuthorization.html
@@ -244,6 +260,7 @@ declare namespace WechatMiniprogram {
          *
          * 为当前页面创建插屏广告，每次得到新的实例，不能带到其他页面使用。
          *
+         * @param option - What `createInterstitialAd` takes. / 传给 `createInterstitialAd` 的选项。
          * @since 2.6.0
          * @example
          * ```js
@@ -261,6 +278,8 @@ declare namespace WechatMiniprogram {
          *
          * 取得本页唯一的激励视频广告；开启 `multiton` 可有多个。
          *
+         * @param option - What `createRewardedVideoAd` takes. / 传给 `createRewardedVideoAd`
+         * 的选项。
          * @since 2.0.4
          * @example
          * ```js
@@ -280,6 +299,8 @@ declare namespace WechatMiniprogram {
          *
          * 得知本次启动的封面广告是已展示、被拦截还是仍在等待。
          *
+         * @param option - What `getShowSplashAdStatus` takes. / 传给 `getShowSplashAdStatus`
+         * 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.getShowSplashAdStatus.html
@@ -300,6 +321,7 @@ declare namespace WechatMiniprogram {
          *
          * 加载人脸模型，不执行则 faceDetect 失败。
          *
+         * @param option - What `initFaceDetect` takes. / 传给 `initFaceDetect` 的选项。
          * @since 2.18.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.initFaceDetect.html
          */
@@ -309,6 +331,7 @@ declare namespace WechatMiniprogram {
          *
          * 在一幅图像中找出人脸，以相机帧为宜；事先须执行过一次 initFaceDetect。
          *
+         * @param option - What `faceDetect` takes. / 传给 `faceDetect` 的选项。
          * @since 2.18.0
          * @example
          * ```js
@@ -329,6 +352,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束人脸检测并释放模型，再用须重新执行 initFaceDetect。
          *
+         * @param option - What `stopFaceDetect` takes. / 传给 `stopFaceDetect` 的选项。
          * @since 2.18.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.stopFaceDetect.html
          */
@@ -338,6 +362,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询模型推理引擎的版本，以判断模型能否运行。
          *
+         * @param option - What `getInferenceEnvInfo` takes. / 传给 `getInferenceEnvInfo` 的选项。
          * @since 2.30.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/wx.getInferenceEnvInfo.html
@@ -348,6 +373,8 @@ declare namespace WechatMiniprogram {
          *
          * 载入在设备上运行的 ONNX 模型，须等 onLoad 之后才能送入数据。
          *
+         * @param option - What `createInferenceSession` takes. / 传给 `createInferenceSession`
+         * 的选项。
          * @since 2.30.0
          * @example
          * ```js
@@ -379,6 +406,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立记录动画步骤的对象，`export()` 的结果交给组件的 `animation` 属性播放。
          *
+         * @param option - What `createAnimation` takes. / 传给 `createAnimation` 的选项。
          * @example
          * ```js
          * const animation = wx.createAnimation({ duration: 400, timingFunction: 'ease' })
@@ -406,6 +434,8 @@ declare namespace WechatMiniprogram {
          *
          * 已发起跳转但尚未执行，此时可用 rewriteRoute 改变去向。
          *
+         * @param listener - A listener of `onBeforeAppRoute`. / 通过 `onBeforeAppRoute`
+         * 注册的监听函数。
          * @since 3.5.5
          * @example
          * ```js
@@ -423,6 +453,8 @@ declare namespace WechatMiniprogram {
          *
          * 撤回在跳转发生之前拦截或改写路由的监听函数。
          *
+         * @param listener - A listener of `onBeforeAppRoute`. / 通过 `onBeforeAppRoute`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforeAppRoute.html
@@ -433,6 +465,7 @@ declare namespace WechatMiniprogram {
          *
          * 页面已完成切换，onUnload、onLoad、onShow 均已执行，onReady 尚未执行。
          *
+         * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRoute.html
@@ -443,6 +476,7 @@ declare namespace WechatMiniprogram {
          *
          * 移除页面切换的监听，即 `onShow` 之后、`onReady` 之前的那一次通知。
          *
+         * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRoute.html
@@ -453,6 +487,8 @@ declare namespace WechatMiniprogram {
          *
          * 跳转动画播放完毕；无界面时紧接在 onReady 之后。
          *
+         * @param listener - A listener of `onAppRouteDone`. / 通过 `onAppRouteDone`
+         * 注册的监听函数。
          * @since 3.5.5
          * @example
          * ```js
@@ -468,6 +504,8 @@ declare namespace WechatMiniprogram {
          *
          * 页面切换动画播完时不再通知对应的函数。
          *
+         * @param listener - A listener of `onAppRouteDone`. / 通过 `onAppRouteDone`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRouteDone.html
@@ -478,6 +516,8 @@ declare namespace WechatMiniprogram {
          *
          * 跳转即将创建新的页面实例。
          *
+         * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageLoad.html
@@ -488,6 +528,8 @@ declare namespace WechatMiniprogram {
          *
          * 此后创建页面实例之前不再通知该监听函数。
          *
+         * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageLoad.html
@@ -498,6 +540,8 @@ declare namespace WechatMiniprogram {
          *
          * 页面实例已创建，其 onLoad 已执行。
          *
+         * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageLoad.html
@@ -508,6 +552,8 @@ declare namespace WechatMiniprogram {
          *
          * 页面执行完 `onLoad` 之后不再通知该函数。
          *
+         * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageLoad.html
@@ -518,6 +564,8 @@ declare namespace WechatMiniprogram {
          *
          * 页面实例即将销毁，onUnload 尚未执行。
          *
+         * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageUnload.html
@@ -528,6 +576,8 @@ declare namespace WechatMiniprogram {
          *
          * 移除在页面销毁前一刻收到通知的监听函数。
          *
+         * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageUnload.html
@@ -538,6 +588,8 @@ declare namespace WechatMiniprogram {
          *
          * 页面实例已在 onUnload 之后销毁。
          *
+         * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageUnload.html
@@ -549,6 +601,8 @@ declare namespace WechatMiniprogram {
          *
          * 不再接收页面销毁完成的通知；省略参数时清除全部监听。
          *
+         * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
+         * 注册的监听函数。
          * @since 3.5.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageUnload.html
@@ -608,6 +662,8 @@ declare namespace WechatMiniprogram {
          *
          * 小程序换到了另一种受限模式，可用接口的范围随之改变。
          *
+         * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
+         * 注册的监听函数。
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.onApiCategoryChange.html
@@ -619,6 +675,8 @@ declare namespace WechatMiniprogram {
          *
          * 不再关注受限模式的切换；不传参数则清空全部回调。
          *
+         * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
+         * 注册的监听函数。
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.offApiCategoryChange.html
@@ -630,6 +688,7 @@ declare namespace WechatMiniprogram {
          *
          * 小程序进入前台。若在启动时已注册监听，首次打开也会触发。
          *
+         * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppShow.html
@@ -640,6 +699,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤销 onAppShow 的登记，`App.onShow` 不受影响。
          *
+         * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppShow.html
@@ -650,6 +710,7 @@ declare namespace WechatMiniprogram {
          *
          * 小程序退到后台。之后仍会运行一小段时间，重要数据应在此时保存。
          *
+         * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppHide.html
@@ -660,6 +721,7 @@ declare namespace WechatMiniprogram {
          *
          * 小程序退到后台时不再回调指定函数。
          *
+         * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppHide.html
@@ -671,6 +733,7 @@ declare namespace WechatMiniprogram {
          *
          * 系统在浅色与深色之间切换。只有在全局配置中开启 darkmode 的小程序才会收到。
          *
+         * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onThemeChange.html
@@ -681,6 +744,7 @@ declare namespace WechatMiniprogram {
          *
          * 系统切换深色或浅色外观时不再回调此函数。
          *
+         * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offThemeChange.html
@@ -692,6 +756,8 @@ declare namespace WechatMiniprogram {
          *
          * 闹钟、来电或语音聊天等占用了声音，小程序内的音频均已暂停。
          *
+         * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
+         * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAudioInterruptionBegin.html
@@ -702,6 +768,8 @@ declare namespace WechatMiniprogram {
          *
          * 电话或闹钟打断声音时，不再通知该回调。
          *
+         * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
+         * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionBegin.html
@@ -712,6 +780,8 @@ declare namespace WechatMiniprogram {
          *
          * 占用声音的场景已结束，此后重新播放音频才会成功。
          *
+         * @param listener - A listener of `onAudioInterruptionEnd`. / 通过 `onAudioInterruptionEnd`
+         * 注册的监听函数。
          * @since 2.6.2
          * @example
          * ```js
@@ -728,6 +798,8 @@ declare namespace WechatMiniprogram {
          *
          * 声音打断过后可恢复播放时，不再通知该回调。
          *
+         * @param listener - A listener of `onAudioInterruptionEnd`. / 通过 `onAudioInterruptionEnd`
+         * 注册的监听函数。
          * @since 2.6.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionEnd.html
@@ -740,6 +812,7 @@ declare namespace WechatMiniprogram {
          * 出现未捕获的脚本错误，接口回调中抛出的错误也包括在内。
          * 监听函数自身抛出的错误不会再次触发。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onError.html
@@ -750,6 +823,7 @@ declare namespace WechatMiniprogram {
          *
          * 未捕获的脚本错误不再交给该函数，`App.onError` 照常触发。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offError.html
@@ -760,6 +834,8 @@ declare namespace WechatMiniprogram {
          *
          * Promise 被拒绝，且直到当前脚本执行完毕都没有处理。
          *
+         * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
+         * 注册的监听函数。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onUnhandledRejection.html
@@ -770,6 +846,8 @@ declare namespace WechatMiniprogram {
          *
          * 无人处理的 Promise 拒绝不再上报给该监听函数。
          *
+         * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
+         * 注册的监听函数。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offUnhandledRejection.html
@@ -781,6 +859,8 @@ declare namespace WechatMiniprogram {
          *
          * 要打开的页面不存在。应在此立即重定向到其他页面，否则不会显示任何内容。
          *
+         * @param listener - A listener of `onPageNotFound`. / 通过 `onPageNotFound`
+         * 注册的监听函数。
          * @since 2.1.2
          * @example
          * ```js
@@ -797,6 +877,8 @@ declare namespace WechatMiniprogram {
          *
          * 移除目标页面不存在时的监听；没有监听时只能依靠 `App.onPageNotFound` 重定向。
          *
+         * @param listener - A listener of `onPageNotFound`. / 通过 `onPageNotFound`
+         * 注册的监听函数。
          * @since 2.1.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offPageNotFound.html
@@ -808,6 +890,8 @@ declare namespace WechatMiniprogram {
          *
          * 异步组件加载失败：所在分包下载出错，或默认 10 秒内未完成。
          *
+         * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
+         * 注册的监听函数。
          * @since 2.24.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onLazyLoadError.html
@@ -818,6 +902,8 @@ declare namespace WechatMiniprogram {
          *
          * 停止上报异步组件的加载失败；页面卸载时调用可防内存泄漏。
          *
+         * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
+         * 注册的监听函数。
          * @since 2.24.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offLazyLoadError.html
@@ -829,6 +915,8 @@ declare namespace WechatMiniprogram {
          *
          * 给打开自己的小程序留一份数据，对方回到前台时从 `extraData` 读到；多次调用以最后一次为准。
          *
+         * @param option - What `postMessageToReferrerMiniProgram` takes. / 传给
+         * `postMessageToReferrerMiniProgram` 的选项。
          * @since 3.2.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerMiniProgram.html
@@ -840,6 +928,8 @@ declare namespace WechatMiniprogram {
          *
          * 给打开本小程序的那个页面留一份数据；没有来源页面时报 `no referrer`。
          *
+         * @param option - What `postMessageToReferrerPage` takes. / 传给
+         * `postMessageToReferrerPage` 的选项。
          * @since 3.7.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerPage.html
@@ -860,6 +950,8 @@ declare namespace WechatMiniprogram {
          *
          * 建一个没有界面的播放器，每段声音各用一个，用完须 `destroy`。
          *
+         * @param option - What `createInnerAudioContext` takes. / 传给 `createInnerAudioContext`
+         * 的选项。
          * @since 1.6.0
          * @example
          * ```js
@@ -881,6 +973,7 @@ declare namespace WechatMiniprogram {
          *
          * 统一决定整个小程序的声音是否混播、是否听从静音键、从哪里出声。
          *
+         * @param option - What `setInnerAudioOption` takes. / 传给 `setInnerAudioOption` 的选项。
          * @since 2.3.0
          * @example
          * ```js
@@ -897,6 +990,8 @@ declare namespace WechatMiniprogram {
          *
          * 查出本机有哪些音源可供录音的 `audioSource` 选用。
          *
+         * @param option - What `getAvailableAudioSources` takes. / 传给 `getAvailableAudioSources`
+         * 的选项。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.getAvailableAudioSources.html
@@ -948,6 +1043,10 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面上的 `audio` 组件，给出控制它的对象。
          *
+         * @param id - The `id` attribute of the `audio` component to control / 要控制的 `audio`
+         * 组件的 `id` 属性
+         * @param component - Custom component that contains the `audio`; leave out for one on the
+         * page itself / `audio` 写在自定义组件里时，传该组件的实例，直接写在页面上则不传
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see
@@ -959,6 +1058,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放一段录好的语音，别的语音若还没放完会被打断。
          *
+         * @param option - What `playVoice` takes. / 传给 `playVoice` 的选项。
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.playVoice.html
@@ -969,6 +1069,7 @@ declare namespace WechatMiniprogram {
          *
          * 让语音停住，再用同一文件调用 `playVoice` 就从停处继续。
          *
+         * @param option - What `pauseVoice` takes. / 传给 `pauseVoice` 的选项。
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.pauseVoice.html
@@ -979,6 +1080,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束正在播的语音，下次 `playVoice` 从头放起。
          *
+         * @param option - What `stopVoice` takes. / 传给 `stopVoice` 的选项。
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.stopVoice.html
@@ -1019,6 +1121,8 @@ declare namespace WechatMiniprogram {
          *
          * 查出背景播放器的情形：在放哪首、放到哪里、载入了多少。
          *
+         * @param option - What `getBackgroundAudioPlayerState` takes. / 传给
+         * `getBackgroundAudioPlayerState` 的选项。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1031,6 +1135,7 @@ declare namespace WechatMiniprogram {
          *
          * 用微信唯一的背景播放器放一首歌，别的小程序在放的会被顶掉。
          *
+         * @param option - What `playBackgroundAudio` takes. / 传给 `playBackgroundAudio` 的选项。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @example
@@ -1051,6 +1156,7 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌停住，保留位置。
          *
+         * @param option - What `pauseBackgroundAudio` takes. / 传给 `pauseBackgroundAudio` 的选项。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1062,6 +1168,7 @@ declare namespace WechatMiniprogram {
          *
          * 让背景里的歌跳到另一秒。
          *
+         * @param option - What `seekBackgroundAudio` takes. / 传给 `seekBackgroundAudio` 的选项。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1073,6 +1180,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束背景里的歌，让出播放器。
          *
+         * @param option - What `stopBackgroundAudio` takes. / 传给 `stopBackgroundAudio` 的选项。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1084,6 +1192,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌响起时触发。
          *
+         * @param listener - A listener of `onBackgroundAudioPlay`. / 通过 `onBackgroundAudioPlay`
+         * 注册的监听函数。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1095,6 +1205,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌停住时触发。
          *
+         * @param listener - A listener of `onBackgroundAudioPause`. / 通过 `onBackgroundAudioPause`
+         * 注册的监听函数。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1106,6 +1218,8 @@ declare namespace WechatMiniprogram {
          *
          * 背景里的歌结束时触发。
          *
+         * @param listener - A listener of `onBackgroundAudioStop`. / 通过 `onBackgroundAudioStop`
+         * 注册的监听函数。
          * @deprecated since 1.2.0, use {@link Wx.getBackgroundAudioManager}; 自 1.2.0 起弃用，
          * 请改用 {@link Wx.getBackgroundAudioManager}
          * @see
@@ -1140,6 +1254,8 @@ declare namespace WechatMiniprogram {
          * 判断某个接口、参数或参数取值在当前环境是否可用，即规范中有定义且宿主已实现。写法如
          * showToast、showToast.object.icon、showToast.object.icon.none。
          *
+         * @param schema - Dotted path to ask about; what is not a string is answered with false /
+         * 以点号分隔的查询路径，传入非字符串时返回 false
          * @since 1.1.1
          * @example
          * ```js
@@ -1156,6 +1272,7 @@ declare namespace WechatMiniprogram {
          *
          * 将二进制数据编码为 Base64 文本，采用标准字母表，带填充且不换行。
          *
+         * @param arrayBuffer - Bytes to encode; may be empty / 要编码的数据，可以为空
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
          * @see
@@ -1167,6 +1284,7 @@ declare namespace WechatMiniprogram {
          *
          * 将 Base64 文本还原为二进制数据，与 arrayBufferToBase64 互逆。
          *
+         * @param base64 - Text without a `data:` prefix / 不含 data: 前缀的编码文本
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
          * @see
@@ -1197,6 +1315,7 @@ declare namespace WechatMiniprogram {
          *
          * 异步读取服务商代开发小程序时写入的自定义配置。
          *
+         * @param option - What `getExtConfig` takes. / 传给 `getExtConfig` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1232,6 +1351,7 @@ declare namespace WechatMiniprogram {
          *
          * 与低功耗设备建立连接，以前得到过的 id 可直接使用，不必重新扫描。
          *
+         * @param option - What `createBLEConnection` takes. / 传给 `createBLEConnection` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1252,6 +1372,7 @@ declare namespace WechatMiniprogram {
          *
          * 与某台低功耗设备断开，应和 `createBLEConnection` 成对出现。
          *
+         * @param option - What `closeBLEConnection` takes. / 传给 `closeBLEConnection` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.closeBLEConnection.html
@@ -1262,6 +1383,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备连上或断开时触发，主动操作与意外掉线都算。
          *
+         * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
+         * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEConnectionStateChange.html
@@ -1272,6 +1395,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备连上或掉线不再告知，可只撤一个回调，也可全部撤掉。
          *
+         * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
+         * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEConnectionStateChange.html
@@ -1282,6 +1407,7 @@ declare namespace WechatMiniprogram {
          *
          * 查出已连接设备有哪些服务，是查找特征之前的一步。
          *
+         * @param option - What `getBLEDeviceServices` takes. / 传给 `getBLEDeviceServices` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceServices.html
@@ -1293,6 +1419,8 @@ declare namespace WechatMiniprogram {
          *
          * 给出一个服务下可读、可写、可订阅的特征，须先取得服务 UUID。
          *
+         * @param option - What `getBLEDeviceCharacteristics` takes. / 传给
+         * `getBLEDeviceCharacteristics` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceCharacteristics.html
@@ -1304,6 +1432,8 @@ declare namespace WechatMiniprogram {
          *
          * 向设备索取特征值，结果由 `onBLECharacteristicValueChange` 送出，应逐个读取。
          *
+         * @param option - What `readBLECharacteristicValue` takes. / 传给
+         * `readBLECharacteristicValue` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.readBLECharacteristicValue.html
@@ -1315,6 +1445,8 @@ declare namespace WechatMiniprogram {
          *
          * 把字节发往可写的特征，每次以 20 字节以内为宜，并应逐次调用。
          *
+         * @param option - What `writeBLECharacteristicValue` takes. / 传给
+         * `writeBLECharacteristicValue` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1335,6 +1467,8 @@ declare namespace WechatMiniprogram {
          *
          * 订阅或退订一个特征，订阅后新值会以事件送达。
          *
+         * @param option - What `notifyBLECharacteristicValueChange` takes. / 传给
+         * `notifyBLECharacteristicValueChange` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1355,6 +1489,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备推来了已订阅的值，或读取请求有了结果时触发。
          *
+         * @param listener - A listener of `onBLECharacteristicValueChange`. / 通过
+         * `onBLECharacteristicValueChange` 注册的监听函数。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLECharacteristicValueChange.html
@@ -1375,6 +1511,7 @@ declare namespace WechatMiniprogram {
          *
          * 测一下此刻收到某台低功耗设备的信号有多强。
          *
+         * @param option - What `getBLEDeviceRSSI` takes. / 传给 `getBLEDeviceRSSI` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceRSSI.html
@@ -1385,6 +1522,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接成功后提议更大的包长，Android 5.1 起可用，iOS 不行。
          *
+         * @param option - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.setBLEMTU.html
@@ -1396,6 +1534,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得当前连接的 ATT 包大小，减去 3 字节开销即为可用数据长度。
          *
+         * @param option - What `getBLEMTU` takes. / 传给 `getBLEMTU` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEMTU.html
@@ -1406,6 +1545,8 @@ declare namespace WechatMiniprogram {
          *
          * 手机与设备商定了新的包大小，只在 Android 上发生。
          *
+         * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
+         * 注册的监听函数。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEMTUChange.html
@@ -1416,6 +1557,8 @@ declare namespace WechatMiniprogram {
          *
          * 重新协商出的包大小不再上报。
          *
+         * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
+         * 注册的监听函数。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEMTUChange.html
@@ -1436,6 +1579,8 @@ declare namespace WechatMiniprogram {
          * 让手机自身充当低功耗外设，可以同时存在多个服务端。需要授权 `scope.bluetooth`。用户须已就
          * `bluetooth` 同意隐私协议。
          *
+         * @param option - What `createBLEPeripheralServer` takes. / 传给
+         * `createBLEPeripheralServer` 的选项。
          * @since 2.10.3
          * @example
          * ```js
@@ -1456,6 +1601,8 @@ declare namespace WechatMiniprogram {
          *
          * 有主机连上了本机的某个服务端，或与之断开。
          *
+         * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
+         * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.onBLEPeripheralConnectionStateChanged.html
@@ -1466,6 +1613,8 @@ declare namespace WechatMiniprogram {
          *
          * 主机连上或离开本机时，不再向该回调报告。
          *
+         * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
+         * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.offBLEPeripheralConnectionStateChanged.html
@@ -1487,6 +1636,7 @@ declare namespace WechatMiniprogram {
          * 为蓝牙功能做好准备，未调用它之前其他蓝牙接口一律报 10000。需要授权 `scope.bluetooth`。
          * 用户须已就 `bluetooth` 同意隐私协议。
          *
+         * @param option - What `openBluetoothAdapter` takes. / 传给 `openBluetoothAdapter` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1508,6 +1658,8 @@ declare namespace WechatMiniprogram {
          *
          * 用完蓝牙后收尾：现有连接一律断开，占用的系统资源和已发现设备的记录随之释放。
          *
+         * @param option - What `closeBluetoothAdapter` takes. / 传给 `closeBluetoothAdapter`
+         * 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.closeBluetoothAdapter.html
@@ -1518,6 +1670,8 @@ declare namespace WechatMiniprogram {
          *
          * 查看手机蓝牙此刻能否使用，以及是否有扫描正在进行。
          *
+         * @param option - What `getBluetoothAdapterState` takes. / 传给 `getBluetoothAdapterState`
+         * 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothAdapterState.html
@@ -1528,6 +1682,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户开关了蓝牙，或扫描开始、结束时触发。
          *
+         * @param listener - A listener of `onBluetoothAdapterStateChange`. / 通过
+         * `onBluetoothAdapterStateChange` 注册的监听函数。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothAdapterStateChange.html
@@ -1549,6 +1705,8 @@ declare namespace WechatMiniprogram {
          *
          * 持续扫描周边外设直到主动停止，较为耗电，Android 上还须有定位权限。
          *
+         * @param option - What `startBluetoothDevicesDiscovery` takes. / 传给
+         * `startBluetoothDevicesDiscovery` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1570,6 +1728,8 @@ declare namespace WechatMiniprogram {
          *
          * 结束扫描以节省电量，找到目标设备后应尽早调用。
          *
+         * @param option - What `stopBluetoothDevicesDiscovery` takes. / 传给
+         * `stopBluetoothDevicesDiscovery` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.stopBluetoothDevicesDiscovery.html
@@ -1580,6 +1740,8 @@ declare namespace WechatMiniprogram {
          *
          * 扫描到设备时触发，这些设备同时会进入 `getBluetoothDevices` 的结果。
          *
+         * @param listener - A listener of `onBluetoothDeviceFound`. / 通过 `onBluetoothDeviceFound`
+         * 注册的监听函数。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothDeviceFound.html
@@ -1601,6 +1763,7 @@ declare namespace WechatMiniprogram {
          *
          * 列出打开适配器以来见过的全部设备，已连接的也在其中，个别可能早已离开。
          *
+         * @param option - What `getBluetoothDevices` takes. / 传给 `getBluetoothDevices` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothDevices.html
@@ -1612,6 +1775,8 @@ declare namespace WechatMiniprogram {
          *
          * 在当前连着的设备里，挑出提供指定主服务的那些。
          *
+         * @param option - What `getConnectedBluetoothDevices` takes. / 传给
+         * `getConnectedBluetoothDevices` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -1629,6 +1794,7 @@ declare namespace WechatMiniprogram {
          *
          * 用预先知道的 PIN 码完成配对，免去用户手动输入，仅 Android 可用。
          *
+         * @param option - What `makeBluetoothPair` takes. / 传给 `makeBluetoothPair` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.makeBluetoothPair.html
@@ -1639,6 +1805,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备已与本机配对时走成功回调，仅 Android 可用。
          *
+         * @param option - What `isBluetoothDevicePaired` takes. / 传给 `isBluetoothDevicePaired`
+         * 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.isBluetoothDevicePaired.html
@@ -1658,6 +1826,7 @@ declare namespace WechatMiniprogram {
          *
          * 启用 `wx.request` 应答缓存，全局只有这一个管理器。
          *
+         * @param option - What `createCacheManager` takes. / 传给 `createCacheManager` 的选项。
          * @since 2.24.0
          * @example
          * ```js
@@ -1710,6 +1879,11 @@ declare namespace WechatMiniprogram {
          *
          * 建立不上屏的画布，类型在 `webgl` 与 `2d` 之间选定后不能更改。
          *
+         * @param width - How wide in the old form of the call, which always gives WebGL /
+         * 旧式调用中的宽，旧式只能得到 WebGL
+         * @param height - How high in the old form of the call / 旧式调用中的高
+         * @param component - Instance of the custom component the canvas belongs to /
+         * 画布所属的自定义组件实例
          * @since 2.16.1
          * @example
          * ```js
@@ -1728,6 +1902,8 @@ declare namespace WechatMiniprogram {
          *
          * 建立不上屏的画布，类型在 `webgl` 与 `2d` 之间选定后不能更改。
          *
+         * @param option - What `createOffscreenCanvas` takes. / 传给 `createOffscreenCanvas`
+         * 的选项。
          * @since 2.16.1
          * @example
          * ```js
@@ -1746,6 +1922,10 @@ declare namespace WechatMiniprogram {
          *
          * 取得旧版画布的绘图对象，画图指令攒到 `draw()` 才执行。
          *
+         * @param canvasId - The `canvas-id` attribute on the tag, not its `id` / 标签上的
+         * `canvas-id`，不是 `id`
+         * @param component - Component instance to look in; without it no component is searched /
+         * 到哪个自定义组件里查找；不传则不查任何组件内部
          * @deprecated since 2.9.0, use {@link Canvas}; 自 2.9.0 起弃用，请改用 {@link Canvas}
          * @example
          * ```js
@@ -1765,6 +1945,9 @@ declare namespace WechatMiniprogram {
          *
          * 把画布的一部分存成图片文件，须在 `draw()` 的回调之后调用。
          *
+         * @param option - What `canvasToTempFilePath` takes. / 传给 `canvasToTempFilePath` 的选项。
+         * @param component - Instance of the component holding the canvas that is saved /
+         * 被导出的画布所在的组件实例
          * @example
          * ```js
          * wx.canvasToTempFilePath({
@@ -1784,6 +1967,9 @@ declare namespace WechatMiniprogram {
          *
          * 读出画布中一块矩形每个像素的颜色，每像素四个数。
          *
+         * @param option - What `canvasGetImageData` takes. / 传给 `canvasGetImageData` 的选项。
+         * @param component - Instance of the component holding the canvas that is read /
+         * 被读取的画布所在的组件实例
          * @since 1.9.0
          * @example
          * ```js
@@ -1800,6 +1986,9 @@ declare namespace WechatMiniprogram {
          *
          * 把一块像素直接写到画布上，数据格式与 `canvasGetImageData` 所得一致。
          *
+         * @param option - What `canvasPutImageData` takes. / 传给 `canvasPutImageData` 的选项。
+         * @param component - Instance of the component holding the canvas that is written /
+         * 被写入的画布所在的组件实例
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/wx.canvasPutImageData.html
@@ -1831,6 +2020,7 @@ declare namespace WechatMiniprogram {
          * - `no data` (`errno` 1416104): The account has nothing to report /
          *   该视频号没有可返回的数据
          *
+         * @param option - What `getChannelsLiveInfo` takes. / 传给 `getChannelsLiveInfo` 的选项。
          * @since 2.15.0
          * @example
          * ```js
@@ -1852,6 +2042,8 @@ declare namespace WechatMiniprogram {
          *
          * 取得某视频号即将开播的预告，其中含预约所需的 id。
          *
+         * @param option - What `getChannelsLiveNoticeInfo` takes. / 传给
+         * `getChannelsLiveNoticeInfo` 的选项。
          * @since 2.19.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveNoticeInfo.html
@@ -1862,6 +2054,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户预约一场已发预告的直播，以便开播时收到提醒。
          *
+         * @param option - What `reserveChannelsLive` takes. / 传给 `reserveChannelsLive` 的选项。
          * @since 2.19.0
          * @example
          * ```js
@@ -1883,6 +2076,8 @@ declare namespace WechatMiniprogram {
          *
          * 在当前页上以半屏面板展示某视频号的开播预告。
          *
+         * @param option - What `openChannelsLiveNoticeInfo` takes. / 传给
+         * `openChannelsLiveNoticeInfo` 的选项。
          * @since 3.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLiveNoticeInfo.html
@@ -1893,6 +2088,7 @@ declare namespace WechatMiniprogram {
          *
          * 前往某视频号的直播间。
          *
+         * @param option - What `openChannelsLive` takes. / 传给 `openChannelsLive` 的选项。
          * @since 2.15.0
          * @example
          * ```js
@@ -1908,6 +2104,7 @@ declare namespace WechatMiniprogram {
          *
          * 前往某视频号的一条视频。
          *
+         * @param option - What `openChannelsActivity` takes. / 传给 `openChannelsActivity` 的选项。
          * @since 2.19.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsActivity.html
@@ -1918,6 +2115,7 @@ declare namespace WechatMiniprogram {
          *
          * 前往某视频号举办的活动页面。
          *
+         * @param option - What `openChannelsEvent` takes. / 传给 `openChannelsEvent` 的选项。
          * @since 2.21.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsEvent.html
@@ -1929,6 +2127,8 @@ declare namespace WechatMiniprogram {
          *
          * 前往某视频号的个人主页，插件只能在自己的页面里调用。
          *
+         * @param option - What `openChannelsUserProfile` takes. / 传给 `openChannelsUserProfile`
+         * 的选项。
          * @since 2.21.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsUserProfile.html
@@ -1939,6 +2139,7 @@ declare namespace WechatMiniprogram {
          *
          * 用户由视频号卡片进入且已授权时，告知卡片是谁分享的。
          *
+         * @param option - What `getChannelsShareKey` takes. / 传给 `getChannelsShareKey` 的选项。
          * @since 2.22.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsShareKey.html
@@ -1959,6 +2160,7 @@ declare namespace WechatMiniprogram {
          *
          * 针对某个聊天打开聊天工具分包里的页面；未给 `roomid` 时由用户挑选聊天。
          *
+         * @param option - What `openChatTool` takes. / 传给 `openChatTool` 的选项。
          * @since 3.7.8
          * @example
          * ```js
@@ -1974,6 +2176,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一个或多个群聊绑定到本小程序；未给出 id 时由用户挑选。
          *
+         * @param option - What `enterChatToolMode` takes. / 传给 `enterChatToolMode` 的选项。
          * @since 3.12.0
          * @example
          * ```js
@@ -1993,6 +2196,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得当前绑定聊天的加密标识，以及用户在其中的身份标识。
          *
+         * @param option - What `getChatToolInfo` takes. / 传给 `getChatToolInfo` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.getChatToolInfo.html
@@ -2003,6 +2207,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户勾选群内成员；若是两人聊天，则直接给出双方标识。
          *
+         * @param option - What `selectGroupMembers` takes. / 传给 `selectGroupMembers` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.selectGroupMembers.html
@@ -2014,6 +2219,7 @@ declare namespace WechatMiniprogram {
          *
          * 在群里发一条 \@ 成员的任务提醒，标题最多 30 个字符，一个汉字算 2 个。
          *
+         * @param option - What `notifyGroupMembers` takes. / 传给 `notifyGroupMembers` 的选项。
          * @since 3.7.8
          * @example
          * ```js
@@ -2035,6 +2241,8 @@ declare namespace WechatMiniprogram {
          *
          * 向绑定的聊天发送一张通往本小程序页面的卡片。
          *
+         * @param option - What `shareAppMessageToGroup` takes. / 传给 `shareAppMessageToGroup`
+         * 的选项。
          * @since 3.7.8
          * @example
          * ```js
@@ -2053,6 +2261,7 @@ declare namespace WechatMiniprogram {
          *
          * 向绑定的聊天发送一张本地照片，可附返回小程序的入口。
          *
+         * @param option - What `shareImageToGroup` takes. / 传给 `shareImageToGroup` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareImageToGroup.html
@@ -2063,6 +2272,7 @@ declare namespace WechatMiniprogram {
          *
          * 向绑定的聊天发送一张本地图片作为表情。
          *
+         * @param option - What `shareEmojiToGroup` takes. / 传给 `shareEmojiToGroup` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareEmojiToGroup.html
@@ -2073,6 +2283,7 @@ declare namespace WechatMiniprogram {
          *
          * 向绑定的聊天发送一段本地视频及其封面。
          *
+         * @param option - What `shareVideoToGroup` takes. / 传给 `shareVideoToGroup` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareVideoToGroup.html
@@ -2083,6 +2294,7 @@ declare namespace WechatMiniprogram {
          *
          * 向绑定的聊天发送一份本地文档，可另取文件名。
          *
+         * @param option - What `shareFileToGroup` takes. / 传给 `shareFileToGroup` 的选项。
          * @since 3.7.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareFileToGroup.html
@@ -2102,6 +2314,9 @@ declare namespace WechatMiniprogram {
          *
          * 上报一次自定义事件，用于小程序的数据分析。调用不返回结果，也不会阻塞。
          *
+         * @param eventId - Name of the event as it was registered / 已登记的事件英文名
+         * @param data - Figures and texts that go along; what JSON can hold / 一并上报的数据，
+         * 须能转换为 JSON
          * @since 2.14.4
          * @example
          * ```js
@@ -2117,6 +2332,9 @@ declare namespace WechatMiniprogram {
          *
          * 旧版事件上报，字段须事先配置。
          *
+         * @param eventName - Event that was set up in the console of the platform /
+         * 在管理后台新建的事件名
+         * @param data - Values of the fields that were set up for it / 事件各字段的取值
          * @since 1.0.0
          * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
          * {@link Wx.reportEvent}
@@ -2129,6 +2347,8 @@ declare namespace WechatMiniprogram {
          *
          * 累加业务监控指标，超出正常范围时触发告警。
          *
+         * @param name - Number of the counter written as text / 监控指标的编号，以字符串表示
+         * @param value - How much to add / 本次上报的数值
          * @since 2.0.1
          * @deprecated since 2.31.1, use {@link Wx.reportEvent}; 自 2.31.1 起弃用，请改用
          * {@link Wx.reportEvent}
@@ -2141,6 +2361,8 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回当前用户在 A/B 实验中分到的各参数取值。
          *
+         * @param keys - Names of the parameters wanted; all experiments are returned when left out /
+         * 想读取的参数名，省略时返回全部实验参数
          * @since 2.17.0
          * @example
          * ```js
@@ -2157,6 +2379,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 `mode` 拉取后台下发的通用配置或实验参数。
          *
+         * @param option - What `getCommonConfig` takes. / 传给 `getCommonConfig` 的选项。
          * @since 2.33.0
          * @example
          * ```js
@@ -2185,6 +2408,7 @@ declare namespace WechatMiniprogram {
          *
          * 获取保存在设备上的日志管理器。
          *
+         * @param option - What `getLogManager` takes. / 传给 `getLogManager` 的选项。
          * @since 2.1.0
          * @example
          * ```js
@@ -2218,6 +2442,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开或关闭调试，对正式版同样有效。当前状态可由 getAppBaseInfo 查询。
          *
+         * @param option - What `setEnableDebug` takes. / 传给 `setEnableDebug` 的选项。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.setEnableDebug.html
@@ -2237,6 +2462,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询设备此刻的联网方式，不代表某个服务器一定可以访问。
          *
+         * @param option - What `getNetworkType` takes. / 传给 `getNetworkType` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -2257,6 +2483,7 @@ declare namespace WechatMiniprogram {
          * - `no local address`: No interface but the loopback one has an address. /
          *   除回环接口外没有任何接口配置了地址。
          *
+         * @param option - What `getLocalIPAddress` takes. / 传给 `getLocalIPAddress` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getLocalIPAddress.html
@@ -2267,6 +2494,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备联网、断网，或联网方式发生变化时触发。
          *
+         * @param listener - A listener of `onNetworkStatusChange`. / 通过 `onNetworkStatusChange`
+         * 注册的监听函数。
          * @since 1.1.0
          * @example
          * ```js
@@ -2284,6 +2513,8 @@ declare namespace WechatMiniprogram {
          *
          * 此后设备上线、断网或切换 Wi-Fi 与蜂窝网络，均不再通知。
          *
+         * @param listener - A listener of `onNetworkStatusChange`. / 通过 `onNetworkStatusChange`
+         * 注册的监听函数。
          * @since 2.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkStatusChange.html
@@ -2294,6 +2525,8 @@ declare namespace WechatMiniprogram {
          *
          * 网络质量变差或恢复时触发；仅联网方式改变不会触发。
          *
+         * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
+         * 注册的监听函数。
          * @since 2.21.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
@@ -2304,6 +2537,8 @@ declare namespace WechatMiniprogram {
          *
          * 取消弱网开始与恢复的通知。
          *
+         * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
+         * 注册的监听函数。
          * @since 2.21.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkWeakChange.html
@@ -2328,6 +2563,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `style is not support`: There is no such strength. / 不支持该振动强度。
          *
+         * @param option - What `vibrateShort` takes. / 传给 `vibrateShort` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateShort.html
@@ -2338,6 +2574,7 @@ declare namespace WechatMiniprogram {
          *
          * 使设备振动 400 毫秒，放在口袋中也能感觉到。
          *
+         * @param option - What `vibrateLong` takes. / 传给 `vibrateLong` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateLong.html
@@ -2354,6 +2591,7 @@ declare namespace WechatMiniprogram {
          * - `clipboard is not available`: The system does not let this program write to its
          *   clipboard. / 系统不允许本程序写入剪贴板。
          *
+         * @param option - What `setClipboardData` takes. / 传给 `setClipboardData` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -2375,6 +2613,7 @@ declare namespace WechatMiniprogram {
          * - `clipboard is not available`: The system's clipboard cannot be read. /
          *   无法读取系统剪贴板。
          *
+         * @param option - What `getClipboardData` takes. / 传给 `getClipboardData` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html
@@ -2385,6 +2624,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询电池状态。iOS 上只能使用该异步形式，没有 getBatteryInfoSync。
          *
+         * @param option - What `getBatteryInfo` takes. / 传给 `getBatteryInfo` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfo.html
@@ -2406,6 +2646,8 @@ declare namespace WechatMiniprogram {
          *
          * 省电模式被打开或关闭。电量变化不会触发。
          *
+         * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
+         * 注册的监听函数。
          * @since 3.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.onBatteryInfoChange.html
@@ -2416,6 +2658,8 @@ declare namespace WechatMiniprogram {
          *
          * 取消对省电模式切换的监听，不传函数时一并取消全部。
          *
+         * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
+         * 注册的监听函数。
          * @since 3.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.offBatteryInfoChange.html
@@ -2426,6 +2670,8 @@ declare namespace WechatMiniprogram {
          *
          * 内存不足。应尽快释放缓存与图片，否则小程序可能被系统结束。
          *
+         * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
+         * 注册的监听函数。
          * @since 2.0.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.onMemoryWarning.html
@@ -2436,6 +2682,8 @@ declare namespace WechatMiniprogram {
          *
          * 放弃内存不足的预警，此后小程序可能在无提示的情况下被系统结束。
          *
+         * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
+         * 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.offMemoryWarning.html
@@ -2446,6 +2694,7 @@ declare namespace WechatMiniprogram {
          *
          * 进入微信的扫一扫界面，识别条码或二维码后带回内容。
          *
+         * @param option - What `scanCode` takes. / 传给 `scanCode` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -2461,6 +2710,7 @@ declare namespace WechatMiniprogram {
          *
          * 先请用户确认号码，再交给手机拨号程序呼出。
          *
+         * @param option - What `makePhoneCall` takes. / 传给 `makePhoneCall` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/phone/wx.makePhoneCall.html
          */
@@ -2471,6 +2721,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开短信应用并填好号码和正文，是否发出由用户决定。
          *
+         * @param option - What `sendSms` takes. / 传给 `sendSms` 的选项。
          * @since 2.25.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/sms/wx.sendSms.html
          */
@@ -2481,6 +2732,7 @@ declare namespace WechatMiniprogram {
          *
          * 弹出手机通讯录界面，由用户挑出一位联系人。用户须已就 `contacts` 同意隐私协议。
          *
+         * @param option - What `chooseContact` takes. / 传给 `chooseContact` 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.chooseContact.html
@@ -2493,6 +2745,7 @@ declare namespace WechatMiniprogram {
          * 打开已填好的联系人表单，由用户另存新人或并入已有条目。需要授权 `scope.addPhoneContact`。
          * 用户须已就 `contacts` 同意隐私协议。
          *
+         * @param option - What `addPhoneContact` takes. / 传给 `addPhoneContact` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.addPhoneContact.html
@@ -2505,6 +2758,7 @@ declare namespace WechatMiniprogram {
          * 在手机自带日历中写入一次性日程，可附带返回小程序页面的链接。需要授权
          * `scope.addPhoneCalendar`。用户须已就 `calendar` 同意隐私协议。
          *
+         * @param option - What `addPhoneCalendar` takes. / 传给 `addPhoneCalendar` 的选项。
          * @since 2.15.0
          * @example
          * ```js
@@ -2526,6 +2780,8 @@ declare namespace WechatMiniprogram {
          * 向手机日历写入按日、周、月或年循环的日程。需要授权 `scope.addPhoneCalendar`。用户须已就
          * `calendar` 同意隐私协议。
          *
+         * @param option - What `addPhoneRepeatCalendar` takes. / 传给 `addPhoneRepeatCalendar`
+         * 的选项。
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar.html
@@ -2536,6 +2792,8 @@ declare namespace WechatMiniprogram {
          *
          * 得知读屏软件是否在运行，即 iOS 的旁白或 Android 的 TalkBack。
          *
+         * @param option - What `checkIsOpenAccessibility` takes. / 传给 `checkIsOpenAccessibility`
+         * 的选项。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accessibility/wx.checkIsOpenAccessibility.html
@@ -2546,6 +2804,7 @@ declare namespace WechatMiniprogram {
          *
          * 生成最多 1048576 个随机字节，强度足以用作密钥或令牌。
          *
+         * @param option - What `getRandomValues` takes. / 传给 `getRandomValues` 的选项。
          * @since 2.15.0
          * @example
          * ```js
@@ -2597,6 +2856,7 @@ declare namespace WechatMiniprogram {
          * - `filetype not supported`: Neither the name nor `fileType` says one of the formats
          *   above. / 文件名与 fileType 均未指明上述格式之一。
          *
+         * @param option - What `openDocument` takes. / 传给 `openDocument` 的选项。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.openDocument.html
          */
         openDocument<T extends OpenDocumentOption = OpenDocumentOption>(option: T): PromisifySuccessResult<T, OpenDocumentOption>
@@ -2609,6 +2869,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `cancel`: The person wants no copy. / 用户取消了保存。
          *
+         * @param option - What `saveFileToDisk` takes. / 传给 `saveFileToDisk` 的选项。
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFileToDisk.html
          */
@@ -2626,6 +2887,7 @@ declare namespace WechatMiniprogram {
          *
          * 按给定 UUID 接收信标广播，蓝牙与定位服务须可用。
          *
+         * @param option - What `startBeaconDiscovery` takes. / 传给 `startBeaconDiscovery` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -2645,6 +2907,7 @@ declare namespace WechatMiniprogram {
          *
          * 终止信标搜索，若未在搜索则报 11004。
          *
+         * @param option - What `stopBeaconDiscovery` takes. / 传给 `stopBeaconDiscovery` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.stopBeaconDiscovery.html
@@ -2655,6 +2918,7 @@ declare namespace WechatMiniprogram {
          *
          * 直接给出本次搜索至今收到的信标，无须等待更新事件。
          *
+         * @param option - What `getBeacons` takes. / 传给 `getBeacons` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -2671,6 +2935,8 @@ declare namespace WechatMiniprogram {
          *
          * 周围信标有了新读数时触发，只保留一个回调。
          *
+         * @param listener - A listener of `onBeaconUpdate`. / 通过 `onBeaconUpdate`
+         * 注册的监听函数。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconUpdate.html
@@ -2692,6 +2958,8 @@ declare namespace WechatMiniprogram {
          *
          * 信标搜索变为可用或不可用、开始或结束时触发，只容纳一个回调。
          *
+         * @param listener - A listener of `onBeaconServiceChange`. / 通过 `onBeaconServiceChange`
+         * 注册的监听函数。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconServiceChange.html
@@ -2727,6 +2995,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without choosing. /
          *   用户没有选图就关闭了相册或相机。
          *
+         * @param option - What `chooseImage` takes. / 传给 `chooseImage` 的选项。
          * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
          * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.chooseImage.html
@@ -2742,6 +3011,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person left the list of chats without choosing. /
          *   用户没有选文件就离开了会话列表。
          *
+         * @param option - What `chooseMessageFile` takes. / 传给 `chooseMessageFile` 的选项。
          * @since 2.5.0
          * @example
          * ```js
@@ -2759,6 +3029,7 @@ declare namespace WechatMiniprogram {
          *
          * 全屏展示一组图片，用户可左右翻看、保存、转发，长按还能识别其中的码。
          *
+         * @param option - What `previewImage` takes. / 传给 `previewImage` 的选项。
          * @example
          * ```js
          * wx.previewImage({
@@ -2776,6 +3047,7 @@ declare namespace WechatMiniprogram {
          *
          * 全屏展示一组素材，图片与视频可以混排，长按可识别画面里的码。
          *
+         * @param option - What `previewMedia` takes. / 传给 `previewMedia` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html
@@ -2787,6 +3059,7 @@ declare namespace WechatMiniprogram {
          *
          * 读出图片的尺寸、格式与方向；网络图片的域名须列入 download 合法域名。
          *
+         * @param option - What `getImageInfo` takes. / 传给 `getImageInfo` 的选项。
          * @example
          * ```js
          * const { width, height, orientation } = await wx.getImageInfo({ src: '/images/roof.jpg' })
@@ -2803,6 +3076,7 @@ declare namespace WechatMiniprogram {
          *
          * 按质量或目标尺寸生成一份更小的图片，原图不动；iOS 上只接受 JPG。
          *
+         * @param option - What `compressImage` takes. / 传给 `compressImage` 的选项。
          * @since 2.4.0
          * @example
          * ```js
@@ -2823,6 +3097,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person left the cropping page without cutting. /
          *   用户没有裁剪就离开了裁剪页。
          *
+         * @param option - What `cropImage` takes. / 传给 `cropImage` 的选项。
          * @since 2.26.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.cropImage.html
          */
@@ -2836,6 +3111,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person left the editor without keeping the changes. / 用户放弃修改，
          *   离开了编辑器。
          *
+         * @param option - What `editImage` takes. / 传给 `editImage` 的选项。
          * @since 2.22.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.editImage.html
          */
@@ -2847,6 +3123,8 @@ declare namespace WechatMiniprogram {
          * 把本地图片存入手机相册；网络图片要先下载到本地。需要授权 `scope.writePhotosAlbum`。
          * 用户须已就 `album` 同意隐私协议。
          *
+         * @param option - What `saveImageToPhotosAlbum` takes. / 传给 `saveImageToPhotosAlbum`
+         * 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -2879,6 +3157,7 @@ declare namespace WechatMiniprogram {
          * 显示会自动消失的轻提示。它与 showLoading 共用同一位置，后调用者替换前者。
          * 成功回调表示提示已显示，而非已消失。
          *
+         * @param option - What `showToast` takes. / 传给 `showToast` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showToast.html
@@ -2890,6 +3169,7 @@ declare namespace WechatMiniprogram {
          *
          * 提前关闭轻提示。未设置 noConflict 时也会关闭加载框。
          *
+         * @param option - What `hideToast` takes. / 传给 `hideToast` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideToast.html
@@ -2902,6 +3182,7 @@ declare namespace WechatMiniprogram {
          * 显示带文字的加载框，直到调用 hideLoading 才会关闭。建议在 complete 中关闭，
          * 失败时也不会残留。
          *
+         * @param option - What `showLoading` takes. / 传给 `showLoading` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -2919,6 +3200,7 @@ declare namespace WechatMiniprogram {
          *
          * 关闭 showLoading 显示的加载框。未设置 noConflict 时也会关闭轻提示。
          *
+         * @param option - What `hideLoading` takes. / 传给 `hideLoading` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideLoading.html
@@ -2931,6 +3213,7 @@ declare namespace WechatMiniprogram {
          * 弹出带一个或两个按钮的对话框并等待用户选择。点击取消也是一种选择，会走成功回调且 cancel
          * 为 true；失败仅表示对话框无法显示。
          *
+         * @param option - What `showModal` takes. / 传给 `showModal` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -2954,6 +3237,7 @@ declare namespace WechatMiniprogram {
          * - `parameter error: itemList should not be larger than 6` (`errno` 1001): More than six
          *   entries were given; nothing was shown. / 菜单项超过六个，菜单不会显示。
          *
+         * @param option - What `showActionSheet` takes. / 传给 `showActionSheet` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -2974,6 +3258,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: No page is open that could ask. / 当前没有可以询问的页面。
          *
+         * @param option - What `enableAlertBeforeUnload` takes. / 传给 `enableAlertBeforeUnload`
+         * 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.enableAlertBeforeUnload.html
@@ -2988,6 +3274,8 @@ declare namespace WechatMiniprogram {
          * - `no page`: There is no page, hence no question to take back. / 没有打开的页面，
          *   也就没有询问可取消。
          *
+         * @param option - What `disableAlertBeforeUnload` takes. / 传给 `disableAlertBeforeUnload`
+         * 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.disableAlertBeforeUnload.html
@@ -3007,6 +3295,7 @@ declare namespace WechatMiniprogram {
          *
          * 收起屏幕键盘，正在输入的控件随之失去焦点；键盘未弹出时也视为成功。
          *
+         * @param option - What `hideKeyboard` takes. / 传给 `hideKeyboard` 的选项。
          * @since 2.8.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.hideKeyboard.html
@@ -3017,6 +3306,8 @@ declare namespace WechatMiniprogram {
          *
          * 软键盘弹出、收起或改变大小。
          *
+         * @param listener - A listener of `onKeyboardHeightChange`. / 通过 `onKeyboardHeightChange`
+         * 注册的监听函数。
          * @since 2.7.0
          * @example
          * ```js
@@ -3034,6 +3325,8 @@ declare namespace WechatMiniprogram {
          *
          * 撤掉随软键盘升降调整布局的监听函数。
          *
+         * @param listener - A listener of `onKeyboardHeightChange`. / 通过 `onKeyboardHeightChange`
+         * 注册的监听函数。
          * @since 2.9.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyboardHeightChange.html
@@ -3044,6 +3337,7 @@ declare namespace WechatMiniprogram {
          *
          * 读取当前聚焦输入框的光标或选区，没有聚焦时失败。
          *
+         * @param option - What `getSelectedTextRange` takes. / 传给 `getSelectedTextRange` 的选项。
          * @since 2.7.0
          * @example
          * ```js
@@ -3061,6 +3355,7 @@ declare namespace WechatMiniprogram {
          *
          * 用户在 PC 上按下某键；窗口须在前台，且焦点不在输入组件或 web-view 内。
          *
+         * @param listener - A listener of `onKeyDown`. / 通过 `onKeyDown` 注册的监听函数。
          * @since 3.6.0
          * @example
          * ```js
@@ -3078,6 +3373,7 @@ declare namespace WechatMiniprogram {
          *
          * PC 键盘有键按下时不再回调该函数。
          *
+         * @param listener - A listener of `onKeyDown`. / 通过 `onKeyDown` 注册的监听函数。
          * @since 3.6.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyDown.html
@@ -3088,6 +3384,7 @@ declare namespace WechatMiniprogram {
          *
          * PC 上按下的键已松开；被系统占用的快捷键可能收不到。
          *
+         * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyUp.html
          */
@@ -3097,6 +3394,7 @@ declare namespace WechatMiniprogram {
          *
          * 松开按键不再上报，onKeyDown 的监听不受影响。
          *
+         * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyUp.html
@@ -3118,6 +3416,10 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面里的 `live-player`，得到操控它的对象；改用 `createSelectorQuery` 亦可取得。
          *
+         * @param id - The `id` attribute written on the `live-player` tag / 写在 `live-player`
+         * 标签上的 `id`
+         * @param component - Instance of the custom component to look in; the page when left out /
+         * 到哪个自定义组件里查找；不传时查找当前页面
          * @since 1.7.0
          * @example
          * ```js
@@ -3174,6 +3476,7 @@ declare namespace WechatMiniprogram {
          * - `auth deny`: The person refused the exact position. / 用户拒绝提供精确位置。
          * - `position unavailable`: The device cannot tell where it is. / 设备当前无法定位。
          *
+         * @param option - What `getLocation` takes. / 传给 `getLocation` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -3195,6 +3498,7 @@ declare namespace WechatMiniprogram {
          * - `auth deny`: The person refused even the rough position. / 用户连模糊位置也未授权。
          * - `position unavailable`: There is nothing to round. / 没有可用的定位结果。
          *
+         * @param option - What `getFuzzyLocation` takes. / 传给 `getFuzzyLocation` 的选项。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getFuzzyLocation.html
@@ -3211,6 +3515,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `auth deny`: The person does not let the app follow the device. / 用户未允许持续定位。
          *
+         * @param option - What `startLocationUpdate` takes. / 传给 `startLocationUpdate` 的选项。
          * @since 2.8.0
          * @example
          * ```js
@@ -3236,6 +3541,8 @@ declare namespace WechatMiniprogram {
          * - `auth deny`: The person wants the app not to follow the device in the background. /
          *   用户不允许小程序在后台定位。
          *
+         * @param option - What `startLocationUpdateBackground` takes. / 传给
+         * `startLocationUpdateBackground` 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html
@@ -3246,6 +3553,7 @@ declare namespace WechatMiniprogram {
          *
          * 停止前台与后台的持续定位。监听器会保留，再次开始之前不会收到位置。
          *
+         * @param option - What `stopLocationUpdate` takes. / 传给 `stopLocationUpdate` 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.stopLocationUpdate.html
@@ -3257,6 +3565,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备位置更新，约每秒一次。startLocationUpdate 成功之前不会触发。
          *
+         * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
+         * 注册的监听函数。
          * @since 2.8.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChange.html
@@ -3267,6 +3577,8 @@ declare namespace WechatMiniprogram {
          *
          * startLocationUpdate 开启的定位继续进行，只是该函数不再收到坐标。
          *
+         * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
+         * 注册的监听函数。
          * @since 2.8.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChange.html
@@ -3277,6 +3589,8 @@ declare namespace WechatMiniprogram {
          *
          * 持续定位意外中断，可以重新开始。
          *
+         * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
+         * 注册的监听函数。
          * @since 2.19.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChangeError.html
@@ -3287,6 +3601,8 @@ declare namespace WechatMiniprogram {
          *
          * 持续定位中途失败时不再告知该监听函数。
          *
+         * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
+         * 注册的监听函数。
          * @since 2.19.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChangeError.html
@@ -3299,6 +3615,7 @@ declare namespace WechatMiniprogram {
          * 打开全屏地图供用户选点；须在 `app.json` 中声明，并在后台开通权限。用户须已就 `location`
          * 同意隐私协议。
          *
+         * @param option - What `chooseLocation` takes. / 传给 `chooseLocation` 的选项。
          * @example
          * ```js
          * const { name, address, latitude, longitude } = await wx.chooseLocation({})
@@ -3314,6 +3631,7 @@ declare namespace WechatMiniprogram {
          * 列出附近地点，用户既可只选所在城市，也可选定一处精确地点。用户须已就 `location`
          * 同意隐私协议。
          *
+         * @param option - What `choosePoi` takes. / 传给 `choosePoi` 的选项。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.choosePoi.html
          */
         choosePoi<T extends ChoosePoiOption = ChoosePoiOption>(option: T): PromisifySuccessResult<T, ChoosePoiOption>
@@ -3323,6 +3641,7 @@ declare namespace WechatMiniprogram {
          *
          * 在微信自带的地图页上展示一个给定坐标，用户可由此发起导航。
          *
+         * @param option - What `openLocation` takes. / 传给 `openLocation` 的选项。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.openLocation.html
          */
         openLocation<T extends OpenLocationOption = OpenLocationOption>(option: T): PromisifySuccessResult<T, OpenLocationOption>
@@ -3343,6 +3662,9 @@ declare namespace WechatMiniprogram {
          * 按 id 找到页面里的 `map`，得到可控制视野、标记点和图层的对象；也可改用
          * `createSelectorQuery`。
          *
+         * @param mapId - The `id` attribute written on the `map` tag / 写在 `map` 标签上的 `id`
+         * @param component - Instance of the custom component that holds the map; the page when
+         * left out / 地图所在自定义组件的实例，不传时查找当前页面
          * @example
          * ```js
          * // for <map id="city" show-location />
@@ -3376,6 +3698,8 @@ declare namespace WechatMiniprogram {
          * - `scan task already exist`: The search before has neither ended nor been stopped /
          *   前一次搜索尚未结束，也未被停止
          *
+         * @param option - What `startLocalServiceDiscovery` takes. / 传给
+         * `startLocalServiceDiscovery` 的选项。
          * @since 2.4.0
          * @example
          * ```js
@@ -3398,6 +3722,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `task not found`: No search is running / 当前没有搜索在进行
          *
+         * @param option - What `stopLocalServiceDiscovery` takes. / 传给
+         * `stopLocalServiceDiscovery` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.stopLocalServiceDiscovery.html
@@ -3408,6 +3734,8 @@ declare namespace WechatMiniprogram {
          *
          * 搜索已告一段落，或因 `stopLocalServiceDiscovery`，或因 30 秒期满。
          *
+         * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
+         * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceDiscoveryStop.html
@@ -3418,6 +3746,8 @@ declare namespace WechatMiniprogram {
          *
          * 局域网搜索何时结束，不再告诉该回调。
          *
+         * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
+         * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceDiscoveryStop.html
@@ -3428,6 +3758,8 @@ declare namespace WechatMiniprogram {
          *
          * 局域网中有服务应答，并带来地址与端口。
          *
+         * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
+         * 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceFound.html
@@ -3438,6 +3770,8 @@ declare namespace WechatMiniprogram {
          *
          * 局域网里新出现的服务不再通知。
          *
+         * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
+         * 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceFound.html
@@ -3448,6 +3782,8 @@ declare namespace WechatMiniprogram {
          *
          * 得知了某个服务，却查不到它的地址。
          *
+         * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
+         * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceResolveFail.html
@@ -3458,6 +3794,8 @@ declare namespace WechatMiniprogram {
          *
          * 地址查不出来的服务不再上报。
          *
+         * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
+         * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceResolveFail.html
@@ -3468,6 +3806,8 @@ declare namespace WechatMiniprogram {
          *
          * 先前找到的某个服务已不在局域网内。
          *
+         * @param listener - A listener of `onLocalServiceLost`. / 通过 `onLocalServiceLost`
+         * 注册的监听函数。
          * @since 2.4.0
          * @example
          * ```js
@@ -3485,6 +3825,8 @@ declare namespace WechatMiniprogram {
          *
          * 服务从局域网消失时不再提醒。
          *
+         * @param listener - A listener of `onLocalServiceLost`. / 通过 `onLocalServiceLost`
+         * 注册的监听函数。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceLost.html
@@ -3514,6 +3856,9 @@ declare namespace WechatMiniprogram {
          *
          * 建一个录制器，把 WebGL 画布上的画面逐帧录成视频。
          *
+         * @param canvas - WebGL canvas to film: a node of the page or an offscreen one / 要录的
+         * WebGL 画布，页面节点或离屏画布均可
+         * @param options - What `createMediaRecorder` takes. / 传给 `createMediaRecorder` 的选项。
          * @since 2.11.0
          * @example
          * ```js
@@ -3580,6 +3925,8 @@ declare namespace WechatMiniprogram {
          *
          * 右上角胶囊按钮移动或改变了大小，自定义导航栏可能需要重新布局。
          *
+         * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
+         * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onMenuButtonBoundingClientRectWeightChange.html
@@ -3591,6 +3938,8 @@ declare namespace WechatMiniprogram {
          *
          * 不再通报胶囊按钮的位置变动；不传参数则全部取消。
          *
+         * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
+         * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offMenuButtonBoundingClientRectWeightChange.html
@@ -3602,6 +3951,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户从菜单或胶囊提示启动了翻译，目标语言见 `locale`。
          *
+         * @param listener - A listener of `onUserTriggerTranslation`. / 通过
+         * `onUserTriggerTranslation` 注册的监听函数。
          * @since 3.7.9
          * @example
          * ```js
@@ -3618,6 +3969,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户要求翻译页面时不再通知该回调。
          *
+         * @param listener - A listener of `onUserTriggerTranslation`. / 通过
+         * `onUserTriggerTranslation` 注册的监听函数。
          * @since 3.7.9
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserTriggerTranslation.html
@@ -3628,6 +3981,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户已主动关闭翻译，页面应恢复原文。
          *
+         * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
+         * 注册的监听函数。
          * @since 3.14.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onUserOffTranslation.html
@@ -3638,6 +3993,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户关掉译文时不再通知该回调。
          *
+         * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
+         * 注册的监听函数。
          * @since 3.14.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserOffTranslation.html
@@ -3662,6 +4019,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `cancel`: The user did not want to leave. / 用户不愿离开当前小程序。
          *
+         * @param option - What `navigateToMiniProgram` takes. / 传给 `navigateToMiniProgram`
+         * 的选项。
          * @since 1.3.0
          * @example
          * ```js
@@ -3682,6 +4041,8 @@ declare namespace WechatMiniprogram {
          *
          * 回到打开本小程序的那个小程序；若不是被别的小程序打开则失败。
          *
+         * @param option - What `navigateBackMiniProgram` takes. / 传给 `navigateBackMiniProgram`
+         * 的选项。
          * @since 1.3.0
          * @example
          * ```js
@@ -3698,6 +4059,8 @@ declare namespace WechatMiniprogram {
          *
          * 以半屏面板叠加显示另一个小程序，当前小程序仍留在其后。
          *
+         * @param option - What `openEmbeddedMiniProgram` takes. / 传给 `openEmbeddedMiniProgram`
+         * 的选项。
          * @since 2.20.1
          * @example
          * ```js
@@ -3717,6 +4080,8 @@ declare namespace WechatMiniprogram {
          *
          * 本小程序以半屏显示时被用户上下拖动，露出的部分变大或变小。
          *
+         * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
+         * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.onEmbeddedMiniProgramHeightChange.html
@@ -3727,6 +4092,8 @@ declare namespace WechatMiniprogram {
          *
          * 半屏面板露出的高度再变时，不再通知该回调。
          *
+         * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
+         * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.offEmbeddedMiniProgramHeightChange.html
@@ -3737,6 +4104,8 @@ declare namespace WechatMiniprogram {
          *
          * 打开同主体或关联主体公众号的首页。
          *
+         * @param option - What `openOfficialAccountProfile` takes. / 传给
+         * `openOfficialAccountProfile` 的选项。
          * @since 3.7.10
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountProfile.html
@@ -3748,6 +4117,8 @@ declare namespace WechatMiniprogram {
          *
          * 进入同主体或关联主体公众号的会话；未关注的用户会转到其资料页。
          *
+         * @param option - What `openOfficialAccountChat` takes. / 传给 `openOfficialAccountChat`
+         * 的选项。
          * @since 3.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountChat.html
@@ -3758,6 +4129,8 @@ declare namespace WechatMiniprogram {
          *
          * 由用户点击触发，打开任意已发表的公众号文章，临时链接不可用。
          *
+         * @param option - What `openOfficialAccountArticle` takes. / 传给
+         * `openOfficialAccountArticle` 的选项。
          * @since 3.4.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountArticle.html
@@ -3768,6 +4141,7 @@ declare namespace WechatMiniprogram {
          *
          * 凭复制来的 id 前往微信“问一问”里的一个话题。
          *
+         * @param option - What `openInquiriesTopic` takes. / 传给 `openInquiriesTopic` 的选项。
          * @since 3.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openInquiriesTopic.html
@@ -3778,6 +4152,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束本小程序并从指定页面重新启动。
          *
+         * @param option - What `restartMiniProgram` takes. / 传给 `restartMiniProgram` 的选项。
          * @since 3.0.1
          * @example
          * ```js
@@ -3794,6 +4169,7 @@ declare namespace WechatMiniprogram {
          *
          * 关闭本小程序，如同用户点击胶囊上的关闭。
          *
+         * @param option - What `exitMiniProgram` takes. / 传给 `exitMiniProgram` 的选项。
          * @since 2.17.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.exitMiniProgram.html
@@ -3816,6 +4192,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: The app has opened no page yet. / 小程序尚未打开任何页面。
          *
+         * @param option - What `setNavigationBarTitle` takes. / 传给 `setNavigationBarTitle`
+         * 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html
@@ -3835,6 +4213,8 @@ declare namespace WechatMiniprogram {
          *   colour name, rgb() or a short form such as #fff. / 传入了颜色名、rgb() 或 #fff
          *   之类的简写。
          *
+         * @param option - What `setNavigationBarColor` takes. / 传给 `setNavigationBarColor`
+         * 的选项。
          * @since 1.4.0
          * @example
          * ```js
@@ -3857,6 +4237,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: No title is on show to spin beside. / 当前没有标题可显示加载动画。
          *
+         * @param option - What `showNavigationBarLoading` takes. / 传给 `showNavigationBarLoading`
+         * 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html
@@ -3870,6 +4252,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: Nothing can spin before a page is open. / 页面打开之前不会有加载动画。
          *
+         * @param option - What `hideNavigationBarLoading` takes. / 传给 `hideNavigationBarLoading`
+         * 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html
@@ -3884,6 +4268,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: Only an open page has such a button. / 只有已打开的页面才有该按钮。
          *
+         * @param option - What `hideHomeButton` takes. / 传给 `hideHomeButton` 的选项。
          * @since 2.8.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html
@@ -3901,6 +4286,7 @@ declare namespace WechatMiniprogram {
          *   colour is not six hexadecimal digits; the text names the parameter concerned. /
          *   颜色不是六位十六进制值，错误信息会指明具体参数。
          *
+         * @param option - What `setBackgroundColor` takes. / 传给 `setBackgroundColor` 的选项。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundColor.html
@@ -3915,6 +4301,8 @@ declare namespace WechatMiniprogram {
          * - `no page`: The style belongs to a page; none is open. / 样式依附于页面，
          *   而当前没有打开的页面。
          *
+         * @param option - What `setBackgroundTextStyle` takes. / 传给 `setBackgroundTextStyle`
+         * 的选项。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundTextStyle.html
@@ -3930,6 +4318,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: No page could be pulled down. / 没有可以下拉的页面。
          *
+         * @param option - What `startPullDownRefresh` takes. / 传给 `startPullDownRefresh` 的选项。
          * @since 1.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.startPullDownRefresh.html
@@ -3943,6 +4332,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no page`: Nothing refreshes before a page is open. / 页面打开之前不存在刷新。
          *
+         * @param option - What `stopPullDownRefresh` takes. / 传给 `stopPullDownRefresh` 的选项。
          * @since 1.5.0
          * @example
          * ```js
@@ -3972,6 +4362,7 @@ declare namespace WechatMiniprogram {
          *
          * 手机能模拟非接触卡时成功，否则由错误码说明缺什么。
          *
+         * @param option - What `getHCEState` takes. / 传给 `getHCEState` 的选项。
          * @since 1.7.0
          * @example
          * ```js
@@ -3990,6 +4381,7 @@ declare namespace WechatMiniprogram {
          *
          * 让手机以给定的 AID 充当一张卡，适用于 Android 与鸿蒙。
          *
+         * @param option - What `startHCE` takes. / 传给 `startHCE` 的选项。
          * @since 1.7.0
          * @example
          * ```js
@@ -4009,6 +4401,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束卡模拟，读卡器不再把手机认作卡片。
          *
+         * @param option - What `stopHCE` takes. / 传给 `stopHCE` 的选项。
          * @since 1.7.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.stopHCE.html
          */
@@ -4018,6 +4411,7 @@ declare namespace WechatMiniprogram {
          *
          * 读卡器发来指令或已移开时触发，只保留一个回调。
          *
+         * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 1.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.onHCEMessage.html
@@ -4028,6 +4422,7 @@ declare namespace WechatMiniprogram {
          *
          * 读卡器发来的指令不再到达该回调。
          *
+         * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 2.8.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.offHCEMessage.html
@@ -4038,6 +4433,7 @@ declare namespace WechatMiniprogram {
          *
          * 像卡片那样答复读卡器刚发的指令，适用于 Android 与鸿蒙。
          *
+         * @param option - What `sendHCEMessage` takes. / 传给 `sendHCEMessage` 的选项。
          * @since 1.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.sendHCEMessage.html
@@ -4077,6 +4473,8 @@ declare namespace WechatMiniprogram {
          *
          * 弄清本设备的 Apple Pay 是否接纳某张支付卡。
          *
+         * @param args - What `canAddSecureElementPass` takes. / 传给 `canAddSecureElementPass`
+         * 的选项。
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.canAddSecureElementPass.html
@@ -4088,6 +4486,17 @@ declare namespace WechatMiniprogram {
          *
          * 打开 Apple Pay 加卡界面，并带回供发卡方加密用的证书。
          *
+         * @param args - What `addPaymentPassGetCertificateData` takes. / 传给
+         * `addPaymentPassGetCertificateData` 的选项。
+         * @param cardholderName - Owner's name as printed on the card / 印在卡上的持有者姓名
+         * @param primaryAccountSuffix - Card number shown to the owner / 展示给持有者的卡号
+         * @param title - Headline of the sheet / 加卡界面的标题
+         * @param showContents - Further lines about the card for the sheet /
+         * 在界面上补充展示的卡片信息
+         * @param encryptScheme - Way in which the issuer will encrypt the card /
+         * 发卡方将采用的加密方式
+         * @param panid - Id of the card, repeated in `addPaymentPassFinish` / 卡片标识，
+         * `addPaymentPassFinish` 里还要再填
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassGetCertificateData.html
@@ -4098,6 +4507,7 @@ declare namespace WechatMiniprogram {
          *
          * 交出发卡方加密的数据，完成向 Apple Pay 加卡的最后一步。
          *
+         * @param args - What `addPaymentPassFinish` takes. / 传给 `addPaymentPassFinish` 的选项。
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassFinish.html
@@ -4108,6 +4518,8 @@ declare namespace WechatMiniprogram {
          *
          * 列出 Apple Pay 在本设备上持有的支付卡。
          *
+         * @param args - What `getSecureElementPasses` takes. / 传给 `getSecureElementPasses`
+         * 的选项。
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getSecureElementPasses.html
@@ -4118,6 +4530,8 @@ declare namespace WechatMiniprogram {
          *
          * 从本设备的 Apple Pay 中移走一张支付卡。
          *
+         * @param args - What `removeSecureElementPass` takes. / 传给 `removeSecureElementPass`
+         * 的选项。
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.removeSecureElementPass.html
@@ -4129,6 +4543,8 @@ declare namespace WechatMiniprogram {
          *
          * 操作交通卡之前检查 NFC、安全芯片、钱包应用与冲突卡，仅 Android 可用。
          *
+         * @param args - What `checkTransitCardSupport` takes. / 传给 `checkTransitCardSupport`
+         * 的选项。
          * @since 3.16.0
          * @example
          * ```js
@@ -4149,6 +4565,7 @@ declare namespace WechatMiniprogram {
          *
          * 读出安全芯片的身份数据，开卡前发卡方服务器要用，仅 Android 可用。
          *
+         * @param option - What `getTransitCardCPLC` takes. / 传给 `getTransitCardCPLC` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardCPLC.html
@@ -4160,6 +4577,7 @@ declare namespace WechatMiniprogram {
          *
          * 经厂商钱包开通或迁入交通卡，写入安全芯片，仅 Android 可用。
          *
+         * @param args - What `issueTransitCard` takes. / 传给 `issueTransitCard` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.issueTransitCard.html
@@ -4170,6 +4588,7 @@ declare namespace WechatMiniprogram {
          *
          * 给先前开好的交通卡存入金额，仅 Android 可用。
          *
+         * @param args - What `rechargeTransitCard` takes. / 传给 `rechargeTransitCard` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.rechargeTransitCard.html
@@ -4180,6 +4599,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一张交通卡从手机安全芯片里抹去，仅 Android 可用。
          *
+         * @param args - What `deleteTransitCard` takes. / 传给 `deleteTransitCard` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.deleteTransitCard.html
@@ -4190,6 +4610,7 @@ declare namespace WechatMiniprogram {
          *
          * 列出本机开过的交通卡及其大致状况，仅 Android 可用。
          *
+         * @param args - What `getTransitCardList` takes. / 传给 `getTransitCardList` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardList.html
@@ -4200,6 +4621,7 @@ declare namespace WechatMiniprogram {
          *
          * 从某张交通卡读取卡号、余额或交易记录，仅 Android 可用。
          *
+         * @param args - What `getTransitCardInfo` takes. / 传给 `getTransitCardInfo` 的选项。
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardInfo.html
@@ -4223,6 +4645,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次把多张卡券放进用户的微信卡包，要求小程序已认证。
          *
+         * @param option - What `addCard` takes. / 传给 `addCard` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -4241,6 +4664,7 @@ declare namespace WechatMiniprogram {
          *
          * 在微信卡包页中展示用户已持有的卡券。
          *
+         * @param option - What `openCard` takes. / 传给 `openCard` 的选项。
          * @since 1.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html
          */
@@ -4252,6 +4676,7 @@ declare namespace WechatMiniprogram {
          * 打开微信的地址簿，由用户挑选或编辑收货地址；须先在 app.json 中声明。用户须已就 `address`
          * 同意隐私协议。
          *
+         * @param option - What `chooseAddress` takes. / 传给 `chooseAddress` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -4269,6 +4694,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户从微信卡包里挑出已有的电子发票，用于报销。用户须已就 `invoice` 同意隐私协议。
          *
+         * @param option - What `chooseInvoice` takes. / 传给 `chooseInvoice` 的选项。
          * @since 2.3.0
          * @example
          * ```js
@@ -4288,6 +4714,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户挑选开票抬头；小程序须关联一个已认证的公众号。用户须已就 `invoice` 同意隐私协议。
          *
+         * @param option - What `chooseInvoiceTitle` takes. / 传给 `chooseInvoiceTitle` 的选项。
          * @since 1.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoiceTitle.html
@@ -4299,6 +4726,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户从保存在微信里的车牌中挑一个。用户须已就 `licensePlate` 同意隐私协议。
          *
+         * @param option - What `chooseLicensePlate` takes. / 传给 `chooseLicensePlate` 的选项。
          * @since 2.19.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/license-plate/wx.chooseLicensePlate.html
@@ -4309,6 +4737,7 @@ declare namespace WechatMiniprogram {
          *
          * 将一个本地文档存入用户的微信收藏。
          *
+         * @param option - What `addFileToFavorites` takes. / 传给 `addFileToFavorites` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html
@@ -4319,6 +4748,7 @@ declare namespace WechatMiniprogram {
          *
          * 将一段本地视频存入用户的微信收藏，可自选封面。
          *
+         * @param option - What `addVideoToFavorites` takes. / 传给 `addVideoToFavorites` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html
@@ -4329,6 +4759,8 @@ declare namespace WechatMiniprogram {
          *
          * 告知用户是否已把本小程序放进“我的小程序”。
          *
+         * @param option - What `checkIsAddedToMyMiniProgram` takes. / 传给
+         * `checkIsAddedToMyMiniProgram` 的选项。
          * @since 2.29.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/my-miniprogram/wx.checkIsAddedToMyMiniProgram.html
@@ -4339,6 +4771,7 @@ declare namespace WechatMiniprogram {
          *
          * 从群卡片、群待办或群工具进入时，取得该群加密后的标识。
          *
+         * @param option - What `getGroupEnterInfo` takes. / 传给 `getGroupEnterInfo` 的选项。
          * @since 2.10.4
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html
@@ -4351,6 +4784,7 @@ declare namespace WechatMiniprogram {
          * 取得近 31 天的加密步数，此前须先调用 `wx.login`。需要授权 `scope.werun`。用户须已就
          * `werun` 同意隐私协议。
          *
+         * @param option - What `getWeRunData` takes. / 传给 `getWeRunData` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -4368,6 +4802,7 @@ declare namespace WechatMiniprogram {
          *
          * 把完成的运动记录上报给微信运动。
          *
+         * @param option - What `shareToWeRun` takes. / 传给 `shareToWeRun` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.shareToWeRun.html
          */
@@ -4377,6 +4812,8 @@ declare namespace WechatMiniprogram {
          *
          * 打开与企业微信客服人员的会话，须由用户点击触发。
          *
+         * @param option - What `openCustomerServiceChat` takes. / 传给 `openCustomerServiceChat`
+         * 的选项。
          * @since 2.19.0
          * @example
          * ```js
@@ -4398,6 +4835,7 @@ declare namespace WechatMiniprogram {
          *
          * 前往一笔微信小店订单的页面，本小程序须为该店绑定的合作账号。
          *
+         * @param option - What `openStoreOrderDetail` takes. / 传给 `openStoreOrderDetail` 的选项。
          * @since 3.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreOrderDetail.html
@@ -4408,6 +4846,8 @@ declare namespace WechatMiniprogram {
          *
          * 前往某家微信小店的一张优惠券页面。
          *
+         * @param option - What `openStoreCouponDetail` takes. / 传给 `openStoreCouponDetail`
+         * 的选项。
          * @since 3.8.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreCouponDetail.html
@@ -4418,6 +4858,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开供用户领取红包封面的网页。
          *
+         * @param option - What `showRedPackage` takes. / 传给 `showRedPackage` 的选项。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/redpackage/wx.showRedPackage.html
@@ -4438,6 +4879,7 @@ declare namespace WechatMiniprogram {
          *
          * 针对服务端已下好的订单拉起微信支付收银台，并回报用户是否付款。
          *
+         * @param option - What `requestPayment` takes. / 传给 `requestPayment` 的选项。
          * @example
          * ```js
          * // order: timeStamp, nonceStr, package, signType and paySign, as the server signed them
@@ -4459,6 +4901,7 @@ declare namespace WechatMiniprogram {
          *
          * 供接入自定义版交易组件的小程序收款，微信会核对已登记的订单。
          *
+         * @param args - What `requestOrderPayment` takes. / 传给 `requestOrderPayment` 的选项。
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestOrderPayment.html
@@ -4470,6 +4913,7 @@ declare namespace WechatMiniprogram {
          *
          * 供插件收款：经功能页完成，若插件与小程序主体关联则直接拉起收银台。
          *
+         * @param option - What `requestPluginPayment` takes. / 传给 `requestPluginPayment` 的选项。
          * @since 2.22.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestPluginPayment.html
@@ -4504,6 +4948,7 @@ declare namespace WechatMiniprogram {
          * - `b2b authorization is missing` (`errno` 702009): The B2b authorization between the
          *   parties is missing / 双方之间缺少 B2b 授权
          *
+         * @param option - What `requestCommonPayment` takes. / 传给 `requestCommonPayment` 的选项。
          * @since 2.19.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestCommonPayment.html
@@ -4514,6 +4959,8 @@ declare namespace WechatMiniprogram {
          *
          * 经米大师售卖虚拟道具或代币。
          *
+         * @param option - What `requestVirtualPayment` takes. / 传给 `requestVirtualPayment`
+         * 的选项。
          * @since 2.19.2
          * @example
          * ```js
@@ -4536,6 +4983,8 @@ declare namespace WechatMiniprogram {
          *
          * 请用户签订由 Apple 自动续费扣款的订阅。
          *
+         * @param option - What `requestAppleSubscribeSign` takes. / 传给
+         * `requestAppleSubscribeSign` 的选项。
          * @since 3.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestAppleSubscribeSign.html
@@ -4547,6 +4996,8 @@ declare namespace WechatMiniprogram {
          *
          * 商家给用户打款时，拉起页面让用户确认收款；需先在商户平台开通转账。
          *
+         * @param option - What `requestMerchantTransfer` takes. / 传给 `requestMerchantTransfer`
+         * 的选项。
          * @since 3.3.0
          * @example
          * ```js
@@ -4568,6 +5019,7 @@ declare namespace WechatMiniprogram {
          *
          * 凭商户签名参数打开付款码页面，供线下柜台付款。
          *
+         * @param option - What `jumpToOfflinePay` takes. / 传给 `jumpToOfflinePay` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.jumpToOfflinePay.html
          */
@@ -4578,6 +5030,7 @@ declare namespace WechatMiniprogram {
          *
          * 展示 WeChat Pay HK 钱包的付款码，商户须事先邮件申请权限。
          *
+         * @param option - What `openHKOfflinePayView` takes. / 传给 `openHKOfflinePayView` 的选项。
          * @since 3.4.4
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.openHKOfflinePayView.html
@@ -4589,6 +5042,7 @@ declare namespace WechatMiniprogram {
          *
          * 为一笔跨境收款新建对象；付款方式选定便固定，要换须另建一个。
          *
+         * @param option - What `createGlobalPayment` takes. / 传给 `createGlobalPayment` 的选项。
          * @since 3.7.3
          * @example
          * ```js
@@ -4635,6 +5089,11 @@ declare namespace WechatMiniprogram {
          *
          * 上报一次测速数据。
          *
+         * @param id - Which figure it is; set up in the console of the platform /
+         * 在管理后台配置的指标编号
+         * @param value - The figure itself; mostly milliseconds / 上报的数值，通常为毫秒
+         * @param dimensions - By what the figures are told apart, such as a page or a network /
+         * 用于区分数据的自定义维度，如页面或网络类型
          * @since 2.9.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html
@@ -4646,6 +5105,8 @@ declare namespace WechatMiniprogram {
          *
          * 把工作推迟到脚本与渲染空闲之时，可用 `timeout` 限定最长等待。
          *
+         * @param callback - Called when there is time to spare / 空闲时执行的函数
+         * @param option - What `requestIdleCallback` takes. / 传给 `requestIdleCallback` 的选项。
          * @since 3.10.0
          * @example
          * ```js
@@ -4661,6 +5122,8 @@ declare namespace WechatMiniprogram {
          *
          * 撤回 requestIdleCallback 排队而尚未执行的函数。
          *
+         * @param idleCallbackId - Number that requestIdleCallback returned / requestIdleCallback
+         * 返回的编号
          * @since 3.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html
@@ -4671,6 +5134,7 @@ declare namespace WechatMiniprogram {
          *
          * 在页面用到之前，先让视图层载入字体与图片。
          *
+         * @param option - What `preloadAssets` takes. / 传给 `preloadAssets` 的选项。
          * @since 2.22.1
          * @example
          * ```js
@@ -4688,6 +5152,7 @@ declare namespace WechatMiniprogram {
          *
          * 提前创建下一个页面要用的 WebView，宜在当前页面空闲后调用。
          *
+         * @param option - What `preloadWebview` takes. / 传给 `preloadWebview` 的选项。
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadWebview.html
@@ -4698,6 +5163,7 @@ declare namespace WechatMiniprogram {
          *
          * 提前备好 Skyline 渲染环境，加快下一个页面的打开。
          *
+         * @param option - What `preloadSkylineView` takes. / 传给 `preloadSkylineView` 的选项。
          * @since 2.24.7
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadSkylineView.html
@@ -4737,6 +5203,7 @@ declare namespace WechatMiniprogram {
          * 用麦克风录一段音，最长 1 分钟，录完才回调并给出文件；小程序在后台时不能发起。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
+         * @param option - What `startRecord` takes. / 传给 `startRecord` 的选项。
          * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
          * {@link Wx.getRecorderManager}
          * @see
@@ -4748,6 +5215,7 @@ declare namespace WechatMiniprogram {
          *
          * 提前结束 `startRecord` 正在进行的录音，已录部分经由后者的成功回调给出。
          *
+         * @param option - What `stopRecord` takes. / 传给 `stopRecord` 的选项。
          * @deprecated since 1.6.0, use {@link Wx.getRecorderManager}; 自 1.6.0 起弃用，请改用
          * {@link Wx.getRecorderManager}
          * @see
@@ -4823,6 +5291,7 @@ declare namespace WechatMiniprogram {
          * - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
          *   else that went wrong on the way. / 传输过程中发生的其他错误。
          *
+         * @param option - What `request` takes. / 传给 `request` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -4895,6 +5364,7 @@ declare namespace WechatMiniprogram {
          * - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
          *   else that went wrong on the way. / 传输过程中发生的其他错误。
          *
+         * @param option - What `uploadFile` takes. / 传给 `uploadFile` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -4972,6 +5442,7 @@ declare namespace WechatMiniprogram {
          * - `errcode:-2 cronet_error_code:-2 error_msg:net::ERR_FAILED` (`errno` 600001): Anything
          *   else that went wrong on the way. / 传输过程中发生的其他错误。
          *
+         * @param option - What `downloadFile` takes. / 传给 `downloadFile` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -5020,6 +5491,7 @@ declare namespace WechatMiniprogram {
          *   names the path that the url came to. / app.json 中没有该路径，信息中给出 url
          *   解析后的路径。
          *
+         * @param option - What `navigateTo` takes. / 传给 `navigateTo` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -5045,6 +5517,7 @@ declare namespace WechatMiniprogram {
          * - `page "${path}" is not found`: The path in the message is missing from app.json;
          *   nothing was closed. / 信息中的路径未在 app.json 注册，当前页面不会关闭。
          *
+         * @param option - What `redirectTo` takes. / 传给 `redirectTo` 的选项。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html
          */
@@ -5058,6 +5531,7 @@ declare namespace WechatMiniprogram {
          * - `page "${path}" is not found`: Nothing was closed, and onPageNotFound listeners are
          *   told as well. / 不关闭任何页面，同时触发 onPageNotFound。
          *
+         * @param option - What `reLaunch` takes. / 传给 `reLaunch` 的选项。
          * @since 1.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html
          */
@@ -5074,6 +5548,7 @@ declare namespace WechatMiniprogram {
          * - `page "${path}" is not found`: Neither a tab nor any other page has the path shown. /
          *   标签页与普通页面中都没有信息所示的路径。
          *
+         * @param option - What `switchTab` takes. / 传给 `switchTab` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -5093,6 +5568,7 @@ declare namespace WechatMiniprogram {
          * - `cannot navigate back at first page.`: Only one page is open. / 页面栈中只有一个页面。
          * - `cancel`: The person was asked and chose to stay. / 用户在询问时选择留在当前页。
          *
+         * @param option - What `navigateBack` takes. / 传给 `navigateBack` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -5117,6 +5593,7 @@ declare namespace WechatMiniprogram {
          * - `page "${path}" is not found`: The transition goes on to its first target. /
          *   跳转仍按原目标继续。
          *
+         * @param option - What `rewriteRoute` takes. / 传给 `rewriteRoute` 的选项。
          * @since 3.8.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html
          */
@@ -5135,6 +5612,7 @@ declare namespace WechatMiniprogram {
          *
          * 调节屏幕明暗，取值 0 到 1，例如出示付款码前调亮。
          *
+         * @param option - What `setScreenBrightness` takes. / 传给 `setScreenBrightness` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -5153,6 +5631,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询设定的屏幕亮度；Android 开启自动亮度时得到的是调节之前的值。
          *
+         * @param option - What `getScreenBrightness` takes. / 传给 `getScreenBrightness` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenBrightness.html
@@ -5163,6 +5642,7 @@ declare namespace WechatMiniprogram {
          *
          * 让屏幕在本小程序使用期间不熄灭，离开小程序即失效。
          *
+         * @param option - What `setKeepScreenOn` takes. / 传给 `setKeepScreenOn` 的选项。
          * @since 1.4.0
          * @example
          * ```js
@@ -5179,6 +5659,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户以系统按键截了屏；只容一个监听，页面须先调用 showShareMenu。
          *
+         * @param listener - A listener of `onUserCaptureScreen`. / 通过 `onUserCaptureScreen`
+         * 注册的监听函数。
          * @since 1.4.0
          * @example
          * ```js
@@ -5206,6 +5688,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户点了转发截图的按钮，监听函数可返回自制图片；仅最后注册的一个生效。
          *
+         * @param listener - A listener of `onGeneratePoster`. / 通过 `onGeneratePoster`
+         * 注册的监听函数。
          * @since 3.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.onGeneratePoster.html
@@ -5226,6 +5710,8 @@ declare namespace WechatMiniprogram {
          *
          * 得知此刻是否有录屏正在进行。
          *
+         * @param option - What `getScreenRecordingState` takes. / 传给 `getScreenRecordingState`
+         * 的选项。
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenRecordingState.html
@@ -5236,6 +5722,8 @@ declare namespace WechatMiniprogram {
          *
          * 用户开始或结束了录屏，可借此遮盖敏感内容。
          *
+         * @param listener - A listener of `onScreenRecordingStateChanged`. / 通过
+         * `onScreenRecordingStateChanged` 注册的监听函数。
          * @since 2.24.0
          * @example
          * ```js
@@ -5253,6 +5741,8 @@ declare namespace WechatMiniprogram {
          *
          * 录屏开始或结束时不再告知该监听函数。
          *
+         * @param listener - A listener of `onScreenRecordingStateChanged`. / 通过
+         * `onScreenRecordingStateChanged` 注册的监听函数。
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offScreenRecordingStateChanged.html
@@ -5264,6 +5754,8 @@ declare namespace WechatMiniprogram {
          *
          * 使小程序画面不出现在截图与录屏中；iOS 仅对录屏有效，且系统不低于 16。
          *
+         * @param option - What `setVisualEffectOnCapture` takes. / 传给 `setVisualEffectOnCapture`
+         * 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.setVisualEffectOnCapture.html
@@ -5287,6 +5779,7 @@ declare namespace WechatMiniprogram {
          * 打开传感器，此后约每秒五次通过 onCompassChange 上报读数，直到调用 stopCompass。
          * 注册监听前不必先调用：首个监听器会自动打开传感器。
          *
+         * @param option - What `startCompass` takes. / 传给 `startCompass` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -5306,6 +5799,7 @@ declare namespace WechatMiniprogram {
          *
          * 关闭传感器以节省电量。已注册的监听器会保留，但在再次调用 startCompass 之前不会收到读数。
          *
+         * @param option - What `stopCompass` takes. / 传给 `stopCompass` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.stopCompass.html
@@ -5317,6 +5811,8 @@ declare namespace WechatMiniprogram {
          *
          * 传感器读数，约每秒五次。监听器处理不及时只会收到最新的读数，中间的会被跳过。
          *
+         * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
+         * 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.onCompassChange.html
@@ -5327,6 +5823,8 @@ declare namespace WechatMiniprogram {
          *
          * 某个函数不再接收罗盘方向；要关闭罗盘应使用 stopCompass。
          *
+         * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
+         * 注册的监听函数。
          * @since 2.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.offCompassChange.html
@@ -5338,6 +5836,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始监听加速度，频率由 interval 决定；重复调用可改变频率。
          *
+         * @param option - What `startAccelerometer` takes. / 传给 `startAccelerometer` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -5356,6 +5855,7 @@ declare namespace WechatMiniprogram {
          *
          * 停止监听加速度，此后 onAccelerometerChange 不再触发，直到重新开始。
          *
+         * @param option - What `stopAccelerometer` takes. / 传给 `stopAccelerometer` 的选项。
          * @since 1.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.stopAccelerometer.html
@@ -5367,6 +5867,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备当前的加速度，含重力。首个监听器会以 normal 频率启动传感器。
          *
+         * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
+         * 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.onAccelerometerChange.html
@@ -5378,6 +5880,8 @@ declare namespace WechatMiniprogram {
          *
          * 注销加速度监听函数，不传则全部注销；传感器仍在工作，须另调 stopAccelerometer。
          *
+         * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
+         * 注册的监听函数。
          * @since 2.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.offAccelerometerChange.html
@@ -5388,6 +5892,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始监听设备的转动。
          *
+         * @param option - What `startGyroscope` takes. / 传给 `startGyroscope` 的选项。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.startGyroscope.html
@@ -5398,6 +5903,7 @@ declare namespace WechatMiniprogram {
          *
          * 关闭陀螺仪，监听器可保留到下次启动。
          *
+         * @param option - What `stopGyroscope` takes. / 传给 `stopGyroscope` 的选项。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.stopGyroscope.html
@@ -5409,6 +5915,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备绕各轴转动的快慢；注册监听即以 normal 频率启动。
          *
+         * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
+         * 注册的监听函数。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.onGyroscopeChange.html
@@ -5419,6 +5927,8 @@ declare namespace WechatMiniprogram {
          *
          * 让监听函数不再得到角速度；停止陀螺仪本身须调用 stopGyroscope。
          *
+         * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
+         * 注册的监听函数。
          * @since 2.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.offGyroscopeChange.html
@@ -5429,6 +5939,8 @@ declare namespace WechatMiniprogram {
          *
          * 开始监听设备的姿态。
          *
+         * @param option - What `startDeviceMotionListening` takes. / 传给
+         * `startDeviceMotionListening` 的选项。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.startDeviceMotionListening.html
@@ -5439,6 +5951,8 @@ declare namespace WechatMiniprogram {
          *
          * 停止监听设备姿态。
          *
+         * @param option - What `stopDeviceMotionListening` takes. / 传给
+         * `stopDeviceMotionListening` 的选项。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html
@@ -5450,6 +5964,8 @@ declare namespace WechatMiniprogram {
          *
          * 设备相对地面的姿态，以三个角度表示；首个监听器会启动上报。
          *
+         * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
+         * 注册的监听函数。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.onDeviceMotionChange.html
@@ -5460,6 +5976,8 @@ declare namespace WechatMiniprogram {
          *
          * 解除设备方向角的接收函数，默认全部解除。
          *
+         * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
+         * 注册的监听函数。
          * @since 2.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.offDeviceMotionChange.html
@@ -5481,6 +5999,7 @@ declare namespace WechatMiniprogram {
          *
          * 允许从页面菜单转发；“朋友圈”入口必须与“发送给朋友”同时出现。
          *
+         * @param option - What `showShareMenu` takes. / 传给 `showShareMenu` 的选项。
          * @since 1.1.0
          * @example
          * ```js
@@ -5499,6 +6018,7 @@ declare namespace WechatMiniprogram {
          *
          * 去掉当前页菜单中的转发入口；若去掉“发送给朋友”，须一并去掉朋友圈。
          *
+         * @param option - What `hideShareMenu` takes. / 传给 `hideShareMenu` 的选项。
          * @since 1.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.hideShareMenu.html
          */
@@ -5509,6 +6029,7 @@ declare namespace WechatMiniprogram {
          *
          * 改变此后转发卡片的性质：动态、私密或带 shareTicket。
          *
+         * @param option - What `updateShareMenu` takes. / 传给 `updateShareMenu` 的选项。
          * @since 1.2.0
          * @example
          * ```js
@@ -5534,6 +6055,7 @@ declare namespace WechatMiniprogram {
          *
          * 用户点了菜单里的“复制链接”；回调的返回值决定链接的参数与标题。
          *
+         * @param listener - A listener of `onCopyUrl`. / 通过 `onCopyUrl` 注册的监听函数。
          * @since 2.14.3
          * @example
          * ```js
@@ -5557,6 +6079,7 @@ declare namespace WechatMiniprogram {
          *
          * 弹出图片操作面板，可发给好友、发朋友圈、收藏或下载。
          *
+         * @param option - What `showShareImageMenu` takes. / 传给 `showShareImageMenu` 的选项。
          * @since 2.14.3
          * @example
          * ```js
@@ -5575,6 +6098,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户把本地文件作为消息发给好友或群。
          *
+         * @param option - What `shareFileMessage` takes. / 传给 `shareFileMessage` 的选项。
          * @since 2.16.1
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareFileMessage.html
          */
@@ -5584,6 +6108,7 @@ declare namespace WechatMiniprogram {
          *
          * 由用户把本地视频作为消息发给好友或群。
          *
+         * @param option - What `shareVideoMessage` takes. / 传给 `shareVideoMessage` 的选项。
          * @since 2.16.1
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareVideoMessage.html
          */
@@ -5593,6 +6118,8 @@ declare namespace WechatMiniprogram {
          *
          * 打开公众号“贴图”的发表页，并预先填入图文。
          *
+         * @param option - What `shareToOfficialAccount` takes. / 传给 `shareToOfficialAccount`
+         * 的选项。
          * @since 3.9.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareToOfficialAccount.html
@@ -5603,6 +6130,7 @@ declare namespace WechatMiniprogram {
          *
          * 从群内卡片进入时，凭 shareTicket 取得加密的群标识。
          *
+         * @param option - What `getShareInfo` takes. / 传给 `getShareInfo` 的选项。
          * @since 1.1.0
          * @deprecated since 2.17.3, use {@link Wx.getGroupEnterInfo}; 自 2.17.3 起弃用，请改用
          * {@link Wx.getGroupEnterInfo}
@@ -5615,6 +6143,7 @@ declare namespace WechatMiniprogram {
          *
          * 显示私密消息的内容之前，验证当前用户是否为指定的接收者。
          *
+         * @param option - What `authPrivateMessage` takes. / 传给 `authPrivateMessage` 的选项。
          * @since 2.13.0
          * @example
          * ```js
@@ -5646,6 +6175,7 @@ declare namespace WechatMiniprogram {
          *
          * 得到一个尚未连接的 TCP 套接字，可连局域网主机或已配置的域名，五分钟内至多 20 个。
          *
+         * @param option - What `createTCPSocket` takes. / 传给 `createTCPSocket` 的选项。
          * @since 2.18.0
          * @example
          * ```js
@@ -5665,6 +6195,9 @@ declare namespace WechatMiniprogram {
          *
          * 得到一个 UDP 套接字，要先 `bind` 才能收到数据。
          *
+         * @param type - IP version of the socket / 套接字所用的 IP 版本
+         * @param options - Settings of special environments, such as `contextId` /
+         * 特殊运行环境的设置，如 `contextId`
          * @since 2.7.0
          * @example
          * ```js
@@ -5692,6 +6225,8 @@ declare namespace WechatMiniprogram {
          *
          * 列出这部手机按 SOTER 标准可用的生物认证方式。
          *
+         * @param option - What `checkIsSupportSoterAuthentication` takes. / 传给
+         * `checkIsSupportSoterAuthentication` 的选项。
          * @since 1.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/soter/wx.checkIsSupportSoterAuthentication.html
@@ -5702,6 +6237,8 @@ declare namespace WechatMiniprogram {
          *
          * 告知机主是否已在手机上录入指纹或面容。
          *
+         * @param option - What `checkIsSoterEnrolledInDevice` takes. / 传给
+         * `checkIsSoterEnrolledInDevice` 的选项。
          * @since 1.6.0
          * @example
          * ```js
@@ -5718,6 +6255,8 @@ declare namespace WechatMiniprogram {
          *
          * 请用户验证指纹或面容，返回由手机安全区签名的结果。
          *
+         * @param option - What `startSoterAuthentication` takes. / 传给 `startSoterAuthentication`
+         * 的选项。
          * @since 1.5.0
          * @example
          * ```js
@@ -5741,6 +6280,8 @@ declare namespace WechatMiniprogram {
          *
          * 判断这部手机能否进行人脸核身，不能则以失败返回。
          *
+         * @param option - What `checkIsSupportFacialRecognition` takes. / 传给
+         * `checkIsSupportFacialRecognition` 的选项。
          * @since 3.8.12
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/face/wx.checkIsSupportFacialRecognition.html
@@ -5752,6 +6293,7 @@ declare namespace WechatMiniprogram {
          *
          * 将用户面容与服务端提交的姓名、身份证比对，最终结果须由服务端查询。
          *
+         * @param option - What `requestFacialVerify` takes. / 传给 `requestFacialVerify` 的选项。
          * @since 3.8.12
          * @example
          * ```js
@@ -5778,6 +6320,8 @@ declare namespace WechatMiniprogram {
          *
          * 单独展示某一个表情，用户可在此添加。
          *
+         * @param option - What `openSingleStickerView` takes. / 传给 `openSingleStickerView`
+         * 的选项。
          * @since 3.0.1
          * @example
          * ```js
@@ -5794,6 +6338,7 @@ declare namespace WechatMiniprogram {
          *
          * 在商店中展示一整套表情专辑。
          *
+         * @param option - What `openStickerSetView` takes. / 传给 `openStickerSetView` 的选项。
          * @since 3.0.1
          * @example
          * ```js
@@ -5812,6 +6357,7 @@ declare namespace WechatMiniprogram {
          *
          * 展示同一形象或品牌名下的全部表情合辑。
          *
+         * @param option - What `openStickerIPView` takes. / 传给 `openStickerIPView` 的选项。
          * @since 3.0.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openStickerIPView.html
@@ -5822,6 +6368,7 @@ declare namespace WechatMiniprogram {
          *
          * 前往微信表情商店里某位创作者的主页。
          *
+         * @param option - What `openDesignerProfile` takes. / 传给 `openDesignerProfile` 的选项。
          * @since 3.17.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openDesignerProfile.html
@@ -5852,6 +6399,7 @@ declare namespace WechatMiniprogram {
          * - `no space left`: The disk is full; what was stored before is unharmed. / 磁盘已满，
          *   先前的数据不受影响。
          *
+         * @param option - What `setStorage` takes. / 传给 `setStorage` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -5868,6 +6416,11 @@ declare namespace WechatMiniprogram {
          *
          * 写入一个值，落盘后才返回；单键超过 1 MB 或总量超过 10 MB 时抛出异常。
          *
+         * @param key - Key to write under; case matters / 写入的键，区分大小写
+         * @param data - A primitive, Date, ArrayBuffer, array or plain object. It is copied, so
+         * later changes to the object are not saved. Functions, symbols and cycles make the call
+         * fail. / 可为原始类型、Date、ArrayBuffer、数组或普通对象。保存的是副本，
+         * 之后再修改原对象不影响已存内容；含函数、Symbol 或循环引用时调用失败。
          * @throws `entry size limit reached`: One value is larger than a single key may hold, or
          * the key itself takes over 64 KB. / 单个值超过了单键的容量上限，或键名本身超过 64 KB。
          * @throws `exceed storage max size 10Mb`: The write would take all entries together over
@@ -5890,6 +6443,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `data not found`: Nothing is saved under this key. / 该键下没有数据。
          *
+         * @param option - What `getStorage` takes. / 传给 `getStorage` 的选项。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorage.html
          */
@@ -5901,6 +6455,7 @@ declare namespace WechatMiniprogram {
          * 直接返回键对应的值，从未写入的键得到空字符串；启动时大量调用会拖慢首屏。遇到
          * `data not found` 时不抛出异常，而是返回 `""`。
          *
+         * @param key - Key the value was saved under / 保存该值时使用的键
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageSync.html
          */
@@ -5911,6 +6466,7 @@ declare namespace WechatMiniprogram {
          *
          * 删除一项数据并释放其占用的配额。键不存在时同样视为成功。
          *
+         * @param option - What `removeStorage` takes. / 传给 `removeStorage` 的选项。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorage.html
          */
@@ -5920,6 +6476,7 @@ declare namespace WechatMiniprogram {
          *
          * 下一行代码执行前即删除指定键及其值，键不存在不算错误。
          *
+         * @param key - Key of the entry to delete / 要删除的数据项的键
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorageSync.html
@@ -5930,6 +6487,7 @@ declare namespace WechatMiniprogram {
          *
          * 清空当前小程序的全部缓存，加密数据也一并删除；不影响其他小程序。
          *
+         * @param option - What `clearStorage` takes. / 传给 `clearStorage` 的选项。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorage.html
          */
@@ -5949,6 +6507,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询已有的键以及配额的使用情况，不会读取任何值。
          *
+         * @param option - What `getStorageInfo` takes. / 传给 `getStorageInfo` 的选项。
          * @since 1.0.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfo.html
          */
@@ -5976,6 +6535,7 @@ declare namespace WechatMiniprogram {
          * - `exceed storage max size 10Mb`: The write would take all entries together over the
          *   app's quota; nothing was written. / 写入后总量会超出小程序的配额，本次未写入任何内容。
          *
+         * @param option - What `batchSetStorage` takes. / 传给 `batchSetStorage` 的选项。
          * @since 2.25.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorage.html
          */
@@ -5985,6 +6545,8 @@ declare namespace WechatMiniprogram {
          *
          * 返回前即写完一组键值；某个值过大或配额不足时抛出异常。
          *
+         * @param kvList - The entries, written in order; where a key comes twice the later one
+         * stays. / 要写入的数据项，按顺序处理；键重复时以后者为准。
          * @throws `entry size limit reached`: One value is larger than a single key may hold. /
          * 单个值超过了单键的容量上限。
          * @throws `exceed storage max size 10Mb`: The write would take all entries together over
@@ -6001,6 +6563,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次读取多项数据。某个键不存在不会导致调用失败，对应位置为空字符串。
          *
+         * @param option - What `batchGetStorage` takes. / 传给 `batchGetStorage` 的选项。
          * @since 2.25.0
          * @example
          * ```js
@@ -6016,6 +6579,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次磁盘访问直接返回多个键的值，次序与传入的键一致。
          *
+         * @param keyList - Keys to read / 要读取的键
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorageSync.html
@@ -6029,6 +6593,8 @@ declare namespace WechatMiniprogram {
          * 将数据保留在内存中并返回一个可当作路径使用的地址，供接口或组件引用。调用 revokeBufferURL
          * 或小程序退出之前，内存不会释放。
          *
+         * @param buffer - Content to keep; of a typed array only its own part is taken /
+         * 要保留的数据；传类型化数组时只取其覆盖的部分
          * @since 2.14.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html
          */
@@ -6039,6 +6605,8 @@ declare namespace WechatMiniprogram {
          *
          * 释放 createBufferURL 所返回地址对应的内存，此后该地址失效。
          *
+         * @param url - The address exactly as createBufferURL returned it / createBufferURL
+         * 返回的地址，须原样传入
          * @since 2.14.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html
          */
@@ -6049,6 +6617,8 @@ declare namespace WechatMiniprogram {
          *
          * 交给平台一个标识；小程序未打开时的数据拉取会带着它访问开发者服务器。
          *
+         * @param option - What `setBackgroundFetchToken` takes. / 传给 `setBackgroundFetchToken`
+         * 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.setBackgroundFetchToken.html
@@ -6062,6 +6632,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `token not set`: The app never set one. / 尚未设置过登录态。
          *
+         * @param option - What `getBackgroundFetchToken` takes. / 传给 `getBackgroundFetchToken`
+         * 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchToken.html
@@ -6076,6 +6648,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `no fetched data`: Nothing of this type has been fetched. / 没有该类别的数据。
          *
+         * @param option - What `getBackgroundFetchData` takes. / 传给 `getBackgroundFetchData`
+         * 的选项。
          * @since 2.8.0
          * @example
          * ```js
@@ -6094,6 +6668,8 @@ declare namespace WechatMiniprogram {
          *
          * 小程序运行期间收到拉取的数据。
          *
+         * @param listener - A listener of `onBackgroundFetchData`. / 通过 `onBackgroundFetchData`
+         * 注册的监听函数。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.onBackgroundFetchData.html
@@ -6115,6 +6691,8 @@ declare namespace WechatMiniprogram {
          *
          * 在点击或支付之后，询问用户愿收哪些通知；一次性与长期模板不能混用。
          *
+         * @param option - What `requestSubscribeMessage` takes. / 传给 `requestSubscribeMessage`
+         * 的选项。
          * @since 2.4.4
          * @example
          * ```js
@@ -6135,6 +6713,8 @@ declare namespace WechatMiniprogram {
          *
          * 凭设备票据请用户同意接收该设备的通知，一次至多 3 个模板。
          *
+         * @param option - What `requestSubscribeDeviceMessage` takes. / 传给
+         * `requestSubscribeDeviceMessage` 的选项。
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeDeviceMessage.html
@@ -6146,6 +6726,7 @@ declare namespace WechatMiniprogram {
          *
          * 请用户与小程序建立用工关系，同意后可接着弹出消息订阅。
          *
+         * @param option - What `bindEmployeeRelation` takes. / 传给 `bindEmployeeRelation` 的选项。
          * @since 3.10.0
          * @example
          * ```js
@@ -6164,6 +6745,8 @@ declare namespace WechatMiniprogram {
          *
          * 查询用户对用工关系是已接受还是已拒绝，不会弹窗。
          *
+         * @param option - What `checkEmployeeRelation` takes. / 传给 `checkEmployeeRelation`
+         * 的选项。
          * @since 3.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.checkEmployeeRelation.html
@@ -6174,6 +6757,8 @@ declare namespace WechatMiniprogram {
          *
          * 向已建立用工关系的用户弹出工作通知的订阅列表。
          *
+         * @param option - What `requestSubscribeEmployeeMessage` takes. / 传给
+         * `requestSubscribeEmployeeMessage` 的选项。
          * @since 3.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.requestSubscribeEmployeeMessage.html
@@ -6184,6 +6769,7 @@ declare namespace WechatMiniprogram {
          *
          * 请用户准许与某台设备或某个设备组通话，弹窗中显示所给名称。
          *
+         * @param option - What `requestDeviceVoIP` takes. / 传给 `requestDeviceVoIP` 的选项。
          * @since 2.27.3
          * @example
          * ```js
@@ -6206,6 +6792,7 @@ declare namespace WechatMiniprogram {
          *
          * 列出用户已准许与之音视频通话的设备与设备组。
          *
+         * @param option - What `getDeviceVoIPList` takes. / 传给 `getDeviceVoIPList` 的选项。
          * @since 2.30.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.getDeviceVoIPList.html
@@ -6226,6 +6813,7 @@ declare namespace WechatMiniprogram {
          * 一次返回设备、窗口与客户端的全部信息。由于历史原因，回调会在调用返回之前执行；
          * 需要真正的异步请用 getSystemInfoAsync。
          *
+         * @param option - What `getSystemInfo` takes. / 传给 `getSystemInfo` 的选项。
          * @since 1.0.0
          * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
          * {@link Wx.getSystemSetting}
@@ -6251,6 +6839,7 @@ declare namespace WechatMiniprogram {
          *
          * 与 getSystemInfo 内容相同，但收集过程不阻塞脚本。
          *
+         * @param option - What `getSystemInfoAsync` takes. / 传给 `getSystemInfoAsync` 的选项。
          * @since 2.14.1
          * @deprecated since 2.20.1, use {@link Wx.getSystemSetting}; 自 2.20.1 起弃用，请改用
          * {@link Wx.getSystemSetting}
@@ -6327,6 +6916,7 @@ declare namespace WechatMiniprogram {
          *
          * 告知页面能否由 Skyline 绘制，不能时附上原因。
          *
+         * @param option - What `getSkylineInfo` takes. / 传给 `getSkylineInfo` 的选项。
          * @since 2.26.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfo.html
@@ -6348,6 +6938,8 @@ declare namespace WechatMiniprogram {
          *
          * 查询设备性能。得分对同一机型固定不变，档位则会随新机型的出现而调整。
          *
+         * @param option - What `getDeviceBenchmarkInfo` takes. / 传给 `getDeviceBenchmarkInfo`
+         * 的选项。
          * @since 3.4.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceBenchmarkInfo.html
@@ -6359,6 +6951,7 @@ declare namespace WechatMiniprogram {
          *
          * 获取渲染页面的 WebView 的 User-Agent。返回的是字符串本身，而非对象。
          *
+         * @param option - What `getRendererUserAgent` takes. / 传给 `getRendererUserAgent` 的选项。
          * @since 2.26.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getRendererUserAgent.html
@@ -6373,6 +6966,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `cancel`: The person did not want to go there. / 用户不愿前往设置页。
          *
+         * @param option - What `openAppAuthorizeSetting` takes. / 传给 `openAppAuthorizeSetting`
+         * 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openAppAuthorizeSetting.html
@@ -6387,6 +6982,8 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `cancel`: The person stayed in the app. / 用户留在了小程序中。
          *
+         * @param option - What `openSystemBluetoothSetting` takes. / 传给
+         * `openSystemBluetoothSetting` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openSystemBluetoothSetting.html
@@ -6411,6 +7008,7 @@ declare namespace WechatMiniprogram {
          * - `tabbar item not found`: The bar has fewer tabs than `index` says / index
          *   超出了标签的数量
          *
+         * @param option - What `setTabBarBadge` takes. / 传给 `setTabBarBadge` 的选项。
          * @since 1.9.0
          * @example
          * ```js
@@ -6432,6 +7030,7 @@ declare namespace WechatMiniprogram {
          * - `tabbar item not found`: No tab of this number is there to be cleared /
          *   没有该序号的标签可供清除
          *
+         * @param option - What `removeTabBarBadge` takes. / 传给 `removeTabBarBadge` 的选项。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html
@@ -6449,6 +7048,7 @@ declare namespace WechatMiniprogram {
          * - `tabbar item not found`: There is no tab of this number to mark /
          *   没有该序号的标签可加红点
          *
+         * @param option - What `showTabBarRedDot` takes. / 传给 `showTabBarRedDot` 的选项。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html
@@ -6465,6 +7065,7 @@ declare namespace WechatMiniprogram {
          * - `tabbar item not found`: A dot was to go from a tab that does not exist /
          *   指定的标签不存在，无红点可移除
          *
+         * @param option - What `hideTabBarRedDot` takes. / 传给 `hideTabBarRedDot` 的选项。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html
@@ -6481,6 +7082,7 @@ declare namespace WechatMiniprogram {
          *   须在标签页上才能修改标签栏
          * - `tabbar item not found`: Tabs cannot be added in this way / 不能借此新增标签
          *
+         * @param option - What `setTabBarItem` takes. / 传给 `setTabBarItem` 的选项。
          * @since 1.9.0
          * @example
          * ```js
@@ -6503,6 +7105,7 @@ declare namespace WechatMiniprogram {
          * - `parameter error: parameter.borderStyle should be one of black, white;` (`errno` 1001):
          *   The line cannot have another colour. / 边框不支持其他颜色。
          *
+         * @param option - What `setTabBarStyle` takes. / 传给 `setTabBarStyle` 的选项。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarStyle.html
@@ -6516,6 +7119,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `not TabBar page`: Other pages have no bar to show / 非标签页没有可显示的标签栏
          *
+         * @param option - What `showTabBar` takes. / 传给 `showTabBar` 的选项。
          * @since 1.9.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html
          */
@@ -6528,6 +7132,7 @@ declare namespace WechatMiniprogram {
          * Failures / 失败原因:
          * - `not TabBar page`: Other pages have no bar to hide / 非标签页没有可隐藏的标签栏
          *
+         * @param option - What `hideTabBar` takes. / 传给 `hideTabBar` 的选项。
          * @since 1.9.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html
          */
@@ -6546,6 +7151,7 @@ declare namespace WechatMiniprogram {
          *
          * 将函数推迟到当前同步流程结束后执行；多次调用时按先后顺序依次执行。
          *
+         * @param callback - Called once without arguments / 被调用一次，不带参数
          * @since 2.2.3
          * @example
          * ```js
@@ -6569,6 +7175,7 @@ declare namespace WechatMiniprogram {
          * - `parameter error: parameter.scrollTop should be Number instead of Undefined;` (`errno` 1001):
          *   Neither a height nor a selector was given. / 既未指定高度也未指定选择器。
          *
+         * @param option - What `pageScrollTo` takes. / 传给 `pageScrollTo` 的选项。
          * @since 1.4.0
          * @example
          * ```js
@@ -6584,6 +7191,7 @@ declare namespace WechatMiniprogram {
          *
          * 将微信自带的 WeChat Sans 字体注册为可用字体，无需下载。
          *
+         * @param option - What `loadBuiltInFontFace` takes. / 传给 `loadBuiltInFontFace` 的选项。
          * @since 3.7.9
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadBuiltInFontFace.html
@@ -6595,6 +7203,7 @@ declare namespace WechatMiniprogram {
          *
          * 通过 https 下载字体并注册，建议用 TTF 或 WOFF，服务器须允许跨域。
          *
+         * @param option - What `loadFontFace` takes. / 传给 `loadFontFace` 的选项。
          * @since 2.1.0
          * @example
          * ```js
@@ -6614,6 +7223,7 @@ declare namespace WechatMiniprogram {
          *
          * 更换被置顶的小程序在置顶栏上的文字，5 秒内重复调用会失败。
          *
+         * @param option - What `setTopBarText` takes. / 传给 `setTopBarText` 的选项。
          * @since 1.4.3
          * @deprecated since 1.9.9; 自 1.9.9 起弃用
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/sticky/wx.setTopBarText.html
@@ -6649,6 +7259,8 @@ declare namespace WechatMiniprogram {
          *
          * 取得跟踪某个插件（以 AppID 指定）新版本的对象。
          *
+         * @param option - What `getPluginUpdateManager` takes. / 传给 `getPluginUpdateManager`
+         * 的选项。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html
@@ -6659,6 +7271,8 @@ declare namespace WechatMiniprogram {
          *
          * 提前下载分包以备后用，目前只支持 workers 分包。
          *
+         * @param option - What `preDownloadSubpackage` takes. / 传给 `preDownloadSubpackage`
+         * 的选项。
          * @since 2.27.3
          * @example
          * ```js
@@ -6679,6 +7293,7 @@ declare namespace WechatMiniprogram {
          *
          * 把用户带到微信客户端的升级页，适合客户端版本过低时使用。
          *
+         * @param option - What `updateWeChatApp` takes. / 传给 `updateWeChatApp` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.updateWeChatApp.html
@@ -6699,6 +7314,10 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 找到页面上的 `video` 组件，给出控制它的对象。
          *
+         * @param id - The `id` attribute of the `video` component to control / 要控制的 `video`
+         * 组件的 `id` 属性
+         * @param component - Custom component that contains the `video`; leave out for one on the
+         * page itself / `video` 写在自定义组件里时，传该组件的实例，直接写在页面上则不传
          * @example
          * ```js
          * // for <video id="film" src="..." />
@@ -6722,6 +7341,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without choosing. /
          *   用户没有选取或拍摄就关闭了界面。
          *
+         * @param option - What `chooseMedia` takes. / 传给 `chooseMedia` 的选项。
          * @since 2.10.0
          * @example
          * ```js
@@ -6748,6 +7368,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person closed the album or the camera without a video. /
          *   用户没有选取或拍下视频就关闭了界面。
          *
+         * @param option - What `chooseVideo` takes. / 传给 `chooseVideo` 的选项。
          * @deprecated since 2.21.0, use {@link Wx.chooseMedia}; 自 2.21.0 起弃用，请改用
          * {@link Wx.chooseMedia}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseVideo.html
@@ -6758,6 +7379,7 @@ declare namespace WechatMiniprogram {
          *
          * 不必播放即可读出本地视频的时长、尺寸、码率与旋转方向。
          *
+         * @param option - What `getVideoInfo` takes. / 传给 `getVideoInfo` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.getVideoInfo.html
@@ -6769,6 +7391,7 @@ declare namespace WechatMiniprogram {
          *
          * 把视频重新编码得更小，可只给 `quality` 档位，也可自定码率、帧率与分辨率。
          *
+         * @param option - What `compressVideo` takes. / 传给 `compressVideo` 的选项。
          * @since 2.11.0
          * @example
          * ```js
@@ -6797,6 +7420,7 @@ declare namespace WechatMiniprogram {
          * - `cancel`: The person left the editor without finishing. /
          *   用户没有完成剪辑就离开了编辑页。
          *
+         * @param option - What `openVideoEditor` takes. / 传给 `openVideoEditor` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.openVideoEditor.html
@@ -6809,6 +7433,8 @@ declare namespace WechatMiniprogram {
          * 把本地的 mp4 视频存入手机相册。需要授权 `scope.writePhotosAlbum`。用户须已就 `album`
          * 同意隐私协议。
          *
+         * @param option - What `saveVideoToPhotosAlbum` takes. / 传给 `saveVideoToPhotosAlbum`
+         * 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.saveVideoToPhotosAlbum.html
@@ -6819,6 +7445,8 @@ declare namespace WechatMiniprogram {
          *
          * 查明本机能否处理 H.265，以便决定给它哪种视频。
          *
+         * @param option - What `checkDeviceSupportHevc` takes. / 传给 `checkDeviceSupportHevc`
+         * 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.checkDeviceSupportHevc.html
          */
@@ -6839,6 +7467,7 @@ declare namespace WechatMiniprogram {
          *
          * 得知设备能否运行指定的 VisionKit 版本，应在 createVKSession 之前询问。
          *
+         * @param version - Version in question / 所询问的版本
          * @since 2.22.0
          * @example
          * ```js
@@ -6857,6 +7486,7 @@ declare namespace WechatMiniprogram {
          * 按 `track` 创建 AR 与识别会话，可跟踪平面、标记图、人脸、手势、文字等。需要授权
          * `scope.camera`。用户须已就 `camera` 同意隐私协议。
          *
+         * @param option - What `createVKSession` takes. / 传给 `createVKSession` 的选项。
          * @since 2.20.0
          * @example
          * ```js
@@ -6887,6 +7517,7 @@ declare namespace WechatMiniprogram {
          * 进入多人通话，房间不存在就建一个；视频房间还要有 `scope.camera` 授权。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
+         * @param option - What `joinVoIPChat` takes. / 传给 `joinVoIPChat` 的选项。
          * @since 2.7.0
          * @example
          * ```js
@@ -6908,6 +7539,7 @@ declare namespace WechatMiniprogram {
          *
          * 挂断，离开当前的语音房间并释放资源。
          *
+         * @param option - What `exitVoIPChat` takes. / 传给 `exitVoIPChat` 的选项。
          * @since 2.7.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.exitVoIPChat.html
          */
@@ -6917,6 +7549,8 @@ declare namespace WechatMiniprogram {
          *
          * 通话途中开关自己的麦克风与听筒。
          *
+         * @param option - What `updateVoIPChatMuteConfig` takes. / 传给 `updateVoIPChatMuteConfig`
+         * 的选项。
          * @since 2.7.0
          * @example
          * ```js
@@ -6933,6 +7567,8 @@ declare namespace WechatMiniprogram {
          *
          * 挑选要看谁的画面；超过两人的视频房间若不挑选，只看得到最早进来的两位。
          *
+         * @param option - What `subscribeVoIPVideoMembers` takes. / 传给
+         * `subscribeVoIPVideoMembers` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.subscribeVoIPVideoMembers.html
@@ -6943,6 +7579,8 @@ declare namespace WechatMiniprogram {
          *
          * 有人进入或离开通话时触发，告知此刻还有谁在。
          *
+         * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
+         * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatMembersChanged.html
@@ -6953,6 +7591,8 @@ declare namespace WechatMiniprogram {
          *
          * 有人进出通话时不再回调。
          *
+         * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
+         * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatMembersChanged.html
@@ -6963,6 +7603,8 @@ declare namespace WechatMiniprogram {
          *
          * 有成员打开或关掉画面时触发，列出正在发送画面的人。
          *
+         * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
+         * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPVideoMembersChanged.html
@@ -6973,6 +7615,8 @@ declare namespace WechatMiniprogram {
          *
          * 成员打开或关闭画面时不再回调。
          *
+         * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
+         * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPVideoMembersChanged.html
@@ -6983,6 +7627,8 @@ declare namespace WechatMiniprogram {
          *
          * 有人开口或停下时触发，可用来突出正在说话的人。
          *
+         * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
+         * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatSpeakersChanged.html
@@ -6993,6 +7639,8 @@ declare namespace WechatMiniprogram {
          *
          * 不再跟踪此刻是谁在说话。
          *
+         * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
+         * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatSpeakersChanged.html
@@ -7003,6 +7651,8 @@ declare namespace WechatMiniprogram {
          *
          * 房间本身的状况有变时触发，详情在 `code` 与 `data` 里。
          *
+         * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
+         * 注册的监听函数。
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatStateChanged.html
@@ -7013,6 +7663,8 @@ declare namespace WechatMiniprogram {
          *
          * 房间状态码不再送给该监听函数。
          *
+         * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
+         * 注册的监听函数。
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatStateChanged.html
@@ -7023,6 +7675,8 @@ declare namespace WechatMiniprogram {
          *
          * 并未调用 `exitVoIPChat` 而通话断开时触发，比如退到后台。
          *
+         * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
+         * 注册的监听函数。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatInterrupted.html
@@ -7033,6 +7687,8 @@ declare namespace WechatMiniprogram {
          *
          * 通话意外中断时不再通知该监听函数，不传则谁也不通知。
          *
+         * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
+         * 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatInterrupted.html
@@ -7044,6 +7700,7 @@ declare namespace WechatMiniprogram {
          *
          * 开通或关掉双人通话功能，关掉之后接不了对方打来的电话。
          *
+         * @param option - What `setEnable1v1Chat` takes. / 传给 `setEnable1v1Chat` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.setEnable1v1Chat.html
@@ -7056,6 +7713,7 @@ declare namespace WechatMiniprogram {
          * 向另一位用户发起语音或视频通话，须先用 `setEnable1v1Chat` 开通。需要授权 `scope.record`。
          * 用户须已就 `microphone` 同意隐私协议。
          *
+         * @param option - What `join1v1Chat` takes. / 传给 `join1v1Chat` 的选项。
          * @since 2.20.1
          * @example
          * ```js
@@ -7102,6 +7760,7 @@ declare namespace WechatMiniprogram {
          * - `invalid protocol`: A subprotocol is empty, repeated, or holds more than plain letters. /
          *   子协议为空、重复或含有不允许的字符。
          *
+         * @param option - What `connectSocket` takes. / 传给 `connectSocket` 的选项。
          * @since 1.0.0
          * @example
          * ```js
@@ -7126,6 +7785,7 @@ declare namespace WechatMiniprogram {
          * - `send buffer is full`: The server reads too slowly; send again later. /
          *   服务器接收过慢，缓冲已满，请稍后再发。
          *
+         * @param option - What `sendSocketMessage` takes. / 传给 `sendSocketMessage` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html
@@ -7144,6 +7804,7 @@ declare namespace WechatMiniprogram {
          * - `reason must not be longer than 123 bytes`: It would not fit into a close frame. /
          *   超出关闭帧的容量。
          *
+         * @param option - What `closeSocket` takes. / 传给 `closeSocket` 的选项。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.closeSocket.html
@@ -7154,6 +7815,7 @@ declare namespace WechatMiniprogram {
          *
          * 现存最早的连接已打开。
          *
+         * @param listener - A listener of `onSocketOpen`. / 通过 `onSocketOpen` 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketOpen.html
@@ -7164,6 +7826,8 @@ declare namespace WechatMiniprogram {
          *
          * 现存最早的连接收到了服务器的消息。
          *
+         * @param listener - A listener of `onSocketMessage`. / 通过 `onSocketMessage`
+         * 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketMessage.html
@@ -7174,6 +7838,7 @@ declare namespace WechatMiniprogram {
          *
          * 现存最早的连接出错，随后会触发 onSocketClose。
          *
+         * @param listener - A listener of `onSocketError`. / 通过 `onSocketError` 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketError.html
@@ -7184,6 +7849,7 @@ declare namespace WechatMiniprogram {
          *
          * 现存最早的连接已结束，其后的连接接替它成为这些接口的对象。
          *
+         * @param listener - A listener of `onSocketClose`. / 通过 `onSocketClose` 注册的监听函数。
          * @since 1.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketClose.html
@@ -7202,6 +7868,7 @@ declare namespace WechatMiniprogram {
          *
          * 为 Wi-Fi 功能做准备，缺了它其余接口会报 12000。
          *
+         * @param option - What `startWifi` takes. / 传给 `startWifi` 的选项。
          * @since 1.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.startWifi.html
          */
@@ -7211,6 +7878,7 @@ declare namespace WechatMiniprogram {
          *
          * 收起 Wi-Fi 功能，要再用须重新 `startWifi`。
          *
+         * @param option - What `stopWifi` takes. / 传给 `stopWifi` 的选项。
          * @since 1.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.stopWifi.html
          */
@@ -7222,6 +7890,7 @@ declare namespace WechatMiniprogram {
          * 发起一次扫描，结果由 `onGetWifiList` 送达，iOS 会先把用户带到设置页。需要授权
          * `scope.userLocation`。
          *
+         * @param option - What `getWifiList` takes. / 传给 `getWifiList` 的选项。
          * @since 1.6.0
          * @example
          * ```js
@@ -7241,6 +7910,7 @@ declare namespace WechatMiniprogram {
          *
          * `getWifiList` 发起的扫描有了结果，iOS 上可能多次到来。
          *
+         * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 1.6.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onGetWifiList.html
@@ -7251,6 +7921,7 @@ declare namespace WechatMiniprogram {
          *
          * 扫描到的网络不再交给该回调。
          *
+         * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offGetWifiList.html
@@ -7262,6 +7933,7 @@ declare namespace WechatMiniprogram {
          *
          * 为扫到的网络提供密码，仅 iOS，系统在等待，收到 `onGetWifiList` 后应尽快调用。
          *
+         * @param option - What `setWifiList` takes. / 传给 `setWifiList` 的选项。
          * @since 1.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.setWifiList.html
          */
@@ -7272,6 +7944,7 @@ declare namespace WechatMiniprogram {
          *
          * 接入已知的网络，Android 10 及以上若不设 `maunal`，则只有本小程序能用。
          *
+         * @param option - What `connectWifi` takes. / 传给 `connectWifi` 的选项。
          * @since 1.6.0
          * @example
          * ```js
@@ -7289,6 +7962,7 @@ declare namespace WechatMiniprogram {
          *
          * 描述手机目前所在的网络，未连网络时失败。
          *
+         * @param option - What `getConnectedWifi` takes. / 传给 `getConnectedWifi` 的选项。
          * @since 1.6.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.getConnectedWifi.html
@@ -7299,6 +7973,8 @@ declare namespace WechatMiniprogram {
          *
          * 手机接入了网络，若给出空对象则表示网络断开。
          *
+         * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
+         * 注册的监听函数。
          * @since 1.6.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnected.html
@@ -7309,6 +7985,8 @@ declare namespace WechatMiniprogram {
          *
          * 此后接入哪个网络不再告知。
          *
+         * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
+         * 注册的监听函数。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnected.html
@@ -7319,6 +7997,8 @@ declare namespace WechatMiniprogram {
          *
          * 手机接入了网络，但只透露其 SSID。
          *
+         * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
+         * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnectedWithPartialInfo.html
@@ -7329,6 +8009,8 @@ declare namespace WechatMiniprogram {
          *
          * 不再收取仅含 SSID 的简短接入通知。
          *
+         * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
+         * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnectedWithPartialInfo.html
@@ -7348,6 +8030,8 @@ declare namespace WechatMiniprogram {
          *
          * 旋转手机或拖动窗口使页面区域的尺寸改变。
          *
+         * @param listener - A listener of `onWindowResize`. / 通过 `onWindowResize`
+         * 注册的监听函数。
          * @since 2.3.0
          * @example
          * ```js
@@ -7365,6 +8049,8 @@ declare namespace WechatMiniprogram {
          *
          * 解除与窗口尺寸的联动，页面的 `onResize` 照常触发。
          *
+         * @param listener - A listener of `onWindowResize`. / 通过 `onWindowResize`
+         * 注册的监听函数。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowResize.html
@@ -7375,6 +8061,8 @@ declare namespace WechatMiniprogram {
          *
          * PC 窗口被最小化、最大化或还原。
          *
+         * @param listener - A listener of `onWindowStateChange`. / 通过 `onWindowStateChange`
+         * 注册的监听函数。
          * @since 3.8.8
          * @example
          * ```js
@@ -7392,6 +8080,8 @@ declare namespace WechatMiniprogram {
          *
          * PC 窗口最小化或最大化时不再有监听函数响应。
          *
+         * @param listener - A listener of `onWindowStateChange`. / 通过 `onWindowStateChange`
+         * 注册的监听函数。
          * @since 3.8.8
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowStateChange.html
@@ -7402,6 +8092,7 @@ declare namespace WechatMiniprogram {
          *
          * 更改 PC 端窗口的宽高，手机上不可用。
          *
+         * @param option - What `setWindowSize` takes. / 传给 `setWindowSize` 的选项。
          * @since 2.10.1
          * @deprecated since 2.11.0; 自 2.11.0 起弃用
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.setWindowSize.html
@@ -7412,6 +8103,8 @@ declare namespace WechatMiniprogram {
          *
          * PC 端窗口在单栏与左右双栏之间发生切换。
          *
+         * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
+         * 注册的监听函数。
          * @since 3.12.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.onParallelStateChange.html
@@ -7422,6 +8115,8 @@ declare namespace WechatMiniprogram {
          *
          * PC 上分栏展开或合并时不再触发该函数。
          *
+         * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
+         * 注册的监听函数。
          * @since 3.12.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offParallelStateChange.html
@@ -7452,6 +8147,9 @@ declare namespace WechatMiniprogram {
          *
          * 以独立脚本启动另一线程；同时只能有一个，须先结束旧的再创建。
          *
+         * @param scriptPath - Entry script as an absolute path below the folder set in `app.json` /
+         * 入口脚本的绝对路径，位于 `app.json` 指定的目录内
+         * @param options - What `createWorker` takes. / 传给 `createWorker` 的选项。
          * @since 1.9.90
          * @example
          * ```js
@@ -7519,6 +8217,10 @@ declare namespace WechatMiniprogram {
          *
          * 创建观察节点露出程度的对象；自定义组件中应改用 `this.createIntersectionObserver`。
          *
+         * @param component - Page or component whose nodes are looked at /
+         * 被观察节点所在的页面或组件
+         * @param options - What `createIntersectionObserver` takes. / 传给
+         * `createIntersectionObserver` 的选项。
          * @since 1.9.3
          * @example
          * ```js
@@ -8834,6 +9536,7 @@ declare namespace WechatMiniprogram {
          *
          * 插屏素材已到位，可以展示。
          *
+         * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onLoad.html
          */
         onLoad(listener: InterstitialAdOnLoadCallback): void
@@ -8842,6 +9545,7 @@ declare namespace WechatMiniprogram {
          *
          * 不再等待插屏素材就绪的消息。
          *
+         * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offLoad.html
          */
         offLoad(listener?: InterstitialAdOffLoadCallback): void
@@ -8870,6 +9574,7 @@ declare namespace WechatMiniprogram {
          *
          * 用户关掉了插屏，回到页面。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onClose.html
          */
         onClose(listener: UDPSocketOnCloseCallback): void
@@ -8878,6 +9583,7 @@ declare namespace WechatMiniprogram {
          *
          * 插屏被关掉后不再通知页面。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offClose.html
          */
         offClose(listener?: UDPSocketOffCloseCallback): void
@@ -8886,6 +9592,7 @@ declare namespace WechatMiniprogram {
          *
          * 插屏未能拉取或展示，`errCode` 指明原因。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onError.html
          */
         onError(listener: InterstitialAdOnErrorCallback): void
@@ -8894,6 +9601,7 @@ declare namespace WechatMiniprogram {
          *
          * 插屏出错的原因不再交给该函数。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offError.html
          */
         offError(listener?: InterstitialAdOffErrorCallback): void
@@ -9015,6 +9723,7 @@ declare namespace WechatMiniprogram {
          *
          * 视频已经就绪，可能来自创建时的自动拉取或 load。
          *
+         * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onLoad.html
          */
         onLoad(listener: RewardedVideoAdOnLoadCallback): void
@@ -9023,6 +9732,7 @@ declare namespace WechatMiniprogram {
          *
          * 视频就绪的信号不再传给该函数。
          *
+         * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offLoad.html
          */
         offLoad(listener?: RewardedVideoAdOffLoadCallback): void
@@ -9039,6 +9749,7 @@ declare namespace WechatMiniprogram {
          *
          * 用户关闭了视频，仅当 `isEnded` 为真时才发放奖励。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onClose.html
          */
         onClose(listener: RewardedVideoAdOnCloseCallback): void
@@ -9047,6 +9758,7 @@ declare namespace WechatMiniprogram {
          *
          * 视频关闭时不再由该函数判定奖励。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offClose.html
          */
@@ -9056,6 +9768,7 @@ declare namespace WechatMiniprogram {
          *
          * 激励视频未能取得或播放，原因见 `errCode`。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onError.html
          */
         onError(listener: RewardedVideoAdOnErrorCallback): void
@@ -9064,6 +9777,7 @@ declare namespace WechatMiniprogram {
          *
          * 视频拉取或播放失败不再告知该函数。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offError.html
          */
@@ -9541,6 +10255,7 @@ declare namespace WechatMiniprogram {
          *
          * 模型已进入内存，从此可以调用 run。
          *
+         * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onLoad.html
@@ -9551,6 +10266,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤回等待模型就绪的函数。
          *
+         * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offLoad.html
@@ -9561,6 +10277,7 @@ declare namespace WechatMiniprogram {
          *
          * 模型文件未能载入，可能缺失、损坏或不受引擎支持。
          *
+         * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onError.html
@@ -9571,6 +10288,7 @@ declare namespace WechatMiniprogram {
          *
          * 模型无法载入时不再通知该函数。
          *
+         * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offError.html
@@ -9581,6 +10299,8 @@ declare namespace WechatMiniprogram {
          *
          * 按名称送入张量执行推理，以 Promise 返回同样按名称组织的输出。
          *
+         * @param tensors - Inputs under the names that the model gives them /
+         * 以模型的输入名为键的张量
          * @since 2.30.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.run.html
@@ -9666,6 +10386,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素淡入或淡出。
          *
+         * @param value - 0 is invisible, 1 solid / 0 看不见，1 完全不透
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html
          */
@@ -9675,6 +10396,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素的底色渐变为另一种颜色。
          *
+         * @param value - CSS colour, such as `#ff0000` or `red` / CSS 颜色，如 `#ff0000`、`red`
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html
          */
@@ -9684,6 +10406,8 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在水平方向变宽或变窄。
          *
+         * @param value - Final width; a bare number is px, a text names its unit / 最终的宽，
+         * 纯数字按 px，文本可带单位
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html
          */
@@ -9693,6 +10417,8 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在竖直方向变高或变矮。
          *
+         * @param value - Final height; a bare number is px, a text names its unit / 最终的高，
+         * 纯数字按 px，文本可带单位
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html
          */
@@ -9702,6 +10428,8 @@ declare namespace WechatMiniprogram {
          *
          * 改变已定位元素上方留出的空间，使其升降。
          *
+         * @param value - Distance to the upper edge; a bare number is px, a text names its unit /
+         * 离上边的距离，纯数字按 px，文本可带单位
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html
          */
         top(value: number | string): Animation
@@ -9710,6 +10438,8 @@ declare namespace WechatMiniprogram {
          *
          * 以容器右侧为准，拉近或推远已定位的元素。
          *
+         * @param value - Distance to the right edge; a bare number is px, a text names its unit /
+         * 离右边的距离，纯数字按 px，文本可带单位
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html
          */
@@ -9719,6 +10449,8 @@ declare namespace WechatMiniprogram {
          *
          * 以下边为准上下挪动已定位的元素。
          *
+         * @param value - Distance to the lower edge; a bare number is px, a text names its unit /
+         * 离下边的距离，纯数字按 px，文本可带单位
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html
          */
@@ -9728,6 +10460,8 @@ declare namespace WechatMiniprogram {
          *
          * 从容器左侧量起，横向挪动已定位的元素。
          *
+         * @param value - Distance to the left edge; a bare number is px, a text names its unit /
+         * 离左边的距离，纯数字按 px，文本可带单位
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html
          */
@@ -9737,6 +10471,8 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在屏幕平面内绕变形原点顺时针转动。
          *
+         * @param angle - How far it turns on the screen; negative is counterclockwise /
+         * 平面内转多少，负数为逆时针
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html
          */
@@ -9746,6 +10482,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕横轴翻转，如翻盖一般。
          *
+         * @param angle - How far it tips / 翻转多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html
          */
@@ -9755,6 +10492,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕竖轴转动，如开门一般。
          *
+         * @param angle - How far it swings / 开合多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html
          */
@@ -9764,6 +10502,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕朝向观者的轴转动，如钟表指针一般。
          *
+         * @param angle - How far it goes round like a hand / 像指针那样转多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html
          */
@@ -9773,6 +10512,10 @@ declare namespace WechatMiniprogram {
          *
          * 让元素绕自选的空间轴线顺时针转动。
          *
+         * @param x - Share of the axis pointing right / 轴线向右的分量
+         * @param y - Share of the axis pointing down / 轴线向下的分量
+         * @param z - Share of the axis pointing towards the viewer / 轴线朝向观者的分量
+         * @param angle - How far it turns about the axis / 绕轴转多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html
          */
@@ -9782,6 +10525,9 @@ declare namespace WechatMiniprogram {
          *
          * 让元素放大或缩小，只给一个倍数时横竖相同。
          *
+         * @param sx - Factor across; for both directions when `sy` is absent / 横向倍数，未给 `sy`
+         * 时横竖都用它
+         * @param sy - Factor down, if it differs / 竖向倍数，与横向不同时给出
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html
          */
@@ -9791,6 +10537,7 @@ declare namespace WechatMiniprogram {
          *
          * 只在左右方向拉伸或压缩元素。
          *
+         * @param scale - Factor sideways, 1 leaves it / 左右方向的倍数，1 为不变
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html
          */
@@ -9800,6 +10547,7 @@ declare namespace WechatMiniprogram {
          *
          * 只在上下方向拉伸或压缩元素。
          *
+         * @param scale - Factor up and down, 1 leaves it / 上下方向的倍数，1 为不变
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html
          */
@@ -9809,6 +10557,7 @@ declare namespace WechatMiniprogram {
          *
          * 在前后方向缩放元素，配合立体转动才看得出。
          *
+         * @param scale - Factor in depth, 1 leaves it / 前后方向的倍数，1 为不变
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html
          */
@@ -9818,6 +10567,9 @@ declare namespace WechatMiniprogram {
          *
          * 在三个方向各按倍数改变元素大小。
          *
+         * @param sx - Factor from left to right / 左右方向的倍数
+         * @param sy - Factor from top to bottom / 上下方向的倍数
+         * @param sz - Factor in depth / 前后方向的倍数
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html
          */
@@ -9828,6 +10580,8 @@ declare namespace WechatMiniprogram {
          *
          * 在屏幕上移动元素而不影响布局，只给一个数时仅左右移动。
          *
+         * @param tx - Way to the right, negative to the left / 向右的路程，负数向左
+         * @param ty - Way downwards, negative upwards / 向下的路程，负数向上
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html
          */
@@ -9837,6 +10591,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素右移，负数则左移。
          *
+         * @param translation - How far it goes sideways / 左右移动多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html
          */
@@ -9846,6 +10601,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素下移，负数则上移。
          *
+         * @param translation - How far it goes up or down / 上下移动多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html
          */
@@ -9855,6 +10611,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素靠近观者，负数则远离。
          *
+         * @param translation - How far it comes nearer / 前后移动多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html
          */
@@ -9864,6 +10621,9 @@ declare namespace WechatMiniprogram {
          *
          * 让元素在左右、上下、前后三个方向移动。
          *
+         * @param tx - Part of the way to the right / 右移的部分
+         * @param ty - Part of the way downwards / 下移的部分
+         * @param tz - Part of the way towards the viewer / 向观者靠近的部分
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html
          */
@@ -9873,6 +10633,8 @@ declare namespace WechatMiniprogram {
          *
          * 让元素横竖同时倾斜，方形变成平行四边形。
          *
+         * @param ax - Slant sideways / 左右方向斜多少
+         * @param ay - Slant up and down / 上下方向斜多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html
          */
@@ -9882,6 +10644,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素左右倾斜，如斜体字一般。
          *
+         * @param angle - How far it leans / 斜多少
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html
          */
@@ -9891,6 +10654,7 @@ declare namespace WechatMiniprogram {
          *
          * 让元素上下倾斜，两侧边仍保持竖直。
          *
+         * @param angle - How far its top edge climbs or falls / 上缘升降的角度
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html
          */
@@ -9918,6 +10682,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束一组动画；组内同时进行，下一组等它完成才开始。
          *
+         * @param option - What `step` takes. / 传给 `step` 的选项。
          * @example
          * ```js
          * animation.translateX(100).scale(2).step({ duration: 300, timingFunction: 'ease-out' })
@@ -11371,6 +12136,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳到声音的另一处，先后触发 `onSeeking` 与 `onSeeked`。
          *
+         * @param position - Where to jump, exact to the millisecond / 跳到哪一刻，可精确到毫秒
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.seek.html
          */
@@ -11389,6 +12155,7 @@ declare namespace WechatMiniprogram {
          *
          * 已载入的部分够开播了，但不担保之后不卡。
          *
+         * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onCanplay.html
          */
@@ -11398,6 +12165,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音可以开播时不再告知该监听函数。
          *
+         * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offCanplay.html
@@ -11408,6 +12176,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音开始放出，或停住后又继续。
          *
+         * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPlay.html
          */
@@ -11417,6 +12186,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放器出声时不再回调该监听函数。
          *
+         * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPlay.html
@@ -11427,6 +12197,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音停住，位置保留。
          *
+         * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPause.html
          */
@@ -11436,6 +12207,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放停住时不再回调该监听函数。
          *
+         * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPause.html
@@ -11446,6 +12218,7 @@ declare namespace WechatMiniprogram {
          *
          * 因 `stop` 而结束，位置回到开头。
          *
+         * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onStop.html
          */
@@ -11455,6 +12228,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放器因 `stop` 停下时不再回调。
          *
+         * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offStop.html
@@ -11465,6 +12239,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音自己放到了末尾，并非被人停下。
          *
+         * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onEnded.html
          */
@@ -11474,6 +12249,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音放到末尾时不再回调。
          *
+         * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offEnded.html
@@ -11484,6 +12260,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放位置向前走了，可读取 `currentTime` 刷新进度条。
          *
+         * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onTimeUpdate.html
          */
@@ -11493,6 +12270,7 @@ declare namespace WechatMiniprogram {
          *
          * 不再定时收到播放位置。
          *
+         * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offTimeUpdate.html
@@ -11504,6 +12282,7 @@ declare namespace WechatMiniprogram {
          *
          * 声音取不到或放不出时触发，`errCode` 区分网络、文件、格式等原因。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onError.html
          */
@@ -11513,6 +12292,7 @@ declare namespace WechatMiniprogram {
          *
          * 播放器出错时不再惊动该监听函数。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offError.html
@@ -11523,6 +12303,7 @@ declare namespace WechatMiniprogram {
          *
          * 数据没跟上，声音卡住等待加载。
          *
+         * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onWaiting.html
          */
@@ -11532,6 +12313,7 @@ declare namespace WechatMiniprogram {
          *
          * 因缺数据卡住时不再回调该监听函数。
          *
+         * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offWaiting.html
@@ -11542,6 +12324,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳转刚起步，正在准备新位置的内容。
          *
+         * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeking.html
          */
@@ -11551,6 +12334,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳转起步时不再回调该监听函数。
          *
+         * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeking.html
@@ -11561,6 +12345,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳转已到位，从新位置往下放。
          *
+         * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeked.html
          */
@@ -11570,6 +12355,7 @@ declare namespace WechatMiniprogram {
          *
          * 跳转到位时不再回调该监听函数。
          *
+         * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
          * @since 1.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeked.html
@@ -11636,6 +12422,11 @@ declare namespace WechatMiniprogram {
          *
          * 建一段空白的声音缓冲，采样由代码填入。
          *
+         * @param numOfChannels - How many channels the buffer has, 2 for stereo / 缓冲有几个声道，
+         * 立体声为 2
+         * @param length - Sample frames per channel; divided by `sampleRate` it gives the seconds /
+         * 每个声道的采样帧数，除以 `sampleRate` 即为秒数
+         * @param sampleRate - Sample frames per second / 每秒的采样帧数
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBuffer.html
          */
@@ -11645,6 +12436,10 @@ declare namespace WechatMiniprogram {
          *
          * 在后台解开一整份音频文件，采样交给回调。
          *
+         * @param audioData - Contents of a complete sound file / 一份完整音频文件的内容
+         * @param successCallback - Receives the samples once the whole file is decoded /
+         * 整个文件解好后，由它接收采样
+         * @param errorCallback - Called if the file cannot be decoded / 文件解不开时调用
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.decodeAudioData.html
          */
@@ -11708,6 +12503,10 @@ declare namespace WechatMiniprogram {
          *
          * 用傅里叶项拼出自定波形，两个数组长度不一会抛出错误。
          *
+         * @param real - Cosine terms of the waveform / 波形的余弦各项
+         * @param imag - Sine terms of the waveform, as many as `real` has / 波形的正弦各项，个数与
+         * `real` 相同
+         * @param constraints - Whether the waveform keeps its own amplitude / 波形是否保持原有振幅
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createPeriodicWave.html
          */
@@ -11726,6 +12525,10 @@ declare namespace WechatMiniprogram {
          *
          * 建一个无限脉冲响应滤波节点，系数自定，能做双二阶滤波做不到的曲线。
          *
+         * @param feedforward - Numerator coefficients of the transfer function /
+         * 传递函数分子的各项系数
+         * @param feedback - Denominator coefficients of the transfer function /
+         * 传递函数分母的各项系数
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createIIRFilter.html
          */
@@ -11735,6 +12538,8 @@ declare namespace WechatMiniprogram {
          *
          * 建一个延迟节点，声音晚一点才通过，可做回声。
          *
+         * @param maxDelayTime - Longest delay the node can ever be set to /
+         * 该节点日后最多能延迟多久
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createDelay.html
          */
@@ -11771,6 +12576,7 @@ declare namespace WechatMiniprogram {
          *
          * 建一个合并节点，把几路单声道并成一路多声道。
          *
+         * @param numberOfInputs - How many streams go into the merged one / 有几路输入要并进输出
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelMerger.html
          */
@@ -11780,6 +12586,7 @@ declare namespace WechatMiniprogram {
          *
          * 建一个拆分节点，把一路多声道拆成几路单声道。
          *
+         * @param numberOfOutputs - How many channels are led out separately / 要分别引出几个声道
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelSplitter.html
          */
@@ -11799,6 +12606,10 @@ declare namespace WechatMiniprogram {
          *
          * 建一个脚本节点，采样由自己的 JavaScript 代码计算。
          *
+         * @param bufferSize - How many sample frames each call gets to compute /
+         * 每次回调处理多少个采样帧
+         * @param numberOfInputChannels - How many channels come in / 输入有几个声道
+         * @param numberOfOutputChannels - How many channels go out / 输出有几个声道
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createScriptProcessor.html
          */
@@ -11842,6 +12653,7 @@ declare namespace WechatMiniprogram {
          *
          * 以浮点数组的形式给出一个声道的全部采样。
          *
+         * @param channel - Channel to read, the first is 0 / 读第几个声道，从 0 数起
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.getChannelData.html
          */
@@ -11860,6 +12672,11 @@ declare namespace WechatMiniprogram {
          *
          * 用数组里的采样覆盖某个声道的内容。
          *
+         * @param source - Samples to write, each between -1 and 1 / 要写入的采样，各值在 -1 与 1
+         * 之间
+         * @param channelNumber - Channel to write to, the first is 0 / 写进第几个声道，从 0 数起
+         * @param startInChannel - Number of frames to skip in the channel before writing /
+         * 从该声道的第几帧开始写
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyToChannel.html
          */
@@ -11915,6 +12732,8 @@ declare namespace WechatMiniprogram {
          *
          * 把声音送进下一个节点，或让它随时间去调节某个参数。
          *
+         * @param destination - Node that takes the sound in, or parameter to be steered /
+         * 接收声音的节点，或受它调节的参数
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.connect.html
          */
@@ -11933,6 +12752,11 @@ declare namespace WechatMiniprogram {
          *
          * 按环境时钟到点开播，可只放其中一段。
          *
+         * @param when - Moment on the clock of `currentTime`; at once when 0 or already past /
+         * 以环境的 `currentTime` 计时，为 0 或已过去则立即开播
+         * @param offset - Point in the sound where playing begins / 从声音内部的哪一刻放起
+         * @param duration - How much to play; to the end or until `stop` when absent / 放多久就停，
+         * 不填则放完或直到 `stop`
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.start.html
          */
@@ -11942,6 +12766,8 @@ declare namespace WechatMiniprogram {
          *
          * 让音源停声，可立即也可定在稍后某刻。
          *
+         * @param when - Moment on the clock of `currentTime`; at once when absent, 0 or negative /
+         * 以环境的 `currentTime` 计时，不填、为 0 或负数则立即停
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.stop.html
          */
@@ -11976,6 +12802,7 @@ declare namespace WechatMiniprogram {
          *
          * 接入一个解码器的声音，要先启动播放器。
          *
+         * @param source - Decoder whose sound is to be heard / 要听其声音的解码器
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.addAudioSource.html
          */
@@ -11985,6 +12812,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤下某个解码器的声音，其余照放。
          *
+         * @param source - Decoder added before / 先前接入的解码器
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.removeAudioSource.html
          */
@@ -12021,6 +12849,7 @@ declare namespace WechatMiniprogram {
          *
          * 给 `audio` 组件换一段声音。
          *
+         * @param src - Where the sound is fetched from / 新的声音从哪里取
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see
@@ -12054,6 +12883,7 @@ declare namespace WechatMiniprogram {
          *
          * 让 `audio` 组件跳到另一秒。
          *
+         * @param position - Where the `audio` component goes on / `audio` 组件要跳到哪一秒
          * @deprecated since 1.6.0, use {@link Wx.createInnerAudioContext}; 自 1.6.0 起弃用，请改用
          * {@link Wx.createInnerAudioContext}
          * @see
@@ -12545,6 +13375,8 @@ declare namespace WechatMiniprogram {
          *
          * 跳到曲目的另一处。
          *
+         * @param currentTime - Where in the track to go on, exact to the millisecond /
+         * 跳到曲目的哪一刻，可精确到毫秒
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.seek.html
          */
@@ -12554,6 +13386,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目载入到可以开播的程度，往后仍可能卡顿。
          *
+         * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onCanplay.html
          */
@@ -12563,6 +13396,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目响起，或停住后又接着放。
          *
+         * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPlay.html
          */
@@ -12572,6 +13406,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目停住，可能来自代码，也可能来自系统面板。
          *
+         * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPause.html
          */
@@ -12581,6 +13416,7 @@ declare namespace WechatMiniprogram {
          *
          * 背景播放器被停下，曲目不再占用它。
          *
+         * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onStop.html
          */
@@ -12590,6 +13426,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目自己放完，正好换上下一首的 `src`。
          *
+         * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onEnded.html
          */
@@ -12599,6 +13436,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目进度有变时触发，小程序在后台时收不到。
          *
+         * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onTimeUpdate.html
          */
@@ -12609,6 +13447,7 @@ declare namespace WechatMiniprogram {
          *
          * 有人在系统面板上要回到上一首；换曲同样要自己写入 `src`。
          *
+         * @param listener - A listener of `onPrev`. / 通过 `onPrev` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPrev.html
          */
@@ -12619,6 +13458,7 @@ declare namespace WechatMiniprogram {
          *
          * 有人在系统面板上要听下一首；播放器不会自行换曲，须在此写入新的 `src`。
          *
+         * @param listener - A listener of `onNext`. / 通过 `onNext` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onNext.html
          */
@@ -12628,6 +13468,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目取不到或放不出，原因见 `errCode`。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onError.html
          */
@@ -12637,6 +13478,7 @@ declare namespace WechatMiniprogram {
          *
          * 载入跟不上，曲目卡住等数据。
          *
+         * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onWaiting.html
          */
@@ -12646,6 +13488,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目内的跳转已发出，正在进行。
          *
+         * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeking.html
          */
@@ -12655,6 +13498,7 @@ declare namespace WechatMiniprogram {
          *
          * 曲目内的跳转已经完成。
          *
+         * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeked.html
          */
@@ -12885,6 +13729,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得当前用户最新一版密钥及其初始向量、版本与过期时间，服务端可换取同一把密钥。
          *
+         * @param option - What `getLatestUserKey` takes. / 传给 `getLatestUserKey` 的选项。
          * @since 2.17.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getLatestUserKey.html
@@ -12895,6 +13740,7 @@ declare namespace WechatMiniprogram {
          *
          * 生成可用作密钥或 nonce 的随机字节，一次至多 1 MiB。
          *
+         * @param option - What `getRandomValues` takes. / 传给 `getRandomValues` 的选项。
          * @since 2.17.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getRandomValues.html
@@ -14603,6 +15449,7 @@ declare namespace WechatMiniprogram {
          *
          * 发布一个连同特征在内的服务，供主机发现。
          *
+         * @param option - What `addService` takes. / 传给 `addService` 的选项。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.addService.html
@@ -14613,6 +15460,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤回先前由 `addService` 发布的服务。
          *
+         * @param option - What `removeService` takes. / 传给 `removeService` 的选项。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.removeService.html
@@ -14624,6 +15472,7 @@ declare namespace WechatMiniprogram {
          *
          * 让主机能够发现本机，iOS 一次只能有一个广播，Android 可有多个。
          *
+         * @param Object - What `startAdvertising` takes. / 传给 `startAdvertising` 的选项。
          * @since 2.10.3
          * @example
          * ```js
@@ -14642,6 +15491,7 @@ declare namespace WechatMiniprogram {
          *
          * 使扫描中的主机不再看到本机。
          *
+         * @param option - What `stopAdvertising` takes. / 传给 `stopAdvertising` 的选项。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.stopAdvertising.html
@@ -14653,6 +15503,8 @@ declare namespace WechatMiniprogram {
          *
          * 主机想读取某个值，须立即带上 `callbackId` 用 `writeCharacteristicValue` 作答。
          *
+         * @param listener - A listener of `onCharacteristicReadRequest`. / 通过
+         * `onCharacteristicReadRequest` 注册的监听函数。
          * @since 2.10.3
          * @example
          * ```js
@@ -14675,6 +15527,8 @@ declare namespace WechatMiniprogram {
          *
          * 撤下应答主机读取的回调，若一个不剩，主机的读取便无人回应。
          *
+         * @param listener - A listener of `onCharacteristicReadRequest`. / 通过
+         * `onCharacteristicReadRequest` 注册的监听函数。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicReadRequest.html
@@ -14685,6 +15539,8 @@ declare namespace WechatMiniprogram {
          *
          * 主机送来要保存的值，须立即用 `writeCharacteristicValue` 确认。
          *
+         * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
+         * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicWriteRequest.html
@@ -14696,6 +15552,8 @@ declare namespace WechatMiniprogram {
          *
          * 撤下处理主机写入的回调，全部撤下后写来的数据无人确认。
          *
+         * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
+         * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicWriteRequest.html
@@ -14707,6 +15565,8 @@ declare namespace WechatMiniprogram {
          *
          * 更新自身特征的值并交给主机，既可作为应答，也可作为订阅推送。
          *
+         * @param Object - What `writeCharacteristicValue` takes. / 传给 `writeCharacteristicValue`
+         * 的选项。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.writeCharacteristicValue.html
@@ -14717,6 +15577,8 @@ declare namespace WechatMiniprogram {
          *
          * 有主机要求在某个特征更新时得到通知，仅 iOS 触发。
          *
+         * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
+         * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicSubscribed.html
@@ -14727,6 +15589,8 @@ declare namespace WechatMiniprogram {
          *
          * 主机新发起的订阅从此不必理会。
          *
+         * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
+         * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicSubscribed.html
@@ -14737,6 +15601,8 @@ declare namespace WechatMiniprogram {
          *
          * 有主机不再需要某个特征的更新，仅 iOS 触发。
          *
+         * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
+         * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicUnsubscribed.html
@@ -14747,6 +15613,8 @@ declare namespace WechatMiniprogram {
          *
          * 主机退订的动作从此不必理会。
          *
+         * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
+         * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicUnsubscribed.html
@@ -14757,6 +15625,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束这个服务端，之后主机再也找不到它的服务。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.10.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.close.html
@@ -15543,6 +16412,8 @@ declare namespace WechatMiniprogram {
          *
          * 指明哪些请求值得缓存并返回规则 id，几条都匹配时最先的那条算数。
          *
+         * @param rule - Path such as `GET /abc/:id?aa`, a regular expression, or an object / 形如
+         * `GET /abc/:id?aa` 的路径、正则或对象
          * @since 2.24.0
          * @example
          * ```js
@@ -15563,6 +16434,8 @@ declare namespace WechatMiniprogram {
          *
          * 一次加入多条规则，返回各条的 id。
          *
+         * @param rules - Strings, regular expressions or rule objects, mixed at will / 字符串、
+         * 正则或规则对象，可混用
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
@@ -15573,6 +16446,8 @@ declare namespace WechatMiniprogram {
          *
          * 去掉一条规则以及它名下的应答。
          *
+         * @param id - Rule id returned by `addRule`, or chosen in the rule object / `addRule`
+         * 返回的规则 id，或规则对象里自定的
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRule.html
@@ -15583,6 +16458,7 @@ declare namespace WechatMiniprogram {
          *
          * 按一组 id 去掉多条规则及其存下的内容。
          *
+         * @param ids - Rule ids as `addRules` returned them / `addRules` 返回的规则 id
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRules.html
@@ -15604,6 +16480,8 @@ declare namespace WechatMiniprogram {
          *
          * 登记处理函数：决定请求如何应答，或获知网络好坏的变化。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.on.html
@@ -15614,6 +16492,8 @@ declare namespace WechatMiniprogram {
          *
          * 让处理函数不再接收请求或网络好坏变化的事件。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.off.html
@@ -15624,6 +16504,8 @@ declare namespace WechatMiniprogram {
          *
          * 为一个请求事件查找已存应答，用在其处理函数里。
          *
+         * @param evt - Object that the `request` handler was called with / `request`
+         * 处理函数收到的事件对象
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.match.html
@@ -15634,6 +16516,7 @@ declare namespace WechatMiniprogram {
          *
          * 按缓存 id 忘掉一份已存应答。
          *
+         * @param id - The `cacheId` that `match` reported / `match` 给出的 `cacheId`
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCache.html
@@ -15644,6 +16527,7 @@ declare namespace WechatMiniprogram {
          *
          * 按一组缓存 id 忘掉多份已存应答。
          *
+         * @param ids - Any number of `cacheId` values / 任意多个 `cacheId`
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCaches.html
@@ -16057,6 +16941,7 @@ declare namespace WechatMiniprogram {
          *
          * 把镜头里的画面拍成照片，Android 上是 jpg，iOS 上是 png。
          *
+         * @param option - What `takePhoto` takes. / 传给 `takePhoto` 的选项。
          * @example
          * ```js
          * const camera = wx.createCameraContext()
@@ -16076,6 +16961,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始拍视频，最长 5 分钟，成片由 `stopRecord` 给出。
          *
+         * @param option - What `startRecord` takes. / 传给 `startRecord` 的选项。
          * @example
          * ```js
          * const camera = wx.createCameraContext()
@@ -16094,6 +16980,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束拍摄，得到视频和一张封面图。
          *
+         * @param option - What `stopRecord` takes. / 传给 `stopRecord` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.stopRecord.html
          */
@@ -16103,6 +16990,7 @@ declare namespace WechatMiniprogram {
          *
          * 给镜头变焦，并告知实际达到的倍率，机型受限时取最接近的值。
          *
+         * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.setZoom.html
@@ -16114,6 +17002,7 @@ declare namespace WechatMiniprogram {
          *
          * 准备接收 RGBA 原始画面，组件上要设 `frame-size`，对返回的对象调用 `start` 后才有数据。
          *
+         * @param callback - A listener of `onCameraFrame`. / 通过 `onCameraFrame` 注册的监听函数。
          * @since 2.7.0
          * @example
          * ```js
@@ -16238,6 +17127,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开画面流，各帧送到交给 `onCameraFrame` 的回调。
          *
+         * @param option - What `start` takes. / 传给 `start` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.start.html
          */
@@ -16247,6 +17137,7 @@ declare namespace WechatMiniprogram {
          *
          * 切断画面流以节省电量，需要时可再次 `start`。
          *
+         * @param option - What `stop` takes. / 传给 `stop` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.stop.html
          */
@@ -16737,6 +17628,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得绘图对象，同一画布不要先后索取不同种类。
          *
+         * @param contextType - Kind of drawing wanted / 想要的绘图方式
          * @since 2.7.0
          * @example
          * ```js
@@ -16756,6 +17648,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得绘图对象，同一画布不要先后索取不同种类。
          *
+         * @param contextType - Kind of drawing wanted / 想要的绘图方式
          * @since 2.7.0
          * @example
          * ```js
@@ -16775,6 +17668,7 @@ declare namespace WechatMiniprogram {
          *
          * 取得绘图对象，同一画布不要先后索取不同种类。
          *
+         * @param contextType - Kind of drawing wanted / 想要的绘图方式
          * @since 2.7.0
          * @example
          * ```js
@@ -16813,6 +17707,7 @@ declare namespace WechatMiniprogram {
          *
          * 建立可反复使用的路径，可由已有路径复制而来。
          *
+         * @param path - Outline to begin with / 作为起点的路径
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createPath2D.html
          */
@@ -16822,6 +17717,8 @@ declare namespace WechatMiniprogram {
          *
          * 让函数在下次重绘前执行一次，返回可用来取消的 id。
          *
+         * @param callback - Draws the next frame; it must ask again to go on / 绘制下一帧，
+         * 要持续动画须再次申请
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.requestAnimationFrame.html
@@ -16832,6 +17729,8 @@ declare namespace WechatMiniprogram {
          *
          * 凭申请时得到的 id 撤回尚未执行的帧回调。
          *
+         * @param requestID - The id returned by `requestAnimationFrame()` /
+         * `requestAnimationFrame()` 返回的 id
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.cancelAnimationFrame.html
@@ -16842,6 +17741,10 @@ declare namespace WechatMiniprogram {
          *
          * 以 data URI 文本返回画面，未指明类型时为 PNG。
          *
+         * @param type - MIME type such as `image/jpeg` or `image/webp` / MIME 类型，如
+         * `image/jpeg`、`image/webp`
+         * @param encoderOptions - Quality of JPEG and WebP from 0 to 1; 0.92 stands in for others /
+         * JPEG 与 WebP 的画质，0 到 1，超出范围按 0.92
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.toDataURL.html
          */
@@ -16873,6 +17776,8 @@ declare namespace WechatMiniprogram {
          *
          * 取得后台绘图所用的对象，类型必须与创建时相同。
          *
+         * @param contextType - Same type as in `createOffscreenCanvas` / 创建画布时选的是哪种，
+         * 此处须照填
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/OffscreenCanvas.getContext.html
@@ -16903,6 +17808,8 @@ declare namespace WechatMiniprogram {
          *
          * 在别处另起所存路径的一段。
          *
+         * @param x - Where the new piece starts, from the left / 新的一段起点离左边多远
+         * @param y - Where the new piece starts, from the top / 新的一段起点离上边多远
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.moveTo.html
          */
@@ -16912,6 +17819,8 @@ declare namespace WechatMiniprogram {
          *
          * 以直线把所存路径延长到某点。
          *
+         * @param x - Point reached, from the left / 到达的点离左边多远
+         * @param y - Point reached, from the top / 到达的点离上边多远
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.lineTo.html
          */
@@ -16921,6 +17830,10 @@ declare namespace WechatMiniprogram {
          *
          * 以一个控制点的曲线延长所存路径。
          *
+         * @param cpx - Point pulling the curve, from the left / 牵引曲线的点离左边多远
+         * @param cpy - Point pulling the curve, from the top / 牵引曲线的点离上边多远
+         * @param x - Where the curve arrives, from the left / 曲线落到处离左边多远
+         * @param y - Where the curve arrives, from the top / 曲线落到处离上边多远
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.quadraticCurveTo.html
@@ -16931,6 +17844,15 @@ declare namespace WechatMiniprogram {
          *
          * 以两个控制点的曲线延长所存路径。
          *
+         * @param cp1x - Point the curve leaves towards, from the left /
+         * 曲线离开时所朝的点离左边多远
+         * @param cp1y - Point the curve leaves towards, from the top / 曲线离开时所朝的点离上边多远
+         * @param cp2x - Point the curve arrives from, from the left /
+         * 曲线到达前所经方向的点离左边多远
+         * @param cp2y - Point the curve arrives from, from the top /
+         * 曲线到达前所经方向的点离上边多远
+         * @param x - End of the curve, from the left / 曲线末端离左边多远
+         * @param y - End of the curve, from the top / 曲线末端离上边多远
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.bezierCurveTo.html
@@ -16942,6 +17864,13 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上圆的一段，`counterclockwise` 时由终点画向起点。
          *
+         * @param x - Middle of the circle, from the left / 圆的中心离左边多远
+         * @param y - Middle of the circle, from the top / 圆的中心离上边多远
+         * @param radius - Radius of the circle, greater than 0 / 圆的半径，须大于 0
+         * @param startAngle - Where the piece of circle begins / 圆弧一段从哪个角度开始
+         * @param endAngle - Where the piece of circle ends / 圆弧一段到哪个角度结束
+         * @param counterclockwise - True runs from `endAngle` back to `startAngle` / 传 true
+         * 则方向颠倒，由终点画到起点
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arc.html
          */
@@ -16951,6 +17880,11 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径的一个拐角加上给定半径的圆角。
          *
+         * @param x1 - Corner to be rounded, from the left / 要变圆的拐角离左边多远
+         * @param y1 - Corner to be rounded, from the top / 要变圆的拐角离上边多远
+         * @param x2 - Next point headed for, from the left / 接着所朝的点离左边多远
+         * @param y2 - Next point headed for, from the top / 接着所朝的点离上边多远
+         * @param radius - Radius of the rounding / 圆角有多大
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arcTo.html
          */
@@ -16960,6 +17894,15 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上椭圆的一段，整体可按 `rotation` 转动。
          *
+         * @param x - Middle of the ellipse, from the left / 椭圆的中心离左边多远
+         * @param y - Middle of the ellipse, from the top / 椭圆的中心离上边多远
+         * @param radiusX - Half of the long axis / 长轴的一半
+         * @param radiusY - Half of the short axis / 短轴的一半
+         * @param rotation - How far the ellipse is turned / 椭圆转动多少
+         * @param startAngle - Where the piece of ellipse begins / 椭圆一段从哪个角度开始
+         * @param endAngle - Where the piece of ellipse ends / 椭圆一段到哪个角度结束
+         * @param counterclockwise - True runs from `endAngle` back to `startAngle` / 传 true
+         * 则方向颠倒，由终点画到起点
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.ellipse.html
          */
@@ -16969,6 +17912,10 @@ declare namespace WechatMiniprogram {
          *
          * 为所存路径加上一个矩形，尺寸为负时朝左、朝上。
          *
+         * @param x - Corner the rectangle starts from, from the left / 矩形起始角离左边多远
+         * @param y - Corner the rectangle starts from, from the top / 矩形起始角离上边多远
+         * @param width - Extent to the right, negative to the left / 向右的长度，负数向左
+         * @param height - Extent downwards, negative upwards / 向下的长度，负数向上
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.rect.html
          */
@@ -16987,6 +17934,7 @@ declare namespace WechatMiniprogram {
          *
          * 把另一条路径整个并入自身。
          *
+         * @param path - Outline to be joined / 被并入的路径
          * @since 2.11.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.addPath.html
          */
@@ -17118,6 +18066,10 @@ declare namespace WechatMiniprogram {
          *
          * 执行攒下的绘图指令，随后样式复原；`reserve` 不为 true 时会先擦净画布。
          *
+         * @param reserve - True paints over the picture that is there / 为 true
+         * 时在原有画面上继续画
+         * @param callback - Called when the picture is complete, the time to export it /
+         * 画完后调用，此时方可导出图片
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.draw.html
@@ -17160,6 +18112,8 @@ declare namespace WechatMiniprogram {
          *
          * 提笔移到别处落下，其间不留痕迹。
          *
+         * @param x - Where the pen is set down, from the left / 落笔处离左边多远
+         * @param y - Where the pen is set down, from the top / 落笔处离上边多远
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17171,6 +18125,8 @@ declare namespace WechatMiniprogram {
          *
          * 从路径上一点连一条直线，`stroke()` 之后才看得见。
          *
+         * @param x - End of the line, from the left / 直线终点离左边多远
+         * @param y - End of the line, from the top / 直线终点离上边多远
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17182,6 +18138,10 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由单个控制点牵引的曲线。
          *
+         * @param cpx - The control point, from the left / 控制点离左边多远
+         * @param cpy - The control point, from the top / 控制点离上边多远
+         * @param x - Where the curve arrives, from the left / 曲线到达处离左边多远
+         * @param y - Where the curve arrives, from the top / 曲线到达处离上边多远
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17193,6 +18153,12 @@ declare namespace WechatMiniprogram {
          *
          * 从上一点出发画一条由两个控制点牵引的曲线。
          *
+         * @param cp1x - First control point, from the left / 首个控制点离左边多远
+         * @param cp1y - First control point, from the top / 首个控制点离上边多远
+         * @param cp2x - Second control point, from the left / 次个控制点离左边多远
+         * @param cp2y - Second control point, from the top / 次个控制点离上边多远
+         * @param x - End of the curve, from the left / 曲线终点离左边多远
+         * @param y - End of the curve, from the top / 曲线终点离上边多远
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17204,6 +18170,14 @@ declare namespace WechatMiniprogram {
          *
          * 向路径加入圆的一部分，自三点钟方向起算，0 到 `2 * Math.PI` 即整圆。
          *
+         * @param x - Centre of the circle, from the left / 圆心离左边多远
+         * @param y - Centre of the circle, from the top / 圆心离上边多远
+         * @param r - Radius of the circle / 圆有多大，以半径表示
+         * @param sAngle - Where the arc begins; 0 is at three o'clock / 弧线起画的角度，
+         * 三点钟方向为 0
+         * @param eAngle - Where the arc ends, counted from three o'clock / 弧线画到的角度，
+         * 自三点钟方向算起
+         * @param counterclockwise - True draws the other way round the circle / 为 true 时反向绘制
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.arc.html
@@ -17214,6 +18188,11 @@ declare namespace WechatMiniprogram {
          *
          * 在路径拐弯处加圆角，弧线与第一点前后的两条线相切。
          *
+         * @param x1 - Corner point, from the left / 拐角点离左边多远
+         * @param y1 - Corner point, from the top / 拐角点离上边多远
+         * @param x2 - Point the line then heads for, from the left / 拐弯后所朝的点离左边多远
+         * @param y2 - Point the line then heads for, from the top / 拐弯后所朝的点离上边多远
+         * @param radius - Radius of the rounded corner / 圆角的半径
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17225,6 +18204,10 @@ declare namespace WechatMiniprogram {
          *
          * 把矩形加进路径，要等 `fill()` 或 `stroke()` 才画出来。
          *
+         * @param x - Left edge of the rectangle added / 所加矩形的左缘
+         * @param y - Top edge of the rectangle added / 所加矩形的上缘
+         * @param width - How wide the rectangle added is / 所加矩形多宽
+         * @param height - How high the rectangle added is / 所加矩形多高
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.rect.html
@@ -17280,6 +18263,10 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一块实心矩形，不影响当前路径。
          *
+         * @param x - Left edge of the solid rectangle / 实心矩形的左缘
+         * @param y - Top edge of the solid rectangle / 实心矩形的上缘
+         * @param width - How wide the solid rectangle is / 实心矩形多宽
+         * @param height - How high the solid rectangle is / 实心矩形多高
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17291,6 +18278,10 @@ declare namespace WechatMiniprogram {
          *
          * 直接画一个空心矩形框。
          *
+         * @param x - Left edge of the frame / 矩形框的左缘
+         * @param y - Top edge of the frame / 矩形框的上缘
+         * @param width - How wide the frame is / 矩形框多宽
+         * @param height - How high the frame is / 矩形框多高
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17302,6 +18293,10 @@ declare namespace WechatMiniprogram {
          *
          * 让画布上一块矩形重新变为透明，并不是涂白。
          *
+         * @param x - Left edge of the cleared part / 被清部分的左缘
+         * @param y - Top edge of the cleared part / 被清部分的上缘
+         * @param width - How wide a part is cleared / 被清部分多宽
+         * @param height - How high a part is cleared / 被清部分多高
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17313,6 +18308,10 @@ declare namespace WechatMiniprogram {
          *
          * 写出实心文字，给出 `maxWidth` 时不超过该宽度。
          *
+         * @param text - Words to write / 要写的文字
+         * @param x - Where the text starts, from the left / 文字从离左边多远处开始
+         * @param y - Height of the text's line, from the top / 文字所在行离上边多远
+         * @param maxWidth - The text becomes no wider than this / 文字不会宽过此值
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17324,6 +18323,10 @@ declare namespace WechatMiniprogram {
          *
          * 写出只有轮廓的空心文字。
          *
+         * @param text - Words to write in outline / 要以轮廓写出的文字
+         * @param x - Where the hollow text starts, from the left / 空心文字从离左边多远处开始
+         * @param y - Height of the hollow text's line, from the top / 空心文字所在行离上边多远
+         * @param maxWidth - The hollow text becomes no wider than this / 空心文字不会宽过此值
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17336,6 +18339,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回文字以当前字体写出来会有多宽。
          *
+         * @param text - Words to measure; nothing is drawn / 待量的文字，不会画出来
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17349,6 +18353,10 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @param imageResource - Local picture, as from `getImageInfo` or `downloadFile` /
+         * 本地图片，可由 `getImageInfo` 或 `downloadFile` 得到
+         * @param dx - Left edge of the picture on the canvas / 图片左缘在画布上的位置
+         * @param dy - Top edge of the picture on the canvas / 图片上缘在画布上的位置
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17361,6 +18369,14 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @param imageResource - Local picture, as from `getImageInfo` or `downloadFile` /
+         * 本地图片，可由 `getImageInfo` 或 `downloadFile` 得到
+         * @param dx - Left edge of the picture on the canvas / 图片左缘在画布上的位置
+         * @param dy - Top edge of the picture on the canvas / 图片上缘在画布上的位置
+         * @param dWidth - Width of the picture on the canvas, which stretches it /
+         * 图片在画布上的宽，可拉伸
+         * @param dHeight - Height of the picture on the canvas, which stretches it /
+         * 图片在画布上的高，可拉伸
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17373,6 +18389,18 @@ declare namespace WechatMiniprogram {
          *
          * 以某点为左上角画出图片，网络图片须先下载到本地。
          *
+         * @param imageResource - Local picture, as from `getImageInfo` or `downloadFile` /
+         * 本地图片，可由 `getImageInfo` 或 `downloadFile` 得到
+         * @param sx - Left edge of the part that is taken from the picture / 从图片上截取部分的左缘
+         * @param sy - Top edge of the part that is taken from the picture / 从图片上截取部分的上缘
+         * @param sWidth - How wide a part of the picture is taken / 从图片上截取多宽
+         * @param sHeight - How high a part of the picture is taken / 从图片上截取多高
+         * @param dx - Left edge of the picture on the canvas / 图片左缘在画布上的位置
+         * @param dy - Top edge of the picture on the canvas / 图片上缘在画布上的位置
+         * @param dWidth - Width of the picture on the canvas, which stretches it /
+         * 图片在画布上的宽，可拉伸
+         * @param dHeight - Height of the picture on the canvas, which stretches it /
+         * 图片在画布上的高，可拉伸
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17384,6 +18412,10 @@ declare namespace WechatMiniprogram {
          *
          * 建立沿一条直线过渡的渐变，至少要再加两个颜色点。
          *
+         * @param x0 - Start of the line, from the left / 直线起点离左边多远
+         * @param y0 - Start of the line, from the top / 直线起点离上边多远
+         * @param x1 - Finish of the line, from the left / 直线末端离左边多远
+         * @param y1 - Finish of the line, from the top / 直线末端离上边多远
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17395,6 +18427,9 @@ declare namespace WechatMiniprogram {
          *
          * 建立由圆心向外的渐变，至少要再加两个颜色点。
          *
+         * @param x - Middle of the gradient, from the left / 渐变中心离左边多远
+         * @param y - Middle of the gradient, from the top / 渐变中心离上边多远
+         * @param r - Where the outermost colour is reached / 到达最外层颜色的半径
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17406,6 +18441,9 @@ declare namespace WechatMiniprogram {
          *
          * 用图片做成可按指定方向平铺的填充样式。
          *
+         * @param image - Tile picture, from the package or a temporary file; no network address /
+         * 平铺所用图片，取自代码包或本地临时文件，不能是网络地址
+         * @param repetition - In which directions the picture repeats / 图片往哪些方向平铺
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17418,6 +18456,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后填充图形的颜色或渐变，初始为黑色。
          *
+         * @param color - Colour text or a gradient made before / 颜色文本或事先建好的渐变
          * @deprecated since 1.9.90, use {@link CanvasContext.fillStyle}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.fillStyle}
          * @see
@@ -17429,6 +18468,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后轮廓线的颜色或渐变，初始为黑色。
          *
+         * @param color - Colour text, or a gradient for the line / 线条的颜色文本或渐变
          * @deprecated since 1.9.90, use {@link CanvasContext.strokeStyle}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.strokeStyle}
          * @see
@@ -17440,6 +18480,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定此后所画线条的粗细。
          *
+         * @param lineWidth - Thickness of the stroke / 笔画的粗细
          * @deprecated since 1.9.90, use {@link CanvasContext.lineWidth}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.lineWidth}
          * @see
@@ -17451,6 +18492,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定线段两头的样子。
          *
+         * @param lineCap - Look of the line ends / 线头的样子
          * @deprecated since 1.9.90, use {@link CanvasContext.lineCap}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.lineCap}
          * @see
@@ -17462,6 +18504,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定两线相交处拐角的样子。
          *
+         * @param lineJoin - Look of the corners / 拐角的样子
          * @deprecated since 1.9.90, use {@link CanvasContext.lineJoin}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.lineJoin}
          * @see
@@ -17474,6 +18517,7 @@ declare namespace WechatMiniprogram {
          *
          * 限制尖角的长度，超出者改为平切；仅在拐角为 `miter` 时起作用。
          *
+         * @param miterLimit - Greatest length a point may reach / 尖角可达的最大长度
          * @deprecated since 1.9.90, use {@link CanvasContext.miterLimit}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.miterLimit}
          * @see
@@ -17485,6 +18529,9 @@ declare namespace WechatMiniprogram {
          *
          * 让之后的线条变成虚线，实段与空档的长度依次给出。
          *
+         * @param pattern - Lengths of stroke, gap, stroke, gap and so on / 实段、空档、实段、
+         * 空档……的长度
+         * @param offset - How far into the pattern the first stroke begins / 首段从图样的何处开始
          * @since 1.6.0
          * @deprecated since 1.9.90, use {@link CanvasContext.lineDashOffset}; 自 1.9.90 起弃用，
          * 请改用 {@link CanvasContext.lineDashOffset}
@@ -17497,6 +18544,7 @@ declare namespace WechatMiniprogram {
          *
          * 让此后所画的一切变得更透或更实。
          *
+         * @param alpha - 0 draws invisibly, 1 solidly / 0 完全看不见，1 完全不透
          * @deprecated since 1.9.90, use {@link CanvasContext.globalAlpha}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.globalAlpha}
          * @see
@@ -17508,6 +18556,13 @@ declare namespace WechatMiniprogram {
          *
          * 一次设定此后图形影子的偏移、柔和程度与颜色。
          *
+         * @param offsetX - Shift of the shadow to the right, negative to the left /
+         * 影子向右移动的距离，负值向左
+         * @param offsetY - Shift of the shadow downwards, negative upwards / 影子向下移动的距离，
+         * 负值向上
+         * @param blur - Softness of the shadow's edge; greater is softer / 影子边缘的柔和程度，
+         * 越大越柔
+         * @param color - Colour the shadow is cast in / 影子的颜色文本
          * @deprecated since 1.9.90, use {@link CanvasContext.shadowOffsetX}; 自 1.9.90 起弃用，
          * 请改用 {@link CanvasContext.shadowOffsetX}
          * @see
@@ -17519,6 +18574,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定之后文字的大小，字族不变。
          *
+         * @param fontSize - Size of the letters / 字的大小
          * @deprecated since 1.9.90, use {@link CanvasContext.font}; 自 1.9.90 起弃用，请改用
          * {@link CanvasContext.font}
          * @see
@@ -17530,6 +18586,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定写字时 `x` 对应文字的左端、正中还是右端。
          *
+         * @param align - Part of the text that stands at `x` / 与 `x` 对齐的部位
          * @since 1.1.0
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17542,6 +18599,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定写字时 `y` 对应文字的哪个高度。
          *
+         * @param textBaseline - Height of the letters that lies at `y` / 与 `y` 对齐的高度
          * @since 1.4.0
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17554,6 +18612,8 @@ declare namespace WechatMiniprogram {
          *
          * 之后路径的坐标都乘上倍数，多次调用连乘。
          *
+         * @param scaleWidth - Factor across; 2 doubles, 0.5 halves / 横向倍数，2 为加倍，0.5 为减半
+         * @param scaleHeight - Factor down; 2 doubles, 0.5 halves / 纵向倍数，2 为加倍，0.5 为减半
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/CanvasContext.scale.html
@@ -17564,6 +18624,8 @@ declare namespace WechatMiniprogram {
          *
          * 坐标轴绕原点顺时针转动，多次调用角度相加。
          *
+         * @param rotate - Angle to turn by: degrees times `Math.PI / 180` / 转动的角度，即度数乘以
+         * `Math.PI / 180`
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17575,6 +18637,8 @@ declare namespace WechatMiniprogram {
          *
          * 挪动坐标原点，最初它在左上角。
          *
+         * @param x - How far the origin moves to the right / 原点右移多少
+         * @param y - How far the origin moves down / 原点下移多少
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -17586,6 +18650,12 @@ declare namespace WechatMiniprogram {
          *
          * 在现有变换之上再乘一个矩阵，效果逐次累积。
          *
+         * @param scaleX - Further factor across / 再乘上的横向倍数
+         * @param skewX - Further slant across / 再叠加的横向倾斜
+         * @param skewY - Further slant down / 再叠加的纵向倾斜
+         * @param scaleY - Further factor down / 再乘上的纵向倍数
+         * @param translateX - Further shift to the right / 再向右移的距离
+         * @param translateY - Further shift downwards / 再向下移的距离
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17598,6 +18668,12 @@ declare namespace WechatMiniprogram {
          *
          * 无论此前怎样变换，一律换成给出的矩阵。
          *
+         * @param scaleX - Factor across, replacing the old one / 横向倍数，取代原值
+         * @param skewX - Slant across, replacing the old one / 横向倾斜，取代原值
+         * @param skewY - Slant down, replacing the old one / 纵向倾斜，取代原值
+         * @param scaleY - Factor down, replacing the old one / 纵向倍数，取代原值
+         * @param translateX - Shift to the right, replacing the old one / 向右的位移，取代原值
+         * @param translateY - Shift downwards, replacing the old one / 向下的位移，取代原值
          * @since 1.9.90
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
@@ -17620,6 +18696,8 @@ declare namespace WechatMiniprogram {
          *
          * 规定渐变某处的颜色，最外侧颜色点以外沿用其颜色。
          *
+         * @param stop - Place between the beginning 0 and the end 1 / 所在位置，起点为 0、末端为 1
+         * @param color - Colour at that place / 该处的颜色
          * @deprecated since 2.9.0, use {@link RenderingContext}; 自 2.9.0 起弃用，请改用
          * {@link RenderingContext}
          * @see
@@ -19147,6 +20225,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下只有开发者才关心的细节。
          *
+         * @param args - Values of any type / 任意多个值，类型不限
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html
@@ -19157,6 +20236,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下值得留意的正常进展。
          *
+         * @param args - Whatever describes what happened / 描述事件的任意多个值
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html
          */
@@ -19166,6 +20246,7 @@ declare namespace WechatMiniprogram {
          *
          * 写入普通日志。
          *
+         * @param args - The parts of the line from left to right / 日志的各个部分，按顺序排列
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html
          */
@@ -19175,6 +20256,7 @@ declare namespace WechatMiniprogram {
          *
          * 记下可能酿成问题的迹象。
          *
+         * @param args - What looks wrong and with which figures / 异常现象及相关数据
          * @since 2.1.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html
          */
@@ -19195,6 +20277,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行运行情况。
          *
+         * @param args - Parts of the line / 日志内容的各个部分
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html
@@ -19205,6 +20288,7 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行可疑现象。
          *
+         * @param args - Parts of the warning / 警告内容的各个部分
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html
@@ -19215,6 +20299,8 @@ declare namespace WechatMiniprogram {
          *
          * 上报一行失败记录。
          *
+         * @param args - Parts of the complaint; an Error is sent with its stack /
+         * 错误内容的各个部分；Error 对象会连同调用栈一并上报
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html
@@ -19225,6 +20311,8 @@ declare namespace WechatMiniprogram {
          *
          * 为之后的日志设置过滤关键字。
          *
+         * @param msg - Replaces every word set before; at most 1 KB counts / 替换此前的全部关键字，
+         * 最多 1 KB
          * @since 2.7.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html
@@ -19235,6 +20323,7 @@ declare namespace WechatMiniprogram {
          *
          * 再增加一个过滤关键字。
          *
+         * @param msg - Stands beside the words set so far / 与已有关键字并存
          * @since 2.8.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html
@@ -19245,6 +20334,7 @@ declare namespace WechatMiniprogram {
          *
          * 指定之后的日志所属的页面。
          *
+         * @param pageInstance - The page itself, mostly `this` / 页面实例，通常为 this
          * @since 2.9.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html
@@ -19255,6 +20345,7 @@ declare namespace WechatMiniprogram {
          *
          * 获取带标签的日志管理器，供插件使用。
          *
+         * @param tagName - What the lines are gathered under / 用于归类的标签名
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html
@@ -19285,6 +20376,8 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报运行情况。
          *
+         * @param key - Name of what is told / 日志的键
+         * @param value - What it amounts to / 日志的值
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html
@@ -19295,6 +20388,8 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报可疑现象。
          *
+         * @param key - Name of the suspect / 可疑项的键
+         * @param value - What was found / 观察到的值
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html
@@ -19305,6 +20400,8 @@ declare namespace WechatMiniprogram {
          *
          * 以键值对上报失败原因。
          *
+         * @param key - Name of what failed / 出错项的键
+         * @param value - How it failed / 出错时的值
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html
@@ -19315,6 +20412,7 @@ declare namespace WechatMiniprogram {
          *
          * 为该插件的日志设置过滤关键字。
          *
+         * @param msg - The only word from now on / 此后唯一的关键字
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html
@@ -19325,6 +20423,7 @@ declare namespace WechatMiniprogram {
          *
          * 为该插件的日志追加过滤关键字。
          *
+         * @param msg - A word more / 追加的关键字
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html
@@ -19344,6 +20443,7 @@ declare namespace WechatMiniprogram {
          *
          * 以最低级别输出，适合仅供开发者查看的细节。
          *
+         * @param args - Values to print, any number and any type / 待输出的值，数量与类型不限
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html
          */
         debug(...args: any[]): void
@@ -19352,6 +20452,8 @@ declare namespace WechatMiniprogram {
          *
          * 以最高级别输出，面板中以红色标出。
          *
+         * @param args - What went wrong: messages, Error objects or other values / 出错信息，
+         * 可为文字、Error 对象或其他值
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html
          */
         error(...args: any[]): void
@@ -19361,6 +20463,8 @@ declare namespace WechatMiniprogram {
          *
          * 把后续输出缩进到同一标题下，直至 `groupEnd`；仅开发者工具有效，真机上不起作用。
          *
+         * @param label - Heading of the group; left out for one without a name / 分组标题，
+         * 省略则无标题
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html
          */
         group(label?: string): void
@@ -19379,6 +20483,7 @@ declare namespace WechatMiniprogram {
          *
          * 输出一般提示信息，级别略高于 `log`。
          *
+         * @param args - Parts of the notice, printed in a row / 提示信息的各部分，依次输出
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html
          */
         info(...args: any[]): void
@@ -19387,6 +20492,8 @@ declare namespace WechatMiniprogram {
          *
          * 输出普通日志，开发时查看变量最常用。
          *
+         * @param args - Values to look at; objects can be expanded in the panel / 要查看的值，
+         * 对象可在面板中展开
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html
          */
         log(...args: any[]): void
@@ -19395,6 +20502,7 @@ declare namespace WechatMiniprogram {
          *
          * 输出警告：情况可疑但程序仍继续，面板以黄色标出。
          *
+         * @param args - What looks suspicious, as messages or values / 可疑情况的说明或相关值
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html
          */
         warn(...args: any[]): void
@@ -21772,6 +22880,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次读出整篇内容的三种形式：HTML、纯文本和 delta。
          *
+         * @param option - What `getContents` takes. / 传给 `getContents` 的选项。
          * @since 2.7.0
          * @example
          * ```js
@@ -21793,6 +22902,7 @@ declare namespace WechatMiniprogram {
          *
          * 用保存过的内容替换文档，`delta` 与 `html` 都给时只认 `delta`。
          *
+         * @param option - What `setContents` takes. / 传给 `setContents` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setContents.html
@@ -21803,6 +22913,7 @@ declare namespace WechatMiniprogram {
          *
          * 把编辑器里的文字和图片全部去掉。
          *
+         * @param option - What `clear` takes. / 传给 `clear` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.clear.html
@@ -21813,6 +22924,7 @@ declare namespace WechatMiniprogram {
          *
          * 在光标处写入文字，选中的内容会被顶替。
          *
+         * @param option - What `insertText` takes. / 传给 `insertText` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertText.html
@@ -21824,6 +22936,7 @@ declare namespace WechatMiniprogram {
          *
          * 在光标处放入图片；临时文件的地址会记在 `data-local` 中，便于提交时上传替换。
          *
+         * @param option - What `insertImage` takes. / 传给 `insertImage` 的选项。
          * @since 2.7.0
          * @example
          * ```js
@@ -21844,6 +22957,7 @@ declare namespace WechatMiniprogram {
          *
          * 在光标处放一条横线。
          *
+         * @param option - What `insertDivider` takes. / 传给 `insertDivider` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertDivider.html
@@ -21854,6 +22968,7 @@ declare namespace WechatMiniprogram {
          *
          * 在文档中留出放置自有组件的位置，并给出区块 id。
          *
+         * @param option - What `insertCustomBlock` takes. / 传给 `insertCustomBlock` 的选项。
          * @since 3.7.11
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertCustomBlock.html
@@ -21864,6 +22979,7 @@ declare namespace WechatMiniprogram {
          *
          * 从 `index` 起删去 `length` 个字符。
          *
+         * @param option - What `deleteText` takes. / 传给 `deleteText` 的选项。
          * @since 3.7.11
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.deleteText.html
@@ -21875,6 +22991,10 @@ declare namespace WechatMiniprogram {
          *
          * 给选中的文字加上 `bold`、`align` 等样式，再次调用则取消。
          *
+         * @param name - Style to change, such as `bold`, `header`, `list`, `color` or `fontSize` /
+         * 样式名，如 `bold`、`header`、`list`、`color`、`fontSize`
+         * @param value - What the style is set to, such as `H2` or `#f00`; on-off styles go without /
+         * 样式取值，如 `H2`、`#f00`；开关类样式不用传
          * @since 2.7.0
          * @example
          * ```js
@@ -21892,6 +23012,7 @@ declare namespace WechatMiniprogram {
          *
          * 让选中的文字恢复成没有格式的样子。
          *
+         * @param option - What `removeFormat` takes. / 传给 `removeFormat` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.removeFormat.html
@@ -21902,6 +23023,7 @@ declare namespace WechatMiniprogram {
          *
          * 退回最近一次对文档的改动。
          *
+         * @param option - What `undo` takes. / 传给 `undo` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.undo.html
@@ -21912,6 +23034,7 @@ declare namespace WechatMiniprogram {
          *
          * 重新执行刚被 `undo()` 撤回的那一步。
          *
+         * @param option - What `redo` takes. / 传给 `redo` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.redo.html
@@ -21922,6 +23045,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询当前是否还有可撤销或可重做的步骤。
          *
+         * @param option - What `getHistoryState` takes. / 传给 `getHistoryState` 的选项。
          * @since 3.9.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getHistoryState.html
@@ -21932,6 +23056,7 @@ declare namespace WechatMiniprogram {
          *
          * 得知选中了哪一段，以及它占据视口的哪个矩形。
          *
+         * @param option - What `getSelection` takes. / 传给 `getSelection` 的选项。
          * @since 3.7.11
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelection.html
@@ -21943,6 +23068,7 @@ declare namespace WechatMiniprogram {
          *
          * 读出选中的文字，不带格式；失去焦点或没有选中时为空。
          *
+         * @param option - What `getSelectionText` takes. / 传给 `getSelectionText` 的选项。
          * @since 2.10.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelectionText.html
@@ -21953,6 +23079,7 @@ declare namespace WechatMiniprogram {
          *
          * 按起点与字符数选中文档中的一段。
          *
+         * @param option - What `setSelection` takes. / 传给 `setSelection` 的选项。
          * @since 3.7.11
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setSelection.html
@@ -21963,6 +23090,7 @@ declare namespace WechatMiniprogram {
          *
          * 量出某段内容在视口中所占的矩形。
          *
+         * @param option - What `getBounds` takes. / 传给 `getBounds` 的选项。
          * @since 3.7.11
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getBounds.html
@@ -21983,6 +23111,7 @@ declare namespace WechatMiniprogram {
          *
          * 让光标离开编辑器，键盘随之收起。
          *
+         * @param option - What `blur` takes. / 传给 `blur` 的选项。
          * @since 2.8.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.blur.html
@@ -24189,6 +25318,7 @@ declare namespace WechatMiniprogram {
          *
          * 判断文件或目录是否存在，存在即成功。
          *
+         * @param option - What `access` takes. / 传给 `access` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.access.html
          */
@@ -24198,6 +25328,7 @@ declare namespace WechatMiniprogram {
          *
          * 路径存在则无返回值，不存在则抛出异常，应配合 `try` 使用。
          *
+         * @param path - What to look for / 要判断的路径
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.accessSync.html
          */
@@ -24207,6 +25338,7 @@ declare namespace WechatMiniprogram {
          *
          * 接着文件现有内容写下去，文件须已存在。
          *
+         * @param option - What `appendFile` takes. / 传给 `appendFile` 的选项。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFile.html
@@ -24217,6 +25349,9 @@ declare namespace WechatMiniprogram {
          *
          * 返回之前已将文本或字节追加到文件末尾，文件不存在时抛出异常。
          *
+         * @param filePath - A file below `wxfile://usr` / wxfile://usr 下的文件
+         * @param data - What to add; it must not be empty / 要追加的内容，不能为空
+         * @param encoding - How a string becomes bytes / 字符串的编码方式，对二进制数据无效
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFileSync.html
@@ -24227,6 +25362,7 @@ declare namespace WechatMiniprogram {
          *
          * 关闭文件，此后描述符失效。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.close.html
@@ -24237,6 +25373,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即释放描述符，重复关闭会抛出异常。
          *
+         * @param option - What `closeSync` takes. / 传给 `closeSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.closeSync.html
@@ -24247,6 +25384,7 @@ declare namespace WechatMiniprogram {
          *
          * 复制文件，来源可为任一根目录；目标已存在则覆盖。
          *
+         * @param option - What `copyFile` takes. / 传给 `copyFile` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFile.html
          */
@@ -24256,6 +25394,8 @@ declare namespace WechatMiniprogram {
          *
          * 复制完成前脚本一直等待，宜只用于小文件。
          *
+         * @param srcPath - Where the content comes from / 来源路径
+         * @param destPath - Where it goes, below `wxfile://usr` / 目标路径，须在 wxfile://usr 下
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFileSync.html
          */
@@ -24265,6 +25405,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询已打开文件的状态。
          *
+         * @param option - What `fstat` takes. / 传给 `fstat` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstat.html
@@ -24275,6 +25416,7 @@ declare namespace WechatMiniprogram {
          *
          * 不经回调，直接返回描述符所指文件的大小、时间与类型。
          *
+         * @param option - What `fstatSync` takes. / 传给 `fstatSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstatSync.html
@@ -24285,6 +25427,7 @@ declare namespace WechatMiniprogram {
          *
          * 将已打开的文件截断或以零填充到指定长度。
          *
+         * @param option - What `ftruncate` takes. / 传给 `ftruncate` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncate.html
@@ -24295,6 +25438,7 @@ declare namespace WechatMiniprogram {
          *
          * 通过描述符当场设定已打开文件的长度。
          *
+         * @param option - What `ftruncateSync` takes. / 传给 `ftruncateSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncateSync.html
@@ -24305,6 +25449,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询文件大小并计算摘要。
          *
+         * @param option - What `getFileInfo` takes. / 传给 `getFileInfo` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getFileInfo.html
          */
@@ -24314,6 +25459,7 @@ declare namespace WechatMiniprogram {
          *
          * 列出由 saveFile 保存到本地缓存的文件，顺序不定。
          *
+         * @param option - What `getSavedFileList` takes. / 传给 `getSavedFileList` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getSavedFileList.html
          */
@@ -24323,6 +25469,7 @@ declare namespace WechatMiniprogram {
          *
          * 创建目录；`recursive` 为 true 时连同缺少的上级目录。
          *
+         * @param option - What `mkdir` takes. / 传给 `mkdir` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html
          */
@@ -24332,6 +25479,10 @@ declare namespace WechatMiniprogram {
          *
          * 当场创建目录，`recursive` 为真时连同上级一起创建；目录已存在则抛出异常。
          *
+         * @param dirPath - The folder to make, below `wxfile://usr` / 要创建的目录，须在
+         * wxfile://usr 下
+         * @param recursive - Makes the folders on the way too; then one that is there is fine /
+         * 一并创建上级目录，此时目录已存在不算失败
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdirSync.html
          */
@@ -24341,6 +25492,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开文件，以便按位置读写。
          *
+         * @param option - What `open` takes. / 传给 `open` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.open.html
@@ -24351,6 +25503,7 @@ declare namespace WechatMiniprogram {
          *
          * 立即返回文件描述符，用毕须调用 closeSync 或 close。
          *
+         * @param option - What `openSync` takes. / 传给 `openSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.openSync.html
@@ -24361,6 +25514,7 @@ declare namespace WechatMiniprogram {
          *
          * 读取已打开文件的一部分到调用方的缓冲区。
          *
+         * @param option - What `read` takes. / 传给 `read` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.read.html
@@ -24371,6 +25525,7 @@ declare namespace WechatMiniprogram {
          *
          * 把已打开文件的内容填入缓冲区，并返回实际读到的字节数。
          *
+         * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readSync.html
@@ -24381,6 +25536,7 @@ declare namespace WechatMiniprogram {
          *
          * 读取整个压缩文件并返回解压后的内容。
          *
+         * @param option - What `readCompressedFile` takes. / 传给 `readCompressedFile` 的选项。
          * @since 2.21.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFile.html
@@ -24392,6 +25548,8 @@ declare namespace WechatMiniprogram {
          *
          * 一次性解压 Brotli 文件并返回字节内容，期间脚本暂停。
          *
+         * @param option - What `readCompressedFileSync` takes. / 传给 `readCompressedFileSync`
+         * 的选项。
          * @since 2.21.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html
@@ -24402,6 +25560,7 @@ declare namespace WechatMiniprogram {
          *
          * 读取文件的全部或一部分，上限 100 MB。
          *
+         * @param option - What `readFile` takes. / 传给 `readFile` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html
          */
@@ -24412,6 +25571,11 @@ declare namespace WechatMiniprogram {
          *
          * 返回文件内容：给出 `encoding` 得到字符串，否则为 ArrayBuffer，上限 100 MB。
          *
+         * @param filePath - What to read, of any root / 要读取的文件，任一根目录均可
+         * @param encoding - Gives text; without it an ArrayBuffer comes / 按此编码返回文本，
+         * 不传则返回 ArrayBuffer
+         * @param position - The first byte to read / 读取的起始字节
+         * @param length - How many bytes; all that follow without it / 读取的字节数，不传则读到末尾
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFileSync.html
          */
@@ -24422,6 +25586,7 @@ declare namespace WechatMiniprogram {
          *
          * 不解压而直接读取 zip 内的文件；某一项失败不影响其他项。
          *
+         * @param option - What `readZipEntry` takes. / 传给 `readZipEntry` 的选项。
          * @since 2.17.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readZipEntry.html
@@ -24432,6 +25597,7 @@ declare namespace WechatMiniprogram {
          *
          * 列出目录下一层的名称，按字典序。
          *
+         * @param option - What `readdir` takes. / 传给 `readdir` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdir.html
          */
@@ -24441,6 +25607,7 @@ declare namespace WechatMiniprogram {
          *
          * 以数组返回目录内的名称，路径不是目录时抛出异常。
          *
+         * @param dirPath - The folder to look into / 列出哪个目录下的内容
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdirSync.html
          */
@@ -24450,6 +25617,7 @@ declare namespace WechatMiniprogram {
          *
          * 删除由 saveFile 保存的本地缓存文件。
          *
+         * @param option - What `removeSavedFile` takes. / 传给 `removeSavedFile` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.removeSavedFile.html
          */
@@ -24459,6 +25627,7 @@ declare namespace WechatMiniprogram {
          *
          * 在 wxfile://usr 内移动或重命名；新路径上的文件会被覆盖。
          *
+         * @param option - What `rename` takes. / 传给 `rename` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rename.html
          */
@@ -24468,6 +25637,8 @@ declare namespace WechatMiniprogram {
          *
          * 返回时文件已位于新路径，旧路径不存在则抛出异常。
          *
+         * @param oldPath - Where it is / 当前路径
+         * @param newPath - Where it goes / 新路径
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.renameSync.html
          */
@@ -24477,6 +25648,7 @@ declare namespace WechatMiniprogram {
          *
          * 删除空目录；`recursive` 为 true 时连同其中的全部内容。
          *
+         * @param option - What `rmdir` takes. / 传给 `rmdir` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html
          */
@@ -24487,6 +25659,9 @@ declare namespace WechatMiniprogram {
          *
          * 直接删除目录；目录非空且未指定 `recursive` 时抛出异常。
          *
+         * @param dirPath - Must be empty, unless `recursive` is set / 要删除的目录，未指定
+         * recursive 时须为空
+         * @param recursive - Deletes everything in it as well / 连同其中所有内容一并删除
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdirSync.html
          */
@@ -24497,6 +25672,7 @@ declare namespace WechatMiniprogram {
          *
          * 将临时文件移到可长期保留的位置，原临时路径随即失效。
          *
+         * @param option - What `saveFile` takes. / 传给 `saveFile` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html
          */
@@ -24506,6 +25682,9 @@ declare namespace WechatMiniprogram {
          *
          * 将临时文件转为永久保存，并返回新的存放路径。
          *
+         * @param tempFilePath - Below `wxfile://tmp` / 位于 wxfile://tmp 的临时文件
+         * @param filePath - A place below `wxfile://usr`; without it the file goes to
+         * `wxfile://store` / wxfile://usr 下的目标；不传则存入 wxfile://store
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFileSync.html
          */
@@ -24515,6 +25694,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询文件、目录或整个目录树的状态。
          *
+         * @param option - What `stat` takes. / 传给 `stat` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.stat.html
          */
@@ -24524,6 +25704,8 @@ declare namespace WechatMiniprogram {
          *
          * 返回路径的 Stats；`recursive` 为真时返回其下整棵目录树的数组。
          *
+         * @param path - A file or folder of any root / 任一根目录下的文件或目录
+         * @param recursive - For a folder: lists everything in it / 对目录递归列出其中各项
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.statSync.html
          */
@@ -24533,6 +25715,7 @@ declare namespace WechatMiniprogram {
          *
          * 将文件截断或以零填充到指定长度。
          *
+         * @param option - What `truncate` takes. / 传给 `truncate` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncate.html
@@ -24543,6 +25726,7 @@ declare namespace WechatMiniprogram {
          *
          * 按路径当场把文件调整到指定字节长度，增长部分以零填充。
          *
+         * @param option - What `truncateSync` takes. / 传给 `truncateSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncateSync.html
@@ -24553,6 +25737,7 @@ declare namespace WechatMiniprogram {
          *
          * 删除文件，不能删除目录。
          *
+         * @param option - What `unlink` takes. / 传给 `unlink` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlink.html
          */
@@ -24563,6 +25748,8 @@ declare namespace WechatMiniprogram {
          *
          * 返回时文件已删除；路径为目录或不存在时抛出异常。
          *
+         * @param filePath - The file to delete, below `wxfile://usr` / 要删除的文件，须在
+         * wxfile://usr 下
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlinkSync.html
          */
@@ -24572,6 +25759,7 @@ declare namespace WechatMiniprogram {
          *
          * 将 zip 解压到目录；越出该目录的项和链接会被拒绝。
          *
+         * @param option - What `unzip` takes. / 传给 `unzip` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unzip.html
          */
@@ -24581,6 +25769,7 @@ declare namespace WechatMiniprogram {
          *
          * 写入已打开文件的一部分。
          *
+         * @param option - What `write` takes. / 传给 `write` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.write.html
@@ -24591,6 +25780,7 @@ declare namespace WechatMiniprogram {
          *
          * 向已打开的文件写入数据，返回写入的字节数。
          *
+         * @param option - What `writeSync` takes. / 传给 `writeSync` 的选项。
          * @since 2.16.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeSync.html
@@ -24602,6 +25792,7 @@ declare namespace WechatMiniprogram {
          *
          * 写入整个文件，已存在则覆盖；中途崩溃时文件或为旧内容或为新内容。
          *
+         * @param option - What `writeFile` takes. / 传给 `writeFile` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFile.html
          */
@@ -24612,6 +25803,10 @@ declare namespace WechatMiniprogram {
          *
          * 阻塞调用方并改写整个文件，空间用尽时抛出异常。
          *
+         * @param filePath - Below `wxfile://usr`, in a folder that exists / wxfile://usr 下、
+         * 上级目录已存在的路径
+         * @param data - The whole content, at most 100 MB / 完整内容，上限 100 MB
+         * @param encoding - How a string is turned into bytes / 字符串转换为字节时的编码
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFileSync.html
          */
@@ -27069,6 +28264,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接播放器 `src` 中的拉流地址并开始显示画面。
          *
+         * @param option - What `play` takes. / 传给 `play` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.play.html
          */
@@ -27078,6 +28274,7 @@ declare namespace WechatMiniprogram {
          *
          * 画面定格，之后用 `resume()` 继续观看。
          *
+         * @param option - What `pause` takes. / 传给 `pause` 的选项。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.pause.html
@@ -27088,6 +28285,7 @@ declare namespace WechatMiniprogram {
          *
          * 从 `pause()` 的定格状态恢复直播播放。
          *
+         * @param option - What `resume` takes. / 传给 `resume` 的选项。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.resume.html
@@ -27098,6 +28296,7 @@ declare namespace WechatMiniprogram {
          *
          * 断开拉流连接，需再次 `play()` 才会重新加载。
          *
+         * @param option - What `stop` takes. / 传给 `stop` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.stop.html
          */
@@ -27107,6 +28306,7 @@ declare namespace WechatMiniprogram {
          *
          * 只去掉直播的声音，画面照常播放。
          *
+         * @param option - What `mute` takes. / 传给 `mute` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.mute.html
          */
@@ -27116,6 +28316,7 @@ declare namespace WechatMiniprogram {
          *
          * 把正在观看的这一帧存成临时图片文件。
          *
+         * @param option - What `snapshot` takes. / 传给 `snapshot` 的选项。
          * @since 2.7.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.snapshot.html
@@ -27126,6 +28327,7 @@ declare namespace WechatMiniprogram {
          *
          * 把直播画面铺满屏幕，`direction` 决定朝向。
          *
+         * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.requestFullScreen.html
          */
@@ -27135,6 +28337,7 @@ declare namespace WechatMiniprogram {
          *
          * 让直播画面回到页面中原来的位置与大小。
          *
+         * @param option - What `exitFullScreen` takes. / 传给 `exitFullScreen` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitFullScreen.html
          */
@@ -27165,6 +28368,7 @@ declare namespace WechatMiniprogram {
          *
          * 关掉直播播放的悬浮小窗，不限于播放器所在的页面调用。
          *
+         * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitPictureInPicture.html
          */
@@ -27175,6 +28379,7 @@ declare namespace WechatMiniprogram {
          *
          * 弹出半屏列表搜索附近设备，选中后投屏；只能由用户点击发起。
          *
+         * @param option - What `startCasting` takes. / 传给 `startCasting` 的选项。
          * @since 2.32.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.startCasting.html
@@ -27185,6 +28390,7 @@ declare namespace WechatMiniprogram {
          *
          * 投屏期间换到另一台设备，须由点击触发并由用户挑选。
          *
+         * @param option - What `switchCasting` takes. / 传给 `switchCasting` 的选项。
          * @since 2.32.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.switchCasting.html
@@ -27196,6 +28402,7 @@ declare namespace WechatMiniprogram {
          *
          * 投屏中断后重新连上刚才的设备，须在点击回调中执行。
          *
+         * @param option - What `reconnectCasting` takes. / 传给 `reconnectCasting` 的选项。
          * @since 2.32.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.reconnectCasting.html
@@ -27207,6 +28414,7 @@ declare namespace WechatMiniprogram {
          *
          * 断开电视等设备，画面回到手机播放；只能由点击事件触发。
          *
+         * @param option - What `exitCasting` takes. / 传给 `exitCasting` 的选项。
          * @since 2.32.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitCasting.html
@@ -28556,6 +29764,7 @@ declare namespace WechatMiniprogram {
          *
          * 向组件 `url` 指定的地址开播，并一并打开预览。
          *
+         * @param option - What `start` takes. / 传给 `start` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.start.html
          */
@@ -28565,6 +29774,7 @@ declare namespace WechatMiniprogram {
          *
          * 暂时不再送出画面与声音，但不结束直播，可用 `resume()` 接上。
          *
+         * @param option - What `pause` takes. / 传给 `pause` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pause.html
          */
@@ -28574,6 +29784,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束 `pause()` 造成的中断，重新送出音视频。
          *
+         * @param option - What `resume` takes. / 传给 `resume` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resume.html
          */
@@ -28583,6 +29794,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束直播，镜头预览也随之关闭。
          *
+         * @param option - What `stop` takes. / 传给 `stop` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stop.html
          */
@@ -28592,6 +29804,7 @@ declare namespace WechatMiniprogram {
          *
          * 只在本机显示镜头画面，尚不推送。
          *
+         * @param option - What `startPreview` takes. / 传给 `startPreview` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.startPreview.html
@@ -28602,6 +29815,7 @@ declare namespace WechatMiniprogram {
          *
          * 关掉由 `startPreview()` 打开的本机画面。
          *
+         * @param option - What `stopPreview` takes. / 传给 `stopPreview` 的选项。
          * @since 2.7.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopPreview.html
@@ -28612,6 +29826,7 @@ declare namespace WechatMiniprogram {
          *
          * 关掉推流的悬浮小窗，当前停留在哪个页面都可以。
          *
+         * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.exitPictureInPicture.html
@@ -28622,6 +29837,7 @@ declare namespace WechatMiniprogram {
          *
          * 把此刻推流的画面保存为临时文件。
          *
+         * @param option - What `snapshot` takes. / 传给 `snapshot` 的选项。
          * @since 1.9.90
          * @example
          * ```js
@@ -28640,6 +29856,7 @@ declare namespace WechatMiniprogram {
          *
          * 在自拍镜头与后置镜头之间对调。
          *
+         * @param option - What `switchCamera` takes. / 传给 `switchCamera` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.switchCamera.html
          */
@@ -28649,6 +29866,7 @@ declare namespace WechatMiniprogram {
          *
          * 闪光灯原本关着就打开，开着就关掉。
          *
+         * @param option - What `toggleTorch` takes. / 传给 `toggleTorch` 的选项。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.toggleTorch.html
@@ -28659,6 +29877,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询当前镜头最多能放大到几倍，即 `setZoom()` 的上限。
          *
+         * @param option - What `getMaxZoom` takes. / 传给 `getMaxZoom` 的选项。
          * @since 2.31.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.getMaxZoom.html
@@ -28669,6 +29888,7 @@ declare namespace WechatMiniprogram {
          *
          * 拉近镜头，倍数介于 1 与 `getMaxZoom()` 的结果之间。
          *
+         * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.31.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setZoom.html
@@ -28679,6 +29899,7 @@ declare namespace WechatMiniprogram {
          *
          * 调节麦克风声音送出时的响度。
          *
+         * @param option - What `setMICVolume` takes. / 传给 `setMICVolume` 的选项。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setMICVolume.html
@@ -28689,6 +29910,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一段音乐混入直播声音，可整首播放，也可只放其中一截。
          *
+         * @param option - What `playBGM` takes. / 传给 `playBGM` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.playBGM.html
@@ -28699,6 +29921,7 @@ declare namespace WechatMiniprogram {
          *
          * 让背景音乐停在当前位置，稍后可用 `resumeBGM()` 接着放。
          *
+         * @param option - What `pauseBGM` takes. / 传给 `pauseBGM` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pauseBGM.html
@@ -28709,6 +29932,7 @@ declare namespace WechatMiniprogram {
          *
          * 从 `pauseBGM()` 停下的位置接着放音乐。
          *
+         * @param option - What `resumeBGM` takes. / 传给 `resumeBGM` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resumeBGM.html
@@ -28719,6 +29943,7 @@ declare namespace WechatMiniprogram {
          *
          * 彻底停掉背景音乐，再放需要重新调用 `playBGM()`。
          *
+         * @param option - What `stopBGM` takes. / 传给 `stopBGM` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopBGM.html
@@ -28729,6 +29954,7 @@ declare namespace WechatMiniprogram {
          *
          * 调节背景音乐在直播中的响度。
          *
+         * @param option - What `setBGMVolume` takes. / 传给 `setBGMVolume` 的选项。
          * @since 2.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setBGMVolume.html
@@ -28740,6 +29966,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一段文字作为 SEI 写进视频流，与画面同步到达观众端。
          *
+         * @param option - What `sendMessage` takes. / 传给 `sendMessage` 的选项。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.sendMessage.html
@@ -28751,6 +29978,7 @@ declare namespace WechatMiniprogram {
          *
          * 用滤镜素材改变整幅画面的色调，强度由 `alpha` 决定。
          *
+         * @param option - What `applyFilter` takes. / 传给 `applyFilter` 的选项。
          * @since 2.14.0
          * @example
          * ```js
@@ -28769,6 +29997,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤下全部滤镜，画面恢复镜头本色。
          *
+         * @param option - What `clearFilters` takes. / 传给 `clearFilters` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearFilters.html
@@ -28779,6 +30008,7 @@ declare namespace WechatMiniprogram {
          *
          * 在人脸上、人像前方或背景中显示动态贴纸。
          *
+         * @param option - What `applySticker` takes. / 传给 `applySticker` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applySticker.html
@@ -28789,6 +30019,7 @@ declare namespace WechatMiniprogram {
          *
          * 让推流画面中的贴纸统统消失。
          *
+         * @param option - What `clearStickers` takes. / 传给 `clearStickers` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearStickers.html
@@ -28799,6 +30030,7 @@ declare namespace WechatMiniprogram {
          *
          * 给画面中的嘴唇上色，可附加闪光层。
          *
+         * @param option - What `applyLipStickMakeup` takes. / 传给 `applyLipStickMakeup` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyLipStickMakeup.html
@@ -28809,6 +30041,7 @@ declare namespace WechatMiniprogram {
          *
          * 为眼睑叠加眼影，可另配一张闪粉细节图。
          *
+         * @param option - What `applyEyeShadowMakeup` takes. / 传给 `applyEyeShadowMakeup` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeShadowMakeup.html
@@ -28819,6 +30052,7 @@ declare namespace WechatMiniprogram {
          *
          * 用素材重画主播的眉形，并可调节收缩程度。
          *
+         * @param option - What `applyEyeBrowMakeup` takes. / 传给 `applyEyeBrowMakeup` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeBrowMakeup.html
@@ -28830,6 +30064,8 @@ declare namespace WechatMiniprogram {
          *
          * 按给定的素材给画面中的人脸涂上腮红。
          *
+         * @param option - What `applyBlusherStickMakeup` takes. / 传给 `applyBlusherStickMakeup`
+         * 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyBlusherStickMakeup.html
@@ -28840,6 +30076,8 @@ declare namespace WechatMiniprogram {
          *
          * 以高光素材塑造面部明暗，起修容作用。
          *
+         * @param option - What `applyFaceContourMakeup` takes. / 传给 `applyFaceContourMakeup`
+         * 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyFaceContourMakeup.html
@@ -28850,6 +30088,7 @@ declare namespace WechatMiniprogram {
          *
          * 一次卸掉腮红、眉毛、眼影、修容和口红。
          *
+         * @param option - What `clearMakeups` takes. / 传给 `clearMakeups` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearMakeups.html
@@ -28861,6 +30100,7 @@ declare namespace WechatMiniprogram {
          *
          * 得到可接收摄像头纹理的离屏画布，供自定义渲染使用，要求客户端 8.0.31 以上。
          *
+         * @param options - Size and kind of the canvas / 画布的尺寸与类型
          * @since 2.29.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.createOffscreenCanvas.html
@@ -28872,6 +30112,9 @@ declare namespace WechatMiniprogram {
          *
          * 使用自定义渲染时，镜头每出一帧或推流宽高改变都会通知；后来的监听器会顶掉之前的。
          *
+         * @param event - The name of the event. / 事件名。
+         * @param callback - A listener of `onCustomRendererEvent`. / 通过 `onCustomRendererEvent`
+         * 注册的监听函数。
          * @since 2.29.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.onCustomRendererEvent.html
@@ -31570,6 +32813,7 @@ declare namespace WechatMiniprogram {
          *
          * 读取地图正中的地理坐标，采用 gcj02，可直接交给 `openLocation`。
          *
+         * @param option - What `getCenterLocation` takes. / 传给 `getCenterLocation` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getCenterLocation.html
          */
@@ -31581,6 +32825,7 @@ declare namespace WechatMiniprogram {
          * 让地图回到用户所在处（须开启 `show-location`），也可移到给定的坐标。需要授权
          * `scope.userLocation`。用户须已就 `location` 同意隐私协议。
          *
+         * @param option - What `moveToLocation` takes. / 传给 `moveToLocation` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.moveToLocation.html
@@ -31591,6 +32836,7 @@ declare namespace WechatMiniprogram {
          *
          * 移动并缩放地图，使列出的点统统进入视野。
          *
+         * @param option - What `includePoints` takes. / 传给 `includePoints` 的选项。
          * @since 1.2.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.includePoints.html
@@ -31602,6 +32848,7 @@ declare namespace WechatMiniprogram {
          *
          * 移动地图中心在视图中的位置，两个方向各为 0.25 至 0.75，`[0.5, 0.5]` 即正中。
          *
+         * @param option - What `setCenterOffset` takes. / 传给 `setCenterOffset` 的选项。
          * @since 2.10.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setCenterOffset.html
@@ -31613,6 +32860,7 @@ declare namespace WechatMiniprogram {
          *
          * 不许地图移出给定的矩形，最小缩放级别因此也受限。
          *
+         * @param option - What `setBoundary` takes. / 传给 `setBoundary` 的选项。
          * @since 2.22.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setBoundary.html
@@ -31623,6 +32871,7 @@ declare namespace WechatMiniprogram {
          *
          * 以西南、东北两角给出地图此刻可见的区域。
          *
+         * @param option - What `getRegion` takes. / 传给 `getRegion` 的选项。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRegion.html
@@ -31633,6 +32882,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询地图放大到第几级，数字越大看得越细。
          *
+         * @param option - What `getScale` takes. / 传给 `getScale` 的选项。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getScale.html
@@ -31643,6 +32893,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询地图偏离正北朝上的角度。
          *
+         * @param option - What `getRotate` takes. / 传给 `getRotate` 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRotate.html
@@ -31653,6 +32904,7 @@ declare namespace WechatMiniprogram {
          *
          * 查询地图相对俯视方向倾斜了多少度。
          *
+         * @param option - What `getSkew` takes. / 传给 `getSkew` 的选项。
          * @since 2.8.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getSkew.html
@@ -31663,6 +32915,7 @@ declare namespace WechatMiniprogram {
          *
          * 由地图上的一个像素点（左上角为原点）求出所在的地理坐标。
          *
+         * @param option - What `fromScreenLocation` takes. / 传给 `fromScreenLocation` 的选项。
          * @since 2.14.0
          * @example
          * ```js
@@ -31682,6 +32935,7 @@ declare namespace WechatMiniprogram {
          *
          * 由地理坐标求出它画在地图的哪个像素处，左上角为原点。
          *
+         * @param option - What `toScreenLocation` takes. / 传给 `toScreenLocation` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.toScreenLocation.html
@@ -31692,6 +32946,7 @@ declare namespace WechatMiniprogram {
          *
          * 向地图放入一批标记点，可选择保留或先清掉原有的。
          *
+         * @param option - What `addMarkers` takes. / 传给 `addMarkers` 的选项。
          * @since 2.13.0
          * @example
          * ```js
@@ -31710,6 +32965,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 去掉若干标记点，其余不受影响。
          *
+         * @param option - What `removeMarkers` takes. / 传给 `removeMarkers` 的选项。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeMarkers.html
@@ -31721,6 +32977,7 @@ declare namespace WechatMiniprogram {
          *
          * 让标记点沿路线行进，适合轨迹回放；对同一标记点再次调用会中断前一次动画。
          *
+         * @param option - What `moveAlong` takes. / 传给 `moveAlong` 的选项。
          * @since 2.13.0
          * @example
          * ```js
@@ -31741,6 +32998,7 @@ declare namespace WechatMiniprogram {
          *
          * 让标记点平滑移到新位置，途中可以转动朝向。
          *
+         * @param option - What `translateMarker` takes. / 传给 `translateMarker` 的选项。
          * @since 1.2.0
          * @deprecated since 3.11.2, use {@link MapContext.moveAlong}; 自 3.11.2 起弃用，请改用
          * {@link MapContext.moveAlong}
@@ -31753,6 +33011,7 @@ declare namespace WechatMiniprogram {
          *
          * 规定相近的标记点如何合并成簇；不调用则沿用默认规则。
          *
+         * @param option - What `initMarkerCluster` takes. / 传给 `initMarkerCluster` 的选项。
          * @since 2.13.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.initMarkerCluster.html
@@ -31763,6 +33022,7 @@ declare namespace WechatMiniprogram {
          *
          * 用自己的图片代替表示用户位置的蓝点。
          *
+         * @param option - What `setLocMarkerIcon` takes. / 传给 `setLocMarkerIcon` 的选项。
          * @since 2.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setLocMarkerIcon.html
@@ -31775,6 +33035,7 @@ declare namespace WechatMiniprogram {
          * 在两点之间画一条弧线，由 `pass` 或 `angle` 确定弧度，两者都给时以 `angle` 为准；
          * 开发者工具不支持。
          *
+         * @param option - What `addArc` takes. / 传给 `addArc` 的选项。
          * @since 2.22.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addArc.html
@@ -31785,6 +33046,7 @@ declare namespace WechatMiniprogram {
          *
          * 按绘制时的 id 撤掉一条弧线，开发者工具无此能力。
          *
+         * @param option - What `removeArc` takes. / 传给 `removeArc` 的选项。
          * @since 2.22.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeArc.html
@@ -31795,6 +33057,7 @@ declare namespace WechatMiniprogram {
          *
          * 把折线上走过的部分抹掉或变灰，常用于导航。
          *
+         * @param option - What `eraseLines` takes. / 传给 `eraseLines` 的选项。
          * @since 2.5.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.eraseLines.html
@@ -31805,6 +33068,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一张图片贴在指定的地面范围上，随地图一起放大缩小。
          *
+         * @param option - What `addGroundOverlay` takes. / 传给 `addGroundOverlay` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addGroundOverlay.html
@@ -31815,6 +33079,7 @@ declare namespace WechatMiniprogram {
          *
          * 更换已贴在地面的图片，或改动其范围与外观。
          *
+         * @param option - What `updateGroundOverlay` takes. / 传给 `updateGroundOverlay` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.updateGroundOverlay.html
@@ -31825,6 +33090,7 @@ declare namespace WechatMiniprogram {
          *
          * 按 id 揭掉贴在地面上的图片。
          *
+         * @param option - What `removeGroundOverlay` takes. / 传给 `removeGroundOverlay` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeGroundOverlay.html
@@ -31835,6 +33101,7 @@ declare namespace WechatMiniprogram {
          *
          * 把在腾讯位置服务控制台做好的图层铺到地图上。
          *
+         * @param option - What `addCustomLayer` takes. / 传给 `addCustomLayer` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addCustomLayer.html
@@ -31845,6 +33112,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤下先前由 `addCustomLayer()` 铺上的图层。
          *
+         * @param option - What `removeCustomLayer` takes. / 传给 `removeCustomLayer` 的选项。
          * @since 2.12.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeCustomLayer.html
@@ -31856,6 +33124,7 @@ declare namespace WechatMiniprogram {
          *
          * 显示控制台制作的数据可视化图层；设置 `interval` 时定期刷新，最短 15 秒一次。
          *
+         * @param option - What `addVisualLayer` takes. / 传给 `addVisualLayer` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addVisualLayer.html
@@ -31866,6 +33135,8 @@ declare namespace WechatMiniprogram {
          *
          * 让某个可视化图层照指令行事，后续动静由 `visualLayerEvent` 带回。
          *
+         * @param option - What `executeVisualLayerCommand` takes. / 传给
+         * `executeVisualLayerCommand` 的选项。
          * @since 2.26.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.executeVisualLayerCommand.html
@@ -31876,6 +33147,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤下数据可视化图层，不再刷新。
          *
+         * @param option - What `removeVisualLayer` takes. / 传给 `removeVisualLayer` 的选项。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeVisualLayer.html
@@ -31886,6 +33158,7 @@ declare namespace WechatMiniprogram {
          *
          * 让用户从已安装的地图软件中选一个，导航去目的地。
          *
+         * @param option - What `openMapApp` takes. / 传给 `openMapApp` 的选项。
          * @since 2.14.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.openMapApp.html
@@ -31897,6 +33170,8 @@ declare namespace WechatMiniprogram {
          *
          * 订阅聚合簇、标记点碰撞或可视化图层的动静，回调内容因事件而异。
          *
+         * @param event - The name of the event. / 事件名。
+         * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.13.0
          * @example
          * ```js
@@ -32267,6 +33542,7 @@ declare namespace WechatMiniprogram {
          *
          * 把本地视频拆成若干轨道，拆出的轨道还要另行加入。
          *
+         * @param option - What `extractDataSource` takes. / 传给 `extractDataSource` 的选项。
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.extractDataSource.html
@@ -32277,6 +33553,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一条轨道列入 `export` 要合成的范围。
          *
+         * @param track - A track out of `extractDataSource` / 由 `extractDataSource` 得到的轨道
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.addTrack.html
@@ -32287,6 +33564,7 @@ declare namespace WechatMiniprogram {
          *
          * 把一条轨道从待合成的范围里撤下。
          *
+         * @param track - A track that was added before / 先前加入过的轨道
          * @since 2.9.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.removeTrack.html
@@ -32337,6 +33615,7 @@ declare namespace WechatMiniprogram {
          *
          * 申请录下一帧，在回调里画好之后便录下当前画面。
          *
+         * @param callback - Draws the frame to be recorded / 在此画出要录的那一帧
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.requestFrame.html
@@ -32387,6 +33666,8 @@ declare namespace WechatMiniprogram {
          *
          * 录制开始、结束、暂停、继续或计时变化时执行回调。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.on.html
@@ -32397,6 +33678,8 @@ declare namespace WechatMiniprogram {
          *
          * 解除录制器某个事件上的回调。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.off.html
@@ -32456,6 +33739,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开视频，开始把解好的画面放进缓冲区。
          *
+         * @param option - What `start` takes. / 传给 `start` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.start.html
@@ -32476,6 +33760,7 @@ declare namespace WechatMiniprogram {
          *
          * 改从视频的另一时刻解码，到位后有 `seek` 事件。
          *
+         * @param position - Time in the video to decode from / 从视频的哪一刻解起
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.seek.html
@@ -32506,6 +33791,8 @@ declare namespace WechatMiniprogram {
          *
          * 解码开始、跳转、停止、到头或缓冲有变时执行回调。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.on.html
@@ -32516,6 +33803,8 @@ declare namespace WechatMiniprogram {
          *
          * 解除解码器某个事件上的回调。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.off.html
@@ -35278,6 +36567,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始等待标签靠近，已在等待时再调用会报 13021。
          *
+         * @param option - What `startDiscovery` takes. / 传给 `startDiscovery` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.startDiscovery.html
@@ -35288,6 +36578,7 @@ declare namespace WechatMiniprogram {
          *
          * 不再等待标签，若从未开始则报 13018。
          *
+         * @param option - What `stopDiscovery` takes. / 传给 `stopDiscovery` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.stopDiscovery.html
@@ -35298,6 +36589,7 @@ declare namespace WechatMiniprogram {
          *
          * 扫描期间有标签贴近手机，`techs` 说明它支持哪些技术。
          *
+         * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.onDiscovered.html
@@ -35308,6 +36600,7 @@ declare namespace WechatMiniprogram {
          *
          * 贴近手机的标签不再报给该回调。
          *
+         * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.offDiscovered.html
@@ -35646,6 +36939,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开 NDEF 标签，以便改写其中的消息。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.connect.html
          */
@@ -35655,6 +36949,7 @@ declare namespace WechatMiniprogram {
          *
          * 回答 NDEF 标签是否已打开、可否写入。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.isConnected.html
@@ -35665,6 +36960,7 @@ declare namespace WechatMiniprogram {
          *
          * 感应区内 NDEF 标签的消息已被读出。
          *
+         * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.onNdefMessage.html
@@ -35675,6 +36971,7 @@ declare namespace WechatMiniprogram {
          *
          * 从 NDEF 标签读到的消息不再交给该回调。
          *
+         * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.offNdefMessage.html
@@ -35685,6 +36982,7 @@ declare namespace WechatMiniprogram {
          *
          * 给写入 NDEF 消息的耗时设一个上限。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.setTimeout.html
          */
@@ -35694,6 +36992,7 @@ declare namespace WechatMiniprogram {
          *
          * 用给定的记录、文本和链接整体替换标签里的消息。
          *
+         * @param option - What `writeNdefMessage` takes. / 传给 `writeNdefMessage` 的选项。
          * @since 2.11.2
          * @example
          * ```js
@@ -35715,6 +37014,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束对 NDEF 标签的操作，之后可将其拿开。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.close.html
          */
@@ -35925,6 +37225,7 @@ declare namespace WechatMiniprogram {
          *
          * 激活扫描到的智能卡，发第一条 APDU 之前必须调用。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.connect.html
          */
@@ -35934,6 +37235,7 @@ declare namespace WechatMiniprogram {
          *
          * 说明智能卡是否仍处于激活状态。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.isConnected.html
@@ -35944,6 +37246,7 @@ declare namespace WechatMiniprogram {
          *
          * 取出智能卡激活时自述用的历史字节。
          *
+         * @param option - What `getHistoricalBytes` takes. / 传给 `getHistoricalBytes` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getHistoricalBytes.html
@@ -35954,6 +37257,7 @@ declare namespace WechatMiniprogram {
          *
          * 规定智能卡处理一条 APDU 可用的时间。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.setTimeout.html
@@ -35964,6 +37268,8 @@ declare namespace WechatMiniprogram {
          *
          * 说明手机一次能发多长的 APDU。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getMaxTransceiveLength.html
@@ -35974,6 +37280,7 @@ declare namespace WechatMiniprogram {
          *
          * 发出一条指令 APDU，带回卡片的响应与状态字。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @example
          * ```js
@@ -35995,6 +37302,7 @@ declare namespace WechatMiniprogram {
          *
          * 放开智能卡，以便改用别的技术访问。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.close.html
          */
@@ -36013,6 +37321,7 @@ declare namespace WechatMiniprogram {
          *
          * 与 MIFARE Classic 卡开始会话，之后才能解锁扇区。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.connect.html
@@ -36023,6 +37332,7 @@ declare namespace WechatMiniprogram {
          *
          * 报告与 MIFARE Classic 卡的会话是否开着。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.isConnected.html
@@ -36033,6 +37343,7 @@ declare namespace WechatMiniprogram {
          *
          * 限定 MIFARE Classic 卡每次块操作的等待时间。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.setTimeout.html
@@ -36043,6 +37354,8 @@ declare namespace WechatMiniprogram {
          *
          * 给出单条 MIFARE Classic 命令的字节上限。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.getMaxTransceiveLength.html
@@ -36053,6 +37366,7 @@ declare namespace WechatMiniprogram {
          *
          * 发送 MIFARE Classic 命令，例如解锁扇区、读取数据块。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.transceive.html
@@ -36063,6 +37377,7 @@ declare namespace WechatMiniprogram {
          *
          * 结束与 MIFARE Classic 卡的会话，扇区认证随之作废。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.close.html
@@ -36083,6 +37398,7 @@ declare namespace WechatMiniprogram {
          *
          * 占住感应区内的 Ultralight 标签，以便访问存储页。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.connect.html
@@ -36093,6 +37409,7 @@ declare namespace WechatMiniprogram {
          *
          * 看 Ultralight 标签目前是否被占住。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.isConnected.html
@@ -36103,6 +37420,7 @@ declare namespace WechatMiniprogram {
          *
          * 决定 Ultralight 页命令多久没有回音算失败。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.setTimeout.html
@@ -36113,6 +37431,8 @@ declare namespace WechatMiniprogram {
          *
          * 指出一条 Ultralight 命令最多可有多少字节。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.getMaxTransceiveLength.html
@@ -36123,6 +37443,7 @@ declare namespace WechatMiniprogram {
          *
          * 向 Ultralight 标签发读页或写页命令，取回应答。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.transceive.html
@@ -36133,6 +37454,7 @@ declare namespace WechatMiniprogram {
          *
          * 不再访问存储页时，释放 Ultralight 标签。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.close.html
@@ -36276,6 +37598,7 @@ declare namespace WechatMiniprogram {
          *
          * 选中感应区内的 A 型标签，准备收发原始帧。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.connect.html
          */
@@ -36285,6 +37608,7 @@ declare namespace WechatMiniprogram {
          *
          * 告知 A 型标签是否仍被选中。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.isConnected.html
@@ -36295,6 +37619,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回 A 型标签响应呼叫时发出的 ATQA 字节。
          *
+         * @param option - What `getAtqa` takes. / 传给 `getAtqa` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getAtqa.html
          */
@@ -36304,6 +37629,7 @@ declare namespace WechatMiniprogram {
          *
          * 返回 SAK 字节，可由它推断 A 型标签的种类。
          *
+         * @param option - What `getSak` takes. / 传给 `getSak` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getSak.html
          */
@@ -36313,6 +37639,7 @@ declare namespace WechatMiniprogram {
          *
          * 定下能容忍 A 型标签沉默的最长时间。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.setTimeout.html
          */
@@ -36322,6 +37649,8 @@ declare namespace WechatMiniprogram {
          *
          * 告知一次能发送的最大 ISO 14443-3A 帧。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getMaxTransceiveLength.html
@@ -36332,6 +37661,7 @@ declare namespace WechatMiniprogram {
          *
          * 发送一个 ISO 14443-3A 原始帧，带回标签的回复。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.transceive.html
          */
@@ -36341,6 +37671,7 @@ declare namespace WechatMiniprogram {
          *
          * 与 A 型标签断开，此后不能再发帧。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.close.html
          */
@@ -36359,6 +37690,7 @@ declare namespace WechatMiniprogram {
          *
          * 与扫描遇到的 B 型标签建立链路。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.connect.html
          */
@@ -36368,6 +37700,7 @@ declare namespace WechatMiniprogram {
          *
          * 核对与 B 型标签的链路是否还在。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.isConnected.html
@@ -36378,6 +37711,7 @@ declare namespace WechatMiniprogram {
          *
          * 选定给 B 型标签多少时间来回复。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.setTimeout.html
          */
@@ -36387,6 +37721,8 @@ declare namespace WechatMiniprogram {
          *
          * 得出发往 B 型标签的帧有多大限制。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.getMaxTransceiveLength.html
@@ -36397,6 +37733,7 @@ declare namespace WechatMiniprogram {
          *
          * 与标签交换一个 ISO 14443-3B 帧。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.transceive.html
          */
@@ -36406,6 +37743,7 @@ declare namespace WechatMiniprogram {
          *
          * 放弃与 B 型标签的链路。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.close.html
          */
@@ -36424,6 +37762,7 @@ declare namespace WechatMiniprogram {
          *
          * 与贴近手机的 FeliCa 标签接通，准备发命令。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.connect.html
          */
@@ -36433,6 +37772,7 @@ declare namespace WechatMiniprogram {
          *
          * 判定 FeliCa 标签当前是否接通。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.isConnected.html
@@ -36443,6 +37783,7 @@ declare namespace WechatMiniprogram {
          *
          * 调整对迟缓的 FeliCa 标签的等待时间。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.setTimeout.html
          */
@@ -36452,6 +37793,8 @@ declare namespace WechatMiniprogram {
          *
          * 指明手机能承载的最长 FeliCa 数据包。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.getMaxTransceiveLength.html
@@ -36462,6 +37805,7 @@ declare namespace WechatMiniprogram {
          *
          * 把 FeliCa 命令包交给标签，取得响应包。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.transceive.html
          */
@@ -36471,6 +37815,7 @@ declare namespace WechatMiniprogram {
          *
          * 与 FeliCa 标签脱离。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.close.html
          */
@@ -36489,6 +37834,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始与可及的 ISO 15693 标签交互。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.connect.html
          */
@@ -36498,6 +37844,7 @@ declare namespace WechatMiniprogram {
          *
          * 表明与 ISO 15693 标签的交互是否还在继续。
          *
+         * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.isConnected.html
@@ -36508,6 +37855,7 @@ declare namespace WechatMiniprogram {
          *
          * 决定 ISO 15693 请求多久无果便放弃。
          *
+         * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.setTimeout.html
          */
@@ -36517,6 +37865,8 @@ declare namespace WechatMiniprogram {
          *
          * 报告 ISO 15693 请求的字节限制。
          *
+         * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
+         * 的选项。
          * @since 2.11.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.getMaxTransceiveLength.html
@@ -36527,6 +37877,7 @@ declare namespace WechatMiniprogram {
          *
          * 发送 ISO 15693 请求，例如读一个块，并返回响应。
          *
+         * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.transceive.html
          */
@@ -36536,6 +37887,7 @@ declare namespace WechatMiniprogram {
          *
          * 退出与 ISO 15693 标签的交互。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.close.html
          */
@@ -38936,6 +40288,7 @@ declare namespace WechatMiniprogram {
          *
          * 弹出面板请用户挑选付款方式；选定后再调即失败，用户关闭面板则可重开。
          *
+         * @param option - What `openMethodPicker` takes. / 传给 `openMethodPicker` 的选项。
          * @since 3.7.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.openMethodPicker.html
@@ -38947,6 +40300,7 @@ declare namespace WechatMiniprogram {
          *
          * 携预下单信息走所选的第三方付款，应在选定后 30 秒内调用。
          *
+         * @param option - What `requestGlobalPayment` takes. / 传给 `requestGlobalPayment` 的选项。
          * @since 3.7.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.requestGlobalPayment.html
@@ -39378,6 +40732,8 @@ declare namespace WechatMiniprogram {
          *
          * 创建面向整个小程序的观察者，调用 `observe` 之后才开始上报。
          *
+         * @param callback - Takes an EntryList each time something was measured /
+         * 每次有新数据时收到一个 EntryList
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html
@@ -39398,6 +40754,8 @@ declare namespace WechatMiniprogram {
          *
          * 在缓冲区中按名称查找，例如本次运行的所有 `route`。
          *
+         * @param name - Name to look for, such as `appLaunch` / 要查找的名字，例如 `appLaunch`
+         * @param entryType - Narrows the search to a kind / 将查找限制在某一类别
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html
@@ -39408,6 +40766,7 @@ declare namespace WechatMiniprogram {
          *
          * 从缓冲区取出某一类别的全部数据，例如 `navigation`。
          *
+         * @param entryType - Kind to look for / 要查找的类别
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html
@@ -39418,6 +40777,7 @@ declare namespace WechatMiniprogram {
          *
          * 设定可保留的条数，需要 30 条以上时应尽早调大。
          *
+         * @param size - Entries that the buffer may hold / 缓冲区可容纳的条数
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html
@@ -39470,6 +40830,7 @@ declare namespace WechatMiniprogram {
          *
          * 开始上报指定类别，`type` 与 `entryTypes` 只能二选一。
          *
+         * @param options - What `observe` takes. / 传给 `observe` 的选项。
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
@@ -39509,6 +40870,9 @@ declare namespace WechatMiniprogram {
          *
          * 从这一批中挑出指定名称的数据，还可限定类别。
          *
+         * @param name - Name of the measurement, such as `firstRender` / 指标的名字，例如
+         * `firstRender`
+         * @param entryType - Kind it must have; any kind if left out / 须匹配的类别，省略则不限
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html
@@ -39519,6 +40883,7 @@ declare namespace WechatMiniprogram {
          *
          * 从这一批中挑出同一类别的数据，如 `render`。
          *
+         * @param entryType - Kind to keep / 要保留的类别
          * @since 2.11.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html
@@ -39772,6 +41137,7 @@ declare namespace WechatMiniprogram {
          * 开始一次录音；采样率与码率搭配不当会直接失败，各档采样率都有自己的码率范围。需要授权
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
+         * @param option - What `start` takes. / 传给 `start` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.start.html
          */
@@ -39809,6 +41175,7 @@ declare namespace WechatMiniprogram {
          *
          * 麦克风已打开，从这一刻起有声音写入文件。
          *
+         * @param listener - A listener of `onStart`. / 通过 `onStart` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStart.html
          */
@@ -39818,6 +41185,7 @@ declare namespace WechatMiniprogram {
          *
          * 录音停了下来，可能是调用了 `pause`，也可能是被通话打断。
          *
+         * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onPause.html
          */
@@ -39827,6 +41195,7 @@ declare namespace WechatMiniprogram {
          *
          * 停住的录音又接着进行，声音续写进同一个文件。
          *
+         * @param listener - A listener of `onResume`. / 通过 `onResume` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onResume.html
          */
@@ -39836,6 +41205,7 @@ declare namespace WechatMiniprogram {
          *
          * 调用 `stop` 或录满 `duration` 后触发，带来录好的文件及其时长、大小。
          *
+         * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStop.html
          */
@@ -39846,6 +41216,8 @@ declare namespace WechatMiniprogram {
          *
          * 每攒满 `frameSize` 大小的声音就交出一片；开始录音时没有设置 `frameSize` 则不会触发。
          *
+         * @param listener - A listener of `onFrameRecorded`. / 通过 `onFrameRecorded`
+         * 注册的监听函数。
          * @example
          * ```js
          * const recorder = wx.getRecorderManager()
@@ -39863,6 +41235,8 @@ declare namespace WechatMiniprogram {
          *
          * 微信语音、视频聊天等占走麦克风时触发，录音随之暂停，接着会有 `onPause`。
          *
+         * @param listener - A listener of `onInterruptionBegin`. / 通过 `onInterruptionBegin`
+         * 注册的监听函数。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionBegin.html
@@ -39873,6 +41247,8 @@ declare namespace WechatMiniprogram {
          *
          * 占用麦克风的一方已放开，从此刻起才能重新录音或继续录音。
          *
+         * @param listener - A listener of `onInterruptionEnd`. / 通过 `onInterruptionEnd`
+         * 注册的监听函数。
          * @since 2.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionEnd.html
@@ -39883,6 +41259,7 @@ declare namespace WechatMiniprogram {
          *
          * 录音无法开始或中途出错时触发，原因见 `errMsg`。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onError.html
          */
@@ -40835,6 +42212,8 @@ declare namespace WechatMiniprogram {
          *
          * 收到应答头，早于应答体。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onHeadersReceived.html
@@ -40845,6 +42224,8 @@ declare namespace WechatMiniprogram {
          *
          * 请求继续进行，但状态与应答头不再告知该监听函数。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offHeadersReceived.html
@@ -40856,6 +42237,8 @@ declare namespace WechatMiniprogram {
          *
          * 启用 enableChunked 后收到一块应答体；可能在任意位置切分，包括字符中间。
          *
+         * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
+         * 注册的监听函数。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html
@@ -40866,6 +42249,8 @@ declare namespace WechatMiniprogram {
          *
          * 分块应答到达时不再把数据块传给该监听函数。
          *
+         * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
+         * 注册的监听函数。
          * @since 2.20.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offChunkReceived.html
@@ -40944,6 +42329,8 @@ declare namespace WechatMiniprogram {
          *
          * 服务器开始应答本次上传。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onHeadersReceived.html
@@ -40954,6 +42341,8 @@ declare namespace WechatMiniprogram {
          *
          * 服务器对上传的首个应答头不再通知给该函数。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offHeadersReceived.html
@@ -40964,6 +42353,8 @@ declare namespace WechatMiniprogram {
          *
          * 上传进度，每秒最多 10 次，结束时必有一次。
          *
+         * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+         * 注册的监听函数。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html
@@ -40975,6 +42366,8 @@ declare namespace WechatMiniprogram {
          *
          * 文件剩余部分继续上传，但不再汇报已发出的字节数。
          *
+         * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offProgressUpdate.html
@@ -41042,6 +42435,8 @@ declare namespace WechatMiniprogram {
          *
          * 服务器已返回待下载内容的应答头。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onHeadersReceived.html
@@ -41052,6 +42447,8 @@ declare namespace WechatMiniprogram {
          *
          * 下载开始前的应答头不再传给该函数。
          *
+         * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offHeadersReceived.html
@@ -41062,6 +42459,8 @@ declare namespace WechatMiniprogram {
          *
          * 下载进度，每秒最多 10 次，结束时必有一次。
          *
+         * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+         * 注册的监听函数。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onProgressUpdate.html
@@ -41072,6 +42471,8 @@ declare namespace WechatMiniprogram {
          *
          * 下载照常进行，但不再向该函数报告已接收的字节数。
          *
+         * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+         * 注册的监听函数。
          * @since 2.1.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offProgressUpdate.html
@@ -41628,6 +43029,9 @@ declare namespace WechatMiniprogram {
          *
          * 向通道另一端的页面发出具名事件，并可附带任意数据。
          *
+         * @param eventName - Name the other page listens to / 对端页面所监听的名称
+         * @param args - Payload, passed on to the listeners in the same order / 附带的数据，
+         * 按原顺序交给监听函数
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.emit.html
          */
@@ -41637,6 +43041,8 @@ declare namespace WechatMiniprogram {
          *
          * 添加持续有效的监听，每次收到事件都会触发，直至 `off`。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.on.html
          */
@@ -41646,6 +43052,8 @@ declare namespace WechatMiniprogram {
          *
          * 解除某事件上的一个监听函数；未指明函数时全部解除。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.off.html
          */
@@ -41655,6 +43063,8 @@ declare namespace WechatMiniprogram {
          *
          * 添加仅生效一次的监听，首次收到事件后自动解除。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param fn - A listener of `once`. / 通过 `once` 注册的监听函数。
          * @since 2.7.3
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.once.html
          */
@@ -41679,6 +43089,9 @@ declare namespace WechatMiniprogram {
          *
          * 以名称登记一种转场，供 `navigateTo` 通过 `routeType` 选用。
          *
+         * @param routeType - Name for the new transition / 新转场的名称
+         * @param routeBuilder - Called on navigation with the route context; returns the
+         * configuration and animation handlers / 跳转时以路由上下文调用，返回配置与动画处理函数
          * @example
          * ```js
          * wx.router.addRouteBuilder('fade', ({ primaryAnimation }) => ({
@@ -41708,6 +43121,7 @@ declare namespace WechatMiniprogram {
          *
          * 注销已登记的转场，之后不能再按该名称使用。
          *
+         * @param routeType - Name given when the transition was registered / 登记转场时所用的名称
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.removeRouteBuilder.html
          */
@@ -41718,6 +43132,8 @@ declare namespace WechatMiniprogram {
          *
          * 查得组件所在页面的路由上下文，从中可取动画进度。
          *
+         * @param component - Page instance, or a component inside that page / 传 `this` 即可，
+         * 页面或其中的组件都行
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.getRouteContext.html
          */
@@ -43429,6 +44845,7 @@ declare namespace WechatMiniprogram {
          *
          * 把组件内的全部内容绘成文件或字节数据。
          *
+         * @param option - What `takeSnapshot` takes. / 传给 `takeSnapshot` 的选项。
          * @since 3.0.0
          * @example
          * ```js
@@ -43496,6 +44913,7 @@ declare namespace WechatMiniprogram {
          *
          * 把面板滑到指定高度，可按比例或像素；两者同时给出时以比例为准。
          *
+         * @param option - What `scrollTo` takes. / 传给 `scrollTo` 的选项。
          * @since 3.2.0
          * @example
          * ```js
@@ -43937,6 +45355,7 @@ declare namespace WechatMiniprogram {
          *
          * 向主机和端口发起连接，成败由 `onConnect` 或 `onError` 告知。
          *
+         * @param options - What `connect` takes. / 传给 `connect` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
@@ -43946,6 +45365,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接已建成，可以写数据了。
          *
+         * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onConnect.html
          */
@@ -43955,6 +45375,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接建成的消息不再发给该回调。
          *
+         * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offConnect.html
          */
@@ -43965,6 +45386,7 @@ declare namespace WechatMiniprogram {
          *
          * 让流量走当前 Wi-Fi，适合与无外网的设备通信，仅 Android 有效。
          *
+         * @param options - What `bindWifi` takes. / 传给 `bindWifi` 的选项。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
@@ -43975,6 +45397,7 @@ declare namespace WechatMiniprogram {
          *
          * 套接字已改走 `bindWifi` 指定的 Wi-Fi 网络。
          *
+         * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onBindWifi.html
@@ -43985,6 +45408,7 @@ declare namespace WechatMiniprogram {
          *
          * 套接字绑上 Wi-Fi 后不再通知该回调。
          *
+         * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offBindWifi.html
@@ -43995,6 +45419,7 @@ declare namespace WechatMiniprogram {
          *
          * 经已建成的连接送出文本或字节。
          *
+         * @param data - Text or bytes; needs a connection first / 文本或字节，须先连上
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.write.html
          */
@@ -44004,6 +45429,7 @@ declare namespace WechatMiniprogram {
          *
          * 收到一段字节流，分段位置未必与对方每次写入一致。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onMessage.html
          */
@@ -44013,6 +45439,7 @@ declare namespace WechatMiniprogram {
          *
          * 经 TCP 到达的字节不再送给该回调。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offMessage.html
          */
@@ -44022,6 +45449,7 @@ declare namespace WechatMiniprogram {
          *
          * 在 TCP 上连接、发送或接收时出了错。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onError.html
          */
@@ -44031,6 +45459,7 @@ declare namespace WechatMiniprogram {
          *
          * TCP 连接出错时，不再交由这个回调处理。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offError.html
          */
@@ -44049,6 +45478,7 @@ declare namespace WechatMiniprogram {
          *
          * TCP 连接已完全断开，不论由哪一方结束。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onClose.html
          */
@@ -44058,6 +45488,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤下 TCP 连接终结时的回调，不指明则全部撤下。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offClose.html
          */
@@ -44145,6 +45576,8 @@ declare namespace WechatMiniprogram {
          *
          * 占用一个本地端口来接收数据报，并返回端口号。
          *
+         * @param port - Wanted local port; left out, the system picks a free one / 想用的本地端口，
+         * 省略则由系统挑一个空闲的
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.bind.html
          */
         bind(port?: number): number
@@ -44153,6 +45586,7 @@ declare namespace WechatMiniprogram {
          *
          * 套接字绑定完毕，开始接收数据报。
          *
+         * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onListening.html
          */
@@ -44162,6 +45596,7 @@ declare namespace WechatMiniprogram {
          *
          * 端口就绪时要执行的回调被取下。
          *
+         * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offListening.html
          */
@@ -44171,6 +45606,7 @@ declare namespace WechatMiniprogram {
          *
          * 向某主机端口发一个数据报，`255.255.255.255` 则发给整个局域网。
          *
+         * @param option - What `send` takes. / 传给 `send` 的选项。
          * @example
          * ```js
          * const bytes = new Uint8Array([0x7e, 0x01, 0x00, 0x7e])
@@ -44185,6 +45621,7 @@ declare namespace WechatMiniprogram {
          *
          * 为之后的 `write` 预先定下对端。
          *
+         * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.connect.html
@@ -44196,6 +45633,7 @@ declare namespace WechatMiniprogram {
          *
          * 发给 `connect` 定下的对端，仍须写明地址和端口，没有 `connect` 则等同 `send`。
          *
+         * @param option - What `write` takes. / 传给 `write` 的选项。
          * @since 2.15.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.write.html
@@ -44206,6 +45644,7 @@ declare namespace WechatMiniprogram {
          *
          * 到达一个数据报，长度不足 4096 字节。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onMessage.html
          */
@@ -44215,6 +45654,7 @@ declare namespace WechatMiniprogram {
          *
          * 收到的数据报不再交给该回调。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offMessage.html
          */
@@ -44224,6 +45664,7 @@ declare namespace WechatMiniprogram {
          *
          * 限定发出的数据包最多可经过多少个路由器。
          *
+         * @param ttl - Hops allowed before the packet is dropped / 允许的跳数，用尽即被丢弃
          * @since 2.18.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.setTTL.html
@@ -44234,6 +45675,7 @@ declare namespace WechatMiniprogram {
          *
          * 数据报未能收发，或端口绑定失败。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onError.html
          */
@@ -44243,6 +45685,7 @@ declare namespace WechatMiniprogram {
          *
          * 数据报收发出错不再由这个回调处理。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offError.html
          */
@@ -44261,6 +45704,7 @@ declare namespace WechatMiniprogram {
          *
          * UDP 套接字已作废，端口随之让出。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onClose.html
          */
@@ -44270,6 +45714,7 @@ declare namespace WechatMiniprogram {
          *
          * UDP 套接字被关闭时不再告诉该回调。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offClose.html
          */
@@ -47978,6 +49423,7 @@ declare namespace WechatMiniprogram {
          *
          * 按左、上两个方向的偏移量滚动内容。
          *
+         * @param option - What `scrollTo` takes. / 传给 `scrollTo` 的选项。
          * @since 2.14.4
          * @example
          * ```js
@@ -47995,6 +49441,9 @@ declare namespace WechatMiniprogram {
          *
          * 滚动内容，直到选择器命中的节点进入可视区域。
          *
+         * @param selector - CSS selector of the node to bring into view / 目标节点的 CSS 选择器
+         * @param ScrollIntoViewOptions - Where the node comes to rest, and whether to animate;
+         * Skyline only / 节点停靠的位置及是否带动画，仅 Skyline 有效
          * @since 2.14.4
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html
@@ -48005,6 +49454,7 @@ declare namespace WechatMiniprogram {
          *
          * 由代码拉开下拉刷新，如同用户亲手下拉。
          *
+         * @param option - What `triggerRefresh` takes. / 传给 `triggerRefresh` 的选项。
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html
@@ -48025,6 +49475,7 @@ declare namespace WechatMiniprogram {
          *
          * 由代码展开下拉背后的二楼页面。
          *
+         * @param option - What `triggerTwoLevel` takes. / 传给 `triggerTwoLevel` 的选项。
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html
@@ -48035,6 +49486,7 @@ declare namespace WechatMiniprogram {
          *
          * 收起下拉后露出的二楼页面，动画可自定。
          *
+         * @param option - What `closeTwoLevel` takes. / 传给 `closeTwoLevel` 的选项。
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html
@@ -48216,6 +49668,8 @@ declare namespace WechatMiniprogram {
          *
          * 检查已结束，`hasUpdate` 说明是否找到了新版本。
          *
+         * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
+         * 注册的监听函数。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html
@@ -48226,6 +49680,7 @@ declare namespace WechatMiniprogram {
          *
          * 新版本已下载完成，可询问用户后调用 applyUpdate。
          *
+         * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateReady.html
@@ -48236,6 +49691,8 @@ declare namespace WechatMiniprogram {
          *
          * 新版本下载失败，继续使用当前版本。
          *
+         * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
+         * 注册的监听函数。
          * @since 1.9.90
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateFailed.html
@@ -48293,6 +49750,8 @@ declare namespace WechatMiniprogram {
          *
          * 冷启动或热启动时的自动检查有了结果，可知插件是否有更新。
          *
+         * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
+         * 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onCheckForUpdate.html
          */
@@ -48303,6 +49762,8 @@ declare namespace WechatMiniprogram {
          *
          * 插件确有新版，但下载中断，例如网络不佳。
          *
+         * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
+         * 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateFailed.html
          */
@@ -48312,6 +49773,7 @@ declare namespace WechatMiniprogram {
          *
          * 插件新版已下载就绪，事件中带有其版本号。
          *
+         * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateReady.html
          */
@@ -48362,6 +49824,8 @@ declare namespace WechatMiniprogram {
          *
          * 分包又收到一部分数据，给出百分比与字节数。
          *
+         * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+         * 注册的监听函数。
          * @since 2.27.3
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/PreDownloadSubpackageTask.onProgressUpdate.html
@@ -49149,6 +50613,8 @@ declare namespace WechatMiniprogram {
          *
          * 改变视频的播放位置，向前向后都行。
          *
+         * @param position - Where to go on, counted from the beginning of the video / 目标位置，
+         * 从视频开头算起
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.seek.html
          */
@@ -49158,6 +50624,8 @@ declare namespace WechatMiniprogram {
          *
          * 调整播放快慢，最慢半速，最快四倍速。
          *
+         * @param rate - One of 0.5, 0.8, 1.0, 1.25, 1.5, from newer versions also 2.0, 3.0, 4.0 /
+         * 可取 0.5、0.8、1.0、1.25、1.5，较新的基础库另有 2.0、3.0、4.0
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.playbackRate.html
@@ -49168,6 +50636,7 @@ declare namespace WechatMiniprogram {
          *
          * 让一条弹幕从画面上飘过。
          *
+         * @param data - Wording and colour of the bullet comment / 弹幕的文字与颜色
          * @example
          * ```js
          * wx.createVideoContext('film').sendDanmu({ text: 'What a catch!', color: '#ff8800' })
@@ -49183,6 +50652,7 @@ declare namespace WechatMiniprogram {
          *
          * 让视频铺满屏幕；想一并显示的内容要写在 video 节点内部。
          *
+         * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
          * @since 1.4.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestFullScreen.html
@@ -49243,6 +50713,7 @@ declare namespace WechatMiniprogram {
          *
          * 关掉悬浮的小窗，不限于打开它的那个页面，哪里都能调。
          *
+         * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitPictureInPicture.html
          */
@@ -50375,6 +51846,7 @@ declare namespace WechatMiniprogram {
          *
          * 打开相机并开始跟踪，回调收到 0 或错误码。
          *
+         * @param callback - Takes 0 when tracking has begun / 接收结果，0 表示跟踪已开始
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.start.html
@@ -50405,6 +51877,8 @@ declare namespace WechatMiniprogram {
          *
          * 登记函数以得知 anchor 的出现、更新与消失，或相机尺寸的变化。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.on.html
          */
@@ -50414,6 +51888,8 @@ declare namespace WechatMiniprogram {
          *
          * 让某个函数不再接收某类会话事件。
          *
+         * @param eventName - The name of the event. / 事件名。
+         * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.off.html
          */
@@ -50423,6 +51899,8 @@ declare namespace WechatMiniprogram {
          *
          * 下次重绘时执行函数，返回可用于撤销的编号。
          *
+         * @param callback - Draws one frame, and asks for the next if there is to be one /
+         * 绘制一帧，需要继续时再次请求
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.requestAnimationFrame.html
@@ -50433,6 +51911,7 @@ declare namespace WechatMiniprogram {
          *
          * 撤销尚未执行的重绘回调。
          *
+         * @param requestID - Number from requestAnimationFrame / requestAnimationFrame 给出的编号
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.cancelAnimationFrame.html
@@ -50443,6 +51922,8 @@ declare namespace WechatMiniprogram {
          *
          * 取一帧并触发分析；相机每秒最多 30 帧，调用再多也无益。
          *
+         * @param width - Width of the drawing surface / 绘制区域的宽
+         * @param height - Height of the drawing surface / 绘制区域的高
          * @since 2.20.0
          * @example
          * ```js
@@ -50463,6 +51944,10 @@ declare namespace WechatMiniprogram {
          *
          * 求屏幕上一点对应的真实位置；v1 会一直沿用首次找到的平面。
          *
+         * @param x - From the left edge, 0, to the right, 1 / 从左缘 0 到右缘 1
+         * @param y - From the upper edge, 0, to the lower, 1 / 从上缘 0 到下缘 1
+         * @param reset - True looks for another plane in v1; v2 takes no notice / 为真时 v1
+         * 重新寻找平面，v2 忽略此项
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.hitTest.html
@@ -50473,6 +51958,7 @@ declare namespace WechatMiniprogram {
          *
          * 加入一张要在现实中寻找的平面图，边长 480 至 1920 像素，返回编号。
          *
+         * @param path - JPG or PNG in the user's folder / 用户目录内的 JPG 或 PNG 文件
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addMarker.html
@@ -50483,6 +51969,7 @@ declare namespace WechatMiniprogram {
          *
          * 移走一张标记图，此后不再识别它。
          *
+         * @param markerId - Id from addMarker / addMarker 返回的编号
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeMarker.html
@@ -50503,6 +51990,8 @@ declare namespace WechatMiniprogram {
          *
          * 加入一张物体照片作为检测样本，须为不小于 240 像素的彩色 JPG，返回编号。
          *
+         * @param path - JPG in the user's folder with one object on it / 用户目录内的 JPG，
+         * 画面中只应有一个物体
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addOSDMarker.html
@@ -50513,6 +52002,7 @@ declare namespace WechatMiniprogram {
          *
          * 移走一张单样本图片及其代表的物体。
          *
+         * @param markerId - Id from addOSDMarker / addOSDMarker 返回的编号
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeOSDMarker.html
@@ -50533,6 +52023,7 @@ declare namespace WechatMiniprogram {
          *
          * 调整单样本识别的严格程度，须启用 `track.OSD`。
          *
+         * @param threshold - How exact a match has to be / 匹配须达到的精确程度
          * @since 2.24.5
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateOSDThreshold.html
@@ -50544,6 +52035,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找人脸及其 106 个点；须启用 face 的模式 2，不可用于身份核验。
          *
+         * @param option - What `detectFace` takes. / 传给 `detectFace` 的选项。
          * @since 2.25.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectFace.html
@@ -50555,6 +52047,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找人体，结果由 anchor 事件给出；须启用 body 的模式 2。
          *
+         * @param option - What `detectBody` takes. / 传给 `detectBody` 的选项。
          * @since 2.28.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectBody.html
@@ -50565,6 +52058,7 @@ declare namespace WechatMiniprogram {
          *
          * 在给定的静态图中找手部与手势，须启用 hand 的模式 2。
          *
+         * @param option - What `detectHand` takes. / 传给 `detectHand` 的选项。
          * @since 2.28.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectHand.html
@@ -50575,6 +52069,7 @@ declare namespace WechatMiniprogram {
          *
          * 估算给定图像各处的远近，须启用 depth 的模式 2。
          *
+         * @param option - What `detectDepth` takes. / 传给 `detectDepth` 的选项。
          * @since 2.33.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectDepth.html
@@ -50585,6 +52080,7 @@ declare namespace WechatMiniprogram {
          *
          * 读出给定静态图中的文字，须启用 OCR 的模式 2。
          *
+         * @param option - What `runOCR` takes. / 传给 `runOCR` 的选项。
          * @since 2.27.0
          * @example
          * ```js
@@ -50602,6 +52098,7 @@ declare namespace WechatMiniprogram {
          *
          * 设定真实物体遮挡虚拟物体的距离界限，须启用 depth 的模式 2。
          *
+         * @param threshold - Limit for hiding / 遮挡的界限值
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.setDepthOccRange.html
@@ -50612,6 +52109,7 @@ declare namespace WechatMiniprogram {
          *
          * 在人脸、手势或人体跟踪中切换是否输出三维信息。
          *
+         * @param option - What `update3DMode` takes. / 传给 `update3DMode` 的选项。
          * @since 2.30.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.update3DMode.html
@@ -50622,6 +52120,7 @@ declare namespace WechatMiniprogram {
          *
          * 在鞋部跟踪中切换腿部遮罩。
          *
+         * @param option - What `updateMaskMode` takes. / 传给 `updateMaskMode` 的选项。
          * @since 3.2.1
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateMaskMode.html
@@ -50654,6 +52153,7 @@ declare namespace WechatMiniprogram {
          *
          * 将画面放入两张 WebGL 纹理，是上屏的快捷途径。
          *
+         * @param gl - Context that the textures belong to / 纹理所属的上下文
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraTexture.html
@@ -50675,6 +52175,8 @@ declare namespace WechatMiniprogram {
          *
          * 取得用于分析的 RGBA 像素，按填满方式裁剪；会话须绑定 `gl`，不宜用来上屏。
          *
+         * @param width - Width of the copy, a multiple of 16 / 所取画面的宽度，必须能被 16 整除
+         * @param height - Height of the copy / 所取画面的高度
          * @since 2.24.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraBuffer.html
@@ -50685,6 +52187,9 @@ declare namespace WechatMiniprogram {
          *
          * 将画面压缩为 JPEG 字节，便于上传。
          *
+         * @param width - Width of the JPEG / JPEG 图像的宽度
+         * @param height - Height of the JPEG / JPEG 图像的高度
+         * @param quality - More is sharper and bigger / 数值越大越清晰，体积也越大
          * @since 3.0.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraJpgBuffer.html
@@ -50745,6 +52250,8 @@ declare namespace WechatMiniprogram {
          *
          * 计算将相机空间映射到屏幕的矩阵，范围由近、远两个深度决定。
          *
+         * @param near - Depth before which nothing is drawn / 比它更近的物体不绘制
+         * @param far - Depth behind which nothing is drawn / 比它更远的物体不绘制
          * @since 2.20.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKCamera.getProjectionMatrix.html
@@ -51910,6 +53417,7 @@ declare namespace WechatMiniprogram {
          * - `send buffer is full`: More waits to be sent than the host keeps. /
          *   待发送的数据超出宿主的缓冲上限。
          *
+         * @param option - What `send` takes. / 传给 `send` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.send.html
          */
@@ -51928,6 +53436,7 @@ declare namespace WechatMiniprogram {
          * - `reason must not be longer than 123 bytes`: A close frame holds no more. /
          *   关闭帧无法容纳更长的说明。
          *
+         * @param option - What `close` takes. / 传给 `close` 的选项。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.close.html
          */
@@ -51937,6 +53446,7 @@ declare namespace WechatMiniprogram {
          *
          * 服务器已同意连接，此后可以发送消息。
          *
+         * @param listener - A listener of `onOpen`. / 通过 `onOpen` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onOpen.html
          */
@@ -51946,6 +53456,7 @@ declare namespace WechatMiniprogram {
          *
          * 收到服务器发来的一条消息，为文本或 ArrayBuffer。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html
          */
@@ -51955,6 +53466,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接无法建立或意外中断，随后触发 onClose。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onError.html
          */
@@ -51964,6 +53476,7 @@ declare namespace WechatMiniprogram {
          *
          * 连接已结束，此后不再有任何事件。
          *
+         * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onClose.html
          */
@@ -52715,6 +54228,8 @@ declare namespace WechatMiniprogram {
          *
          * 向另一端发送数据的副本；2.20.2 起不限类型，此前仅限可序列化的对象。
          *
+         * @param message - Plain data for the thread on the other side, copied on the way /
+         * 交给另一侧线程的可序列化对象
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.postMessage.html
          */
         postMessage(message: IAnyObject): void
@@ -52723,6 +54238,7 @@ declare namespace WechatMiniprogram {
          *
          * 另一端用 postMessage 发来了内容。
          *
+         * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
          * @example
          * ```js
          * // workers/sort.js
@@ -52739,6 +54255,7 @@ declare namespace WechatMiniprogram {
          *
          * 线程内的脚本抛出异常而无人捕获。
          *
+         * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.onError.html
          */
         onError(listener: WorkerOnErrorCallback): void
@@ -52755,6 +54272,8 @@ declare namespace WechatMiniprogram {
          *
          * iOS 为节省资源收走了实验性线程，应重新创建；仅主线程可监听。
          *
+         * @param listener - A listener of `onProcessKilled`. / 通过 `onProcessKilled`
+         * 注册的监听函数。
          * @example
          * ```js
          * const start = () => {
@@ -52982,6 +54501,8 @@ declare namespace WechatMiniprogram {
          *
          * 建立两个线程都能经 `.value` 读写、并可被动画驱动的值。
          *
+         * @param initialValue - First content: number, string, boolean, null, object, list or
+         * function / 最初的内容，数字、字符串、布尔、null、对象、数组或函数均可
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.shared.html
          */
@@ -52992,6 +54513,8 @@ declare namespace WechatMiniprogram {
          *
          * 由共享值算出一个只读的值，所依赖的值一变就重算，类似计算属性。
          *
+         * @param updaterWorklet - Worklet that computes it; it runs at once for the first value /
+         * 负责计算的 worklet，会立即运行一次以得出初值
          * @example
          * ```js
          * const { shared, derived } = wx.worklet
@@ -53011,6 +54534,7 @@ declare namespace WechatMiniprogram {
          *
          * 中断正在驱动某个共享值的动画，值停在当前状态。
          *
+         * @param SharedValue - The shared value that is being moved / 正被驱动的共享值
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.cancelAnimation.html
          */
@@ -53020,6 +54544,10 @@ declare namespace WechatMiniprogram {
          *
          * 在固定时长内沿缓动曲线把值变到目标。
          *
+         * @param toValue - Value reached when the time is over / 时间到时达到的值
+         * @param options - What `timing` takes. / 传给 `timing` 的选项。
+         * @param callback - Called when the time is over with true, or with false if cancelled /
+         * 时间到后调用，正常为 true，被取消为 false
          * @example
          * ```js
          * const { shared, timing } = wx.worklet
@@ -53040,6 +54568,10 @@ declare namespace WechatMiniprogram {
          *
          * 像弹簧拉着重物那样把值带到目标，可能来回摆动。
          *
+         * @param toValue - Where the spring comes to rest / 弹簧最终停住的值
+         * @param options - What `spring` takes. / 传给 `spring` 的选项。
+         * @param callback - Called when the swinging is over with true, or with false if cancelled /
+         * 摆动停止后调用，正常为 true，被取消为 false
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.spring.html
          */
@@ -53049,6 +54581,9 @@ declare namespace WechatMiniprogram {
          *
          * 让值像松手后的列表那样，由初速逐渐减慢到停住。
          *
+         * @param options - What `decay` takes. / 传给 `decay` 的选项。
+         * @param callback - Called at the end with true, or with false if it was cancelled /
+         * 结束时调用，自然停下为 true，被取消为 false
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.decay.html
          */
@@ -53058,6 +54593,8 @@ declare namespace WechatMiniprogram {
          *
          * 一段接一段地播放动画，前一段结束后一段才开始。
          *
+         * @param animationN - The animations in order, one argument each /
+         * 按次序各作为一个参数传入的动画
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.sequence.html
          */
@@ -53067,6 +54604,13 @@ declare namespace WechatMiniprogram {
          *
          * 把一段动画播放多遍，可来回播放；次数为负时循环不止。
          *
+         * @param animation - What is played over and over / 反复播放的动画
+         * @param numberOfReps - How often it plays; negative goes on until cancelled / 播放几遍，
+         * 负数则直到被取消
+         * @param reverse - Plays back to front after each round; only for `timing()` and `spring()` /
+         * 每遍之后由尾到头播放，仅对 `timing()` 与 `spring()` 有效
+         * @param callback - Called after the last round with true, or with false if cancelled /
+         * 最后一遍之后调用，正常为 true，被取消为 false
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.repeat.html
          */
@@ -53076,6 +54620,9 @@ declare namespace WechatMiniprogram {
          *
          * 在另一段动画之前先停一会儿。
          *
+         * @param delayMS - Length of the wait / 停多久
+         * @param delayedAnimation - What runs after the wait, such as a `timing()` /
+         * 停过之后进行的动画，如 `timing()` 的结果
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.delay.html
          */
@@ -53085,6 +54632,7 @@ declare namespace WechatMiniprogram {
          *
          * 包装一个 worklet，使页面脚本的调用在 UI 线程上执行。
          *
+         * @param fn - A function marked `'worklet'` / 函数体首句为 `'worklet'` 的函数
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/tool-function/worklet.runOnUI.html
          */
@@ -53095,6 +54643,7 @@ declare namespace WechatMiniprogram {
          *
          * 让 worklet 回到 JS 线程调用普通函数，异步进行，拿不到返回值。
          *
+         * @param fn - An ordinary function, not a worklet / 普通函数，不是 worklet
          * @example
          * ```js
          * const { shared, spring, runOnJS } = wx.worklet
@@ -53115,6 +54664,7 @@ declare namespace WechatMiniprogram {
          *
          * 在 worklet 内让 `scroll-view` 滚到某处，可立即到达，也可平滑滚动。
          *
+         * @param option - What `scrollTo` takes. / 传给 `scrollTo` 的选项。
          * @since 3.3.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.scrollViewContext.scrollTo.html
@@ -53674,6 +55224,8 @@ declare namespace WechatMiniprogram {
          *
          * 把查找移入某个组件；不调用时只能找到页面自身的节点。
          *
+         * @param component - Component or page to search, usually `this` /
+         * 要在其中查找的组件或页面，通常为 `this`
          * @since 1.6.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.in.html
          */
@@ -53683,6 +55235,8 @@ declare namespace WechatMiniprogram {
          *
          * 取第一个匹配的节点，`>>>` 可跨入自定义组件。
          *
+         * @param selector - CSS-like: ids, classes, children, descendants, `>>>` and lists by comma /
+         * 类 CSS 写法：ID、类、子代、后代、`>>>` 以及逗号并列
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.select.html
          */
         select(selector: string): NodesRef
@@ -53691,6 +55245,8 @@ declare namespace WechatMiniprogram {
          *
          * 取所有匹配的节点，每项查询因此得到一组结果。
          *
+         * @param selector - Same syntax as in `select`, with every match kept / 语法同 `select`，
+         * 保留所有匹配
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectAll.html
          */
@@ -53709,6 +55265,7 @@ declare namespace WechatMiniprogram {
          *
          * 送出已登记的查询，结果以数组返回，次序与登记时相同。
          *
+         * @param callback - Takes the array of answers / 接收结果数组
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.exec.html
          */
         exec(callback?: (...args: any[]) => any): NodesRef
@@ -53762,6 +55319,8 @@ declare namespace WechatMiniprogram {
          *
          * 登记对节点位置的查询，以可视区域左上角为原点。
          *
+         * @param callback - Takes the rectangle, or an array of them after `selectAll` / 接收矩形，
+         * `selectAll` 之后为数组
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.boundingClientRect.html
          */
@@ -53771,6 +55330,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记对滚动距离的查询，仅适用于 scroll-view 或整个页面。
          *
+         * @param callback - Takes the distances / 接收滚动距离
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.scrollOffset.html
          */
         scrollOffset(callback?: ScrollOffsetCallback): SelectorQuery
@@ -53779,6 +55339,9 @@ declare namespace WechatMiniprogram {
          *
          * 一次登记多项查询；若宽高也列在 `computedStyle` 中，则以其为准而非 `size`。
          *
+         * @param fields - Which facts of the nodes are wanted / 需要节点的哪些信息
+         * @param callback - Takes an object with the facts that were wished for /
+         * 接收含有所要信息的对象
          * @example
          * ```js
          * wx.createSelectorQuery()
@@ -53797,6 +55360,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得节点实例，目前只有 canvas 与 scroll-view 提供。
          *
+         * @param callback - Takes the node, wrapped in an object / 接收包在对象里的节点
          * @since 2.7.0
          * @example
          * ```js
@@ -53814,6 +55378,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得 video、canvas、live-player、editor、selection 或 map 的控制对象。
          *
+         * @param callback - Takes the controller / 接收控制对象
          * @since 2.4.2
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.context.html
          */
@@ -53823,6 +55388,7 @@ declare namespace WechatMiniprogram {
          *
          * 登记取得供 worklet 函数操作的引用，仅限 Skyline 下的非虚拟节点。
          *
+         * @param callback - Takes the handle, wrapped in an object / 接收包在对象里的引用
          * @since 3.3.0
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html
          */
@@ -53847,6 +55413,9 @@ declare namespace WechatMiniprogram {
          *
          * 以某个节点为参照；多次调用则以各区域的公共部分为准。
          *
+         * @param selector - The node to measure against; native mode accepts ancestors only /
+         * 用作参照的节点，原生模式下只能是祖先节点
+         * @param margins - Makes that node's area larger or smaller / 放大或缩小该节点的参照范围
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeTo.html
          */
@@ -53856,6 +55425,8 @@ declare namespace WechatMiniprogram {
          *
          * 以页面可视部分为参照，可用边距提前得知节点临近。
          *
+         * @param margins - Stretches the visible area; negative values shrink it /
+         * 将可视范围向外扩展，负值则向内收缩
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeToViewport.html
          */
@@ -53865,6 +55436,10 @@ declare namespace WechatMiniprogram {
          *
          * 选定节点，重叠比例每次越过阈值时回调。
          *
+         * @param targetSelector - Nodes to watch; only the first match without `observeAll` /
+         * 要观察的节点，未开启 `observeAll` 时仅取第一个
+         * @param callback - Called for each node that crosses a threshold, in either direction /
+         * 每有节点越过阈值即调用，进出都算
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.observe.html
          */
@@ -53898,6 +55473,9 @@ declare namespace WechatMiniprogram {
          *
          * 页面开始或不再符合描述时回调。
          *
+         * @param descriptor - Sizes and orientation that must all hold / 须同时满足的尺寸与方向
+         * @param callback - Called when the page begins or ceases to fit /
+         * 页面变为符合或不再符合时调用
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.observe.html
          */
@@ -53935,6 +55513,8 @@ declare namespace WechatMiniprogram {
          *
          * 按全部 `text` 单元拼接后的文字计数，选中其中一段。
          *
+         * @param start - First character to mark / 选中部分的首个字符
+         * @param end - Where the marking ends / 选中部分的结束位置
          * @since 3.16.0
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.selectRange.html
@@ -53945,6 +55525,14 @@ declare namespace WechatMiniprogram {
          *
          * 从一个节点的某处选到另一节点的某处，取值可来自 `selectionchange` 事件。
          *
+         * @param anchorNodeId - Node where the marking begins, `firstNodeId` of the event /
+         * 开始处的节点，对应事件的 `firstNodeId`
+         * @param anchorOffset - Characters into that first node, `firstOffset` of the event /
+         * 在开始节点中的字符偏移，对应 `firstOffset`
+         * @param focusNodeId - Node where the marking ends, `lastNodeId` of the event /
+         * 结束处的节点，对应事件的 `lastNodeId`
+         * @param focusOffset - Characters into that last node, `lastOffset` of the event /
+         * 在结束节点中的字符偏移，对应 `lastOffset`
          * @since 3.16.2
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.setBaseAndExtent.html

@@ -4,7 +4,7 @@ use api_spec::Spec;
 use api_spec::model::{Api, Deprecated, Family, Field, Object, SyncTwin, TypeDef};
 
 use super::Language;
-use super::docs::{Doc, Role};
+use super::docs::{Doc, Role, Signature, roles, words};
 use super::links::Links;
 
 /// Where comments take their words from.
@@ -16,20 +16,30 @@ pub(super) struct Docs<'a> {
 }
 
 impl Docs<'_> {
-    pub fn api(&self, api: &Api, thrown: Option<&str>) -> String {
-        self.linked(Doc::api(api, thrown, self.language), &api.deprecated)
+    pub fn api(&self, api: &Api, signature: &Signature) -> String {
+        self.linked(Doc::api(api, signature, self.language), &api.deprecated)
     }
 
-    pub fn twin(&self, api: &Api, twin: &SyncTwin, thrown: Option<&str>) -> String {
-        self.linked(Doc::sync_twin(api, twin, thrown, self.language), &twin.about.deprecated)
+    pub fn twin(&self, api: &Api, twin: &SyncTwin, signature: &Signature) -> String {
+        self.linked(Doc::sync_twin(api, twin, signature, self.language), &twin.about.deprecated)
     }
 
-    pub fn off(&self, api: &Api) -> String {
-        self.linked(Doc::off(api, self.language), &api.off_about.deprecated)
+    pub fn off(&self, api: &Api, signature: &Signature) -> String {
+        self.linked(Doc::off(api, signature, self.language), &api.off_about.deprecated)
     }
 
     pub fn field(&self, field: &Field) -> String {
         self.linked(Doc::field(field, self.spec, self.language), &field.deprecated)
+    }
+
+    /// What a parameter is, on one line.
+    pub fn param(&self, field: &Field) -> String {
+        words::remark(&field.doc, self.language)
+    }
+
+    /// What something is for, on one line.
+    pub fn line(&self, role: Role) -> String {
+        roles::line(role, self.language)
     }
 
     pub fn role(&self, role: Role) -> String {

@@ -12,11 +12,11 @@ pub use roles::Role;
 use words::Voice;
 
 mod parts;
-mod roles;
+pub(super) mod roles;
 #[cfg(test)]
 mod tests;
 mod text;
-mod words;
+pub(super) mod words;
 
 /// Lines are broken after so many columns, if they can be: a member of an interface in a
 /// namespace stands 8 further right.
@@ -39,14 +39,22 @@ enum Line {
     Code(String),
 }
 
+/// What a signature adds to the comment of its function.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// Its parameters, each with what it is.
+    pub params: Vec<(String, String)>,
+    /// The type of what a Sync function throws, if it has a name.
+    pub thrown: Option<String>,
+}
+
 impl Doc {
     /// A function: what it does and needs, how it fails, an example.
-    /// `thrown` is the type of what a Sync function throws, if it has a name.
-    pub fn api(api: &Api, thrown: Option<&str>, language: Language) -> Doc {
+    pub fn api(api: &Api, signature: &Signature, language: Language) -> Doc {
         let doc = Doc::texts(&api.doc, language, |voice| voice.needs(api));
         let doc = match api.kind {
-            Kind::Sync => doc.throws(&api.errors, thrown, language),
-            _ => doc.failures(&api.errors, language),
+            Kind::Sync => doc.signature(signature, &api.errors, language),
+            _ => doc.failures(&api.errors, language).signature(signature, &[], language),
         };
         doc.since(api.since.as_deref())
             .deprecated(api.deprecated.as_ref(), language)
@@ -55,7 +63,7 @@ impl Doc {
     }
 
     /// The Sync form of a function.
-    pub fn sync_twin(api: &Api, twin: &SyncTwin, thrown: Option<&str>, language: Language) -> Doc {
+    pub fn sync_twin(api: &Api, twin: &SyncTwin, signature: &Signature, language: Language) -> Doc {
         let instead = |voice: Voice| {
             let of = |(reason, value): (&String, &Literal)| voice.instead(reason, value);
             twin.on_fail.iter().map(of).collect::<Vec<_>>().join(&voice.say(" ", ""))
@@ -70,11 +78,11 @@ impl Doc {
         };
         let kept = |error: &&ErrorReason| !twin.on_fail.contains_key(&error.reason);
         let errors: Vec<_> = api.errors.iter().filter(kept).cloned().collect();
-        doc.throws(&errors, thrown, language).about(&twin.about, language)
+        doc.signature(signature, &errors, language).about(&twin.about, language)
     }
 
     /// The off function of an event.
-    pub fn off(api: &Api, language: Language) -> Doc {
+    pub fn off(api: &Api, signature: &Signature, language: Language) -> Doc {
         let on = text::code(&api.js_name());
         let doc = match (is_empty(&api.off_about.doc), api.off) {
             (false, _) => Doc::text(&api.off_about.doc, language),
@@ -91,7 +99,7 @@ impl Doc {
                 )
             }),
         };
-        doc.about(&api.off_about, language)
+        doc.signature(signature, &[], language).about(&api.off_about, language)
     }
 
     /// A parameter, a member of a type, or a property. The values of an enum that is printed

@@ -2,7 +2,7 @@
 
 use api_spec::model::{ApiResult, Listener, Off, Topics};
 
-use super::docs;
+use super::docs::{self, Signature};
 use super::functions::{Function, GENERAL};
 use super::params::{self, Param};
 use super::print::{Member, alias, interface};
@@ -34,17 +34,21 @@ impl Function<'_, '_> {
             _ => self.listeners(),
         };
         let called = self.names.argument("topic", "eventName");
-        let params = |topic: Option<String>, listener: Option<Param>| {
-            let topic = topic.map(|ty| Param::new(called, false, ty));
-            params::list(topic.into_iter().chain(listener).collect())
+        let topic_said = self.printer.docs.line(docs::Role::Topic);
+        let said = self.printer.docs.line(docs::Role::Listener(&api.js_name()));
+        let params = |topic: Option<String>, listener: Option<Param>| -> Vec<Param> {
+            let topic = topic.map(|ty| Param::new(called, false, ty).said(topic_said.clone()));
+            topic.into_iter().chain(listener.map(|it| it.said(said.clone()))).collect()
         };
         let returns = self.returns();
-        let on = format!("{}({}): {returns}", key(&api.js_name()), params(topic, Some(on)));
-        let mut members = vec![Member::new(self.printer.docs.api(api, None), on)];
+        let on = params(topic, Some(on));
+        let mut members = vec![self.laid_out(&key(&api.js_name()), on, &returns)];
         if let Some(name) = api.off_name() {
             let off = off.filter(|_| api.off == Off::Yes);
-            let text = format!("{}({}): void", key(&name), params(off_topic, off));
-            members.push(Member::new(self.printer.docs.off(api), text));
+            let off = params(off_topic, off);
+            let signature = Signature { params: params::said(&off), thrown: None };
+            let text = format!("{}({}): void", key(&name), params::list(off));
+            members.push(Member::new(self.printer.docs.off(api, &signature), text));
         }
         members
     }

@@ -5,7 +5,7 @@ use api_spec::model::{
 };
 
 use super::can_i_use;
-use super::docs;
+use super::docs::{self, Signature};
 use super::generic::Generic;
 use super::names::{Names, Role};
 use super::params::{self, Param};
@@ -40,14 +40,11 @@ impl<'p, 'a> Function<'p, 'a> {
             Kind::Event => self.event(),
         };
         if !api.ts.signatures.is_empty() {
-            let thrown = self.thrown(None);
-            let doc = self.printer.docs.api(api, thrown.as_deref());
-            let signatures = api.ts.signatures.iter();
-            members = signatures.map(|text| Member::new(doc.clone(), text.clone())).collect();
+            let texts = api.ts.signatures.iter();
+            members = texts.map(|text| self.spelled_out(text)).collect();
         }
         if self.printer.strict && self.object.is_none() && api.name == "canIUse" {
-            members =
-                vec![Member::new(self.printer.docs.api(api, None), can_i_use::SIGNATURE.into())];
+            members = vec![self.spelled_out(can_i_use::SIGNATURE)];
         }
         if let Some(twin) = &api.sync {
             members.push(self.twin(twin));
@@ -55,16 +52,39 @@ impl<'p, 'a> Function<'p, 'a> {
         members
     }
 
+    /// A signature that the spec writes out.
+    fn spelled_out(&mut self, text: &str) -> Member {
+        let has = |name: &str| {
+            ["(", "( ", ", ", "..."].iter().any(|before| {
+                [":", "?:"].iter().any(|after| text.contains(&format!("{before}{name}{after}")))
+            })
+        };
+        let fields = self.api.params.fields.iter().filter(|field| has(&field.name));
+        let said = |field: &Field| (field.name.clone(), self.printer.docs.param(field));
+        let mut params: Vec<_> = fields.map(said).collect();
+        let options = self.names.argument("options", "option");
+        if has(options) {
+            let said = self.printer.docs.line(docs::Role::Options(&self.api.js_name()));
+            params.push((options.to_owned(), said));
+        }
+        let signature = Signature { params, thrown: self.thrown(None) };
+        Member::new(self.printer.docs.api(self.api, &signature), text.to_owned())
+    }
+
+    /// The signature of one layout, from its parameters on.
+    pub fn laid_out(&mut self, before: &str, params: Vec<Param>, returns: &str) -> Member {
+        let signature = Signature { params: params::said(&params), thrown: self.thrown(None) };
+        let doc = self.printer.docs.api(self.api, &signature);
+        Member::new(doc, format!("{before}({}): {returns}", params::list(params)))
+    }
+
     fn sync(&mut self) -> Vec<Member> {
         let api = self.api;
-        let thrown = self.thrown(None);
-        let doc = self.printer.docs.api(api, thrown.as_deref());
         let returns = self.returns();
         let mut members = Vec::new();
         for layout in &api.args {
             let params = self.positional(layout, None);
-            members
-                .push(Member::new(doc.clone(), format!("{}({params}): {returns}", key(&api.name))));
+            members.push(self.laid_out(&key(&api.name), params, &returns));
         }
         members
     }
@@ -85,7 +105,7 @@ impl<'p, 'a> Function<'p, 'a> {
 
     /// The parameters of one layout; `options` is the type of the options object, if it is
     /// declared already.
-    fn positional(&mut self, layout: &[Arg], options: Option<&str>) -> String {
+    fn positional(&mut self, layout: &[Arg], options: Option<&str>) -> Vec<Param> {
         let api = self.api;
         let mut params = Vec::new();
         for arg in layout {
@@ -98,7 +118,8 @@ impl<'p, 'a> Function<'p, 'a> {
                         None => self.plain_options(&fields),
                     };
                     let name = self.names.argument("options", "option");
-                    params.push(Param::new(name, mark == "?", ty));
+                    let said = self.printer.docs.line(docs::Role::Options(&api.js_name()));
+                    params.push(Param::new(name, mark == "?", ty).said(said));
                 }
                 Arg::Param { name, required } => {
                     let field = api.params.fields.iter().find(|field| field.name == *name);
@@ -106,17 +127,18 @@ impl<'p, 'a> Function<'p, 'a> {
                 }
             }
         }
-        params::list(params)
+        params
     }
 
     fn param(&mut self, field: &Field, required: bool) -> Param {
-        match field.variadic {
-            true => Param::rest(self.printer.types.param(field)),
+        let param = match field.variadic {
+            true => Param::rest(&field.name, self.printer.types.param(field)),
             false => {
                 let optional = !required && field.ts.optional != Some(false);
                 Param::new(&field.name, optional, self.type_of_param(field))
             }
-        }
+        };
+        param.said(self.printer.docs.param(field))
     }
 
     /// The type of a parameter; a callback with a name of its own is declared.
@@ -191,7 +213,6 @@ impl<'p, 'a> Function<'p, 'a> {
 
     fn asynchronous(&mut self) -> Vec<Member> {
         let api = self.api;
-        let doc = self.printer.docs.api(api, None);
         let option = self.options();
         let promised = api.kind == Kind::Async && api.promise == Promise::Yes;
         let bound = format!("{}{}", option.name, option.arguments());
@@ -212,8 +233,8 @@ impl<'p, 'a> Function<'p, 'a> {
         let mut members = Vec::new();
         for layout in &api.args {
             let params = self.positional(layout, Some(&ty));
-            let text = format!("{}{types}({params}): {returns}", key(&api.name));
-            members.push(Member::new(doc.clone(), text));
+            let before = format!("{}{types}", key(&api.name));
+            members.push(self.laid_out(&before, params, &returns));
         }
         members
     }
@@ -221,7 +242,6 @@ impl<'p, 'a> Function<'p, 'a> {
     /// An API without callbacks: a promise always.
     fn promise_only(&mut self) -> Vec<Member> {
         let api = self.api;
-        let doc = self.printer.docs.api(api, None);
         let result = match &api.result {
             ApiResult::Empty => GENERAL.to_owned(),
             _ => self.result().text(),
@@ -236,8 +256,7 @@ impl<'p, 'a> Function<'p, 'a> {
         let mut members = Vec::new();
         for layout in &api.args {
             let params = self.positional(layout, None);
-            let text = format!("{}({params}): {returns}", key(&api.name));
-            members.push(Member::new(doc.clone(), text));
+            members.push(self.laid_out(&key(&api.name), params, &returns));
         }
         members
     }

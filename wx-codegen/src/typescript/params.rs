@@ -9,16 +9,28 @@ pub(super) struct Param {
     ty: String,
     /// It takes all arguments that follow: printed as it is.
     rest: bool,
+    /// What it is.
+    doc: String,
 }
 
 impl Param {
     pub fn new(name: &str, optional: bool, ty: String) -> Self {
-        Param { name: identifier(name), optional, ty, rest: false }
+        Param { name: identifier(name), optional, ty, rest: false, doc: String::new() }
     }
 
-    pub fn rest(text: String) -> Self {
-        Param { name: String::new(), optional: true, ty: text, rest: true }
+    pub fn rest(name: &str, text: String) -> Self {
+        Param { optional: true, ty: text, rest: true, ..Param::new(name, true, String::new()) }
     }
+
+    pub fn said(self, doc: String) -> Self {
+        Param { doc, ..self }
+    }
+}
+
+/// What there is to say of parameters, by their names.
+pub(super) fn said(params: &[Param]) -> Vec<(String, String)> {
+    let told = params.iter().filter(|param| !param.doc.is_empty());
+    told.map(|param| (param.name.clone(), param.doc.clone())).collect()
 }
 
 /// Parameters in their order. One that may be missing before one that may not is given as

@@ -3,7 +3,7 @@
 use api_spec::model::{ApiResult, Arg, Field, Record, SyncReturns, SyncTwin, TypeExpr, TypeKind};
 use api_spec::names::upper_first;
 
-use super::docs;
+use super::docs::{self, Signature};
 use super::functions::{Function, GENERAL};
 use super::generic::Generic;
 use super::params::{self, Param};
@@ -158,7 +158,8 @@ impl<'a> Function<'_, 'a> {
                         None => self.type_of_param(field),
                     };
                     generic |= api.ts.generic.contains_key(&ty);
-                    params.push(Param::new(name, !required, ty));
+                    let said = self.printer.docs.param(field);
+                    params.push(Param::new(name, !required, ty).said(said));
                 }
             }
         }
@@ -169,9 +170,10 @@ impl<'a> Function<'_, 'a> {
             false => String::new(),
         };
         let name = key(short(&twin.name));
+        let signature =
+            Signature { params: params::said(&params), thrown: self.thrown(Some(twin)) };
         let text = format!("{name}{types}({}): {returns}", params::list(params));
-        let thrown = self.thrown(Some(twin));
-        Member::new(self.printer.docs.twin(api, twin, thrown.as_deref()), text)
+        Member::new(self.printer.docs.twin(api, twin, &signature), text)
     }
 
     fn twin_options(&mut self, twin: &SyncTwin) -> Param {
@@ -184,7 +186,8 @@ impl<'a> Function<'_, 'a> {
         let members = self.option_fields(&fields);
         let doc = self.printer.docs.role(docs::Role::Options(&twin.name));
         self.printer.declare(&name, &doc, &interface(&name, "", members));
-        Param::new(self.names.argument("options", "option"), mark == "?", name)
+        let said = self.printer.docs.line(docs::Role::Options(&twin.name));
+        Param::new(self.names.argument("options", "option"), mark == "?", name).said(said)
     }
 
     fn twin_returns(&mut self, twin: &SyncTwin) -> String {

@@ -34,6 +34,7 @@ export interface Garden {
      * Failures / 失败原因:
      * - `no water` (`errno` 12, `errCode` -3): The tap is dry. / 没水。
      *
+     * @param option - What `water` takes. / 传给 `water` 的选项。
      * @since 1.0.0
      * @deprecated since 2.0.0, use {@link Garden.rain}; 自 2.0.0 起弃用，请改用
      * {@link Garden.rain}
@@ -50,6 +51,8 @@ export interface Garden {
      *
      * 浇完才返回。遇到 `no water` 时不抛出异常，而是返回 `0`。
      *
+     * @param bed - Which one / 哪一个
+     * @param who - The gardener / 园丁
      * @since 1.1.0
      * @deprecated use {@link Garden.rain}; 请改用 {@link Garden.rain}
      * @see https://garden.test/waterSync.html
@@ -68,6 +71,7 @@ export interface Garden {
      *
      * 挖花床。
      *
+     * @param option - What `dig` takes. / 传给 `dig` 的选项。
      * @see https://garden.test/dig.html
      */
     dig<T extends DigOption = DigOption>(option?: T): PromisifySuccessResult<T, DigOption>
@@ -84,6 +88,7 @@ export interface Garden {
      *
      * 计数。
      *
+     * @param option - What `count` takes. / 传给 `count` 的选项。
      * @see https://garden.test/count.html
      */
     count<T extends CountOption = CountOption>(option?: T): PromisifySuccessResult<T, CountOption>
@@ -100,6 +105,7 @@ export interface Garden {
      *
      * 种植。
      *
+     * @param option - What `grow` takes. / 传给 `grow` 的选项。
      * @see https://garden.test/grow.html
      */
     grow(option: GrowOption): GrowTask
@@ -108,6 +114,8 @@ export interface Garden {
      *
      * 重载。
      *
+     * @param width - In steps / 步
+     * @param height - In steps / 步
      * @see https://garden.test/setBLEMTU.html
      */
     setBLEMTU(width: number | undefined, height: number): string | undefined
@@ -116,6 +124,7 @@ export interface Garden {
      *
      * 重载。
      *
+     * @param args - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
      * @see https://garden.test/setBLEMTU.html
      */
     setBLEMTU(args?: SetBLEMTUOption): string | undefined
@@ -124,6 +133,7 @@ export interface Garden {
      *
      * 保留字。
      *
+     * @param pattern - To look for / 模式
      * @see https://garden.test/match.html
      */
     match(pattern: string): void
@@ -132,6 +142,8 @@ export interface Garden {
      *
      * 记录。
      *
+     * @param level - How loud / 级别
+     * @param data - All of it / 全部
      * @see https://garden.test/log.html
      */
     log(level?: Level, ...data: any[]): void
@@ -156,6 +168,7 @@ export interface Garden {
      *
      * 访客。
      *
+     * @param callback - Per visitor / 每位访客
      * @see https://garden.test/welcome.html
      */
     welcome(callback: WelcomeCallback): void
@@ -164,6 +177,7 @@ export interface Garden {
      *
      * 开花。
      *
+     * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
      * @see https://garden.test/onBloom.html
      */
     onBloom(listener: OnBloomCallback): void
@@ -172,6 +186,7 @@ export interface Garden {
      *
      * 不再报告开花。
      *
+     * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
      * @since 1.3.0
      * @see https://garden.test/offBloom.html
      */
@@ -181,6 +196,7 @@ export interface Garden {
      *
      * 霜冻。
      *
+     * @param listener - A listener of `onFrost`. / 通过 `onFrost` 注册的监听函数。
      * @see https://garden.test/onFrost.html
      */
     onFrost(listener: OnFrostCallback): void
@@ -197,6 +213,7 @@ export interface Garden {
      *
      * 有人翻墙。
      *
+     * @param listener - A listener of `onThief`. / 通过 `onThief` 注册的监听函数。
      * @see https://garden.test/onThief.html
      */
     onThief(listener: OnThiefCallback): void
@@ -205,6 +222,7 @@ export interface Garden {
      *
      * 声响。
      *
+     * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
      * @see https://garden.test/onNoise.html
      */
     onNoise(callback: (...args: any[]) => any): void
@@ -213,6 +231,7 @@ export interface Garden {
      *
      * 移除 `onNoise` 的监听函数，不传则移除全部。
      *
+     * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
      * @see https://garden.test/offNoise.html
      */
     offNoise(callback: (...args: any[]) => any): void
@@ -797,6 +816,7 @@ export interface GrowTask {
      *
      * 长高了。
      *
+     * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
      * @see https://garden.test/of/GrowTask.onProgress.html
      */
     onProgress(listener: GrowTaskOnProgressCallback): void
@@ -805,6 +825,7 @@ export interface GrowTask {
      *
      * 移除 `onProgress` 的监听函数，不传则移除全部。
      *
+     * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
      * @see https://garden.test/of/GrowTask.offProgress.html
      */
     offProgress(listener?: GrowTaskOffProgressCallback): void
@@ -929,6 +950,7 @@ export interface Cart {
      *
      * 推动。
      *
+     * @param by - So far / 距离
      * @see https://garden.test/of/Cart.push.html
      */
     push(by: number): Cart
@@ -937,6 +959,7 @@ export interface Cart {
      *
      * 读取铭牌。
      *
+     * @param option - What `read` takes. / 传给 `read` 的选项。
      * @see https://garden.test/of/Cart.read.html
      */
     read(option: CartReadOption): void
@@ -945,6 +968,7 @@ export interface Cart {
      *
      * `read` 的同步版本。
      *
+     * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
      * @see https://garden.test/of/Cart.readSync.html
      */
     readSync(option: ReadSyncOption): CartReadSuccessCallbackResult
@@ -953,6 +977,7 @@ export interface Cart {
      *
      * 倾斜。
      *
+     * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
      * @see https://garden.test/of/Cart.onTilt.html
      */
     onTilt(listener: CartOnTiltCallback): Cart
@@ -961,6 +986,7 @@ export interface Cart {
      *
      * 移除 `onTilt` 的监听函数，不传则移除全部。
      *
+     * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
      * @see https://garden.test/of/Cart.offTilt.html
      */
     offTilt(listener?: CartOffTiltCallback): void
@@ -969,6 +995,8 @@ export interface Cart {
      *
      * 按名监听。
      *
+     * @param event - The name of the event. / 事件名。
+     * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
      * @see https://garden.test/of/Cart.on.html
      */
     on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
@@ -977,6 +1005,8 @@ export interface Cart {
      *
      * 移除 `on` 的监听函数，不传则移除全部。
      *
+     * @param event - The name of the event. / 事件名。
+     * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
      * @see https://garden.test/of/Cart.off.html
      */
     off(event: string, handler: (...args: any[]) => any): void

@@ -35,6 +35,7 @@ declare namespace Garden {
          * Failures / 失败原因:
          * - `no water` (`errno` 12, `errCode` -3): The tap is dry. / 没水。
          *
+         * @param option - What `water` takes. / 传给 `water` 的选项。
          * @since 1.0.0
          * @deprecated since 2.0.0, use {@link Garden.rain}; 自 2.0.0 起弃用，请改用
          * {@link Garden.rain}
@@ -51,6 +52,8 @@ declare namespace Garden {
          *
          * 浇完才返回。遇到 `no water` 时不抛出异常，而是返回 `0`。
          *
+         * @param bed - Which one / 哪一个
+         * @param who - The gardener / 园丁
          * @since 1.1.0
          * @deprecated use {@link Garden.rain}; 请改用 {@link Garden.rain}
          * @see https://garden.test/waterSync.html
@@ -69,6 +72,7 @@ declare namespace Garden {
          *
          * 挖花床。
          *
+         * @param option - What `dig` takes. / 传给 `dig` 的选项。
          * @see https://garden.test/dig.html
          */
         dig<T extends DigOption = DigOption>(option?: T): PromisifySuccessResult<T, DigOption>
@@ -85,6 +89,7 @@ declare namespace Garden {
          *
          * 计数。
          *
+         * @param option - What `count` takes. / 传给 `count` 的选项。
          * @see https://garden.test/count.html
          */
         count<T extends CountOption = CountOption>(option?: T): PromisifySuccessResult<T, CountOption>
@@ -101,6 +106,7 @@ declare namespace Garden {
          *
          * 种植。
          *
+         * @param option - What `grow` takes. / 传给 `grow` 的选项。
          * @see https://garden.test/grow.html
          */
         grow(option: GrowOption): GrowTask
@@ -109,6 +115,8 @@ declare namespace Garden {
          *
          * 重载。
          *
+         * @param width - In steps / 步
+         * @param height - In steps / 步
          * @see https://garden.test/setBLEMTU.html
          */
         setBLEMTU(width: number | undefined, height: number): string | undefined
@@ -117,6 +125,7 @@ declare namespace Garden {
          *
          * 重载。
          *
+         * @param args - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
          * @see https://garden.test/setBLEMTU.html
          */
         setBLEMTU(args?: SetBLEMTUOption): string | undefined
@@ -125,6 +134,7 @@ declare namespace Garden {
          *
          * 保留字。
          *
+         * @param pattern - To look for / 模式
          * @see https://garden.test/match.html
          */
         match(pattern: string): void
@@ -133,6 +143,8 @@ declare namespace Garden {
          *
          * 记录。
          *
+         * @param level - How loud / 级别
+         * @param data - All of it / 全部
          * @see https://garden.test/log.html
          */
         log(level?: Level, ...data: any[]): void
@@ -157,6 +169,7 @@ declare namespace Garden {
          *
          * 访客。
          *
+         * @param callback - Per visitor / 每位访客
          * @see https://garden.test/welcome.html
          */
         welcome(callback: WelcomeCallback): void
@@ -165,6 +178,7 @@ declare namespace Garden {
          *
          * 开花。
          *
+         * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
          * @see https://garden.test/onBloom.html
          */
         onBloom(listener: OnBloomCallback): void
@@ -173,6 +187,7 @@ declare namespace Garden {
          *
          * 不再报告开花。
          *
+         * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
          * @since 1.3.0
          * @see https://garden.test/offBloom.html
          */
@@ -182,6 +197,7 @@ declare namespace Garden {
          *
          * 霜冻。
          *
+         * @param listener - A listener of `onFrost`. / 通过 `onFrost` 注册的监听函数。
          * @see https://garden.test/onFrost.html
          */
         onFrost(listener: OnFrostCallback): void
@@ -198,6 +214,7 @@ declare namespace Garden {
          *
          * 有人翻墙。
          *
+         * @param listener - A listener of `onThief`. / 通过 `onThief` 注册的监听函数。
          * @see https://garden.test/onThief.html
          */
         onThief(listener: OnThiefCallback): void
@@ -206,6 +223,7 @@ declare namespace Garden {
          *
          * 声响。
          *
+         * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
          * @see https://garden.test/onNoise.html
          */
         onNoise(callback: (...args: any[]) => any): void
@@ -214,6 +232,7 @@ declare namespace Garden {
          *
          * 移除 `onNoise` 的监听函数，不传则移除全部。
          *
+         * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
          * @see https://garden.test/offNoise.html
          */
         offNoise(callback: (...args: any[]) => any): void
@@ -798,6 +817,7 @@ declare namespace Garden {
          *
          * 长高了。
          *
+         * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
          * @see https://garden.test/of/GrowTask.onProgress.html
          */
         onProgress(listener: GrowTaskOnProgressCallback): void
@@ -806,6 +826,7 @@ declare namespace Garden {
          *
          * 移除 `onProgress` 的监听函数，不传则移除全部。
          *
+         * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
          * @see https://garden.test/of/GrowTask.offProgress.html
          */
         offProgress(listener?: GrowTaskOffProgressCallback): void
@@ -930,6 +951,7 @@ declare namespace Garden {
          *
          * 推动。
          *
+         * @param by - So far / 距离
          * @see https://garden.test/of/Cart.push.html
          */
         push(by: number): Cart
@@ -938,6 +960,7 @@ declare namespace Garden {
          *
          * 读取铭牌。
          *
+         * @param option - What `read` takes. / 传给 `read` 的选项。
          * @see https://garden.test/of/Cart.read.html
          */
         read(option: CartReadOption): void
@@ -946,6 +969,7 @@ declare namespace Garden {
          *
          * `read` 的同步版本。
          *
+         * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
          * @see https://garden.test/of/Cart.readSync.html
          */
         readSync(option: ReadSyncOption): CartReadSuccessCallbackResult
@@ -954,6 +978,7 @@ declare namespace Garden {
          *
          * 倾斜。
          *
+         * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
          * @see https://garden.test/of/Cart.onTilt.html
          */
         onTilt(listener: CartOnTiltCallback): Cart
@@ -962,6 +987,7 @@ declare namespace Garden {
          *
          * 移除 `onTilt` 的监听函数，不传则移除全部。
          *
+         * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
          * @see https://garden.test/of/Cart.offTilt.html
          */
         offTilt(listener?: CartOffTiltCallback): void
@@ -970,6 +996,8 @@ declare namespace Garden {
          *
          * 按名监听。
          *
+         * @param event - The name of the event. / 事件名。
+         * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @see https://garden.test/of/Cart.on.html
          */
         on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
@@ -978,6 +1006,8 @@ declare namespace Garden {
          *
          * 移除 `on` 的监听函数，不传则移除全部。
          *
+         * @param event - The name of the event. / 事件名。
+         * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @see https://garden.test/of/Cart.off.html
          */
         off(event: string, handler: (...args: any[]) => any): void

@@ -8,11 +8,11 @@ const [file, language] = process.argv.slice(2)
 const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
 const { SyntaxKind: Kind } = ts
 const CHINESE = /[\u4e00-\u9fff]/
-const counts = { declarations: 0, members: 0 }
+const counts = { declarations: 0, members: 0, parameters: 0 }
 const faults = []
 
 visit(source, [])
-const least = { declarations: 2000, members: 4000 }
+const least = { declarations: 2000, members: 4000, parameters: 500 }
 for (const [kind, count] of Object.entries(counts)) {
   if (count < least[kind]) faults.push(`only ${count} ${kind} were found`)
 }
@@ -30,6 +30,7 @@ function visit(node, names) {
   } else if ([Kind.PropertySignature, Kind.MethodSignature].includes(node.kind) && !inline(node)) {
     counts.members++
     check(path, textOf(node))
+    if (ts.isMethodSignature(node)) checkParameters(path, node)
   }
   ts.forEachChild(node, child => visit(child, path))
 }
@@ -41,6 +42,15 @@ function inline(node) {
 
 function textOf(node) {
   return (node.jsDoc ?? []).map(doc => ts.getTextOfJSDocComment(doc.comment) ?? '').join('\n').trim()
+}
+
+function checkParameters(path, method) {
+  for (const parameter of method.parameters) {
+    const name = parameter.name.getText()
+    counts.parameters++
+    const tag = ts.getJSDocParameterTags(parameter)[0]
+    check([...path, `(${name})`], tag ? ts.getTextOfJSDocComment(tag.comment) ?? '' : '')
+  }
 }
 
 function check(path, text) {

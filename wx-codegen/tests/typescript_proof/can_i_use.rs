@@ -9,7 +9,9 @@ use api_spec::{
     types::TypeExpr,
 };
 
-use super::strict;
+use wx_codegen::javascript::{JavaScriptOptions, module};
+
+use super::{Language, node, strict};
 
 #[test]
 fn two_parts_pass_and_mutations_of_them_do_not() {
@@ -26,6 +28,16 @@ fn two_parts_pass_and_mutations_of_them_do_not() {
         writeln!(text, "// @ts-expect-error\nwx.canIUse('{schema}')").unwrap();
     }
     strict::compiles("can-i-use", &text);
+}
+
+#[test]
+fn the_type_and_the_module_agree() {
+    let spec = strict::catalogue();
+    let types = strict::written("can-i-use-types", Language::English);
+    let options = JavaScriptOptions { client: "Wx".to_owned(), global: "wx".to_owned() };
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("can-i-use-module.mjs");
+    std::fs::write(&file, module(&spec, &options)).unwrap();
+    node(&["can-i-use.mjs", types.to_str().unwrap(), file.to_str().unwrap()]);
 }
 
 fn shown(spec: &Spec) -> impl Iterator<Item = &Api> {

@@ -11,7 +11,7 @@ use super::{
     Form, Language, TypeScriptOptions, declarations, node, official_stand_in, scripts, tsc,
 };
 
-fn catalogue() -> Spec {
+pub fn catalogue() -> Spec {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     api_spec::load(root.join("api-spec/wx")).unwrap_or_else(|report| panic!("{report}"))
 }

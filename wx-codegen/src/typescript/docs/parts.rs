@@ -6,7 +6,7 @@ use api_spec::model::{
 };
 
 use super::words::{self, Voice};
-use super::{Doc, Language, Line, is_empty, text};
+use super::{Doc, Language, Line, Signature, is_empty, text};
 use crate::rust::markdown::is_address;
 
 impl Doc {
@@ -114,14 +114,18 @@ impl Doc {
         self.list(&words::title("Failures", "失败原因", language), reasons.collect())
     }
 
-    /// The reasons to throw, each with the type of the error if that has a name.
-    pub(super) fn throws(
-        self,
+    /// The parameters, then the reasons to throw, each with the type of the error if that has a
+    /// name.
+    pub(super) fn signature(
+        mut self,
+        signature: &Signature,
         errors: &[ErrorReason],
-        thrown: Option<&str>,
         language: Language,
     ) -> Doc {
-        let ty = thrown.map(|name| format!("{{{name}}}")).unwrap_or_default();
+        for (name, text) in &signature.params {
+            self = self.tag("param", &format!("{name} - {text}"));
+        }
+        let ty = signature.thrown.as_ref().map(|name| format!("{{{name}}}")).unwrap_or_default();
         if errors.is_empty() {
             return self.tag("throws", &ty);
         }

@@ -2,7 +2,7 @@
 //! callbacks, the options object, the results.
 
 use super::text::code;
-use super::words::Voice;
+use super::words::{self, Voice};
 use super::{Doc, Language};
 
 /// What a member or a type is for. The names are those of functions in JavaScript.
@@ -30,6 +30,8 @@ pub enum Role<'a> {
     Failure(&'a str),
     /// The interface of the client, by its constant.
     Client(&'a str),
+    /// The name of an event, to listen to.
+    Topic,
     /// The member `errno` of a failure.
     Errno,
     /// The member `errCode` of a failure without an error type.
@@ -50,6 +52,11 @@ pub enum Role<'a> {
     AskedPath,
     /// What `canIUse` takes.
     Asked,
+}
+
+/// What it is for, on one line.
+pub fn line(role: Role, language: Language) -> String {
+    words::each(&Voice::all(language), " / ", |voice| said(role, voice))
 }
 
 impl Doc {
@@ -121,6 +128,7 @@ fn said(role: Role, voice: Voice) -> String {
             format!("All that {} offers.", code(global)),
             format!("{} 提供的全部接口。", code(global)),
         ),
+        Role::Topic => voice.say("The name of the event.", "事件名。"),
         Role::Errno => voice.say(
             "The unified number of the reason, where it has one.",
             "失败原因的统一编号，并非所有原因都有。",

@@ -80,7 +80,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
     let spec = shop();
     let api = spec.api("getPrice").unwrap();
     assert_eq!(
-        printed(&Doc::api(api, None, Language::English)),
+        printed(&Doc::api(api, &Signature::default(), Language::English)),
         "  /**
    * What a thing costs here. Needs `scope.userLocation`. Needs the privacy agreement.
    *
@@ -99,7 +99,7 @@ fn a_function_says_what_it_needs_how_it_fails_and_shows_an_example() {
    */
 "
     );
-    let chinese = printed(&Doc::api(api, None, Language::Chinese));
+    let chinese = printed(&Doc::api(api, &Signature::default(), Language::Chinese));
     for part in [
         "查询物品在当地的价格。需要授权 `scope.userLocation`。用户须已同意隐私协议。\n",
         "失败原因:\n",
@@ -115,7 +115,7 @@ fn a_sync_form_throws_what_it_does_not_return() {
     let api = spec.api("getPrice").unwrap();
     let twin = api.sync.as_ref().unwrap();
     assert_eq!(
-        printed(&Doc::sync_twin(api, twin, None, Language::English)),
+        printed(&Doc::sync_twin(api, twin, &Signature::default(), Language::English)),
         "  /**
    * `getPrice`, at once. Returns `0` where `closed` would be thrown.
    *
@@ -131,7 +131,7 @@ fn a_sync_form_throws_what_it_does_not_return() {
 fn an_off_function_says_what_it_removes() {
     let spec = shop();
     let api = spec.api("priceChange").unwrap();
-    let doc = printed(&Doc::off(api, Language::Chinese));
+    let doc = printed(&Doc::off(api, &Signature::default(), Language::Chinese));
     assert!(doc.contains("移除 `onPriceChange` 的监听函数，不传则移除全部。"), "{doc}");
 }
 
@@ -203,7 +203,7 @@ fn long_lines_break_between_words_and_after_chinese_punctuation() {
 #[test]
 fn what_is_to_be_used_instead_is_a_link_that_is_never_broken() {
     let spec = shop();
-    let doc = Doc::api(spec.api("getPrice").unwrap(), None, Language::Both);
+    let doc = Doc::api(spec.api("getPrice").unwrap(), &Signature::default(), Language::Both);
     let target = format!("Shop.get{}", "Price".repeat(12));
     let doc = printed(&doc.linked("getPrices", &target));
     assert_eq!(doc.matches(&format!("{{@link {target}}}")).count(), 2, "{doc}");

@@ -47,7 +47,7 @@ fn an_example_stays_in_its_fence() {
     let spec = shop();
     let mut api = spec.api("priceChange").unwrap().clone();
     api.example = Some("````\n/* x */ let s = ' @y';\n@evil\n</script>\u{2028}x".into());
-    let doc = printed(&Doc::api(&api, None, Language::English));
+    let doc = printed(&Doc::api(&api, &Signature::default(), Language::English));
     let want = "   * @example
    * `````js
    * ````
@@ -65,7 +65,10 @@ fn a_link_is_an_address_of_the_web() {
     let mut api = spec.api("priceChange").unwrap().clone();
     for link in ["javascript:evil()", "https://a.test/*/", "https://a.test/) [x](y", "x", ""] {
         api.link = Some(link.into());
-        assert!(!printed(&Doc::api(&api, None, Language::Both)).contains("@see"), "{link}");
+        assert!(
+            !printed(&Doc::api(&api, &Signature::default(), Language::Both)).contains("@see"),
+            "{link}"
+        );
     }
 }
 
@@ -213,9 +216,9 @@ fn poisoned(spec: &Spec, hostile: &str) -> [Doc; 7] {
     family.title = both.clone();
     family.doc = both;
     [
-        Doc::api(&api, None, Language::Both),
-        Doc::sync_twin(&api, &twin, None, Language::English),
-        Doc::off(&api, Language::Chinese),
+        Doc::api(&api, &Signature::default(), Language::Both),
+        Doc::sync_twin(&api, &twin, &Signature::default(), Language::English),
+        Doc::off(&api, &Signature::default(), Language::Chinese),
         Doc::field(&field, spec, Language::Both),
         Doc::ty(&ty, Language::Both),
         Doc::family(&family, Language::Both),

@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript-5.3'
 
-const TAGS = new Set(['since', 'deprecated', 'example', 'see', 'default', 'throws'])
+const TAGS = new Set(['since', 'deprecated', 'example', 'see', 'default', 'param', 'throws'])
 
 // What the syntax is without the texts in it, what its comments link to, and what is wrong with it.
 function look(file) {

@@ -12,6 +12,8 @@ export interface Shop {
      *
      * 查询一杯饮品今天的价格。
      *
+     * @param drink - As the menu names it / 菜单上的名称
+     * @param size - A large one costs more / 大杯价格更高
      * @throws `no such drink`: It is not on the menu. / 菜单上没有该饮品。
      * @since 1.0.0
      */
@@ -25,6 +27,7 @@ export interface Shop {
      * - `order not found` (`errno` 4004): No open order bears this id. /
      *   没有与之对应的未完成订单。
      *
+     * @param option - What `getOrder` takes. / 传给 `getOrder` 的选项。
      * @since 1.0.0
      */
     getOrder<T extends GetOrderOption = GetOrderOption>(option: T): PromisifySuccessResult<T, GetOrderOption>
@@ -33,6 +36,7 @@ export interface Shop {
      *
      * `getOrder` 的同步版本。
      *
+     * @param id - The number on the slip or the name given / 小票上的号码或登记的姓名
      * @throws `order not found` (`errno` 4004): No open order bears this id. /
      * 没有与之对应的未完成订单。
      * @since 1.0.0
@@ -43,6 +47,7 @@ export interface Shop {
      *
      * 制作一杯咖啡，过程可观察，也可中止。
      *
+     * @param option - What `brewCoffee` takes. / 传给 `brewCoffee` 的选项。
      * @since 1.0.0
      */
     brewCoffee(option: BrewCoffeeOption): BrewTask
@@ -51,6 +56,7 @@ export interface Shop {
      *
      * 有人加入或离开了队伍。
      *
+     * @param listener - A listener of `onQueueChange`. / 通过 `onQueueChange` 注册的监听函数。
      * @since 1.0.0
      */
     onQueueChange(listener: OnQueueChangeCallback): void
@@ -59,6 +65,7 @@ export interface Shop {
      *
      * 移除 `onQueueChange` 的监听函数，不传则移除全部。
      *
+     * @param listener - A listener of `onQueueChange`. / 通过 `onQueueChange` 注册的监听函数。
      * @since 1.0.0
      */
     offQueueChange(listener?: OffQueueChangeCallback): void
@@ -78,6 +85,7 @@ export interface Shop {
      * Failures / 失败原因:
      * - `card declined` (`errno` 4002): The bank refused. / 银行拒绝了本次扣款。
      *
+     * @param option - What `pay` takes. / 传给 `pay` 的选项。
      * @since 1.0.0
      */
     pay<T extends PayOption = PayOption>(option: T): PromisifySuccessResult<T, PayOption>
@@ -86,6 +94,7 @@ export interface Shop {
      *
      * 逐项读出菜单。
      *
+     * @param callback - Called once per drink in menu order / 按菜单顺序对每种饮品调用一次
      * @since 1.0.0
      */
     eachDrink(callback: EachDrinkCallback): void
@@ -446,12 +455,18 @@ export interface BrewTask {
      * The cup has filled a little more.
      *
      * 杯中又多了一些咖啡。
+     *
+     * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+     * 注册的监听函数。
      */
     onProgressUpdate(listener: BrewTaskOnProgressUpdateCallback): void
     /**
      * Removes a listener of `onProgressUpdate`; all of them if none is given.
      *
      * 移除 `onProgressUpdate` 的监听函数，不传则移除全部。
+     *
+     * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
+     * 注册的监听函数。
      */
     offProgressUpdate(listener?: BrewTaskOffProgressUpdateCallback): void
 }
@@ -577,24 +592,32 @@ export interface Cart {
      *
      * Failures / 失败原因:
      * - `no such drink`: It is not on the menu. / 菜单上没有该饮品。
+     *
+     * @param option - What `add` takes. / 传给 `add` 的选项。
      */
     add<T extends CartAddOption = CartAddOption>(option: T): PromisifySuccessResult<T, CartAddOption>
     /**
      * Takes a drink out altogether.
      *
      * 将某种饮品全部移出。
+     *
+     * @param drink - As it was added / 加入时使用的名称
      */
     remove(drink: string): boolean
     /**
      * The content of the cart is another.
      *
      * 购物车的内容发生了变化。
+     *
+     * @param listener - A listener of `onChange`. / 通过 `onChange` 注册的监听函数。
      */
     onChange(listener: CartOnChangeCallback): void
     /**
      * Removes a listener of `onChange`; all of them if none is given.
      *
      * 移除 `onChange` 的监听函数，不传则移除全部。
+     *
+     * @param listener - A listener of `onChange`. / 通过 `onChange` 注册的监听函数。
      */
     offChange(listener?: CartOffChangeCallback): void
 }

@@ -30,6 +30,9 @@ fn repository<'f>(families: impl IntoIterator<Item = (&'f str, &'f str)>) -> Fol
     for (name, text) in families {
         folder.write(&format!("api-spec/wx/{name}.yaml"), text.replace("über", "above"));
     }
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        folder.write(licence, "as you like");
+    }
     folder
 }
 

@@ -1,12 +1,14 @@
 //! `canIUse`: what a host has, asked by name.
 
+use std::collections::HashSet;
+
 use crate::{
     desc::{ApiDesc, EnumValue, FieldDesc, Kind, ObjectDesc, Returns, StructDesc, Type},
     host::{Inner, Slot},
 };
 
 /// Answers `${API}.${method}.${param}.${option}`, any prefix of it, and
-/// `Class.member`.
+/// `Class.member` for the objects that come from the APIs, or from one another.
 pub(crate) fn answer(inner: &Inner, schema: &str) -> bool {
     let mut parts = schema.split('.');
     let Some(name) = parts.next() else {
@@ -20,10 +22,8 @@ pub(crate) fn answer(inner: &Inner, schema: &str) -> bool {
     if inner.properties.iter().any(|(field, _)| field.name == name && path(&field.ty, &rest)) {
         return true;
     }
-    !rest.is_empty()
-        && shown().filter(|slot| slot.available()).any(|slot| {
-            objects(slot.desc).any(|object| object.name == name && member(object, &rest))
-        })
+    let given = || shown().filter(|slot| slot.available()).flat_map(|slot| objects(slot.desc));
+    !rest.is_empty() && class(given(), name).is_some_and(|object| member(object, &rest))
 }
 
 fn slot_answers(slot: &Slot, name: &str, rest: &[&str]) -> bool {
@@ -102,11 +102,31 @@ fn member(object: &ObjectDesc, rest: &[&str]) -> bool {
     })
 }
 
-/// The object types that an API hands out.
+/// The object type of a name among those given, and those that their members hand out.
+fn class(
+    given: impl Iterator<Item = &'static ObjectDesc>,
+    name: &str,
+) -> Option<&'static ObjectDesc> {
+    let mut open: Vec<_> = given.collect();
+    let mut seen = HashSet::new();
+    while let Some(object) = open.pop() {
+        if object.name == name {
+            return Some(object);
+        }
+        if seen.insert(object.name) {
+            open.extend(object.members.iter().flat_map(objects));
+        }
+    }
+    None
+}
+
+/// The object types that an API, or a member of an object, hands out.
 fn objects(desc: &ApiDesc) -> impl Iterator<Item = &'static ObjectDesc> {
     let returned: Vec<&'static ObjectDesc> = match desc.returns {
         Returns::Value(Type::Handle(object)) => vec![object],
-        Returns::Fields(fields) => fields.fields.iter().filter_map(handle).collect(),
+        Returns::Fields(fields) | Returns::Value(Type::Struct(fields)) => {
+            fields.fields.iter().filter_map(handle).collect()
+        }
         _ => Vec::new(),
     };
     desc.task.into_iter().chain(returned)

@@ -365,6 +365,17 @@ fn w3_can_i_use_answers_for_what_this_host_implements() {
 }
 
 #[test]
+fn w3_can_i_use_knows_the_members_of_objects_that_come_from_objects() {
+    let (host, _wx) = standard();
+    for known in ["FileSystemManager.stat", "Stats.isFile", "Stats.isFile.return", "Stats.size"] {
+        assert!(host.can_i_use(known), "{known}");
+    }
+    for unknown in ["Stats", "Stats.", "Stats.isfile", "Nobody.isFile", "CameraFrameListener.start"] {
+        assert!(!host.can_i_use(unknown), "{unknown}");
+    }
+}
+
+#[test]
 fn q6_next_tick_calls_back() {
     let (_host, wx) = standard();
     let called = Rc::new(Cell::new(0));

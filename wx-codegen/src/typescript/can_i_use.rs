@@ -105,20 +105,38 @@ impl<'s> Schema<'s> {
         apis.chain(properties.map(property)).filter(|(name, _)| askable(name)).collect()
     }
 
-    /// The objects that functions of the client hand out.
+    /// The objects that functions of the client hand out, and those that come from objects.
     fn classes(&self) -> Vec<&'s Object> {
         let apis = self.spec.families.iter().flat_map(|family| &family.apis);
-        let mut found = IndexSet::new();
-        for api in apis.filter(|api| !api.script && api.topics.is_none()) {
-            let given = match self.given(api) {
-                Node::Type(TypeExpr::Handle(name)) => vec![name],
-                Node::Fields(fields) => fields.iter().filter_map(handle).collect(),
-                _ => Vec::new(),
-            };
-            found.extend(self.task(api).map(|object| &object.name));
-            found.extend(given);
+        let mut found: IndexSet<_> = apis.flat_map(|api| self.handed(api)).collect();
+        let mut at = 0;
+        while let Some(object) = found.get_index(at).and_then(|name| self.spec.object(name)) {
+            let methods = object.methods.iter().flat_map(|api| self.handed(api));
+            found.extend(methods.chain(object.properties.iter().filter_map(handle)));
+            at += 1;
         }
         found.into_iter().filter_map(|name| self.spec.object(name)).collect()
+    }
+
+    /// The names of the objects that a function hands out.
+    fn handed(&self, api: &'s Api) -> Vec<&'s String> {
+        if api.script || api.topics.is_some() {
+            return Vec::new();
+        }
+        let given = match (api.kind, &api.returns) {
+            (Kind::Event, Some(Returns::Type { ty, .. })) => Node::Type(ty),
+            _ => self.given(api),
+        };
+        let given = match given {
+            Node::Type(TypeExpr::Named { name, .. }) => self.record(name),
+            given => given,
+        };
+        let given = match given {
+            Node::Type(TypeExpr::Handle(name)) => vec![name],
+            Node::Fields(fields) => fields.iter().filter_map(handle).collect(),
+            _ => Vec::new(),
+        };
+        self.task(api).map(|object| &object.name).into_iter().chain(given).collect()
     }
 
     /// All that can follow a first part, as the texts of TypeScript literals.

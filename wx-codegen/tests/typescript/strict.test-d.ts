@@ -71,6 +71,9 @@ wx.canIUse('getStorage')
 wx.canIUse('getStorage.object.key')
 wx.canIUse('request.return.abort')
 wx.canIUse('env.USER_DATA_PATH')
+wx.canIUse('CameraContext.onCameraFrame')
+// an object that comes from another object
+wx.canIUse('CameraFrameListener.start')
 // the components of a host are added
 declare namespace WechatMiniprogram {
     interface CanIUseTable {

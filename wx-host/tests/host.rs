@@ -370,7 +370,8 @@ fn w3_can_i_use_knows_the_members_of_objects_that_come_from_objects() {
     for known in ["FileSystemManager.stat", "Stats.isFile", "Stats.isFile.return", "Stats.size"] {
         assert!(host.can_i_use(known), "{known}");
     }
-    for unknown in ["Stats", "Stats.", "Stats.isfile", "Nobody.isFile", "CameraFrameListener.start"] {
+    for unknown in ["Stats", "Stats.", "Stats.isfile", "Nobody.isFile", "CameraFrameListener.start"]
+    {
         assert!(!host.can_i_use(unknown), "{unknown}");
     }
 }

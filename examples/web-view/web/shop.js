@@ -1299,13 +1299,28 @@ function known(schema, has, atOnce) {
     if (properties[i][0] === parts[0] && inType(properties[i][1], parts, 1)) return true;
   }
   if (parts.length < 2 || !hasOwn(TABLE.objects, parts[0])) return false;
+  return given(parts[0], has, atOnce) && memberUsable(parts[0], parts[1], atOnce) && inMember(parts[0], parts, 1);
+}
+
+/** Whether objects of a class come from the functions in `has`, or from one another. */
+function given(of, has, atOnce) {
+  const found = [];
+  const seen = { __proto__: null };
+  const add = (name) => {
+    if (seen[name]) return;
+    seen[name] = true;
+    found[found.length] = name;
+  };
+  const { functions } = TABLE;
   for (let i = 0; i < functions.length; i++) {
-    const entry = functions[i];
-    if (has[entry.key] && usable(entry, false, atOnce) && hands(entry, parts[0])) {
-      return memberUsable(parts[0], parts[1], atOnce) && inMember(parts[0], parts, 1);
-    }
+    if (has[functions[i].key] && usable(functions[i], false, atOnce)) handed(functions[i], add);
   }
-  return false;
+  for (let at = 0; at < found.length && !seen[of]; at++) {
+    const { methods, properties } = TABLE.objects[found[at]];
+    for (let i = 0; i < methods.length; i++) if (usable(methods[i], false, atOnce)) handed(methods[i], add);
+    for (let i = 0; atOnce && i < properties.length; i++) handedAs(properties[i][1], add);
+  }
+  return seen[of] === true;
 }
 
 /** Whether a function, or its `twin` for sync calls, can be called. */
@@ -1326,13 +1341,17 @@ function memberUsable(of, name, atOnce) {
   return false;
 }
 
-/** Whether a function gives out objects of a class. */
-function hands(entry, of) {
-  const is = (type) => isArray(type) && type[0] === 'object' && type[1] === of;
-  if (entry.task === of || is(entry.result)) return true;
-  const fields = isArray(entry.result) && entry.result[0] === 'struct' ? entry.result[1] : [];
-  for (let i = 0; i < fields.length; i++) if (is(fields[i][1])) return true;
-  return false;
+/** Adds the classes of the objects that a function gives out. */
+function handed(entry, add) {
+  if (entry.task !== undefined) add(entry.task);
+  const result = resolve(entry.result);
+  handedAs(result, add);
+  const fields = isArray(result) && result[0] === 'struct' ? result[1] : [];
+  for (let i = 0; i < fields.length; i++) handedAs(fields[i][1], add);
+}
+
+function handedAs(type, add) {
+  if (isArray(type) && type[0] === 'object') add(type[1]);
 }
 
 function inFunction(entry, twin, parts, at) {

@@ -2236,21 +2236,17 @@ function known(schema, has, atOnce) {
 
 /** Whether objects of a class come from the functions in `has`, or from one another. */
 function given(of, has, atOnce) {
-  const found = [];
   const seen = { __proto__: null };
   const add = (name) => {
     if (seen[name]) return;
     seen[name] = true;
-    found[found.length] = name;
-  };
-  const { functions } = TABLE;
-  for (let i = 0; i < functions.length; i++) {
-    if (has[functions[i].key] && usable(functions[i], false, atOnce)) handed(functions[i], add);
-  }
-  for (let at = 0; at < found.length && !seen[of]; at++) {
-    const { methods, properties } = TABLE.objects[found[at]];
+    const { methods, properties } = TABLE.objects[name];
     for (let i = 0; i < methods.length; i++) if (usable(methods[i], false, atOnce)) handed(methods[i], add);
     for (let i = 0; atOnce && i < properties.length; i++) handedAs(properties[i][1], add);
+  };
+  const { functions } = TABLE;
+  for (let i = 0; i < functions.length && !seen[of]; i++) {
+    if (has[functions[i].key] && usable(functions[i], false, atOnce)) handed(functions[i], add);
   }
   return seen[of] === true;
 }

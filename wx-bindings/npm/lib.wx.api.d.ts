@@ -51,6 +51,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `checkSession` takes. / 传给 `checkSession` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.checkSession()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html
          */
@@ -62,6 +67,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `pluginLogin` takes. / 传给 `pluginLogin` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.pluginLogin({ success: (result) => console.log(result.code) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html
          */
@@ -73,6 +83,11 @@ declare namespace WechatMiniprogram {
          * 查询当前小程序的账号信息，以及运行的是开发版、体验版还是正式版。
          *
          * @since 2.2.2
+         * @example
+         * ```js
+         * const accountInfo = wx.getAccountInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/account-info/wx.getAccountInfoSync.html
          */
@@ -85,6 +100,11 @@ declare namespace WechatMiniprogram {
          * `userInfo` 同意隐私协议。
          *
          * @param option - What `getUserInfo` takes. / 传给 `getUserInfo` 的选项。
+         * @example
+         * ```js
+         * const { cloudID, encryptedData, iv } = await wx.getUserInfo({ lang: 'en' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserInfo.html
          */
@@ -149,6 +169,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `authorizeForMiniProgram` takes. / 传给 `authorizeForMiniProgram`
          * 的选项。
          * @since 2.14.4
+         * @example
+         * ```js
+         * wx.authorizeForMiniProgram({
+         *   scope: 'scope.record',
+         *   success: () => console.log('authorize for mini program'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorizeForMiniProgram.html
          */
@@ -160,6 +188,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSetting` takes. / 传给 `getSetting` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * const { authSetting, subscriptionsSetting } = await wx.getSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html
          */
@@ -178,6 +211,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openSetting` takes. / 传给 `openSetting` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { authSetting, subscriptionsSetting } = await wx.openSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html
          */
@@ -190,6 +228,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getPrivacySetting` takes. / 传给 `getPrivacySetting` 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.getPrivacySetting({ success: (result) => console.log(result.needAuthorization) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.getPrivacySetting.html
          */
@@ -209,6 +252,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `requirePrivacyAuthorize` takes. / 传给 `requirePrivacyAuthorize`
          * 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.requirePrivacyAuthorize({
+         *   success: () => console.log('require privacy authorize'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.requirePrivacyAuthorize.html
          */
@@ -226,6 +276,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openPrivacyContract` takes. / 传给 `openPrivacyContract` 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.openPrivacyContract({ success: () => console.log('open privacy contract') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.openPrivacyContract.html
          */
@@ -241,6 +296,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNeedPrivacyAuthorization`. / 通过
          * `onNeedPrivacyAuthorization` 注册的监听函数。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.onNeedPrivacyAuthorization((resolve, eventInfo) => console.log(resolve, eventInfo))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.onNeedPrivacyAuthorization.html
          */
@@ -302,6 +362,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getShowSplashAdStatus` takes. / 传给 `getShowSplashAdStatus`
          * 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * wx.getShowSplashAdStatus({ success: (result) => console.log(result.status) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.getShowSplashAdStatus.html
          */
@@ -323,6 +388,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `initFaceDetect` takes. / 传给 `initFaceDetect` 的选项。
          * @since 2.18.0
+         * @example
+         * ```js
+         * wx.initFaceDetect({ success: () => console.log('init face detect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.initFaceDetect.html
          */
         initFaceDetect(option?: InitFaceDetectOption): void
@@ -354,6 +424,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopFaceDetect` takes. / 传给 `stopFaceDetect` 的选项。
          * @since 2.18.0
+         * @example
+         * ```js
+         * wx.stopFaceDetect({ success: () => console.log('stop face detect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.stopFaceDetect.html
          */
         stopFaceDetect(option?: StopFaceDetectOption): void
@@ -364,6 +439,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getInferenceEnvInfo` takes. / 传给 `getInferenceEnvInfo` 的选项。
          * @since 2.30.1
+         * @example
+         * ```js
+         * wx.getInferenceEnvInfo({ success: (result) => console.log(result.ver) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/wx.getInferenceEnvInfo.html
          */
@@ -456,6 +536,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforeAppRoute`. / 通过 `onBeforeAppRoute`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforeAppRoute(listener)
+         * // later
+         * wx.offBeforeAppRoute(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforeAppRoute.html
          */
@@ -467,6 +555,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAppRoute((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRoute.html
          */
@@ -478,6 +571,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppRoute(listener)
+         * // later
+         * wx.offAppRoute(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRoute.html
          */
@@ -507,6 +608,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAppRouteDone`. / 通过 `onAppRouteDone`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppRouteDone(listener)
+         * // later
+         * wx.offAppRouteDone(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRouteDone.html
          */
@@ -519,6 +628,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onBeforePageLoad((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageLoad.html
          */
@@ -531,6 +645,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforePageLoad(listener)
+         * // later
+         * wx.offBeforePageLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageLoad.html
          */
@@ -543,6 +665,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAfterPageLoad((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageLoad.html
          */
@@ -555,6 +682,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAfterPageLoad(listener)
+         * // later
+         * wx.offAfterPageLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageLoad.html
          */
@@ -567,6 +702,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onBeforePageUnload((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageUnload.html
          */
@@ -579,6 +719,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforePageUnload(listener)
+         * // later
+         * wx.offBeforePageUnload(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageUnload.html
          */
@@ -591,6 +739,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAfterPageUnload((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageUnload.html
          */
@@ -604,6 +757,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAfterPageUnload(listener)
+         * // later
+         * wx.offAfterPageUnload(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageUnload.html
          */
@@ -624,6 +785,11 @@ declare namespace WechatMiniprogram {
          * 获取本次运行的冷启动参数，之后再次切到前台也不会改变。
          *
          * @since 2.1.2
+         * @example
+         * ```js
+         * const launchOptions = wx.getLaunchOptionsSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getLaunchOptionsSync.html
          */
@@ -652,6 +818,11 @@ declare namespace WechatMiniprogram {
          * 返回小程序当前所处的受限模式，由此可知分享、跳转等哪些接口被禁用。
          *
          * @since 2.33.0
+         * @example
+         * ```js
+         * const apiCategory = wx.getApiCategory()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getApiCategory.html
          */
@@ -665,6 +836,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
          * 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * wx.onApiCategoryChange((result) => console.log(result.apiCategory))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.onApiCategoryChange.html
          */
@@ -678,6 +854,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
          * 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.apiCategory)
+         * wx.onApiCategoryChange(listener)
+         * // later
+         * wx.offApiCategoryChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.offApiCategoryChange.html
          */
@@ -690,6 +874,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onAppShow((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppShow.html
          */
@@ -701,6 +890,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppShow(listener)
+         * // later
+         * wx.offAppShow(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppShow.html
          */
@@ -712,6 +909,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onAppHide((result) => console.log(result.reason))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppHide.html
          */
@@ -723,6 +925,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.reason)
+         * wx.onAppHide(listener)
+         * // later
+         * wx.offAppHide(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppHide.html
          */
@@ -735,6 +945,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.onThemeChange((result) => console.log(result.theme))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onThemeChange.html
          */
@@ -746,6 +961,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.theme)
+         * wx.onThemeChange(listener)
+         * // later
+         * wx.offThemeChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offThemeChange.html
          */
@@ -759,6 +982,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
          * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * wx.onAudioInterruptionBegin(() => console.log('audio interruption begin'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAudioInterruptionBegin.html
          */
@@ -771,6 +999,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
          * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * const listener = () => console.log('audio interruption begin')
+         * wx.onAudioInterruptionBegin(listener)
+         * // later
+         * wx.offAudioInterruptionBegin(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionBegin.html
          */
@@ -801,6 +1037,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionEnd`. / 通过 `onAudioInterruptionEnd`
          * 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * const listener = () => console.log('audio interruption end')
+         * wx.onAudioInterruptionEnd(listener)
+         * // later
+         * wx.offAudioInterruptionEnd(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionEnd.html
          */
@@ -814,6 +1058,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onError((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onError.html
          */
@@ -825,6 +1074,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * wx.onError(listener)
+         * // later
+         * wx.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offError.html
          */
@@ -837,6 +1094,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
          * 注册的监听函数。
          * @since 2.10.0
+         * @example
+         * ```js
+         * wx.onUnhandledRejection((result) => console.log(result.reason))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onUnhandledRejection.html
          */
@@ -849,6 +1111,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
          * 注册的监听函数。
          * @since 2.10.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.reason)
+         * wx.onUnhandledRejection(listener)
+         * // later
+         * wx.offUnhandledRejection(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offUnhandledRejection.html
          */
@@ -880,6 +1150,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onPageNotFound`. / 通过 `onPageNotFound`
          * 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onPageNotFound(listener)
+         * // later
+         * wx.offPageNotFound(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offPageNotFound.html
          */
@@ -893,6 +1171,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
          * 注册的监听函数。
          * @since 2.24.3
+         * @example
+         * ```js
+         * wx.onLazyLoadError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onLazyLoadError.html
          */
@@ -905,6 +1188,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
          * 注册的监听函数。
          * @since 2.24.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errMsg)
+         * wx.onLazyLoadError(listener)
+         * // later
+         * wx.offLazyLoadError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offLazyLoadError.html
          */
@@ -918,6 +1209,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `postMessageToReferrerMiniProgram` takes. / 传给
          * `postMessageToReferrerMiniProgram` 的选项。
          * @since 3.2.1
+         * @example
+         * ```js
+         * wx.postMessageToReferrerMiniProgram({ extraData: { key: 'value' } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerMiniProgram.html
          */
@@ -931,6 +1227,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `postMessageToReferrerPage` takes. / 传给
          * `postMessageToReferrerPage` 的选项。
          * @since 3.7.2
+         * @example
+         * ```js
+         * wx.postMessageToReferrerPage({ extraData: { key: 'value' } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerPage.html
          */
@@ -993,6 +1294,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getAvailableAudioSources` takes. / 传给 `getAvailableAudioSources`
          * 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const { audioSources } = await wx.getAvailableAudioSources()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.getAvailableAudioSources.html
          */
@@ -1275,6 +1581,11 @@ declare namespace WechatMiniprogram {
          * @param arrayBuffer - Bytes to encode; may be empty / 要编码的数据，可以为空
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
+         * @example
+         * ```js
+         * const text = wx.arrayBufferToBase64(new ArrayBuffer(8))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.arrayBufferToBase64.html
          */
@@ -1287,6 +1598,11 @@ declare namespace WechatMiniprogram {
          * @param base64 - Text without a `data:` prefix / 不含 data: 前缀的编码文本
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
+         * @example
+         * ```js
+         * const value = wx.base64ToArrayBuffer('base64')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.base64ToArrayBuffer.html
          */
@@ -1333,6 +1649,11 @@ declare namespace WechatMiniprogram {
          * 直接返回第三方平台写入 ext.json 的自定义配置，无需回调，插件内不可用。
          *
          * @since 1.1.0
+         * @example
+         * ```js
+         * const extConfig = wx.getExtConfigSync()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfigSync.html
          */
         getExtConfigSync(): IAnyObject
@@ -1374,6 +1695,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeBLEConnection` takes. / 传给 `closeBLEConnection` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.closeBLEConnection({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.closeBLEConnection.html
          */
@@ -1386,6 +1712,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
          * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBLEConnectionStateChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEConnectionStateChange.html
          */
@@ -1398,6 +1729,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
          * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEConnectionStateChange(listener)
+         * // later
+         * wx.offBLEConnectionStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEConnectionStateChange.html
          */
@@ -1409,6 +1748,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEDeviceServices` takes. / 传给 `getBLEDeviceServices` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { services } = await wx.getBLEDeviceServices({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceServices.html
          */
@@ -1422,6 +1766,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBLEDeviceCharacteristics` takes. / 传给
          * `getBLEDeviceCharacteristics` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { characteristics } = await wx.getBLEDeviceCharacteristics({
+         *   deviceId: 'device-id',
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceCharacteristics.html
          */
@@ -1435,6 +1787,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `readBLECharacteristicValue` takes. / 传给
          * `readBLECharacteristicValue` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.readBLECharacteristicValue({
+         *   deviceId: 'device-id',
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   characteristicId: '00002A37-0000-1000-8000-00805F9B34FB',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.readBLECharacteristicValue.html
          */
@@ -1492,6 +1853,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLECharacteristicValueChange`. / 通过
          * `onBLECharacteristicValueChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBLECharacteristicValueChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLECharacteristicValueChange.html
          */
@@ -1502,6 +1868,11 @@ declare namespace WechatMiniprogram {
          * 清除接收特征新值的全部回调，设备端的订阅仍然有效。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBLECharacteristicValueChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLECharacteristicValueChange.html
          */
@@ -1513,6 +1884,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEDeviceRSSI` takes. / 传给 `getBLEDeviceRSSI` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { RSSI } = await wx.getBLEDeviceRSSI({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceRSSI.html
          */
@@ -1524,6 +1900,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { mtu } = await wx.setBLEMTU({ deviceId: 'device-id', mtu: 23 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.setBLEMTU.html
          */
@@ -1536,6 +1917,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEMTU` takes. / 传给 `getBLEMTU` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const { mtu } = await wx.getBLEMTU({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEMTU.html
          */
@@ -1548,6 +1934,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.onBLEMTUChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEMTUChange.html
          */
@@ -1560,6 +1951,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEMTUChange(listener)
+         * // later
+         * wx.offBLEMTUChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEMTUChange.html
          */
@@ -1604,6 +2003,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
          * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * wx.onBLEPeripheralConnectionStateChanged((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.onBLEPeripheralConnectionStateChanged.html
          */
@@ -1616,6 +2020,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
          * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEPeripheralConnectionStateChanged(listener)
+         * // later
+         * wx.offBLEPeripheralConnectionStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.offBLEPeripheralConnectionStateChanged.html
          */
@@ -1661,6 +2073,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `closeBluetoothAdapter` takes. / 传给 `closeBluetoothAdapter`
          * 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.closeBluetoothAdapter()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.closeBluetoothAdapter.html
          */
@@ -1673,6 +2090,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBluetoothAdapterState` takes. / 传给 `getBluetoothAdapterState`
          * 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { available, discovering } = await wx.getBluetoothAdapterState()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothAdapterState.html
          */
@@ -1685,6 +2107,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBluetoothAdapterStateChange`. / 通过
          * `onBluetoothAdapterStateChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBluetoothAdapterStateChange((result) => console.log(result.available))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothAdapterStateChange.html
          */
@@ -1695,6 +2122,11 @@ declare namespace WechatMiniprogram {
          * 一次撤掉全部回调，蓝牙开关的变动不再通知小程序。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBluetoothAdapterStateChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.offBluetoothAdapterStateChange.html
          */
@@ -1731,6 +2163,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopBluetoothDevicesDiscovery` takes. / 传给
          * `stopBluetoothDevicesDiscovery` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopBluetoothDevicesDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.stopBluetoothDevicesDiscovery.html
          */
@@ -1743,6 +2180,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBluetoothDeviceFound`. / 通过 `onBluetoothDeviceFound`
          * 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBluetoothDeviceFound((result) => console.log(result.devices))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothDeviceFound.html
          */
@@ -1753,6 +2195,11 @@ declare namespace WechatMiniprogram {
          * 清空所有扫描结果回调，扫描本身并不因此停下。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBluetoothDeviceFound()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.offBluetoothDeviceFound.html
          */
@@ -1765,6 +2212,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBluetoothDevices` takes. / 传给 `getBluetoothDevices` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { devices } = await wx.getBluetoothDevices()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothDevices.html
          */
@@ -1796,6 +2248,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `makeBluetoothPair` takes. / 传给 `makeBluetoothPair` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.makeBluetoothPair({ deviceId: 'device-id', pin: 'pin' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.makeBluetoothPair.html
          */
@@ -1808,6 +2265,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `isBluetoothDevicePaired` takes. / 传给 `isBluetoothDevicePaired`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.isBluetoothDevicePaired({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.isBluetoothDevicePaired.html
          */
@@ -1860,6 +2322,11 @@ declare namespace WechatMiniprogram {
          * 同意隐私协议。
          *
          * @since 1.6.0
+         * @example
+         * ```js
+         * const cameraContext = wx.createCameraContext()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/wx.createCameraContext.html
          */
@@ -1990,6 +2457,18 @@ declare namespace WechatMiniprogram {
          * @param component - Instance of the component holding the canvas that is written /
          * 被写入的画布所在的组件实例
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.canvasPutImageData({
+         *   canvasId: 'canvas-id',
+         *   data: new Uint8ClampedArray(8),
+         *   height: 100,
+         *   width: 100,
+         *   x: 1,
+         *   y: 1,
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/wx.canvasPutImageData.html
          */
@@ -2045,6 +2524,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `getChannelsLiveNoticeInfo` takes. / 传给
          * `getChannelsLiveNoticeInfo` 的选项。
          * @since 2.19.0
+         * @example
+         * ```js
+         * wx.getChannelsLiveNoticeInfo({
+         *   finderUserName: 'finder-user-name',
+         *   success: (result) => console.log(result.headUrl),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveNoticeInfo.html
          */
@@ -2079,6 +2566,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openChannelsLiveNoticeInfo` takes. / 传给
          * `openChannelsLiveNoticeInfo` 的选项。
          * @since 3.13.0
+         * @example
+         * ```js
+         * wx.openChannelsLiveNoticeInfo({
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels live notice info'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLiveNoticeInfo.html
          */
@@ -2106,6 +2601,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openChannelsActivity` takes. / 传给 `openChannelsActivity` 的选项。
          * @since 2.19.2
+         * @example
+         * ```js
+         * wx.openChannelsActivity({
+         *   feedId: 'feed-id',
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels activity'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsActivity.html
          */
@@ -2117,6 +2621,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openChannelsEvent` takes. / 传给 `openChannelsEvent` 的选项。
          * @since 2.21.0
+         * @example
+         * ```js
+         * wx.openChannelsEvent({
+         *   eventId: 'event-id',
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels event'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsEvent.html
          */
@@ -2130,6 +2643,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openChannelsUserProfile` takes. / 传给 `openChannelsUserProfile`
          * 的选项。
          * @since 2.21.2
+         * @example
+         * ```js
+         * wx.openChannelsUserProfile({
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels user profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsUserProfile.html
          */
@@ -2141,6 +2662,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getChannelsShareKey` takes. / 传给 `getChannelsShareKey` 的选项。
          * @since 2.22.1
+         * @example
+         * ```js
+         * wx.getChannelsShareKey({ success: (result) => console.log(result.promoter) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsShareKey.html
          */
@@ -2198,6 +2724,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getChatToolInfo` takes. / 传给 `getChatToolInfo` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * const { cloudID, encryptedData, iv } = await wx.getChatToolInfo({})
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.getChatToolInfo.html
          */
@@ -2209,6 +2740,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `selectGroupMembers` takes. / 传给 `selectGroupMembers` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * const { members } = await wx.selectGroupMembers({ maxSelectCount: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.selectGroupMembers.html
          */
@@ -2263,6 +2799,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareImageToGroup` takes. / 传给 `shareImageToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareImageToGroup({ imagePath: `${wx.env.USER_DATA_PATH}/photo.jpg` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareImageToGroup.html
          */
@@ -2274,6 +2815,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareEmojiToGroup` takes. / 传给 `shareEmojiToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareEmojiToGroup({ imagePath: `${wx.env.USER_DATA_PATH}/photo.jpg` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareEmojiToGroup.html
          */
@@ -2285,6 +2831,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareVideoToGroup` takes. / 传给 `shareVideoToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareVideoToGroup({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareVideoToGroup.html
          */
@@ -2296,6 +2847,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareFileToGroup` takes. / 传给 `shareFileToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareFileToGroup({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareFileToGroup.html
          */
@@ -2444,6 +3000,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setEnableDebug` takes. / 传给 `setEnableDebug` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * await wx.setEnableDebug({ enableDebug: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.setEnableDebug.html
          */
@@ -2485,6 +3046,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getLocalIPAddress` takes. / 传给 `getLocalIPAddress` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.getLocalIPAddress({ success: (result) => console.log(result.localip) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getLocalIPAddress.html
          */
@@ -2516,6 +3082,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkStatusChange`. / 通过 `onNetworkStatusChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isConnected)
+         * wx.onNetworkStatusChange(listener)
+         * // later
+         * wx.offNetworkStatusChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkStatusChange.html
          */
@@ -2528,6 +3102,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
          * 注册的监听函数。
          * @since 2.21.0
+         * @example
+         * ```js
+         * wx.onNetworkWeakChange((result) => console.log(result.networkType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
          */
@@ -2540,6 +3119,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
          * 注册的监听函数。
          * @since 2.21.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.networkType)
+         * wx.onNetworkWeakChange(listener)
+         * // later
+         * wx.offNetworkWeakChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkWeakChange.html
          */
@@ -2565,6 +3152,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `vibrateShort` takes. / 传给 `vibrateShort` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.vibrateShort({ type: 'heavy' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateShort.html
          */
@@ -2576,6 +3168,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `vibrateLong` takes. / 传给 `vibrateLong` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.vibrateLong()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateLong.html
          */
@@ -2615,6 +3212,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getClipboardData` takes. / 传给 `getClipboardData` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { data } = await wx.getClipboardData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html
          */
@@ -2626,6 +3228,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBatteryInfo` takes. / 传给 `getBatteryInfo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { level, isCharging } = await wx.getBatteryInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfo.html
          */
@@ -2637,6 +3244,11 @@ declare namespace WechatMiniprogram {
          * 直接返回当前电量，无需回调；iOS 没有此函数，使用前应判断是否存在。
          *
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { level, isCharging } = wx.getBatteryInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfoSync.html
          */
@@ -2649,6 +3261,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
          * 注册的监听函数。
          * @since 3.5.0
+         * @example
+         * ```js
+         * wx.onBatteryInfoChange((result) => console.log(result.isLowPowerModeEnabled))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.onBatteryInfoChange.html
          */
@@ -2661,6 +3278,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
          * 注册的监听函数。
          * @since 3.5.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isLowPowerModeEnabled)
+         * wx.onBatteryInfoChange(listener)
+         * // later
+         * wx.offBatteryInfoChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.offBatteryInfoChange.html
          */
@@ -2673,6 +3298,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
          * 注册的监听函数。
          * @since 2.0.2
+         * @example
+         * ```js
+         * wx.onMemoryWarning((result) => console.log(result.level))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.onMemoryWarning.html
          */
@@ -2685,6 +3315,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.level)
+         * wx.onMemoryWarning(listener)
+         * // later
+         * wx.offMemoryWarning(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.offMemoryWarning.html
          */
@@ -2711,6 +3349,11 @@ declare namespace WechatMiniprogram {
          * 先请用户确认号码，再交给手机拨号程序呼出。
          *
          * @param option - What `makePhoneCall` takes. / 传给 `makePhoneCall` 的选项。
+         * @example
+         * ```js
+         * await wx.makePhoneCall({ phoneNumber: '13800138000' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/phone/wx.makePhoneCall.html
          */
@@ -2723,6 +3366,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendSms` takes. / 传给 `sendSms` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.sendSms({ success: () => console.log('send sms') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/sms/wx.sendSms.html
          */
         sendSms(option: SendSmsOption): void
@@ -2734,6 +3382,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseContact` takes. / 传给 `chooseContact` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * wx.chooseContact({ success: (result) => console.log(result.displayName) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.chooseContact.html
          */
@@ -2747,6 +3400,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addPhoneContact` takes. / 传给 `addPhoneContact` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.addPhoneContact({ firstName: 'first-name' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.addPhoneContact.html
          */
@@ -2783,6 +3441,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `addPhoneRepeatCalendar` takes. / 传给 `addPhoneRepeatCalendar`
          * 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * await wx.addPhoneRepeatCalendar({ startTime: 1767225600, title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar.html
          */
@@ -2795,6 +3458,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsOpenAccessibility` takes. / 传给 `checkIsOpenAccessibility`
          * 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const { open } = await wx.checkIsOpenAccessibility()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accessibility/wx.checkIsOpenAccessibility.html
          */
@@ -2857,6 +3525,11 @@ declare namespace WechatMiniprogram {
          *   above. / 文件名与 fileType 均未指明上述格式之一。
          *
          * @param option - What `openDocument` takes. / 传给 `openDocument` 的选项。
+         * @example
+         * ```js
+         * await wx.openDocument({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.openDocument.html
          */
         openDocument<T extends OpenDocumentOption = OpenDocumentOption>(option: T): PromisifySuccessResult<T, OpenDocumentOption>
@@ -2871,6 +3544,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `saveFileToDisk` takes. / 传给 `saveFileToDisk` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.saveFileToDisk({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('save file to disk'),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFileToDisk.html
          */
         saveFileToDisk(option: SaveFileToDiskOption): void
@@ -2909,6 +3590,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopBeaconDiscovery` takes. / 传给 `stopBeaconDiscovery` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.stopBeaconDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.stopBeaconDiscovery.html
          */
@@ -2938,6 +3624,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeaconUpdate`. / 通过 `onBeaconUpdate`
          * 注册的监听函数。
          * @since 1.2.0
+         * @example
+         * ```js
+         * wx.onBeaconUpdate((result) => console.log(result.beacons))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconUpdate.html
          */
@@ -2948,6 +3639,11 @@ declare namespace WechatMiniprogram {
          * 信标读数不再送入回调，但搜索仍在继续。
          *
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.offBeaconUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.offBeaconUpdate.html
          */
@@ -2961,6 +3657,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeaconServiceChange`. / 通过 `onBeaconServiceChange`
          * 注册的监听函数。
          * @since 1.2.0
+         * @example
+         * ```js
+         * wx.onBeaconServiceChange((result) => console.log(result.available))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconServiceChange.html
          */
@@ -2971,6 +3672,11 @@ declare namespace WechatMiniprogram {
          * 信标搜索能否使用的变化，从此一概不报。
          *
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.offBeaconServiceChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.offBeaconServiceChange.html
          */
@@ -3049,6 +3755,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `previewMedia` takes. / 传给 `previewMedia` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.previewMedia({ sources: [{ url: 'https://example.com/' }] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html
          */
@@ -3099,6 +3810,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `cropImage` takes. / 传给 `cropImage` 的选项。
          * @since 2.26.0
+         * @example
+         * ```js
+         * wx.cropImage({
+         *   cropScale: '16:9',
+         *   src: 'https://example.com/photo.jpg',
+         *   success: (result) => console.log(result.tempFilePath),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.cropImage.html
          */
         cropImage(option: CropImageOption): void
@@ -3113,6 +3833,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `editImage` takes. / 传给 `editImage` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * wx.editImage({
+         *   src: 'https://example.com/photo.jpg',
+         *   success: (result) => console.log(result.tempFilePath),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.editImage.html
          */
         editImage(option: EditImageOption): void
@@ -3159,6 +3887,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showToast` takes. / 传给 `showToast` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.showToast({ title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showToast.html
          */
@@ -3171,6 +3904,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideToast` takes. / 传给 `hideToast` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.hideToast()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideToast.html
          */
@@ -3202,6 +3940,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideLoading` takes. / 传给 `hideLoading` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.hideLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideLoading.html
          */
@@ -3261,6 +4004,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `enableAlertBeforeUnload` takes. / 传给 `enableAlertBeforeUnload`
          * 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.enableAlertBeforeUnload({
+         *   message: 'Hello',
+         *   success: () => console.log('enable alert before unload'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.enableAlertBeforeUnload.html
          */
@@ -3277,6 +4028,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `disableAlertBeforeUnload` takes. / 传给 `disableAlertBeforeUnload`
          * 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.disableAlertBeforeUnload({
+         *   success: () => console.log('disable alert before unload'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.disableAlertBeforeUnload.html
          */
@@ -3297,6 +4055,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideKeyboard` takes. / 传给 `hideKeyboard` 的选项。
          * @since 2.8.2
+         * @example
+         * ```js
+         * await wx.hideKeyboard()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.hideKeyboard.html
          */
@@ -3328,6 +4091,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onKeyboardHeightChange`. / 通过 `onKeyboardHeightChange`
          * 注册的监听函数。
          * @since 2.9.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.height)
+         * wx.onKeyboardHeightChange(listener)
+         * // later
+         * wx.offKeyboardHeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyboardHeightChange.html
          */
@@ -3375,6 +4146,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyDown`. / 通过 `onKeyDown` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.altKey)
+         * wx.onKeyDown(listener)
+         * // later
+         * wx.offKeyDown(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyDown.html
          */
@@ -3386,6 +4165,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * wx.onKeyUp((result) => console.log(result.altKey))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyUp.html
          */
         onKeyUp(listener: OnKeyUpCallback): void
@@ -3396,6 +4180,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.altKey)
+         * wx.onKeyUp(listener)
+         * // later
+         * wx.offKeyUp(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyUp.html
          */
@@ -3500,6 +4292,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getFuzzyLocation` takes. / 传给 `getFuzzyLocation` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.getFuzzyLocation({ success: (result) => console.log(result.latitude) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getFuzzyLocation.html
          */
@@ -3544,6 +4341,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `startLocationUpdateBackground` takes. / 传给
          * `startLocationUpdateBackground` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.startLocationUpdateBackground({ type: 'gcj02' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html
          */
@@ -3555,6 +4357,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopLocationUpdate` takes. / 传给 `stopLocationUpdate` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.stopLocationUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.stopLocationUpdate.html
          */
@@ -3568,6 +4375,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
          * 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.onLocationChange((result) => console.log(result.latitude))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChange.html
          */
@@ -3580,6 +4392,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
          * 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.latitude)
+         * wx.onLocationChange(listener)
+         * // later
+         * wx.offLocationChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChange.html
          */
@@ -3592,6 +4412,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
          * 注册的监听函数。
          * @since 2.19.5
+         * @example
+         * ```js
+         * wx.onLocationChangeError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChangeError.html
          */
@@ -3604,6 +4429,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
          * 注册的监听函数。
          * @since 2.19.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onLocationChangeError(listener)
+         * // later
+         * wx.offLocationChangeError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChangeError.html
          */
@@ -3632,6 +4465,11 @@ declare namespace WechatMiniprogram {
          * 同意隐私协议。
          *
          * @param option - What `choosePoi` takes. / 传给 `choosePoi` 的选项。
+         * @example
+         * ```js
+         * const { address, city, latitude } = await wx.choosePoi({})
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.choosePoi.html
          */
         choosePoi<T extends ChoosePoiOption = ChoosePoiOption>(option: T): PromisifySuccessResult<T, ChoosePoiOption>
@@ -3642,6 +4480,11 @@ declare namespace WechatMiniprogram {
          * 在微信自带的地图页上展示一个给定坐标，用户可由此发起导航。
          *
          * @param option - What `openLocation` takes. / 传给 `openLocation` 的选项。
+         * @example
+         * ```js
+         * await wx.openLocation({ latitude: 23.1, longitude: 113.3 })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.openLocation.html
          */
         openLocation<T extends OpenLocationOption = OpenLocationOption>(option: T): PromisifySuccessResult<T, OpenLocationOption>
@@ -3725,6 +4568,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopLocalServiceDiscovery` takes. / 传给
          * `stopLocalServiceDiscovery` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * await wx.stopLocalServiceDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.stopLocalServiceDiscovery.html
          */
@@ -3737,6 +4585,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
          * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceDiscoveryStop(() => console.log('local service discovery stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceDiscoveryStop.html
          */
@@ -3749,6 +4602,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
          * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = () => console.log('local service discovery stop')
+         * wx.onLocalServiceDiscoveryStop(listener)
+         * // later
+         * wx.offLocalServiceDiscoveryStop(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceDiscoveryStop.html
          */
@@ -3761,6 +4622,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceFound((result) => console.log(result.serviceType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceFound.html
          */
@@ -3773,6 +4639,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceFound(listener)
+         * // later
+         * wx.offLocalServiceFound(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceFound.html
          */
@@ -3785,6 +4659,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
          * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceResolveFail((result) => console.log(result.serviceType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceResolveFail.html
          */
@@ -3797,6 +4676,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
          * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceResolveFail(listener)
+         * // later
+         * wx.offLocalServiceResolveFail(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceResolveFail.html
          */
@@ -3828,6 +4715,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceLost`. / 通过 `onLocalServiceLost`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceLost(listener)
+         * // later
+         * wx.offLocalServiceLost(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceLost.html
          */
@@ -3847,6 +4742,11 @@ declare namespace WechatMiniprogram {
          * 打开一个空的合成容器，把几段音视频的轨道拼成新视频。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * const mediaContainer = wx.createMediaContainer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/wx.createMediaContainer.html
          */
@@ -3928,6 +4828,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
          * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
+         * @example
+         * ```js
+         * wx.onMenuButtonBoundingClientRectWeightChange((result) => console.log(result.bottom))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onMenuButtonBoundingClientRectWeightChange.html
          */
@@ -3941,6 +4846,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
          * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.bottom)
+         * wx.onMenuButtonBoundingClientRectWeightChange(listener)
+         * // later
+         * wx.offMenuButtonBoundingClientRectWeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offMenuButtonBoundingClientRectWeightChange.html
          */
@@ -3972,6 +4885,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserTriggerTranslation`. / 通过
          * `onUserTriggerTranslation` 注册的监听函数。
          * @since 3.7.9
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.locale)
+         * wx.onUserTriggerTranslation(listener)
+         * // later
+         * wx.offUserTriggerTranslation(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserTriggerTranslation.html
          */
@@ -3984,6 +4905,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
          * 注册的监听函数。
          * @since 3.14.2
+         * @example
+         * ```js
+         * wx.onUserOffTranslation(() => console.log('user off translation'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onUserOffTranslation.html
          */
@@ -3996,6 +4922,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
          * 注册的监听函数。
          * @since 3.14.2
+         * @example
+         * ```js
+         * const listener = () => console.log('user off translation')
+         * wx.onUserOffTranslation(listener)
+         * // later
+         * wx.offUserOffTranslation(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserOffTranslation.html
          */
@@ -4083,6 +5017,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
          * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * wx.onEmbeddedMiniProgramHeightChange((result) => console.log(result.height))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.onEmbeddedMiniProgramHeightChange.html
          */
@@ -4095,6 +5034,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
          * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.height)
+         * wx.onEmbeddedMiniProgramHeightChange(listener)
+         * // later
+         * wx.offEmbeddedMiniProgramHeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.offEmbeddedMiniProgramHeightChange.html
          */
@@ -4107,6 +5054,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountProfile` takes. / 传给
          * `openOfficialAccountProfile` 的选项。
          * @since 3.7.10
+         * @example
+         * ```js
+         * wx.openOfficialAccountProfile({
+         *   username: 'username',
+         *   success: () => console.log('open official account profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountProfile.html
          */
@@ -4120,6 +5075,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountChat` takes. / 传给 `openOfficialAccountChat`
          * 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.openOfficialAccountChat({
+         *   username: 'username',
+         *   success: () => console.log('open official account chat'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountChat.html
          */
@@ -4132,6 +5095,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountArticle` takes. / 传给
          * `openOfficialAccountArticle` 的选项。
          * @since 3.4.8
+         * @example
+         * ```js
+         * wx.openOfficialAccountArticle({
+         *   url: 'https://example.com/',
+         *   success: (result) => console.log(result.cancel),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountArticle.html
          */
@@ -4143,6 +5114,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openInquiriesTopic` takes. / 传给 `openInquiriesTopic` 的选项。
          * @since 3.14.0
+         * @example
+         * ```js
+         * wx.openInquiriesTopic({
+         *   pageId: 'page-id',
+         *   success: () => console.log('open inquiries topic'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openInquiriesTopic.html
          */
@@ -4171,6 +5150,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitMiniProgram` takes. / 传给 `exitMiniProgram` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * await wx.exitMiniProgram()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.exitMiniProgram.html
          */
@@ -4195,6 +5179,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setNavigationBarTitle` takes. / 传给 `setNavigationBarTitle`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.setNavigationBarTitle({ title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html
          */
@@ -4240,6 +5229,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `showNavigationBarLoading` takes. / 传给 `showNavigationBarLoading`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.showNavigationBarLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html
          */
@@ -4255,6 +5249,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `hideNavigationBarLoading` takes. / 传给 `hideNavigationBarLoading`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.hideNavigationBarLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html
          */
@@ -4270,6 +5269,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideHomeButton` takes. / 传给 `hideHomeButton` 的选项。
          * @since 2.8.3
+         * @example
+         * ```js
+         * await wx.hideHomeButton()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html
          */
@@ -4288,6 +5292,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBackgroundColor` takes. / 传给 `setBackgroundColor` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * await wx.setBackgroundColor({ backgroundColor: '#07c160' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundColor.html
          */
@@ -4304,6 +5313,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setBackgroundTextStyle` takes. / 传给 `setBackgroundTextStyle`
          * 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * await wx.setBackgroundTextStyle({ textStyle: 'dark' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundTextStyle.html
          */
@@ -4320,6 +5334,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startPullDownRefresh` takes. / 传给 `startPullDownRefresh` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * await wx.startPullDownRefresh()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.startPullDownRefresh.html
          */
@@ -4403,6 +5422,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopHCE` takes. / 传给 `stopHCE` 的选项。
          * @since 1.7.0
+         * @example
+         * ```js
+         * await wx.stopHCE()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.stopHCE.html
          */
         stopHCE<T extends StopHCEOption = StopHCEOption>(option?: T): PromisifySuccessResult<T, StopHCEOption>
@@ -4413,6 +5437,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 1.7.0
+         * @example
+         * ```js
+         * wx.onHCEMessage((result) => console.log(result.messageType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.onHCEMessage.html
          */
@@ -4424,6 +5453,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.messageType)
+         * wx.onHCEMessage(listener)
+         * // later
+         * wx.offHCEMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.offHCEMessage.html
          */
@@ -4435,6 +5472,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendHCEMessage` takes. / 传给 `sendHCEMessage` 的选项。
          * @since 1.7.0
+         * @example
+         * ```js
+         * await wx.sendHCEMessage({ data: new ArrayBuffer(8) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.sendHCEMessage.html
          */
@@ -4476,6 +5518,14 @@ declare namespace WechatMiniprogram {
          * @param args - What `canAddSecureElementPass` takes. / 传给 `canAddSecureElementPass`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.canAddSecureElementPass({
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.canAddSecureElementPass.html
          */
@@ -4498,6 +5548,19 @@ declare namespace WechatMiniprogram {
          * @param panid - Id of the card, repeated in `addPaymentPassFinish` / 卡片标识，
          * `addPaymentPassFinish` 里还要再填
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.addPaymentPassGetCertificateData(
+         *   { style: 0, success: (result) => console.log(result.certificates) },
+         *   'cardholder-name',
+         *   'primary-account-suffix',
+         *   'Hello',
+         *   [{ key: 'key', value: 'value' }],
+         *   'EV_ECC_v2',
+         *   'panid',
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassGetCertificateData.html
          */
@@ -4509,6 +5572,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `addPaymentPassFinish` takes. / 传给 `addPaymentPassFinish` 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.addPaymentPassFinish({
+         *   activationData: 'activation-data',
+         *   encryptedPassData: 'encrypted-pass-data',
+         *   ephemeralPublicKey: 'ephemeral-public-key',
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassFinish.html
          */
@@ -4521,6 +5595,11 @@ declare namespace WechatMiniprogram {
          * @param args - What `getSecureElementPasses` takes. / 传给 `getSecureElementPasses`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.getSecureElementPasses({ success: (result) => console.log(result.errorMsg) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getSecureElementPasses.html
          */
@@ -4533,6 +5612,14 @@ declare namespace WechatMiniprogram {
          * @param args - What `removeSecureElementPass` takes. / 传给 `removeSecureElementPass`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.removeSecureElementPass({
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.removeSecureElementPass.html
          */
@@ -4567,6 +5654,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getTransitCardCPLC` takes. / 传给 `getTransitCardCPLC` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardCPLC({ success: (result) => console.log(result.cplc) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardCPLC.html
          */
@@ -4579,6 +5671,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `issueTransitCard` takes. / 传给 `issueTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.issueTransitCard({
+         *   issuerID: 'issuer-id',
+         *   operation: 'operation',
+         *   orderNo: 'order-no',
+         *   sign: 'sign',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.issueTransitCard.html
          */
@@ -4590,6 +5693,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `rechargeTransitCard` takes. / 传给 `rechargeTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.rechargeTransitCard({
+         *   issuerID: 'issuer-id',
+         *   operation: 'operation',
+         *   orderNo: 'order-no',
+         *   sign: 'sign',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.rechargeTransitCard.html
          */
@@ -4601,6 +5715,16 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `deleteTransitCard` takes. / 传给 `deleteTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.deleteTransitCard({
+         *   issuerID: 'issuer-id',
+         *   sign: 'sign',
+         *   timestamp: '1767225600',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.deleteTransitCard.html
          */
@@ -4612,6 +5736,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `getTransitCardList` takes. / 传给 `getTransitCardList` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardList({ success: (result) => console.log(result.cards) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardList.html
          */
@@ -4623,6 +5752,15 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `getTransitCardInfo` takes. / 传给 `getTransitCardInfo` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardInfo({
+         *   fields: ['field'],
+         *   issuerID: 'issuer-id',
+         *   success: (result) => console.log(result.cardInfo),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardInfo.html
          */
@@ -4666,6 +5804,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openCard` takes. / 传给 `openCard` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.openCard({ cardList: [{ cardId: 'card-id', code: 'code' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html
          */
         openCard<T extends OpenCardOption = OpenCardOption>(option: T): PromisifySuccessResult<T, OpenCardOption>
@@ -4716,6 +5859,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseInvoiceTitle` takes. / 传给 `chooseInvoiceTitle` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * const { bankAccount, bankName } = await wx.chooseInvoiceTitle()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoiceTitle.html
          */
@@ -4728,6 +5876,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseLicensePlate` takes. / 传给 `chooseLicensePlate` 的选项。
          * @since 2.19.0
+         * @example
+         * ```js
+         * const { plateNumber } = await wx.chooseLicensePlate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/license-plate/wx.chooseLicensePlate.html
          */
@@ -4739,6 +5892,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addFileToFavorites` takes. / 传给 `addFileToFavorites` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.addFileToFavorites({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html
          */
@@ -4750,6 +5908,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addVideoToFavorites` takes. / 传给 `addVideoToFavorites` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.addVideoToFavorites({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html
          */
@@ -4762,6 +5925,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsAddedToMyMiniProgram` takes. / 传给
          * `checkIsAddedToMyMiniProgram` 的选项。
          * @since 2.29.1
+         * @example
+         * ```js
+         * wx.checkIsAddedToMyMiniProgram({ success: (result) => console.log(result.added) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/my-miniprogram/wx.checkIsAddedToMyMiniProgram.html
          */
@@ -4773,6 +5941,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getGroupEnterInfo` takes. / 传给 `getGroupEnterInfo` 的选项。
          * @since 2.10.4
+         * @example
+         * ```js
+         * wx.getGroupEnterInfo({ success: (result) => console.log(result.cloudID) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html
          */
@@ -4803,6 +5976,13 @@ declare namespace WechatMiniprogram {
          * 把完成的运动记录上报给微信运动。
          *
          * @param option - What `shareToWeRun` takes. / 传给 `shareToWeRun` 的选项。
+         * @example
+         * ```js
+         * await wx.shareToWeRun({
+         *   recordList: [{ calorie: 1, distance: 1, time: 1, typeId: 1 }],
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.shareToWeRun.html
          */
@@ -4837,6 +6017,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openStoreOrderDetail` takes. / 传给 `openStoreOrderDetail` 的选项。
          * @since 3.7.1
+         * @example
+         * ```js
+         * wx.openStoreOrderDetail({
+         *   orderId: 'order-id',
+         *   success: () => console.log('open store order detail'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreOrderDetail.html
          */
@@ -4849,6 +6037,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `openStoreCouponDetail` takes. / 传给 `openStoreCouponDetail`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.openStoreCouponDetail({
+         *   couponId: 'coupon-id',
+         *   promoterShareLink: 'https://example.com/',
+         *   shopAppid: 'shop-appid',
+         *   success: () => console.log('open store coupon detail'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreCouponDetail.html
          */
@@ -4860,6 +6058,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showRedPackage` takes. / 传给 `showRedPackage` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * await wx.showRedPackage({ url: 'https://example.com/' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/redpackage/wx.showRedPackage.html
          */
@@ -4903,6 +6106,16 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `requestOrderPayment` takes. / 传给 `requestOrderPayment` 的选项。
          * @since 2.16.0
+         * @example
+         * ```js
+         * await wx.requestOrderPayment({
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   timeStamp: '1767225600',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestOrderPayment.html
          */
@@ -4915,6 +6128,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestPluginPayment` takes. / 传给 `requestPluginPayment` 的选项。
          * @since 2.22.1
+         * @example
+         * ```js
+         * wx.requestPluginPayment({
+         *   fee: 1,
+         *   paymentArgs: { key: 'value' },
+         *   version: 'develop',
+         *   success: () => console.log('request plugin payment'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestPluginPayment.html
          */
@@ -4950,6 +6173,18 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestCommonPayment` takes. / 传给 `requestCommonPayment` 的选项。
          * @since 2.19.2
+         * @example
+         * ```js
+         * const { signData, paySig, signature } = await signOnServer({ orderId: 'B2B-42' })
+         * wx.requestCommonPayment({
+         *   mode: 'retail_pay_goods',
+         *   signData,
+         *   paySig,
+         *   signature,
+         *   fail: ({ errMsg }) => console.log(errMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestCommonPayment.html
          */
@@ -4986,6 +6221,12 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestAppleSubscribeSign` takes. / 传给
          * `requestAppleSubscribeSign` 的选项。
          * @since 3.16.1
+         * @example
+         * ```js
+         * const { signData, paySig, signature } = await signOnServer({ productId: 'monthly' })
+         * wx.requestAppleSubscribeSign({ signData, paySig, signature })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestAppleSubscribeSign.html
          */
@@ -5020,6 +6261,20 @@ declare namespace WechatMiniprogram {
          * 凭商户签名参数打开付款码页面，供线下柜台付款。
          *
          * @param option - What `jumpToOfflinePay` takes. / 传给 `jumpToOfflinePay` 的选项。
+         * @example
+         * ```js
+         * wx.jumpToOfflinePay({
+         *   appId: 'wx0123456789abcdef',
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   queryStr: 'query-str',
+         *   signType: 'paySign',
+         *   timeStamp: '1767225600',
+         *   success: () => console.log('jump to offline pay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.jumpToOfflinePay.html
          */
@@ -5032,6 +6287,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openHKOfflinePayView` takes. / 传给 `openHKOfflinePayView` 的选项。
          * @since 3.4.4
+         * @example
+         * ```js
+         * wx.openHKOfflinePayView({
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   timeStamp: '1767225600',
+         *   success: () => console.log('open hk offline pay view'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.openHKOfflinePayView.html
          */
@@ -5095,6 +6361,11 @@ declare namespace WechatMiniprogram {
          * @param dimensions - By what the figures are told apart, such as a page or a network /
          * 用于区分数据的自定义维度，如页面或网络类型
          * @since 2.9.2
+         * @example
+         * ```js
+         * wx.reportPerformance(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html
          */
@@ -5125,6 +6396,11 @@ declare namespace WechatMiniprogram {
          * @param idleCallbackId - Number that requestIdleCallback returned / requestIdleCallback
          * 返回的编号
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.cancelIdleCallback(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html
          */
@@ -5154,6 +6430,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `preloadWebview` takes. / 传给 `preloadWebview` 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * wx.preloadWebview({ success: () => console.log('preload webview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadWebview.html
          */
@@ -5165,6 +6446,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `preloadSkylineView` takes. / 传给 `preloadSkylineView` 的选项。
          * @since 2.24.7
+         * @example
+         * ```js
+         * wx.preloadSkylineView({ success: () => console.log('preload skyline view') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadSkylineView.html
          */
@@ -5519,6 +6805,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `redirectTo` takes. / 传给 `redirectTo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.redirectTo({ url: '/pages/done/done?order=42' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html
          */
         redirectTo<T extends RedirectToOption = RedirectToOption>(option: T): PromisifySuccessResult<T, RedirectToOption>
@@ -5533,6 +6824,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `reLaunch` takes. / 传给 `reLaunch` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.reLaunch({ url: '/pages/home/home' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html
          */
         reLaunch<T extends ReLaunchOption = ReLaunchOption>(option: T): PromisifySuccessResult<T, ReLaunchOption>
@@ -5595,6 +6891,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `rewriteRoute` takes. / 传给 `rewriteRoute` 的选项。
          * @since 3.8.0
+         * @example
+         * ```js
+         * wx.onBeforeAppRoute(({ path }) => {
+         *   if (path === 'pages/old/old') wx.rewriteRoute({ url: '/pages/new/new' })
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html
          */
         rewriteRoute(option: RewriteRouteOption): void
@@ -5633,6 +6936,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getScreenBrightness` takes. / 传给 `getScreenBrightness` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * const { value } = await wx.getScreenBrightness()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenBrightness.html
          */
@@ -5678,6 +6986,11 @@ declare namespace WechatMiniprogram {
          * 撤下唯一的截屏监听，截图分享也就不再带有自定义 `query`。
          *
          * @since 2.9.3
+         * @example
+         * ```js
+         * wx.offUserCaptureScreen()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offUserCaptureScreen.html
          */
@@ -5691,6 +7004,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGeneratePoster`. / 通过 `onGeneratePoster`
          * 注册的监听函数。
          * @since 3.12.0
+         * @example
+         * ```js
+         * wx.onGeneratePoster((result) => console.log(result.promise))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.onGeneratePoster.html
          */
@@ -5701,6 +7019,11 @@ declare namespace WechatMiniprogram {
          * 恢复为直接分享截图原图，不再由小程序生成海报。
          *
          * @since 3.12.0
+         * @example
+         * ```js
+         * wx.offGeneratePoster()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offGeneratePoster.html
          */
@@ -5713,6 +7036,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getScreenRecordingState` takes. / 传给 `getScreenRecordingState`
          * 的选项。
          * @since 2.24.0
+         * @example
+         * ```js
+         * wx.getScreenRecordingState({ success: (result) => console.log(result.state) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenRecordingState.html
          */
@@ -5744,6 +7072,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onScreenRecordingStateChanged`. / 通过
          * `onScreenRecordingStateChanged` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.state)
+         * wx.onScreenRecordingStateChanged(listener)
+         * // later
+         * wx.offScreenRecordingStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offScreenRecordingStateChanged.html
          */
@@ -5757,6 +7093,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `setVisualEffectOnCapture` takes. / 传给 `setVisualEffectOnCapture`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.setVisualEffectOnCapture({
+         *   success: () => console.log('set visual effect on capture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.setVisualEffectOnCapture.html
          */
@@ -5801,6 +7144,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopCompass` takes. / 传给 `stopCompass` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopCompass()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.stopCompass.html
          */
@@ -5814,6 +7162,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onCompassChange((result) => console.log(result.direction))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.onCompassChange.html
          */
@@ -5826,6 +7179,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.direction)
+         * wx.onCompassChange(listener)
+         * // later
+         * wx.offCompassChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.offCompassChange.html
          */
@@ -5857,6 +7218,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopAccelerometer` takes. / 传给 `stopAccelerometer` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopAccelerometer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.stopAccelerometer.html
          */
@@ -5870,6 +7236,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onAccelerometerChange((result) => console.log(result.x))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.onAccelerometerChange.html
          */
@@ -5883,6 +7254,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.x)
+         * wx.onAccelerometerChange(listener)
+         * // later
+         * wx.offAccelerometerChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.offAccelerometerChange.html
          */
@@ -5894,6 +7273,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startGyroscope` takes. / 传给 `startGyroscope` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.startGyroscope()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.startGyroscope.html
          */
@@ -5905,6 +7289,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopGyroscope` takes. / 传给 `stopGyroscope` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.stopGyroscope()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.stopGyroscope.html
          */
@@ -5918,6 +7307,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * wx.onGyroscopeChange((result) => console.log(result.x))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.onGyroscopeChange.html
          */
@@ -5930,6 +7324,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.x)
+         * wx.onGyroscopeChange(listener)
+         * // later
+         * wx.offGyroscopeChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.offGyroscopeChange.html
          */
@@ -5942,6 +7344,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `startDeviceMotionListening` takes. / 传给
          * `startDeviceMotionListening` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.startDeviceMotionListening()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.startDeviceMotionListening.html
          */
@@ -5954,6 +7361,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopDeviceMotionListening` takes. / 传给
          * `stopDeviceMotionListening` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.stopDeviceMotionListening()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html
          */
@@ -5967,6 +7379,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * wx.onDeviceMotionChange((result) => console.log(result.alpha))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.onDeviceMotionChange.html
          */
@@ -5979,6 +7396,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.alpha)
+         * wx.onDeviceMotionChange(listener)
+         * // later
+         * wx.offDeviceMotionChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.offDeviceMotionChange.html
          */
@@ -6020,6 +7445,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideShareMenu` takes. / 传给 `hideShareMenu` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.hideShareMenu()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.hideShareMenu.html
          */
         hideShareMenu<T extends HideShareMenuOption = HideShareMenuOption>(option?: T): PromisifySuccessResult<T, HideShareMenuOption>
@@ -6071,6 +7501,11 @@ declare namespace WechatMiniprogram {
          * 清空“复制链接”的所有回调，离开页面时应调用。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * wx.offCopyUrl()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.offCopyUrl.html
          */
         offCopyUrl(): void
@@ -6100,6 +7535,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareFileMessage` takes. / 传给 `shareFileMessage` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareFileMessage.html
          */
         shareFileMessage<T extends ShareFileMessageOption = ShareFileMessageOption>(option: T): PromisifySuccessResult<T, ShareFileMessageOption>
@@ -6110,6 +7550,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareVideoMessage` takes. / 传给 `shareVideoMessage` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.shareVideoMessage({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareVideoMessage.html
          */
         shareVideoMessage<T extends ShareVideoMessageOption = ShareVideoMessageOption>(option: T): PromisifySuccessResult<T, ShareVideoMessageOption>
@@ -6121,6 +7566,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `shareToOfficialAccount` takes. / 传给 `shareToOfficialAccount`
          * 的选项。
          * @since 3.9.2
+         * @example
+         * ```js
+         * wx.shareToOfficialAccount({
+         *   title: 'Hello',
+         *   success: (result) => console.log(result.postUrl),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareToOfficialAccount.html
          */
@@ -6228,6 +7681,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsSupportSoterAuthentication` takes. / 传给
          * `checkIsSupportSoterAuthentication` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * const { supportMode } = await wx.checkIsSupportSoterAuthentication()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/soter/wx.checkIsSupportSoterAuthentication.html
          */
@@ -6283,6 +7741,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsSupportFacialRecognition` takes. / 传给
          * `checkIsSupportFacialRecognition` 的选项。
          * @since 3.8.12
+         * @example
+         * ```js
+         * wx.checkIsSupportFacialRecognition({
+         *   success: () => console.log('check is support facial recognition'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/face/wx.checkIsSupportFacialRecognition.html
          */
@@ -6359,6 +7824,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openStickerIPView` takes. / 传给 `openStickerIPView` 的选项。
          * @since 3.0.1
+         * @example
+         * ```js
+         * wx.openStickerIPView({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('open sticker ip view'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openStickerIPView.html
          */
@@ -6370,6 +7843,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openDesignerProfile` takes. / 传给 `openDesignerProfile` 的选项。
          * @since 3.17.0
+         * @example
+         * ```js
+         * wx.openDesignerProfile({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('open designer profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openDesignerProfile.html
          */
@@ -6429,6 +7910,11 @@ declare namespace WechatMiniprogram {
          * @throws `no space left`: The disk is full; what was stored before is unharmed. /
          * 磁盘已满，先前的数据不受影响。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.setStorageSync('key', 'data')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorageSync.html
          */
         setStorageSync<T = any>(key: string, data: T): void
@@ -6445,6 +7931,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getStorage` takes. / 传给 `getStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { data } = await wx.getStorage({ key: 'key' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorage.html
          */
         getStorage<T = any, U extends GetStorageOption<T> = GetStorageOption<T>>(option: U): PromisifySuccessResult<U, GetStorageOption<T>>
@@ -6457,6 +7948,11 @@ declare namespace WechatMiniprogram {
          *
          * @param key - Key the value was saved under / 保存该值时使用的键
          * @since 1.0.0
+         * @example
+         * ```js
+         * const data = wx.getStorageSync('key')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageSync.html
          */
         getStorageSync<T = any>(key: string): T
@@ -6468,6 +7964,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeStorage` takes. / 传给 `removeStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.removeStorage({ key: 'key' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorage.html
          */
         removeStorage<T extends RemoveStorageOption = RemoveStorageOption>(option: T): PromisifySuccessResult<T, RemoveStorageOption>
@@ -6478,6 +7979,11 @@ declare namespace WechatMiniprogram {
          *
          * @param key - Key of the entry to delete / 要删除的数据项的键
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.removeStorageSync('key')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorageSync.html
          */
@@ -6489,6 +7995,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearStorage` takes. / 传给 `clearStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.clearStorage()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorage.html
          */
         clearStorage<T extends ClearStorageOption = ClearStorageOption>(option?: T): PromisifySuccessResult<T, ClearStorageOption>
@@ -6498,6 +8009,11 @@ declare namespace WechatMiniprogram {
          * 清空本小程序的存储，全部删除完毕才返回。
          *
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.clearStorageSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorageSync.html
          */
@@ -6509,6 +8025,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getStorageInfo` takes. / 传给 `getStorageInfo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { keys, currentSize, limitSize } = await wx.getStorageInfo()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfo.html
          */
         getStorageInfo<T extends GetStorageInfoOption = GetStorageInfoOption>(option?: T): PromisifySuccessResult<T, GetStorageInfoOption>
@@ -6519,6 +8040,11 @@ declare namespace WechatMiniprogram {
          * 直接返回键列表和配额占用，统计期间阻塞脚本。
          *
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { keys, currentSize, limitSize } = wx.getStorageInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfoSync.html
          */
@@ -6537,6 +8063,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `batchSetStorage` takes. / 传给 `batchSetStorage` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * await wx.batchSetStorage({ kvList: [{ key: 'key', value: 'value' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorage.html
          */
         batchSetStorage<T extends BatchSetStorageOption = BatchSetStorageOption>(option: T): PromisifySuccessResult<T, BatchSetStorageOption>
@@ -6553,6 +8084,11 @@ declare namespace WechatMiniprogram {
          * the app's quota; nothing was written. / 写入后总量会超出小程序的配额，
          * 本次未写入任何内容。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.batchSetStorageSync([{ key: 'key', value: 'value' }])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html
          */
@@ -6581,6 +8117,11 @@ declare namespace WechatMiniprogram {
          *
          * @param keyList - Keys to read / 要读取的键
          * @since 2.25.0
+         * @example
+         * ```js
+         * const dataList = wx.batchGetStorageSync(['key'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorageSync.html
          */
@@ -6596,6 +8137,11 @@ declare namespace WechatMiniprogram {
          * @param buffer - Content to keep; of a typed array only its own part is taken /
          * 要保留的数据；传类型化数组时只取其覆盖的部分
          * @since 2.14.0
+         * @example
+         * ```js
+         * const bufferUrl = wx.createBufferURL(new ArrayBuffer(8))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html
          */
         createBufferURL(buffer: ArrayBuffer | Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array): string
@@ -6608,6 +8154,11 @@ declare namespace WechatMiniprogram {
          * @param url - The address exactly as createBufferURL returned it / createBufferURL
          * 返回的地址，须原样传入
          * @since 2.14.0
+         * @example
+         * ```js
+         * wx.revokeBufferURL('https://example.com/')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html
          */
         revokeBufferURL(url: string): void
@@ -6620,6 +8171,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setBackgroundFetchToken` takes. / 传给 `setBackgroundFetchToken`
          * 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.setBackgroundFetchToken({ token: 'token' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.setBackgroundFetchToken.html
          */
@@ -6635,6 +8191,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBackgroundFetchToken` takes. / 传给 `getBackgroundFetchToken`
          * 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * const { token } = await wx.getBackgroundFetchToken()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchToken.html
          */
@@ -6671,6 +8232,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBackgroundFetchData`. / 通过 `onBackgroundFetchData`
          * 注册的监听函数。
          * @since 2.8.0
+         * @example
+         * ```js
+         * wx.onBackgroundFetchData((result) => console.log(result.fetchType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.onBackgroundFetchData.html
          */
@@ -6716,6 +8282,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestSubscribeDeviceMessage` takes. / 传给
          * `requestSubscribeDeviceMessage` 的选项。
          * @since 2.20.0
+         * @example
+         * ```js
+         * const result = await wx.requestSubscribeDeviceMessage({
+         *   modelId: 'model-id',
+         *   sn: 'sn',
+         *   snTicket: 'sn-ticket',
+         *   tmplIds: ['tmpl-id'],
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeDeviceMessage.html
          */
@@ -6748,6 +8324,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkEmployeeRelation` takes. / 传给 `checkEmployeeRelation`
          * 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.checkEmployeeRelation({ success: (result) => console.log(result.bindingStatus) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.checkEmployeeRelation.html
          */
@@ -6760,6 +8341,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestSubscribeEmployeeMessage` takes. / 传给
          * `requestSubscribeEmployeeMessage` 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.requestSubscribeEmployeeMessage({
+         *   tmplIds: ['tmpl-id'],
+         *   success: (result) => console.log(result.bindingStatus),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.requestSubscribeEmployeeMessage.html
          */
@@ -6794,6 +8383,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getDeviceVoIPList` takes. / 传给 `getDeviceVoIPList` 的选项。
          * @since 2.30.3
+         * @example
+         * ```js
+         * wx.getDeviceVoIPList({ success: (result) => console.log(result.list) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.getDeviceVoIPList.html
          */
@@ -6869,6 +8463,11 @@ declare namespace WechatMiniprogram {
          * 查询设备的型号与硬件信息。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const deviceInfo = wx.getDeviceInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
          */
@@ -6879,6 +8478,11 @@ declare namespace WechatMiniprogram {
          * 查询客户端的版本、语言与主题等信息。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const appBaseInfo = wx.getAppBaseInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html
          */
@@ -6907,6 +8511,11 @@ declare namespace WechatMiniprogram {
          * 调用接口时两者缺一不可。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const appAuthorizeSetting = wx.getAppAuthorizeSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html
          */
@@ -6918,6 +8527,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSkylineInfo` takes. / 传给 `getSkylineInfo` 的选项。
          * @since 2.26.2
+         * @example
+         * ```js
+         * wx.getSkylineInfo({ success: (result) => console.log(result.isSupported) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfo.html
          */
@@ -6928,6 +8542,11 @@ declare namespace WechatMiniprogram {
          * 立即得知能否使用 Skyline，可在首个页面渲染之前调用。
          *
          * @since 2.26.2
+         * @example
+         * ```js
+         * const { isSupported, version, reason } = wx.getSkylineInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfoSync.html
          */
@@ -6941,6 +8560,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getDeviceBenchmarkInfo` takes. / 传给 `getDeviceBenchmarkInfo`
          * 的选项。
          * @since 3.4.5
+         * @example
+         * ```js
+         * wx.getDeviceBenchmarkInfo({ success: (result) => console.log(result.benchmarkLevel) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceBenchmarkInfo.html
          */
@@ -6953,6 +8577,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRendererUserAgent` takes. / 传给 `getRendererUserAgent` 的选项。
          * @since 2.26.3
+         * @example
+         * ```js
+         * wx.getRendererUserAgent({ success: (value) => console.log(value) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getRendererUserAgent.html
          */
@@ -6969,6 +8598,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `openAppAuthorizeSetting` takes. / 传给 `openAppAuthorizeSetting`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.openAppAuthorizeSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openAppAuthorizeSetting.html
          */
@@ -6985,6 +8619,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `openSystemBluetoothSetting` takes. / 传给
          * `openSystemBluetoothSetting` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.openSystemBluetoothSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openSystemBluetoothSetting.html
          */
@@ -7032,6 +8671,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeTabBarBadge` takes. / 传给 `removeTabBarBadge` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.removeTabBarBadge({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html
          */
@@ -7050,6 +8694,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showTabBarRedDot` takes. / 传给 `showTabBarRedDot` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.showTabBarRedDot({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html
          */
@@ -7067,6 +8716,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideTabBarRedDot` takes. / 传给 `hideTabBarRedDot` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.hideTabBarRedDot({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html
          */
@@ -7107,6 +8761,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTabBarStyle` takes. / 传给 `setTabBarStyle` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.setTabBarStyle()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarStyle.html
          */
@@ -7121,6 +8780,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showTabBar` takes. / 传给 `showTabBar` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.showTabBar({ animation: false })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html
          */
         showTabBar<T extends ShowTabBarOption = ShowTabBarOption>(option: T): PromisifySuccessResult<T, ShowTabBarOption>
@@ -7134,6 +8798,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideTabBar` takes. / 传给 `hideTabBar` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.hideTabBar({ animation: false })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html
          */
         hideTabBar<T extends HideTabBarOption = HideTabBarOption>(option: T): PromisifySuccessResult<T, HideTabBarOption>
@@ -7193,6 +8862,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `loadBuiltInFontFace` takes. / 传给 `loadBuiltInFontFace` 的选项。
          * @since 3.7.9
+         * @example
+         * ```js
+         * wx.loadBuiltInFontFace({
+         *   family: 'family',
+         *   source: 'WeChatSansSS',
+         *   success: () => console.log('load built in font face'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadBuiltInFontFace.html
          */
@@ -7226,6 +8904,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setTopBarText` takes. / 传给 `setTopBarText` 的选项。
          * @since 1.4.3
          * @deprecated since 1.9.9; 自 1.9.9 起弃用
+         * @example
+         * ```js
+         * await wx.setTopBarText({ text: 'Hello' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/sticky/wx.setTopBarText.html
          */
         setTopBarText<T extends SetTopBarTextOption = SetTopBarTextOption>(option: T): PromisifySuccessResult<T, SetTopBarTextOption>
@@ -7262,6 +8945,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getPluginUpdateManager` takes. / 传给 `getPluginUpdateManager`
          * 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * const pluginUpdateManager = wx.getPluginUpdateManager({ pluginId: 'plugin-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html
          */
@@ -7295,6 +8983,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `updateWeChatApp` takes. / 传给 `updateWeChatApp` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.updateWeChatApp()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.updateWeChatApp.html
          */
@@ -7381,6 +9074,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getVideoInfo` takes. / 传给 `getVideoInfo` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { bitrate, duration, fps } = await wx.getVideoInfo({
+         *   src: 'https://example.com/video.mp4',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.getVideoInfo.html
          */
@@ -7422,6 +9122,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openVideoEditor` takes. / 传给 `openVideoEditor` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.openVideoEditor({
+         *   filePath: `${wx.env.USER_DATA_PATH}/video.mp4`,
+         *   maxDuration: 'max-duration',
+         *   minDuration: 'min-duration',
+         *   success: (result) => console.log(result.duration),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.openVideoEditor.html
          */
@@ -7436,6 +9146,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `saveVideoToPhotosAlbum` takes. / 传给 `saveVideoToPhotosAlbum`
          * 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.saveVideoToPhotosAlbum({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.saveVideoToPhotosAlbum.html
          */
@@ -7447,6 +9162,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `checkDeviceSupportHevc` takes. / 传给 `checkDeviceSupportHevc`
          * 的选项。
+         * @example
+         * ```js
+         * wx.checkDeviceSupportHevc({ success: (result) => console.log(result.supportHevc) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.checkDeviceSupportHevc.html
          */
@@ -7541,6 +9261,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitVoIPChat` takes. / 传给 `exitVoIPChat` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * await wx.exitVoIPChat()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.exitVoIPChat.html
          */
         exitVoIPChat<T extends ExitVoIPChatOption = ExitVoIPChatOption>(option?: T): PromisifySuccessResult<T, ExitVoIPChatOption>
@@ -7570,6 +9295,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `subscribeVoIPVideoMembers` takes. / 传给
          * `subscribeVoIPVideoMembers` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * await wx.subscribeVoIPVideoMembers({ openIdList: ['open-id'] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.subscribeVoIPVideoMembers.html
          */
@@ -7582,6 +9312,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
          * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatMembersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatMembersChanged.html
          */
@@ -7594,6 +9329,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
          * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatMembersChanged(listener)
+         * // later
+         * wx.offVoIPChatMembersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatMembersChanged.html
          */
@@ -7606,6 +9349,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
          * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.onVoIPVideoMembersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPVideoMembersChanged.html
          */
@@ -7618,6 +9366,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
          * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPVideoMembersChanged(listener)
+         * // later
+         * wx.offVoIPVideoMembersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPVideoMembersChanged.html
          */
@@ -7630,6 +9386,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
          * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatSpeakersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatSpeakersChanged.html
          */
@@ -7642,6 +9403,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
          * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatSpeakersChanged(listener)
+         * // later
+         * wx.offVoIPChatSpeakersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatSpeakersChanged.html
          */
@@ -7654,6 +9423,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
          * 注册的监听函数。
          * @since 2.16.0
+         * @example
+         * ```js
+         * wx.onVoIPChatStateChanged((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatStateChanged.html
          */
@@ -7666,6 +9440,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
          * 注册的监听函数。
          * @since 2.16.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.code)
+         * wx.onVoIPChatStateChanged(listener)
+         * // later
+         * wx.offVoIPChatStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatStateChanged.html
          */
@@ -7678,6 +9460,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
          * 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatInterrupted((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatInterrupted.html
          */
@@ -7690,6 +9477,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatInterrupted(listener)
+         * // later
+         * wx.offVoIPChatInterrupted(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatInterrupted.html
          */
@@ -7702,6 +9497,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setEnable1v1Chat` takes. / 传给 `setEnable1v1Chat` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.setEnable1v1Chat({
+         *   enable: true,
+         *   success: () => console.log('set enable 1v1 chat'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.setEnable1v1Chat.html
          */
@@ -7787,6 +9590,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendSocketMessage` takes. / 传给 `sendSocketMessage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.sendSocketMessage({ data: 'data' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html
          */
@@ -7806,6 +9614,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeSocket` takes. / 传给 `closeSocket` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.closeSocket()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.closeSocket.html
          */
@@ -7817,6 +9630,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketOpen`. / 通过 `onSocketOpen` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketOpen((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketOpen.html
          */
@@ -7829,6 +9647,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onSocketMessage`. / 通过 `onSocketMessage`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketMessage((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketMessage.html
          */
@@ -7840,6 +9663,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketError`. / 通过 `onSocketError` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketError.html
          */
@@ -7851,6 +9679,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketClose`. / 通过 `onSocketClose` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketClose((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketClose.html
          */
@@ -7870,6 +9703,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startWifi` takes. / 传给 `startWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.startWifi()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.startWifi.html
          */
         startWifi<T extends StartWifiOption = StartWifiOption>(option?: T): PromisifySuccessResult<T, StartWifiOption>
@@ -7880,6 +9718,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopWifi` takes. / 传给 `stopWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.stopWifi()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.stopWifi.html
          */
         stopWifi<T extends StopWifiOption = StopWifiOption>(option?: T): PromisifySuccessResult<T, StopWifiOption>
@@ -7912,6 +9755,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 1.6.0
+         * @example
+         * ```js
+         * wx.onGetWifiList((result) => console.log(result.wifiList))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onGetWifiList.html
          */
@@ -7923,6 +9771,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifiList)
+         * wx.onGetWifiList(listener)
+         * // later
+         * wx.offGetWifiList(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offGetWifiList.html
          */
@@ -7935,6 +9791,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setWifiList` takes. / 传给 `setWifiList` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.setWifiList({ wifiList: [{ SSID: 'Garden' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.setWifiList.html
          */
         setWifiList<T extends SetWifiListOption = SetWifiListOption>(option: T): PromisifySuccessResult<T, SetWifiListOption>
@@ -7964,6 +9825,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getConnectedWifi` takes. / 传给 `getConnectedWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * const { wifi } = await wx.getConnectedWifi({ partialInfo: false })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.getConnectedWifi.html
          */
@@ -7976,6 +9842,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
          * 注册的监听函数。
          * @since 1.6.0
+         * @example
+         * ```js
+         * wx.onWifiConnected((result) => console.log(result.wifi))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnected.html
          */
@@ -7988,6 +9859,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifi)
+         * wx.onWifiConnected(listener)
+         * // later
+         * wx.offWifiConnected(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnected.html
          */
@@ -8000,6 +9879,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
          * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
+         * @example
+         * ```js
+         * wx.onWifiConnectedWithPartialInfo((result) => console.log(result.wifi))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnectedWithPartialInfo.html
          */
@@ -8012,6 +9896,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
          * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifi)
+         * wx.onWifiConnectedWithPartialInfo(listener)
+         * // later
+         * wx.offWifiConnectedWithPartialInfo(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnectedWithPartialInfo.html
          */
@@ -8052,6 +9944,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWindowResize`. / 通过 `onWindowResize`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.size)
+         * wx.onWindowResize(listener)
+         * // later
+         * wx.offWindowResize(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowResize.html
          */
@@ -8083,6 +9983,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWindowStateChange`. / 通过 `onWindowStateChange`
          * 注册的监听函数。
          * @since 3.8.8
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.state)
+         * wx.onWindowStateChange(listener)
+         * // later
+         * wx.offWindowStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowStateChange.html
          */
@@ -8095,6 +10003,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `setWindowSize` takes. / 传给 `setWindowSize` 的选项。
          * @since 2.10.1
          * @deprecated since 2.11.0; 自 2.11.0 起弃用
+         * @example
+         * ```js
+         * wx.setWindowSize({
+         *   height: 100,
+         *   width: 100,
+         *   success: () => console.log('set window size'),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.setWindowSize.html
          */
         setWindowSize(option: SetWindowSizeOption): void
@@ -8106,6 +10023,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
          * 注册的监听函数。
          * @since 3.12.1
+         * @example
+         * ```js
+         * wx.onParallelStateChange((result) => console.log(result.isOnParallel))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.onParallelStateChange.html
          */
@@ -8118,6 +10040,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
          * 注册的监听函数。
          * @since 3.12.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isOnParallel)
+         * wx.onParallelStateChange(listener)
+         * // later
+         * wx.offParallelStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offParallelStateChange.html
          */
@@ -8129,6 +10059,11 @@ declare namespace WechatMiniprogram {
          * 得知此刻是否有 video、live-player 或 live-pusher 正在以小窗播放。
          *
          * @since 2.29.2
+         * @example
+         * ```js
+         * const ok = wx.checkIsPictureInPictureActive()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.checkIsPictureInPictureActive.html
          */
@@ -8260,6 +10195,8 @@ declare namespace WechatMiniprogram {
          * }
          * xr.registerComponent('spin', Spin)
          * ```
+         *
+         * @see https://developers.weixin.qq.com/miniprogram/dev/component/xr-frame/overview/
          */
         getXrFrameSystem(): import('XrFrame').IXrFrameSystem
     }
@@ -9528,6 +11465,11 @@ declare namespace WechatMiniprogram {
          * 再次拉取插屏素材，例如在失败之后。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * await interstitialAd.load()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.load.html
          */
         load(): Promise<any>
@@ -9537,6 +11479,11 @@ declare namespace WechatMiniprogram {
          * 插屏素材已到位，可以展示。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onLoad(() => console.log('load'))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onLoad.html
          */
         onLoad(listener: InterstitialAdOnLoadCallback): void
@@ -9546,6 +11493,14 @@ declare namespace WechatMiniprogram {
          * 不再等待插屏素材就绪的消息。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('load')
+         * interstitialAd.onLoad(listener)
+         * // later
+         * interstitialAd.offLoad(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offLoad.html
          */
         offLoad(listener?: InterstitialAdOffLoadCallback): void
@@ -9566,6 +11521,11 @@ declare namespace WechatMiniprogram {
          * - `ad of another page`: Code 2005: the ad belongs to the page that created it / 错误码 2005：
          *   广告只能在创建它的页面使用
          *
+         * @example
+         * ```js
+         * await interstitialAd.show()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.show.html
          */
         show(): Promise<any>
@@ -9575,6 +11535,11 @@ declare namespace WechatMiniprogram {
          * 用户关掉了插屏，回到页面。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onClose(() => console.log('close'))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onClose.html
          */
         onClose(listener: UDPSocketOnCloseCallback): void
@@ -9584,6 +11549,14 @@ declare namespace WechatMiniprogram {
          * 插屏被关掉后不再通知页面。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * interstitialAd.onClose(listener)
+         * // later
+         * interstitialAd.offClose(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offClose.html
          */
         offClose(listener?: UDPSocketOffCloseCallback): void
@@ -9593,6 +11566,11 @@ declare namespace WechatMiniprogram {
          * 插屏未能拉取或展示，`errCode` 指明原因。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onError.html
          */
         onError(listener: InterstitialAdOnErrorCallback): void
@@ -9602,6 +11580,14 @@ declare namespace WechatMiniprogram {
          * 插屏出错的原因不再交给该函数。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * interstitialAd.onError(listener)
+         * // later
+         * interstitialAd.offError(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offError.html
          */
         offError(listener?: InterstitialAdOffErrorCallback): void
@@ -9611,6 +11597,11 @@ declare namespace WechatMiniprogram {
          * 丢弃该插屏广告，以后须重新创建。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * interstitialAd.destroy()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.destroy.html
          */
         destroy(): void
@@ -9715,6 +11706,11 @@ declare namespace WechatMiniprogram {
          *
          * 拉取一段视频，Promise 完成之后即可 show。
          *
+         * @example
+         * ```js
+         * await rewardedVideoAd.load()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.load.html
          */
         load(): Promise<any>
@@ -9724,6 +11720,11 @@ declare namespace WechatMiniprogram {
          * 视频已经就绪，可能来自创建时的自动拉取或 load。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onLoad((result) => console.log(result.useFallbackSharePage))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onLoad.html
          */
         onLoad(listener: RewardedVideoAdOnLoadCallback): void
@@ -9733,6 +11734,14 @@ declare namespace WechatMiniprogram {
          * 视频就绪的信号不再传给该函数。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.useFallbackSharePage)
+         * rewardedVideoAd.onLoad(listener)
+         * // later
+         * rewardedVideoAd.offLoad(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offLoad.html
          */
         offLoad(listener?: RewardedVideoAdOffLoadCallback): void
@@ -9740,6 +11749,11 @@ declare namespace WechatMiniprogram {
          * Slides the video up from below; rejects if none is loaded, then load and try again.
          *
          * 从屏幕下方推出视频；尚未就绪则被拒绝，应先 load 再试。
+         *
+         * @example
+         * ```js
+         * await rewardedVideoAd.show()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.show.html
          */
@@ -9750,6 +11764,11 @@ declare namespace WechatMiniprogram {
          * 用户关闭了视频，仅当 `isEnded` 为真时才发放奖励。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onClose((result) => console.log(result.isEnded))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onClose.html
          */
         onClose(listener: RewardedVideoAdOnCloseCallback): void
@@ -9759,6 +11778,14 @@ declare namespace WechatMiniprogram {
          * 视频关闭时不再由该函数判定奖励。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isEnded)
+         * rewardedVideoAd.onClose(listener)
+         * // later
+         * rewardedVideoAd.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offClose.html
          */
@@ -9769,6 +11796,11 @@ declare namespace WechatMiniprogram {
          * 激励视频未能取得或播放，原因见 `errCode`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onError.html
          */
         onError(listener: RewardedVideoAdOnErrorCallback): void
@@ -9778,6 +11810,14 @@ declare namespace WechatMiniprogram {
          * 视频拉取或播放失败不再告知该函数。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * rewardedVideoAd.onError(listener)
+         * // later
+         * rewardedVideoAd.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offError.html
          */
@@ -9788,6 +11828,11 @@ declare namespace WechatMiniprogram {
          * 放弃该激励视频，腾出页面中的位置。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * rewardedVideoAd.destroy()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.destroy.html
          */
         destroy(): void
@@ -10257,6 +12302,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.onLoad((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onLoad.html
          */
@@ -10268,6 +12318,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * inferenceSession.onLoad(listener)
+         * // later
+         * inferenceSession.offLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offLoad.html
          */
@@ -10279,6 +12337,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.onError((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onError.html
          */
@@ -10290,6 +12353,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * inferenceSession.onError(listener)
+         * // later
+         * inferenceSession.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offError.html
          */
@@ -10302,6 +12373,13 @@ declare namespace WechatMiniprogram {
          * @param tensors - Inputs under the names that the model gives them /
          * 以模型的输入名为键的张量
          * @since 2.30.0
+         * @example
+         * ```js
+         * const value = await inferenceSession.run({
+         *   key: { type: 'uint8', shape: [1], data: new ArrayBuffer(8) },
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.run.html
          */
@@ -10312,6 +12390,11 @@ declare namespace WechatMiniprogram {
          * 释放模型及其内存，之后不能再调用 run。
          *
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.destroy.html
          */
@@ -10387,6 +12470,11 @@ declare namespace WechatMiniprogram {
          * 让元素淡入或淡出。
          *
          * @param value - 0 is invisible, 1 solid / 0 看不见，1 完全不透
+         * @example
+         * ```js
+         * animation.opacity(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html
          */
@@ -10397,6 +12485,11 @@ declare namespace WechatMiniprogram {
          * 让元素的底色渐变为另一种颜色。
          *
          * @param value - CSS colour, such as `#ff0000` or `red` / CSS 颜色，如 `#ff0000`、`red`
+         * @example
+         * ```js
+         * animation.backgroundColor('value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html
          */
@@ -10408,6 +12501,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Final width; a bare number is px, a text names its unit / 最终的宽，
          * 纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.width(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html
          */
@@ -10419,6 +12517,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Final height; a bare number is px, a text names its unit / 最终的高，
          * 纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.height(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html
          */
@@ -10430,6 +12533,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Distance to the upper edge; a bare number is px, a text names its unit /
          * 离上边的距离，纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.top(1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html
          */
         top(value: number | string): Animation
@@ -10440,6 +12548,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Distance to the right edge; a bare number is px, a text names its unit /
          * 离右边的距离，纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.right(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html
          */
@@ -10451,6 +12564,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Distance to the lower edge; a bare number is px, a text names its unit /
          * 离下边的距离，纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.bottom(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html
          */
@@ -10462,6 +12580,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - Distance to the left edge; a bare number is px, a text names its unit /
          * 离左边的距离，纯数字按 px，文本可带单位
+         * @example
+         * ```js
+         * animation.left(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html
          */
@@ -10473,6 +12596,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far it turns on the screen; negative is counterclockwise /
          * 平面内转多少，负数为逆时针
+         * @example
+         * ```js
+         * animation.rotate(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html
          */
@@ -10483,6 +12611,11 @@ declare namespace WechatMiniprogram {
          * 让元素绕横轴翻转，如翻盖一般。
          *
          * @param angle - How far it tips / 翻转多少
+         * @example
+         * ```js
+         * animation.rotateX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html
          */
@@ -10493,6 +12626,11 @@ declare namespace WechatMiniprogram {
          * 让元素绕竖轴转动，如开门一般。
          *
          * @param angle - How far it swings / 开合多少
+         * @example
+         * ```js
+         * animation.rotateY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html
          */
@@ -10503,6 +12641,11 @@ declare namespace WechatMiniprogram {
          * 让元素绕朝向观者的轴转动，如钟表指针一般。
          *
          * @param angle - How far it goes round like a hand / 像指针那样转多少
+         * @example
+         * ```js
+         * animation.rotateZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html
          */
@@ -10516,6 +12659,11 @@ declare namespace WechatMiniprogram {
          * @param y - Share of the axis pointing down / 轴线向下的分量
          * @param z - Share of the axis pointing towards the viewer / 轴线朝向观者的分量
          * @param angle - How far it turns about the axis / 绕轴转多少
+         * @example
+         * ```js
+         * animation.rotate3d(1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html
          */
@@ -10528,6 +12676,11 @@ declare namespace WechatMiniprogram {
          * @param sx - Factor across; for both directions when `sy` is absent / 横向倍数，未给 `sy`
          * 时横竖都用它
          * @param sy - Factor down, if it differs / 竖向倍数，与横向不同时给出
+         * @example
+         * ```js
+         * animation.scale(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html
          */
@@ -10538,6 +12691,11 @@ declare namespace WechatMiniprogram {
          * 只在左右方向拉伸或压缩元素。
          *
          * @param scale - Factor sideways, 1 leaves it / 左右方向的倍数，1 为不变
+         * @example
+         * ```js
+         * animation.scaleX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html
          */
@@ -10548,6 +12706,11 @@ declare namespace WechatMiniprogram {
          * 只在上下方向拉伸或压缩元素。
          *
          * @param scale - Factor up and down, 1 leaves it / 上下方向的倍数，1 为不变
+         * @example
+         * ```js
+         * animation.scaleY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html
          */
@@ -10558,6 +12721,11 @@ declare namespace WechatMiniprogram {
          * 在前后方向缩放元素，配合立体转动才看得出。
          *
          * @param scale - Factor in depth, 1 leaves it / 前后方向的倍数，1 为不变
+         * @example
+         * ```js
+         * animation.scaleZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html
          */
@@ -10570,6 +12738,11 @@ declare namespace WechatMiniprogram {
          * @param sx - Factor from left to right / 左右方向的倍数
          * @param sy - Factor from top to bottom / 上下方向的倍数
          * @param sz - Factor in depth / 前后方向的倍数
+         * @example
+         * ```js
+         * animation.scale3d(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html
          */
@@ -10582,6 +12755,11 @@ declare namespace WechatMiniprogram {
          *
          * @param tx - Way to the right, negative to the left / 向右的路程，负数向左
          * @param ty - Way downwards, negative upwards / 向下的路程，负数向上
+         * @example
+         * ```js
+         * animation.translate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html
          */
@@ -10592,6 +12770,11 @@ declare namespace WechatMiniprogram {
          * 让元素右移，负数则左移。
          *
          * @param translation - How far it goes sideways / 左右移动多少
+         * @example
+         * ```js
+         * animation.translateX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html
          */
@@ -10602,6 +12785,11 @@ declare namespace WechatMiniprogram {
          * 让元素下移，负数则上移。
          *
          * @param translation - How far it goes up or down / 上下移动多少
+         * @example
+         * ```js
+         * animation.translateY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html
          */
@@ -10612,6 +12800,11 @@ declare namespace WechatMiniprogram {
          * 让元素靠近观者，负数则远离。
          *
          * @param translation - How far it comes nearer / 前后移动多少
+         * @example
+         * ```js
+         * animation.translateZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html
          */
@@ -10624,6 +12817,11 @@ declare namespace WechatMiniprogram {
          * @param tx - Part of the way to the right / 右移的部分
          * @param ty - Part of the way downwards / 下移的部分
          * @param tz - Part of the way towards the viewer / 向观者靠近的部分
+         * @example
+         * ```js
+         * animation.translate3d()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html
          */
@@ -10635,6 +12833,11 @@ declare namespace WechatMiniprogram {
          *
          * @param ax - Slant sideways / 左右方向斜多少
          * @param ay - Slant up and down / 上下方向斜多少
+         * @example
+         * ```js
+         * animation.skew(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html
          */
@@ -10645,6 +12848,11 @@ declare namespace WechatMiniprogram {
          * 让元素左右倾斜，如斜体字一般。
          *
          * @param angle - How far it leans / 斜多少
+         * @example
+         * ```js
+         * animation.skewX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html
          */
@@ -10655,6 +12863,11 @@ declare namespace WechatMiniprogram {
          * 让元素上下倾斜，两侧边仍保持竖直。
          *
          * @param angle - How far its top edge climbs or falls / 上缘升降的角度
+         * @example
+         * ```js
+         * animation.skewY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html
          */
@@ -10664,6 +12877,11 @@ declare namespace WechatMiniprogram {
          *
          * 用六个数表示的平面矩阵变形，含义同 CSS 的 `matrix()`。
          *
+         * @example
+         * ```js
+         * animation.matrix()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix.html
          */
@@ -10672,6 +12890,11 @@ declare namespace WechatMiniprogram {
          * Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
          *
          * 用十六个数表示的立体矩阵变形，含义同 CSS 的 `matrix3d()`。
+         *
+         * @example
+         * ```js
+         * animation.matrix3d()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix3d.html
@@ -10697,6 +12920,11 @@ declare namespace WechatMiniprogram {
          * Hands over the collected groups for the tag's `animation` and forgets them.
          *
          * 交出已收集的各组动画供组件使用，自身随即清空。
+         *
+         * @example
+         * ```js
+         * const value = animation.export()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.export.html
@@ -12109,6 +14337,11 @@ declare namespace WechatMiniprogram {
          *
          * 让声音开始放，停住过的则接着放。
          *
+         * @example
+         * ```js
+         * innerAudioContext.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.play.html
          */
@@ -12118,6 +14351,11 @@ declare namespace WechatMiniprogram {
          *
          * 让声音停住，之后 `play` 从停处继续。
          *
+         * @example
+         * ```js
+         * innerAudioContext.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.pause.html
          */
@@ -12126,6 +14364,11 @@ declare namespace WechatMiniprogram {
          * Ends the sound; a later `play` starts from the beginning.
          *
          * 结束播放，之后 `play` 从头放起。
+         *
+         * @example
+         * ```js
+         * innerAudioContext.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.stop.html
@@ -12137,6 +14380,11 @@ declare namespace WechatMiniprogram {
          * 跳到声音的另一处，先后触发 `onSeeking` 与 `onSeeked`。
          *
          * @param position - Where to jump, exact to the millisecond / 跳到哪一刻，可精确到毫秒
+         * @example
+         * ```js
+         * innerAudioContext.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.seek.html
          */
@@ -12145,6 +14393,11 @@ declare namespace WechatMiniprogram {
          * Frees the player for good; no call on it works afterwards.
          *
          * 彻底释放这个播放器，之后它不能再用。
+         *
+         * @example
+         * ```js
+         * innerAudioContext.destroy()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.destroy.html
@@ -12156,6 +14409,11 @@ declare namespace WechatMiniprogram {
          * 已载入的部分够开播了，但不担保之后不卡。
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onCanplay(() => console.log('canplay'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onCanplay.html
          */
@@ -12167,6 +14425,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('canplay')
+         * innerAudioContext.onCanplay(listener)
+         * // later
+         * innerAudioContext.offCanplay(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offCanplay.html
          */
@@ -12177,6 +14443,11 @@ declare namespace WechatMiniprogram {
          * 声音开始放出，或停住后又继续。
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onPlay(() => console.log('play'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPlay.html
          */
@@ -12188,6 +14459,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('play')
+         * innerAudioContext.onPlay(listener)
+         * // later
+         * innerAudioContext.offPlay(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPlay.html
          */
@@ -12198,6 +14477,11 @@ declare namespace WechatMiniprogram {
          * 声音停住，位置保留。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPause.html
          */
@@ -12209,6 +14493,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('pause')
+         * innerAudioContext.onPause(listener)
+         * // later
+         * innerAudioContext.offPause(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPause.html
          */
@@ -12219,6 +14511,11 @@ declare namespace WechatMiniprogram {
          * 因 `stop` 而结束，位置回到开头。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onStop(() => console.log('stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onStop.html
          */
@@ -12230,6 +14527,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('stop')
+         * innerAudioContext.onStop(listener)
+         * // later
+         * innerAudioContext.offStop(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offStop.html
          */
@@ -12240,6 +14545,11 @@ declare namespace WechatMiniprogram {
          * 声音自己放到了末尾，并非被人停下。
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onEnded(() => console.log('ended'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onEnded.html
          */
@@ -12251,6 +14561,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('ended')
+         * innerAudioContext.onEnded(listener)
+         * // later
+         * innerAudioContext.offEnded(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offEnded.html
          */
@@ -12261,6 +14579,11 @@ declare namespace WechatMiniprogram {
          * 播放位置向前走了，可读取 `currentTime` 刷新进度条。
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onTimeUpdate(() => console.log('time update'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onTimeUpdate.html
          */
@@ -12272,6 +14595,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('time update')
+         * innerAudioContext.onTimeUpdate(listener)
+         * // later
+         * innerAudioContext.offTimeUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offTimeUpdate.html
          */
@@ -12283,6 +14614,11 @@ declare namespace WechatMiniprogram {
          * 声音取不到或放不出时触发，`errCode` 区分网络、文件、格式等原因。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onError.html
          */
@@ -12294,6 +14630,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * innerAudioContext.onError(listener)
+         * // later
+         * innerAudioContext.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offError.html
          */
@@ -12304,6 +14648,11 @@ declare namespace WechatMiniprogram {
          * 数据没跟上，声音卡住等待加载。
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onWaiting(() => console.log('waiting'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onWaiting.html
          */
@@ -12315,6 +14664,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('waiting')
+         * innerAudioContext.onWaiting(listener)
+         * // later
+         * innerAudioContext.offWaiting(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offWaiting.html
          */
@@ -12325,6 +14682,11 @@ declare namespace WechatMiniprogram {
          * 跳转刚起步，正在准备新位置的内容。
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onSeeking(() => console.log('seeking'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeking.html
          */
@@ -12336,6 +14698,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('seeking')
+         * innerAudioContext.onSeeking(listener)
+         * // later
+         * innerAudioContext.offSeeking(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeking.html
          */
@@ -12346,6 +14716,11 @@ declare namespace WechatMiniprogram {
          * 跳转已到位，从新位置往下放。
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onSeeked(() => console.log('seeked'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeked.html
          */
@@ -12357,6 +14732,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('seeked')
+         * innerAudioContext.onSeeked(listener)
+         * // later
+         * innerAudioContext.offSeeked(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeked.html
          */
@@ -12413,6 +14796,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个播放节点，专放一个 `AudioBuffer`。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const bufferSourceNode = webAudioContext.createBufferSource()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBufferSource.html
          */
@@ -12427,6 +14816,12 @@ declare namespace WechatMiniprogram {
          * @param length - Sample frames per channel; divided by `sampleRate` it gives the seconds /
          * 每个声道的采样帧数，除以 `sampleRate` 即为秒数
          * @param sampleRate - Sample frames per second / 每秒的采样帧数
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const audioBuffer = webAudioContext.createBuffer(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBuffer.html
          */
@@ -12440,6 +14835,16 @@ declare namespace WechatMiniprogram {
          * @param successCallback - Receives the samples once the whole file is decoded /
          * 整个文件解好后，由它接收采样
          * @param errorCallback - Called if the file cannot be decoded / 文件解不开时调用
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const audioBuffer = webAudioContext.decodeAudioData(
+         *   new ArrayBuffer(8),
+         *   (buffer) => console.log(buffer),
+         *   () => console.log('error callback'),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.decodeAudioData.html
          */
@@ -12448,6 +14853,12 @@ declare namespace WechatMiniprogram {
          * Freezes graph and clock, which saves power while nothing is heard.
          *
          * 冻结处理图与时钟，不需要出声时可省电。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.suspend()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.suspend.html
@@ -12458,6 +14869,12 @@ declare namespace WechatMiniprogram {
          *
          * 让暂停的处理图连同时钟继续走。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.resume.html
          */
@@ -12466,6 +14883,12 @@ declare namespace WechatMiniprogram {
          * Gives the audio resources back at once; do not read `state` afterwards.
          *
          * 立即归还音频资源，此后不可再读 `state`。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.close.html
@@ -12476,6 +14899,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个增益节点，调节经过它的声音的音量。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const gain = webAudioContext.createGain()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createGain.html
          */
@@ -12485,6 +14914,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个振荡节点，按周期波形发出音调。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const oscillator = webAudioContext.createOscillator()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createOscillator.html
          */
@@ -12493,6 +14928,12 @@ declare namespace WechatMiniprogram {
          * Makes a source that puts out one steady value, handy for steering parameters.
          *
          * 建一个恒定源，一直输出同一个值，常用来带动别的参数。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const constantSource = webAudioContext.createConstantSource()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createConstantSource.html
@@ -12507,6 +14948,16 @@ declare namespace WechatMiniprogram {
          * @param imag - Sine terms of the waveform, as many as `real` has / 波形的正弦各项，个数与
          * `real` 相同
          * @param constraints - Whether the waveform keeps its own amplitude / 波形是否保持原有振幅
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const periodicWave = webAudioContext.createPeriodicWave(
+         *   new Float32Array(8),
+         *   new Float32Array(8),
+         *   { disableNormalization: true },
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createPeriodicWave.html
          */
@@ -12515,6 +14966,12 @@ declare namespace WechatMiniprogram {
          * Makes a simple tone filter: low-pass, high-pass, peak and the like.
          *
          * 建一个简单的音色滤波节点，低通、高通、峰值等皆可。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const biquadFilter = webAudioContext.createBiquadFilter()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBiquadFilter.html
@@ -12529,6 +14986,12 @@ declare namespace WechatMiniprogram {
          * 传递函数分子的各项系数
          * @param feedback - Denominator coefficients of the transfer function /
          * 传递函数分母的各项系数
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const iirFilter = webAudioContext.createIIRFilter([1], [1])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createIIRFilter.html
          */
@@ -12540,6 +15003,12 @@ declare namespace WechatMiniprogram {
          *
          * @param maxDelayTime - Longest delay the node can ever be set to /
          * 该节点日后最多能延迟多久
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const delay = webAudioContext.createDelay(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createDelay.html
          */
@@ -12548,6 +15017,12 @@ declare namespace WechatMiniprogram {
          * Makes a node that tames loud passages so that mixes do not distort.
          *
          * 建一个动态压缩节点，压低过响的部分，免得混音失真。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const dynamicsCompressor = webAudioContext.createDynamicsCompressor()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createDynamicsCompressor.html
@@ -12558,6 +15033,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个整形节点，按曲线改变波形，可做失真效果。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const waveShaper = webAudioContext.createWaveShaper()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createWaveShaper.html
          */
@@ -12566,6 +15047,12 @@ declare namespace WechatMiniprogram {
          * Makes a node that places a sound somewhere in the space around the listener.
          *
          * 建一个定位节点，把声音安放在听者周围的某处。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const panner = webAudioContext.createPanner()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createPanner.html
@@ -12577,6 +15064,12 @@ declare namespace WechatMiniprogram {
          * 建一个合并节点，把几路单声道并成一路多声道。
          *
          * @param numberOfInputs - How many streams go into the merged one / 有几路输入要并进输出
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelMerger = webAudioContext.createChannelMerger(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelMerger.html
          */
@@ -12587,6 +15080,12 @@ declare namespace WechatMiniprogram {
          * 建一个拆分节点，把一路多声道拆成几路单声道。
          *
          * @param numberOfOutputs - How many channels are led out separately / 要分别引出几个声道
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelSplitter = webAudioContext.createChannelSplitter(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelSplitter.html
          */
@@ -12597,6 +15096,11 @@ declare namespace WechatMiniprogram {
          * 建一个分析节点，读出波形与频谱，可用来画音频图。
          *
          * @since 2.22.0
+         * @example
+         * ```js
+         * const analyser = webAudioContext.createAnalyser()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createAnalyser.html
          */
@@ -12610,6 +15114,12 @@ declare namespace WechatMiniprogram {
          * 每次回调处理多少个采样帧
          * @param numberOfInputChannels - How many channels come in / 输入有几个声道
          * @param numberOfOutputChannels - How many channels go out / 输出有几个声道
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const scriptProcessor = webAudioContext.createScriptProcessor(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createScriptProcessor.html
          */
@@ -12654,6 +15164,12 @@ declare namespace WechatMiniprogram {
          * 以浮点数组的形式给出一个声道的全部采样。
          *
          * @param channel - Channel to read, the first is 0 / 读第几个声道，从 0 数起
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelData = audioBuffer.getChannelData(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.getChannelData.html
          */
@@ -12662,6 +15178,12 @@ declare namespace WechatMiniprogram {
          * Takes samples of one channel out into an array, leaving the buffer as it is.
          *
          * 把某个声道的采样取到数组里，缓冲区本身不变。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * audioBuffer.copyFromChannel()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyFromChannel.html
@@ -12677,6 +15199,12 @@ declare namespace WechatMiniprogram {
          * @param channelNumber - Channel to write to, the first is 0 / 写进第几个声道，从 0 数起
          * @param startInChannel - Number of frames to skip in the channel before writing /
          * 从该声道的第几帧开始写
+         * @since 2.19.0
+         * @example
+         * ```js
+         * audioBuffer.copyToChannel(new Float32Array(8), 0, 0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyToChannel.html
          */
@@ -12734,6 +15262,11 @@ declare namespace WechatMiniprogram {
          *
          * @param destination - Node that takes the sound in, or parameter to be steered /
          * 接收声音的节点，或受它调节的参数
+         * @example
+         * ```js
+         * bufferSourceNode.connect(audioNode)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.connect.html
          */
@@ -12742,6 +15275,11 @@ declare namespace WechatMiniprogram {
          * Cuts this source off from everything behind it.
          *
          * 切断本音源与后面各节点的连线。
+         *
+         * @example
+         * ```js
+         * bufferSourceNode.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.disconnect.html
@@ -12757,6 +15295,11 @@ declare namespace WechatMiniprogram {
          * @param offset - Point in the sound where playing begins / 从声音内部的哪一刻放起
          * @param duration - How much to play; to the end or until `stop` when absent / 放多久就停，
          * 不填则放完或直到 `stop`
+         * @example
+         * ```js
+         * bufferSourceNode.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.start.html
          */
@@ -12768,6 +15311,11 @@ declare namespace WechatMiniprogram {
          *
          * @param when - Moment on the clock of `currentTime`; at once when absent, 0 or negative /
          * 以环境的 `currentTime` 计时，不填、为 0 或负数则立即停
+         * @example
+         * ```js
+         * bufferSourceNode.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.stop.html
          */
@@ -12793,6 +15341,11 @@ declare namespace WechatMiniprogram {
          *
          * 打开音频输出，Promise 完成后即可接入音源。
          *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.start.html
          */
@@ -12803,6 +15356,11 @@ declare namespace WechatMiniprogram {
          * 接入一个解码器的声音，要先启动播放器。
          *
          * @param source - Decoder whose sound is to be heard / 要听其声音的解码器
+         * @example
+         * ```js
+         * await mediaAudioPlayer.addAudioSource(videoDecoder)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.addAudioSource.html
          */
@@ -12813,6 +15371,11 @@ declare namespace WechatMiniprogram {
          * 撤下某个解码器的声音，其余照放。
          *
          * @param source - Decoder added before / 先前接入的解码器
+         * @example
+         * ```js
+         * await mediaAudioPlayer.removeAudioSource(videoDecoder)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.removeAudioSource.html
          */
@@ -12822,6 +15385,11 @@ declare namespace WechatMiniprogram {
          *
          * 让播放器静下来，可再次 `start`。
          *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.stop.html
          */
@@ -12830,6 +15398,11 @@ declare namespace WechatMiniprogram {
          * Frees the player together with its audio output.
          *
          * 不再出声，并归还所占的音频输出。
+         *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.destroy()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.destroy.html
@@ -13348,6 +15921,11 @@ declare namespace WechatMiniprogram {
          *
          * 接着放停住的曲目；放新曲目只要写入 `src`。
          *
+         * @example
+         * ```js
+         * backgroundAudioManager.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.play.html
          */
@@ -13357,6 +15935,11 @@ declare namespace WechatMiniprogram {
          *
          * 让曲目停住，之后可用 `play` 或在系统面板上接着放。
          *
+         * @example
+         * ```js
+         * backgroundAudioManager.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.pause.html
          */
@@ -13365,6 +15948,11 @@ declare namespace WechatMiniprogram {
          * Ends the track and gives the background player up.
          *
          * 结束曲目，放开背景播放器。
+         *
+         * @example
+         * ```js
+         * backgroundAudioManager.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.stop.html
@@ -13377,6 +15965,11 @@ declare namespace WechatMiniprogram {
          *
          * @param currentTime - Where in the track to go on, exact to the millisecond /
          * 跳到曲目的哪一刻，可精确到毫秒
+         * @example
+         * ```js
+         * backgroundAudioManager.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.seek.html
          */
@@ -13387,6 +15980,11 @@ declare namespace WechatMiniprogram {
          * 曲目载入到可以开播的程度，往后仍可能卡顿。
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onCanplay(() => console.log('canplay'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onCanplay.html
          */
@@ -13397,6 +15995,11 @@ declare namespace WechatMiniprogram {
          * 曲目响起，或停住后又接着放。
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPlay(() => console.log('play'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPlay.html
          */
@@ -13407,6 +16010,11 @@ declare namespace WechatMiniprogram {
          * 曲目停住，可能来自代码，也可能来自系统面板。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPause.html
          */
@@ -13417,6 +16025,11 @@ declare namespace WechatMiniprogram {
          * 背景播放器被停下，曲目不再占用它。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onStop(() => console.log('stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onStop.html
          */
@@ -13427,6 +16040,11 @@ declare namespace WechatMiniprogram {
          * 曲目自己放完，正好换上下一首的 `src`。
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onEnded(() => console.log('ended'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onEnded.html
          */
@@ -13437,6 +16055,11 @@ declare namespace WechatMiniprogram {
          * 曲目进度有变时触发，小程序在后台时收不到。
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onTimeUpdate(() => console.log('time update'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onTimeUpdate.html
          */
@@ -13448,6 +16071,11 @@ declare namespace WechatMiniprogram {
          * 有人在系统面板上要回到上一首；换曲同样要自己写入 `src`。
          *
          * @param listener - A listener of `onPrev`. / 通过 `onPrev` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPrev(() => console.log('prev'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPrev.html
          */
@@ -13459,6 +16087,11 @@ declare namespace WechatMiniprogram {
          * 有人在系统面板上要听下一首；播放器不会自行换曲，须在此写入新的 `src`。
          *
          * @param listener - A listener of `onNext`. / 通过 `onNext` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onNext(() => console.log('next'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onNext.html
          */
@@ -13469,6 +16102,11 @@ declare namespace WechatMiniprogram {
          * 曲目取不到或放不出，原因见 `errCode`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onError.html
          */
@@ -13479,6 +16117,11 @@ declare namespace WechatMiniprogram {
          * 载入跟不上，曲目卡住等数据。
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onWaiting(() => console.log('waiting'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onWaiting.html
          */
@@ -13489,6 +16132,11 @@ declare namespace WechatMiniprogram {
          * 曲目内的跳转已发出，正在进行。
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onSeeking(() => console.log('seeking'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeking.html
          */
@@ -13499,6 +16147,11 @@ declare namespace WechatMiniprogram {
          * 曲目内的跳转已经完成。
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onSeeked(() => console.log('seeked'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeked.html
          */
@@ -13731,6 +16384,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getLatestUserKey` takes. / 传给 `getLatestUserKey` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * userCryptoManager.getLatestUserKey({
+         *   success: (result) => console.log(result.encryptKey),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getLatestUserKey.html
          */
@@ -13742,6 +16402,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRandomValues` takes. / 传给 `getRandomValues` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * userCryptoManager.getRandomValues({
+         *   length: 1,
+         *   success: (result) => console.log(result.randomValues),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getRandomValues.html
          */
@@ -15451,6 +18119,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addService` takes. / 传给 `addService` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.addService({
+         *   service: {
+         *     uuid: '0000180D-0000-1000-8000-00805F9B34FB',
+         *     characteristics: [{ uuid: '0000180D-0000-1000-8000-00805F9B34FB' }],
+         *   },
+         *   success: () => console.log('add service'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.addService.html
          */
@@ -15462,6 +18141,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeService` takes. / 传给 `removeService` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.removeService({
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   success: () => console.log('remove service'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.removeService.html
          */
@@ -15493,6 +18180,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopAdvertising` takes. / 传给 `stopAdvertising` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.stopAdvertising({
+         *   success: () => console.log('stop advertising'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.stopAdvertising.html
          */
@@ -15530,6 +18224,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicReadRequest`. / 通过
          * `onCharacteristicReadRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.callbackId)
+         * blePeripheralServer.onCharacteristicReadRequest(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicReadRequest(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicReadRequest.html
          */
@@ -15542,6 +18244,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
          * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicWriteRequest(
+         *   (result) => console.log(result.callbackId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicWriteRequest.html
          */
@@ -15555,6 +18264,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
          * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.callbackId)
+         * blePeripheralServer.onCharacteristicWriteRequest(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicWriteRequest(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicWriteRequest.html
          */
@@ -15568,6 +18285,17 @@ declare namespace WechatMiniprogram {
          * @param Object - What `writeCharacteristicValue` takes. / 传给 `writeCharacteristicValue`
          * 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.writeCharacteristicValue({
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   characteristicId: '00002A37-0000-1000-8000-00805F9B34FB',
+         *   value: new ArrayBuffer(8),
+         *   needNotify: true,
+         *   success: () => console.log('write characteristic value'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.writeCharacteristicValue.html
          */
@@ -15580,6 +18308,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
          * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicSubscribed(
+         *   (result) => console.log(result.serviceId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicSubscribed.html
          */
@@ -15592,6 +18327,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
          * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceId)
+         * blePeripheralServer.onCharacteristicSubscribed(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicSubscribed(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicSubscribed.html
          */
@@ -15604,6 +18347,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
          * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicUnsubscribed(
+         *   (result) => console.log(result.serviceId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicUnsubscribed.html
          */
@@ -15616,6 +18366,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
          * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceId)
+         * blePeripheralServer.onCharacteristicUnsubscribed(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicUnsubscribed(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicUnsubscribed.html
          */
@@ -15627,6 +18385,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.close.html
          */
@@ -16437,6 +19200,11 @@ declare namespace WechatMiniprogram {
          * @param rules - Strings, regular expressions or rule objects, mixed at will / 字符串、
          * 正则或规则对象，可混用
          * @since 2.24.0
+         * @example
+         * ```js
+         * const list = cacheManager.addRules(['rule'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
          */
@@ -16449,6 +19217,11 @@ declare namespace WechatMiniprogram {
          * @param id - Rule id returned by `addRule`, or chosen in the rule object / `addRule`
          * 返回的规则 id，或规则对象里自定的
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteRule('id')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRule.html
          */
@@ -16460,6 +19233,11 @@ declare namespace WechatMiniprogram {
          *
          * @param ids - Rule ids as `addRules` returned them / `addRules` 返回的规则 id
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteRules(['id'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRules.html
          */
@@ -16470,6 +19248,11 @@ declare namespace WechatMiniprogram {
          * 丢弃所有规则，连同它们存下的应答。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.clearRules()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.clearRules.html
          */
@@ -16483,6 +19266,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.on('request', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.on.html
          */
@@ -16495,6 +19283,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * cacheManager.on('request', listener)
+         * // later
+         * cacheManager.off('request', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.off.html
          */
@@ -16507,6 +19303,11 @@ declare namespace WechatMiniprogram {
          * @param evt - Object that the `request` handler was called with / `request`
          * 处理函数收到的事件对象
          * @since 2.24.0
+         * @example
+         * ```js
+         * const value = cacheManager.match({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.match.html
          */
@@ -16518,6 +19319,11 @@ declare namespace WechatMiniprogram {
          *
          * @param id - The `cacheId` that `match` reported / `match` 给出的 `cacheId`
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteCache('id')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCache.html
          */
@@ -16529,6 +19335,11 @@ declare namespace WechatMiniprogram {
          *
          * @param ids - Any number of `cacheId` values / 任意多个 `cacheId`
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteCaches(['id'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCaches.html
          */
@@ -16539,6 +19350,11 @@ declare namespace WechatMiniprogram {
          * 丢弃所有已存应答，规则保留。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.clearCaches()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.clearCaches.html
          */
@@ -16549,6 +19365,11 @@ declare namespace WechatMiniprogram {
          * 开始由缓存应答，`state` 变为 1，只在 `none` 模式下有效。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.start.html
          */
@@ -16559,6 +19380,11 @@ declare namespace WechatMiniprogram {
          * 让请求重新走网络，`state` 变为 0，只在 `none` 模式下有效。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.stop.html
          */
@@ -16981,6 +19807,11 @@ declare namespace WechatMiniprogram {
          * 结束拍摄，得到视频和一张封面图。
          *
          * @param option - What `stopRecord` takes. / 传给 `stopRecord` 的选项。
+         * @example
+         * ```js
+         * cameraContext.stopRecord({ success: (result) => console.log(result.tempThumbPath) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.stopRecord.html
          */
@@ -16992,6 +19823,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * cameraContext.setZoom({ zoom: 1, success: (result) => console.log(result.zoom) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.setZoom.html
          */
@@ -17128,6 +19964,11 @@ declare namespace WechatMiniprogram {
          * 打开画面流，各帧送到交给 `onCameraFrame` 的回调。
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
+         * @example
+         * ```js
+         * cameraFrameListener.start({ success: () => console.log('start') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.start.html
          */
@@ -17138,6 +19979,11 @@ declare namespace WechatMiniprogram {
          * 切断画面流以节省电量，需要时可再次 `start`。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * cameraFrameListener.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.stop.html
          */
@@ -17689,6 +20535,11 @@ declare namespace WechatMiniprogram {
          * 得到用于加载图片的对象，加载后只应画到本画布上。
          *
          * @since 2.7.0
+         * @example
+         * ```js
+         * const image = canvas.createImage()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createImage.html
          */
         createImage(): Image
@@ -17698,6 +20549,11 @@ declare namespace WechatMiniprogram {
          * 得到一块空白像素数据，可填色后绘制，仅限 2D。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * const imageData = canvas.createImageData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createImageData.html
          */
@@ -17709,6 +20565,11 @@ declare namespace WechatMiniprogram {
          *
          * @param path - Outline to begin with / 作为起点的路径
          * @since 2.11.0
+         * @example
+         * ```js
+         * const result = canvas.createPath2D(path2D)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createPath2D.html
          */
         createPath2D(path: Path2D): Path2D
@@ -17720,6 +20581,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Draws the next frame; it must ask again to go on / 绘制下一帧，
          * 要持续动画须再次申请
          * @since 2.7.0
+         * @example
+         * ```js
+         * const value = canvas.requestAnimationFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.requestAnimationFrame.html
          */
@@ -17732,6 +20598,11 @@ declare namespace WechatMiniprogram {
          * @param requestID - The id returned by `requestAnimationFrame()` /
          * `requestAnimationFrame()` 返回的 id
          * @since 2.7.0
+         * @example
+         * ```js
+         * canvas.cancelAnimationFrame(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.cancelAnimationFrame.html
          */
@@ -17746,6 +20617,11 @@ declare namespace WechatMiniprogram {
          * @param encoderOptions - Quality of JPEG and WebP from 0 to 1; 0.92 stands in for others /
          * JPEG 与 WebP 的画质，0 到 1，超出范围按 0.92
          * @since 2.11.0
+         * @example
+         * ```js
+         * const text = canvas.toDataURL('type', 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.toDataURL.html
          */
         toDataURL(type: string, encoderOptions: number): string
@@ -17779,6 +20655,11 @@ declare namespace WechatMiniprogram {
          * @param contextType - Same type as in `createOffscreenCanvas` / 创建画布时选的是哪种，
          * 此处须照填
          * @since 2.7.0
+         * @example
+         * ```js
+         * const context = offscreenCanvas.getContext('webgl')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/OffscreenCanvas.getContext.html
          */
@@ -17790,6 +20671,11 @@ declare namespace WechatMiniprogram {
          * 得到与此离屏画布类型相配的图片对象，另一类型的图片不能混用。
          *
          * @since 2.7.3
+         * @example
+         * ```js
+         * const image = offscreenCanvas.createImage()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/OffscreenCanvas.createImage.html
          */
@@ -17811,6 +20697,11 @@ declare namespace WechatMiniprogram {
          * @param x - Where the new piece starts, from the left / 新的一段起点离左边多远
          * @param y - Where the new piece starts, from the top / 新的一段起点离上边多远
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.moveTo(1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.moveTo.html
          */
         moveTo(x: number, y: number): void
@@ -17822,6 +20713,11 @@ declare namespace WechatMiniprogram {
          * @param x - Point reached, from the left / 到达的点离左边多远
          * @param y - Point reached, from the top / 到达的点离上边多远
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.lineTo(1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.lineTo.html
          */
         lineTo(x: number, y: number): void
@@ -17835,6 +20731,11 @@ declare namespace WechatMiniprogram {
          * @param x - Where the curve arrives, from the left / 曲线落到处离左边多远
          * @param y - Where the curve arrives, from the top / 曲线落到处离上边多远
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.quadraticCurveTo(1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.quadraticCurveTo.html
          */
@@ -17854,6 +20755,11 @@ declare namespace WechatMiniprogram {
          * @param x - End of the curve, from the left / 曲线末端离左边多远
          * @param y - End of the curve, from the top / 曲线末端离上边多远
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.bezierCurveTo(1, 1, 1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.bezierCurveTo.html
          */
@@ -17872,6 +20778,11 @@ declare namespace WechatMiniprogram {
          * @param counterclockwise - True runs from `endAngle` back to `startAngle` / 传 true
          * 则方向颠倒，由终点画到起点
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.arc(1, 1, 1, 1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arc.html
          */
         arc(x: number, y: number, radius: number, startAngle: number, endAngle: number, counterclockwise?: boolean): void
@@ -17886,6 +20797,11 @@ declare namespace WechatMiniprogram {
          * @param y2 - Next point headed for, from the top / 接着所朝的点离上边多远
          * @param radius - Radius of the rounding / 圆角有多大
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.arcTo(1, 1, 1, 1, 0)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arcTo.html
          */
         arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void
@@ -17904,6 +20820,11 @@ declare namespace WechatMiniprogram {
          * @param counterclockwise - True runs from `endAngle` back to `startAngle` / 传 true
          * 则方向颠倒，由终点画到起点
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.ellipse(1, 1, 0, 0, 1, 1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.ellipse.html
          */
         ellipse(x: number, y: number, radiusX: number, radiusY: number, rotation: number, startAngle: number, endAngle: number, counterclockwise?: boolean): void
@@ -17917,6 +20838,11 @@ declare namespace WechatMiniprogram {
          * @param width - Extent to the right, negative to the left / 向右的长度，负数向左
          * @param height - Extent downwards, negative upwards / 向下的长度，负数向上
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.rect(1, 1, 100, 100)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.rect.html
          */
         rect(x: number, y: number, width: number, height: number): void
@@ -17926,6 +20852,11 @@ declare namespace WechatMiniprogram {
          * 让所存路径回到最初的一点。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.closePath()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.closePath.html
          */
         closePath(): void
@@ -17936,6 +20867,11 @@ declare namespace WechatMiniprogram {
          *
          * @param path - Outline to be joined / 被并入的路径
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.addPath(path2D)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.addPath.html
          */
         addPath(path: Path2D): void
@@ -20227,6 +23163,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Values of any type / 任意多个值，类型不限
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.debug('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html
          */
@@ -20238,6 +23179,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Whatever describes what happened / 描述事件的任意多个值
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.info('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html
          */
         info(...args: any[]): void
@@ -20248,6 +23194,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - The parts of the line from left to right / 日志的各个部分，按顺序排列
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.log('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html
          */
         log(...args: any[]): void
@@ -20258,6 +23209,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What looks wrong and with which figures / 异常现象及相关数据
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.warn('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html
          */
         warn(...args: any[]): void
@@ -20279,6 +23235,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Parts of the line / 日志内容的各个部分
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.info('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html
          */
@@ -20290,6 +23251,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Parts of the warning / 警告内容的各个部分
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.warn('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html
          */
@@ -20302,6 +23268,11 @@ declare namespace WechatMiniprogram {
          * @param args - Parts of the complaint; an Error is sent with its stack /
          * 错误内容的各个部分；Error 对象会连同调用栈一并上报
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.error('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html
          */
@@ -20314,6 +23285,11 @@ declare namespace WechatMiniprogram {
          * @param msg - Replaces every word set before; at most 1 KB counts / 替换此前的全部关键字，
          * 最多 1 KB
          * @since 2.7.3
+         * @example
+         * ```js
+         * realtimeLogManager.setFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html
          */
@@ -20325,6 +23301,11 @@ declare namespace WechatMiniprogram {
          *
          * @param msg - Stands beside the words set so far / 与已有关键字并存
          * @since 2.8.1
+         * @example
+         * ```js
+         * realtimeLogManager.addFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html
          */
@@ -20336,6 +23317,11 @@ declare namespace WechatMiniprogram {
          *
          * @param pageInstance - The page itself, mostly `this` / 页面实例，通常为 this
          * @since 2.9.1
+         * @example
+         * ```js
+         * realtimeLogManager.in(this)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html
          */
@@ -20347,6 +23333,11 @@ declare namespace WechatMiniprogram {
          *
          * @param tagName - What the lines are gathered under / 用于归类的标签名
          * @since 2.16.0
+         * @example
+         * ```js
+         * const realtimeTagLogManager = realtimeLogManager.tag('tag-name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html
          */
@@ -20357,6 +23348,11 @@ declare namespace WechatMiniprogram {
          * 查询缓存的剩余空间，避免日志被丢弃。
          *
          * @since 2.19.4
+         * @example
+         * ```js
+         * const currentState = realtimeLogManager.getCurrentState()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.getCurrentState.html
          */
@@ -20379,6 +23375,11 @@ declare namespace WechatMiniprogram {
          * @param key - Name of what is told / 日志的键
          * @param value - What it amounts to / 日志的值
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.info('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html
          */
@@ -20391,6 +23392,11 @@ declare namespace WechatMiniprogram {
          * @param key - Name of the suspect / 可疑项的键
          * @param value - What was found / 观察到的值
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.warn('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html
          */
@@ -20403,6 +23409,11 @@ declare namespace WechatMiniprogram {
          * @param key - Name of what failed / 出错项的键
          * @param value - How it failed / 出错时的值
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.error('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html
          */
@@ -20414,6 +23425,11 @@ declare namespace WechatMiniprogram {
          *
          * @param msg - The only word from now on / 此后唯一的关键字
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.setFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html
          */
@@ -20425,6 +23441,11 @@ declare namespace WechatMiniprogram {
          *
          * @param msg - A word more / 追加的关键字
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.addFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html
          */
@@ -20444,6 +23465,11 @@ declare namespace WechatMiniprogram {
          * 以最低级别输出，适合仅供开发者查看的细节。
          *
          * @param args - Values to print, any number and any type / 待输出的值，数量与类型不限
+         * @example
+         * ```js
+         * console.debug({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html
          */
         debug(...args: any[]): void
@@ -20454,6 +23480,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What went wrong: messages, Error objects or other values / 出错信息，
          * 可为文字、Error 对象或其他值
+         * @example
+         * ```js
+         * console.error({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html
          */
         error(...args: any[]): void
@@ -20465,6 +23496,11 @@ declare namespace WechatMiniprogram {
          *
          * @param label - Heading of the group; left out for one without a name / 分组标题，
          * 省略则无标题
+         * @example
+         * ```js
+         * console.group()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html
          */
         group(label?: string): void
@@ -20473,6 +23509,11 @@ declare namespace WechatMiniprogram {
          * phones.
          *
          * 退回一级缩进，结束最内层的 `group`；真机上为空操作。
+         *
+         * @example
+         * ```js
+         * console.groupEnd()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.groupEnd.html
@@ -20484,6 +23525,11 @@ declare namespace WechatMiniprogram {
          * 输出一般提示信息，级别略高于 `log`。
          *
          * @param args - Parts of the notice, printed in a row / 提示信息的各部分，依次输出
+         * @example
+         * ```js
+         * console.info({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html
          */
         info(...args: any[]): void
@@ -20494,6 +23540,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Values to look at; objects can be expanded in the panel / 要查看的值，
          * 对象可在面板中展开
+         * @example
+         * ```js
+         * console.log({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html
          */
         log(...args: any[]): void
@@ -20503,6 +23554,11 @@ declare namespace WechatMiniprogram {
          * 输出警告：情况可疑但程序仍继续，面板以黄色标出。
          *
          * @param args - What looks suspicious, as messages or values / 可疑情况的说明或相关值
+         * @example
+         * ```js
+         * console.warn({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html
          */
         warn(...args: any[]): void
@@ -22904,6 +25960,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setContents` takes. / 传给 `setContents` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.setContents({ success: () => console.log('set contents') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setContents.html
          */
@@ -22915,6 +25976,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clear` takes. / 传给 `clear` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.clear({ success: () => console.log('clear') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.clear.html
          */
@@ -22926,6 +25992,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertText` takes. / 传给 `insertText` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.insertText({ success: () => console.log('insert text') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertText.html
          */
@@ -22959,6 +26030,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertDivider` takes. / 传给 `insertDivider` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.insertDivider({ success: () => console.log('insert divider') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertDivider.html
          */
@@ -22970,6 +26046,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertCustomBlock` takes. / 传给 `insertCustomBlock` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.insertCustomBlock({ success: (result) => console.log(result.blockId) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertCustomBlock.html
          */
@@ -22981,6 +26062,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `deleteText` takes. / 传给 `deleteText` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.deleteText({ index: 0, success: () => console.log('delete text') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.deleteText.html
          */
@@ -23014,6 +26100,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeFormat` takes. / 传给 `removeFormat` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.removeFormat({ success: () => console.log('remove format') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.removeFormat.html
          */
@@ -23025,6 +26116,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `undo` takes. / 传给 `undo` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.undo({ success: () => console.log('undo') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.undo.html
          */
@@ -23036,6 +26132,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `redo` takes. / 传给 `redo` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.redo({ success: () => console.log('redo') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.redo.html
          */
@@ -23047,6 +26148,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getHistoryState` takes. / 传给 `getHistoryState` 的选项。
          * @since 3.9.3
+         * @example
+         * ```js
+         * editorContext.getHistoryState({ success: () => console.log('get history state') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getHistoryState.html
          */
@@ -23058,6 +26164,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSelection` takes. / 传给 `getSelection` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.getSelection({ success: (result) => console.log(result.bounds) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelection.html
          */
@@ -23070,6 +26181,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSelectionText` takes. / 传给 `getSelectionText` 的选项。
          * @since 2.10.2
+         * @example
+         * ```js
+         * editorContext.getSelectionText({ success: (result) => console.log(result.text) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelectionText.html
          */
@@ -23081,6 +26197,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setSelection` takes. / 传给 `setSelection` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.setSelection({ index: 0, success: () => console.log('set selection') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setSelection.html
          */
@@ -23092,6 +26213,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBounds` takes. / 传给 `getBounds` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.getBounds({ index: 0, success: (result) => console.log(result.bounds) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getBounds.html
          */
@@ -23102,6 +26228,11 @@ declare namespace WechatMiniprogram {
          * 滚动页面直到看得见光标，例如光标被键盘挡住之后。
          *
          * @since 2.8.3
+         * @example
+         * ```js
+         * editorContext.scrollIntoView()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.scrollIntoView.html
          */
@@ -23113,6 +26244,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `blur` takes. / 传给 `blur` 的选项。
          * @since 2.8.3
+         * @example
+         * ```js
+         * editorContext.blur({ success: () => console.log('blur') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.blur.html
          */
@@ -23392,6 +26528,11 @@ declare namespace WechatMiniprogram {
          *
          * 告知这里是否为目录，空目录也算。
          *
+         * @example
+         * ```js
+         * const ok = stats.isDirectory()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isDirectory.html
          */
         isDirectory(): boolean
@@ -23399,6 +26540,11 @@ declare namespace WechatMiniprogram {
          * Tells whether this is a file whose content can be read.
          *
          * 告知这里是否为可读取内容的普通文件。
+         *
+         * @example
+         * ```js
+         * const ok = stats.isFile()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isFile.html
          */
@@ -25319,6 +28465,15 @@ declare namespace WechatMiniprogram {
          * 判断文件或目录是否存在，存在即成功。
          *
          * @param option - What `access` takes. / 传给 `access` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.access({
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('access'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.access.html
          */
@@ -25329,6 +28484,12 @@ declare namespace WechatMiniprogram {
          * 路径存在则无返回值，不存在则抛出异常，应配合 `try` 使用。
          *
          * @param path - What to look for / 要判断的路径
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.accessSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.accessSync.html
          */
@@ -25340,6 +28501,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `appendFile` takes. / 传给 `appendFile` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * fileSystemManager.appendFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   data: 'data',
+         *   success: () => console.log('append file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFile.html
          */
@@ -25353,6 +28523,11 @@ declare namespace WechatMiniprogram {
          * @param data - What to add; it must not be empty / 要追加的内容，不能为空
          * @param encoding - How a string becomes bytes / 字符串的编码方式，对二进制数据无效
          * @since 2.1.0
+         * @example
+         * ```js
+         * fileSystemManager.appendFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`, 'data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFileSync.html
          */
@@ -25364,6 +28539,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.close({ fd: 'fd', success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.close.html
          */
@@ -25375,6 +28555,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeSync` takes. / 传给 `closeSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.closeSync({ fd: 'fd' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.closeSync.html
          */
@@ -25385,6 +28570,16 @@ declare namespace WechatMiniprogram {
          * 复制文件，来源可为任一根目录；目标已存在则覆盖。
          *
          * @param option - What `copyFile` takes. / 传给 `copyFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.copyFile({
+         *   srcPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   destPath: `${wx.env.USER_DATA_PATH}/copy.txt`,
+         *   success: () => console.log('copy file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFile.html
          */
@@ -25396,6 +28591,15 @@ declare namespace WechatMiniprogram {
          *
          * @param srcPath - Where the content comes from / 来源路径
          * @param destPath - Where it goes, below `wxfile://usr` / 目标路径，须在 wxfile://usr 下
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.copyFileSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   `${wx.env.USER_DATA_PATH}/copy.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFileSync.html
          */
@@ -25407,6 +28611,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `fstat` takes. / 传给 `fstat` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.fstat({ fd: 'fd', success: (result) => console.log(result.stats) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstat.html
          */
@@ -25418,6 +28627,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `fstatSync` takes. / 传给 `fstatSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * const stats = fileSystemManager.fstatSync({ fd: 'fd' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstatSync.html
          */
@@ -25429,6 +28643,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `ftruncate` takes. / 传给 `ftruncate` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.ftruncate({
+         *   fd: 'fd',
+         *   length: 0,
+         *   success: () => console.log('ftruncate'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncate.html
          */
@@ -25440,6 +28663,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `ftruncateSync` takes. / 传给 `ftruncateSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.ftruncateSync({ fd: 'fd', length: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncateSync.html
          */
@@ -25450,6 +28678,15 @@ declare namespace WechatMiniprogram {
          * 查询文件大小并计算摘要。
          *
          * @param option - What `getFileInfo` takes. / 传给 `getFileInfo` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.getFileInfo({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.size),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getFileInfo.html
          */
@@ -25460,6 +28697,14 @@ declare namespace WechatMiniprogram {
          * 列出由 saveFile 保存到本地缓存的文件，顺序不定。
          *
          * @param option - What `getSavedFileList` takes. / 传给 `getSavedFileList` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.getSavedFileList({
+         *   success: (result) => console.log(result.fileList),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getSavedFileList.html
          */
@@ -25470,6 +28715,15 @@ declare namespace WechatMiniprogram {
          * 创建目录；`recursive` 为 true 时连同缺少的上级目录。
          *
          * @param option - What `mkdir` takes. / 传给 `mkdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.mkdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('mkdir'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html
          */
@@ -25483,6 +28737,12 @@ declare namespace WechatMiniprogram {
          * wxfile://usr 下
          * @param recursive - Makes the folders on the way too; then one that is there is fine /
          * 一并创建上级目录，此时目录已存在不算失败
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.mkdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdirSync.html
          */
@@ -25494,6 +28754,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `open` takes. / 传给 `open` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.open({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.fd),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.open.html
          */
@@ -25505,6 +28773,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openSync` takes. / 传给 `openSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * const fd = fileSystemManager.openSync({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.openSync.html
          */
@@ -25516,6 +28791,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `read` takes. / 传给 `read` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.read({
+         *   fd: 'fd',
+         *   arrayBuffer: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.bytesRead),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.read.html
          */
@@ -25527,6 +28811,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * const { bytesRead, arrayBuffer } = fileSystemManager.readSync({
+         *   fd: 'fd',
+         *   arrayBuffer: new ArrayBuffer(8),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readSync.html
          */
@@ -25538,6 +28830,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `readCompressedFile` takes. / 传给 `readCompressedFile` 的选项。
          * @since 2.21.1
+         * @example
+         * ```js
+         * fileSystemManager.readCompressedFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   compressionAlgorithm: 'br',
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFile.html
          */
@@ -25551,6 +28852,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `readCompressedFileSync` takes. / 传给 `readCompressedFileSync`
          * 的选项。
          * @since 2.21.1
+         * @example
+         * ```js
+         * const data = fileSystemManager.readCompressedFileSync({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   compressionAlgorithm: 'br',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html
          */
@@ -25561,6 +28870,15 @@ declare namespace WechatMiniprogram {
          * 读取文件的全部或一部分，上限 100 MB。
          *
          * @param option - What `readFile` takes. / 传给 `readFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.readFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html
          */
@@ -25576,6 +28894,12 @@ declare namespace WechatMiniprogram {
          * 不传则返回 ArrayBuffer
          * @param position - The first byte to read / 读取的起始字节
          * @param length - How many bytes; all that follow without it / 读取的字节数，不传则读到末尾
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const data = fileSystemManager.readFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFileSync.html
          */
@@ -25588,6 +28912,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `readZipEntry` takes. / 传给 `readZipEntry` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * fileSystemManager.readZipEntry({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   entries: [{ path: `${wx.env.USER_DATA_PATH}/notes.txt` }],
+         *   success: (result) => console.log(result.entries),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readZipEntry.html
          */
@@ -25598,6 +28931,15 @@ declare namespace WechatMiniprogram {
          * 列出目录下一层的名称，按字典序。
          *
          * @param option - What `readdir` takes. / 传给 `readdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.readdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: (result) => console.log(result.files),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdir.html
          */
@@ -25608,6 +28950,12 @@ declare namespace WechatMiniprogram {
          * 以数组返回目录内的名称，路径不是目录时抛出异常。
          *
          * @param dirPath - The folder to look into / 列出哪个目录下的内容
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const files = fileSystemManager.readdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdirSync.html
          */
@@ -25618,6 +28966,15 @@ declare namespace WechatMiniprogram {
          * 删除由 saveFile 保存的本地缓存文件。
          *
          * @param option - What `removeSavedFile` takes. / 传给 `removeSavedFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.removeSavedFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('remove saved file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.removeSavedFile.html
          */
@@ -25628,6 +28985,16 @@ declare namespace WechatMiniprogram {
          * 在 wxfile://usr 内移动或重命名；新路径上的文件会被覆盖。
          *
          * @param option - What `rename` takes. / 传给 `rename` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rename({
+         *   oldPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   newPath: `${wx.env.USER_DATA_PATH}/copy.txt`,
+         *   success: () => console.log('rename'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rename.html
          */
@@ -25639,6 +29006,15 @@ declare namespace WechatMiniprogram {
          *
          * @param oldPath - Where it is / 当前路径
          * @param newPath - Where it goes / 新路径
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.renameSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   `${wx.env.USER_DATA_PATH}/copy.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.renameSync.html
          */
@@ -25649,6 +29025,15 @@ declare namespace WechatMiniprogram {
          * 删除空目录；`recursive` 为 true 时连同其中的全部内容。
          *
          * @param option - What `rmdir` takes. / 传给 `rmdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rmdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('rmdir'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html
          */
@@ -25662,6 +29047,12 @@ declare namespace WechatMiniprogram {
          * @param dirPath - Must be empty, unless `recursive` is set / 要删除的目录，未指定
          * recursive 时须为空
          * @param recursive - Deletes everything in it as well / 连同其中所有内容一并删除
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rmdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdirSync.html
          */
@@ -25673,6 +29064,15 @@ declare namespace WechatMiniprogram {
          * 将临时文件移到可长期保留的位置，原临时路径随即失效。
          *
          * @param option - What `saveFile` takes. / 传给 `saveFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.saveFile({
+         *   tempFilePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.savedFilePath),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html
          */
@@ -25685,6 +29085,14 @@ declare namespace WechatMiniprogram {
          * @param tempFilePath - Below `wxfile://tmp` / 位于 wxfile://tmp 的临时文件
          * @param filePath - A place below `wxfile://usr`; without it the file goes to
          * `wxfile://store` / wxfile://usr 下的目标；不传则存入 wxfile://store
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const savedFilePath = fileSystemManager.saveFileSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFileSync.html
          */
@@ -25695,6 +29103,15 @@ declare namespace WechatMiniprogram {
          * 查询文件、目录或整个目录树的状态。
          *
          * @param option - What `stat` takes. / 传给 `stat` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.stat({
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.stats),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.stat.html
          */
@@ -25706,6 +29123,12 @@ declare namespace WechatMiniprogram {
          *
          * @param path - A file or folder of any root / 任一根目录下的文件或目录
          * @param recursive - For a folder: lists everything in it / 对目录递归列出其中各项
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const stats = fileSystemManager.statSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.statSync.html
          */
@@ -25717,6 +29140,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `truncate` takes. / 传给 `truncate` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.truncate({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('truncate'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncate.html
          */
@@ -25728,6 +29159,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `truncateSync` takes. / 传给 `truncateSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.truncateSync({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncateSync.html
          */
@@ -25738,6 +29174,15 @@ declare namespace WechatMiniprogram {
          * 删除文件，不能删除目录。
          *
          * @param option - What `unlink` takes. / 传给 `unlink` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unlink({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('unlink'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlink.html
          */
@@ -25750,6 +29195,12 @@ declare namespace WechatMiniprogram {
          *
          * @param filePath - The file to delete, below `wxfile://usr` / 要删除的文件，须在
          * wxfile://usr 下
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unlinkSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlinkSync.html
          */
@@ -25760,6 +29211,16 @@ declare namespace WechatMiniprogram {
          * 将 zip 解压到目录；越出该目录的项和链接会被拒绝。
          *
          * @param option - What `unzip` takes. / 传给 `unzip` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unzip({
+         *   zipFilePath: `${wx.env.USER_DATA_PATH}/notes.zip`,
+         *   targetPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('unzip'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unzip.html
          */
@@ -25771,6 +29232,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `write` takes. / 传给 `write` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.write({
+         *   fd: 'fd',
+         *   data: 'data',
+         *   success: (result) => console.log(result.bytesWritten),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.write.html
          */
@@ -25782,6 +29252,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `writeSync` takes. / 传给 `writeSync` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * const { bytesWritten } = fileSystemManager.writeSync({ fd: 'fd', data: 'data' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeSync.html
          */
@@ -25793,6 +29268,16 @@ declare namespace WechatMiniprogram {
          * 写入整个文件，已存在则覆盖；中途崩溃时文件或为旧内容或为新内容。
          *
          * @param option - What `writeFile` takes. / 传给 `writeFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.writeFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   data: 'data',
+         *   success: () => console.log('write file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFile.html
          */
@@ -25807,6 +29292,12 @@ declare namespace WechatMiniprogram {
          * 上级目录已存在的路径
          * @param data - The whole content, at most 100 MB / 完整内容，上限 100 MB
          * @param encoding - How a string is turned into bytes / 字符串转换为字节时的编码
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.writeFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`, 'data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFileSync.html
          */
@@ -28265,6 +31756,11 @@ declare namespace WechatMiniprogram {
          * 连接播放器 `src` 中的拉流地址并开始显示画面。
          *
          * @param option - What `play` takes. / 传给 `play` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.play({ success: () => console.log('play') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.play.html
          */
@@ -28276,6 +31772,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `pause` takes. / 传给 `pause` 的选项。
          * @since 1.9.90
+         * @example
+         * ```js
+         * livePlayerContext.pause({ success: () => console.log('pause') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.pause.html
          */
@@ -28287,6 +31788,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `resume` takes. / 传给 `resume` 的选项。
          * @since 1.9.90
+         * @example
+         * ```js
+         * livePlayerContext.resume({ success: () => console.log('resume') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.resume.html
          */
@@ -28297,6 +31803,11 @@ declare namespace WechatMiniprogram {
          * 断开拉流连接，需再次 `play()` 才会重新加载。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.stop.html
          */
@@ -28307,6 +31818,11 @@ declare namespace WechatMiniprogram {
          * 只去掉直播的声音，画面照常播放。
          *
          * @param option - What `mute` takes. / 传给 `mute` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.mute({ success: () => console.log('mute') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.mute.html
          */
@@ -28318,6 +31834,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `snapshot` takes. / 传给 `snapshot` 的选项。
          * @since 2.7.1
+         * @example
+         * ```js
+         * livePlayerContext.snapshot({ success: (result) => console.log(result.height) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.snapshot.html
          */
@@ -28328,6 +31849,13 @@ declare namespace WechatMiniprogram {
          * 把直播画面铺满屏幕，`direction` 决定朝向。
          *
          * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.requestFullScreen({
+         *   success: () => console.log('request full screen'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.requestFullScreen.html
          */
@@ -28338,6 +31866,11 @@ declare namespace WechatMiniprogram {
          * 让直播画面回到页面中原来的位置与大小。
          *
          * @param option - What `exitFullScreen` takes. / 传给 `exitFullScreen` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.exitFullScreen({ success: () => console.log('exit full screen') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitFullScreen.html
          */
@@ -28348,6 +31881,11 @@ declare namespace WechatMiniprogram {
          * 让直播在小程序切到后台后以小窗形式继续。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * livePlayerContext.requestBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.requestBackgroundPlayback.html
          */
@@ -28358,6 +31896,11 @@ declare namespace WechatMiniprogram {
          * 结束小程序退到后台后仍在继续的小窗播放。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * livePlayerContext.exitBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitBackgroundPlayback.html
          */
@@ -28369,6 +31912,13 @@ declare namespace WechatMiniprogram {
          * 关掉直播播放的悬浮小窗，不限于播放器所在的页面调用。
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitPictureInPicture.html
          */
@@ -28381,6 +31931,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startCasting` takes. / 传给 `startCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.startCasting({ success: () => console.log('start casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.startCasting.html
          */
@@ -28392,6 +31947,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `switchCasting` takes. / 传给 `switchCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.switchCasting({ success: () => console.log('switch casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.switchCasting.html
          */
@@ -28404,6 +31964,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `reconnectCasting` takes. / 传给 `reconnectCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.reconnectCasting({
+         *   success: () => console.log('reconnect casting'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.reconnectCasting.html
          */
@@ -28416,6 +31983,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitCasting` takes. / 传给 `exitCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.exitCasting({ success: () => console.log('exit casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitCasting.html
          */
@@ -29765,6 +33337,11 @@ declare namespace WechatMiniprogram {
          * 向组件 `url` 指定的地址开播，并一并打开预览。
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.start({ success: () => console.log('start') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.start.html
          */
@@ -29775,6 +33352,11 @@ declare namespace WechatMiniprogram {
          * 暂时不再送出画面与声音，但不结束直播，可用 `resume()` 接上。
          *
          * @param option - What `pause` takes. / 传给 `pause` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.pause({ success: () => console.log('pause') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pause.html
          */
@@ -29785,6 +33367,11 @@ declare namespace WechatMiniprogram {
          * 结束 `pause()` 造成的中断，重新送出音视频。
          *
          * @param option - What `resume` takes. / 传给 `resume` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.resume({ success: () => console.log('resume') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resume.html
          */
@@ -29795,6 +33382,11 @@ declare namespace WechatMiniprogram {
          * 结束直播，镜头预览也随之关闭。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stop.html
          */
@@ -29806,6 +33398,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startPreview` takes. / 传给 `startPreview` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * livePusherContext.startPreview({ success: () => console.log('start preview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.startPreview.html
          */
@@ -29817,6 +33414,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopPreview` takes. / 传给 `stopPreview` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * livePusherContext.stopPreview({ success: () => console.log('stop preview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopPreview.html
          */
@@ -29828,6 +33430,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * livePusherContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.exitPictureInPicture.html
          */
@@ -29857,6 +33466,11 @@ declare namespace WechatMiniprogram {
          * 在自拍镜头与后置镜头之间对调。
          *
          * @param option - What `switchCamera` takes. / 传给 `switchCamera` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.switchCamera({ success: () => console.log('switch camera') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.switchCamera.html
          */
@@ -29868,6 +33482,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `toggleTorch` takes. / 传给 `toggleTorch` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * livePusherContext.toggleTorch({ success: () => console.log('toggle torch') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.toggleTorch.html
          */
@@ -29879,6 +33498,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getMaxZoom` takes. / 传给 `getMaxZoom` 的选项。
          * @since 2.31.0
+         * @example
+         * ```js
+         * livePusherContext.getMaxZoom({ success: (result) => console.log(result.maxZoom) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.getMaxZoom.html
          */
@@ -29890,6 +33514,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.31.0
+         * @example
+         * ```js
+         * livePusherContext.setZoom({ zoom: 1, success: () => console.log('set zoom') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setZoom.html
          */
@@ -29901,6 +33530,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setMICVolume` takes. / 传给 `setMICVolume` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * livePusherContext.setMICVolume({
+         *   volume: 0,
+         *   success: () => console.log('set mic volume'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setMICVolume.html
          */
@@ -29912,6 +33549,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `playBGM` takes. / 传给 `playBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.playBGM({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('play bgm'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.playBGM.html
          */
@@ -29923,6 +33568,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `pauseBGM` takes. / 传给 `pauseBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.pauseBGM({ success: () => console.log('pause bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pauseBGM.html
          */
@@ -29934,6 +33584,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `resumeBGM` takes. / 传给 `resumeBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.resumeBGM({ success: () => console.log('resume bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resumeBGM.html
          */
@@ -29945,6 +33600,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopBGM` takes. / 传给 `stopBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.stopBGM({ success: () => console.log('stop bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopBGM.html
          */
@@ -29956,6 +33616,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBGMVolume` takes. / 传给 `setBGMVolume` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.setBGMVolume({
+         *   volume: 'volume',
+         *   success: () => console.log('set bgm volume'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setBGMVolume.html
          */
@@ -29968,6 +33636,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendMessage` takes. / 传给 `sendMessage` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * livePusherContext.sendMessage({
+         *   msg: 'msg',
+         *   success: () => console.log('send message'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.sendMessage.html
          */
@@ -29999,6 +33675,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearFilters` takes. / 传给 `clearFilters` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearFilters({ success: () => console.log('clear filters') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearFilters.html
          */
@@ -30010,6 +33691,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applySticker` takes. / 传给 `applySticker` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applySticker({
+         *   stickers: [{ len: 1, path: `${wx.env.USER_DATA_PATH}/notes.txt`, title: 'Hello' }],
+         *   type: '2D',
+         *   success: () => console.log('apply sticker'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applySticker.html
          */
@@ -30021,6 +33711,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearStickers` takes. / 传给 `clearStickers` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearStickers({ success: () => console.log('clear stickers') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearStickers.html
          */
@@ -30032,6 +33727,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyLipStickMakeup` takes. / 传给 `applyLipStickMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyLipStickMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   faceModel: 'face-model',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   shimmerPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   shimmerType: 'shimmer-type',
+         *   success: () => console.log('apply lip stick makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyLipStickMakeup.html
          */
@@ -30043,6 +33751,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyEyeShadowMakeup` takes. / 传给 `applyEyeShadowMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyEyeShadowMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   success: () => console.log('apply eye shadow makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeShadowMakeup.html
          */
@@ -30054,6 +33772,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyEyeBrowMakeup` takes. / 传给 `applyEyeBrowMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyEyeBrowMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   shrinkRate: 1,
+         *   success: () => console.log('apply eye brow makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeBrowMakeup.html
          */
@@ -30067,6 +33796,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `applyBlusherStickMakeup` takes. / 传给 `applyBlusherStickMakeup`
          * 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyBlusherStickMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('apply blusher stick makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyBlusherStickMakeup.html
          */
@@ -30079,6 +33818,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `applyFaceContourMakeup` takes. / 传给 `applyFaceContourMakeup`
          * 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyFaceContourMakeup({
+         *   alpha: 1,
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('apply face contour makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyFaceContourMakeup.html
          */
@@ -30090,6 +33838,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearMakeups` takes. / 传给 `clearMakeups` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearMakeups({ success: () => console.log('clear makeups') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearMakeups.html
          */
@@ -30102,6 +33855,11 @@ declare namespace WechatMiniprogram {
          *
          * @param options - Size and kind of the canvas / 画布的尺寸与类型
          * @since 2.29.0
+         * @example
+         * ```js
+         * livePusherContext.createOffscreenCanvas({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.createOffscreenCanvas.html
          */
@@ -30116,6 +33874,14 @@ declare namespace WechatMiniprogram {
          * @param callback - A listener of `onCustomRendererEvent`. / 通过 `onCustomRendererEvent`
          * 注册的监听函数。
          * @since 2.29.0
+         * @example
+         * ```js
+         * livePusherContext.onCustomRendererEvent(
+         *   'frame',
+         *   (result) => console.log(result.height),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.onCustomRendererEvent.html
          */
@@ -32814,6 +36580,11 @@ declare namespace WechatMiniprogram {
          * 读取地图正中的地理坐标，采用 gcj02，可直接交给 `openLocation`。
          *
          * @param option - What `getCenterLocation` takes. / 传给 `getCenterLocation` 的选项。
+         * @example
+         * ```js
+         * mapContext.getCenterLocation({ success: (result) => console.log(result.latitude) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getCenterLocation.html
          */
@@ -32827,6 +36598,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `moveToLocation` takes. / 传给 `moveToLocation` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * mapContext.moveToLocation({ success: () => console.log('move to location') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.moveToLocation.html
          */
@@ -32838,6 +36614,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `includePoints` takes. / 传给 `includePoints` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * mapContext.includePoints({
+         *   points: [{ latitude: 23.1, longitude: 113.3 }],
+         *   success: () => console.log('include points'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.includePoints.html
          */
@@ -32850,6 +36634,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setCenterOffset` takes. / 传给 `setCenterOffset` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * mapContext.setCenterOffset({
+         *   offset: [1],
+         *   success: () => console.log('set center offset'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setCenterOffset.html
          */
@@ -32862,6 +36654,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBoundary` takes. / 传给 `setBoundary` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.setBoundary({
+         *   northeast: { latitude: 23.1, longitude: 113.3 },
+         *   southwest: { latitude: 23.1, longitude: 113.3 },
+         *   success: () => console.log('set boundary'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setBoundary.html
          */
@@ -32873,6 +36674,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRegion` takes. / 传给 `getRegion` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * mapContext.getRegion({ success: (result) => console.log(result.northeast) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRegion.html
          */
@@ -32884,6 +36690,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getScale` takes. / 传给 `getScale` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * mapContext.getScale({ success: (result) => console.log(result.scale) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getScale.html
          */
@@ -32895,6 +36706,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRotate` takes. / 传给 `getRotate` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * mapContext.getRotate({ success: (result) => console.log(result.rotate) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRotate.html
          */
@@ -32906,6 +36722,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSkew` takes. / 传给 `getSkew` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * mapContext.getSkew({ success: (result) => console.log(result.skew) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getSkew.html
          */
@@ -32937,6 +36758,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `toScreenLocation` takes. / 传给 `toScreenLocation` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.toScreenLocation({
+         *   latitude: 23.1,
+         *   longitude: 113.3,
+         *   success: (result) => console.log(result.x),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.toScreenLocation.html
          */
@@ -32967,6 +36797,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeMarkers` takes. / 传给 `removeMarkers` 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * mapContext.removeMarkers({
+         *   markerIds: [{ key: 'value' }],
+         *   success: () => console.log('remove markers'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeMarkers.html
          */
@@ -33013,6 +36851,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `initMarkerCluster` takes. / 传给 `initMarkerCluster` 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * mapContext.initMarkerCluster({ success: () => console.log('init marker cluster') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.initMarkerCluster.html
          */
@@ -33024,6 +36867,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setLocMarkerIcon` takes. / 传给 `setLocMarkerIcon` 的选项。
          * @since 2.16.0
+         * @example
+         * ```js
+         * mapContext.setLocMarkerIcon({ success: () => console.log('set loc marker icon') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setLocMarkerIcon.html
          */
@@ -33037,6 +36885,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addArc` takes. / 传给 `addArc` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.addArc({
+         *   end: { latitude: 23.1, longitude: 113.3 },
+         *   id: 1,
+         *   start: { latitude: 23.1, longitude: 113.3 },
+         *   success: () => console.log('add arc'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addArc.html
          */
@@ -33048,6 +36906,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeArc` takes. / 传给 `removeArc` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.removeArc({ id: 1, success: () => console.log('remove arc') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeArc.html
          */
@@ -33059,6 +36922,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `eraseLines` takes. / 传给 `eraseLines` 的选项。
          * @since 2.5.0
+         * @example
+         * ```js
+         * mapContext.eraseLines({
+         *   lines: [{ id: 1, index: 0, point: { latitude: 23.1, longitude: 113.3 } }],
+         *   success: () => console.log('erase lines'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.eraseLines.html
          */
@@ -33070,6 +36941,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addGroundOverlay` takes. / 传给 `addGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.addGroundOverlay({
+         *   bounds: {
+         *     northeast: { latitude: 23.1, longitude: 113.3 },
+         *     southwest: { latitude: 23.1, longitude: 113.3 },
+         *   },
+         *   id: 1,
+         *   src: 'https://example.com/notes.txt',
+         *   success: () => console.log('add ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addGroundOverlay.html
          */
@@ -33081,6 +36965,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `updateGroundOverlay` takes. / 传给 `updateGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.updateGroundOverlay({
+         *   bounds: {
+         *     northeast: { latitude: 23.1, longitude: 113.3 },
+         *     southwest: { latitude: 23.1, longitude: 113.3 },
+         *   },
+         *   id: 'id',
+         *   src: 'https://example.com/photo.jpg',
+         *   success: () => console.log('update ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.updateGroundOverlay.html
          */
@@ -33092,6 +36989,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeGroundOverlay` takes. / 传给 `removeGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.removeGroundOverlay({
+         *   id: 'id',
+         *   success: () => console.log('remove ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeGroundOverlay.html
          */
@@ -33103,6 +37008,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addCustomLayer` takes. / 传给 `addCustomLayer` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * mapContext.addCustomLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('add custom layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addCustomLayer.html
          */
@@ -33114,6 +37027,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeCustomLayer` takes. / 传给 `removeCustomLayer` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * mapContext.removeCustomLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('remove custom layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeCustomLayer.html
          */
@@ -33126,6 +37047,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addVisualLayer` takes. / 传给 `addVisualLayer` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * mapContext.addVisualLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('add visual layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addVisualLayer.html
          */
@@ -33138,6 +37067,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `executeVisualLayerCommand` takes. / 传给
          * `executeVisualLayerCommand` 的选项。
          * @since 2.26.0
+         * @example
+         * ```js
+         * mapContext.executeVisualLayerCommand({
+         *   command: 'command',
+         *   layerId: 'layer-id',
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.executeVisualLayerCommand.html
          */
@@ -33149,6 +37087,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeVisualLayer` takes. / 传给 `removeVisualLayer` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * mapContext.removeVisualLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('remove visual layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeVisualLayer.html
          */
@@ -33160,6 +37106,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openMapApp` takes. / 传给 `openMapApp` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.openMapApp({
+         *   destination: 'destination',
+         *   latitude: 23.1,
+         *   longitude: 113.3,
+         *   success: () => console.log('open map app'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.openMapApp.html
          */
@@ -33544,6 +37500,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `extractDataSource` takes. / 传给 `extractDataSource` 的选项。
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.extractDataSource({ source: 'source' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.extractDataSource.html
          */
@@ -33555,6 +37516,11 @@ declare namespace WechatMiniprogram {
          *
          * @param track - A track out of `extractDataSource` / 由 `extractDataSource` 得到的轨道
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.addTrack({ duration: 300, kind: 'audio', volume: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.addTrack.html
          */
@@ -33566,6 +37532,11 @@ declare namespace WechatMiniprogram {
          *
          * @param track - A track that was added before / 先前加入过的轨道
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.removeTrack({ duration: 300, kind: 'audio', volume: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.removeTrack.html
          */
@@ -33576,6 +37547,11 @@ declare namespace WechatMiniprogram {
          * 把已列入的轨道合到一起，写成视频文件。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.export()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.export.html
          */
@@ -33586,6 +37562,11 @@ declare namespace WechatMiniprogram {
          * 导出完毕后释放容器及其中的全部轨道。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.destroy.html
          */
@@ -33606,6 +37587,11 @@ declare namespace WechatMiniprogram {
          * 打开编码器，等 Promise 完成再申请录帧。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.start.html
          */
@@ -33617,6 +37603,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Draws the frame to be recorded / 在此画出要录的那一帧
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.requestFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.requestFrame.html
          */
@@ -33627,6 +37618,11 @@ declare namespace WechatMiniprogram {
          * 让录制停住，其间所画不进视频。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.pause.html
          */
@@ -33637,6 +37633,11 @@ declare namespace WechatMiniprogram {
          * 接着录停住的视频，仍是同一个文件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.resume.html
          */
@@ -33647,6 +37648,11 @@ declare namespace WechatMiniprogram {
          * 结束并封好视频，Promise 给出临时文件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.stop.html
          */
@@ -33657,6 +37663,11 @@ declare namespace WechatMiniprogram {
          * 释放录制器占用的编码器与内存，之后不可再用。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.destroy.html
          */
@@ -33669,6 +37680,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * mediaRecorder.on('start', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.on.html
          */
@@ -33681,6 +37697,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * mediaRecorder.on('start', listener)
+         * // later
+         * mediaRecorder.off('start', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.off.html
          */
@@ -33741,6 +37765,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.start({ source: 'source' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.start.html
          */
@@ -33751,6 +37780,11 @@ declare namespace WechatMiniprogram {
          * 取下一帧解好的画面，缓冲区里暂时没有则为 null。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const frameData = videoDecoder.getFrameData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.getFrameData.html
          */
@@ -33762,6 +37796,11 @@ declare namespace WechatMiniprogram {
          *
          * @param position - Time in the video to decode from / 从视频的哪一刻解起
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.seek(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.seek.html
          */
@@ -33772,6 +37811,11 @@ declare namespace WechatMiniprogram {
          * 提前结束解码，随后有 `stop` 事件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.stop.html
          */
@@ -33782,6 +37826,11 @@ declare namespace WechatMiniprogram {
          * 丢弃解码器及其缓冲的内容。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.remove()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.remove.html
          */
@@ -33794,6 +37843,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * videoDecoder.on('start', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.on.html
          */
@@ -33806,6 +37860,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * videoDecoder.on('start', listener)
+         * // later
+         * videoDecoder.off('start', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.off.html
          */
@@ -36569,6 +40631,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startDiscovery` takes. / 传给 `startDiscovery` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.startDiscovery({ success: () => console.log('start discovery') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.startDiscovery.html
          */
@@ -36580,6 +40647,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopDiscovery` takes. / 传给 `stopDiscovery` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.stopDiscovery({ success: () => console.log('stop discovery') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.stopDiscovery.html
          */
@@ -36591,6 +40663,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.onDiscovered((result) => console.log(result.id))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.onDiscovered.html
          */
@@ -36602,6 +40679,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.id)
+         * nfcAdapter.onDiscovered(listener)
+         * // later
+         * nfcAdapter.offDiscovered(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.offDiscovered.html
          */
@@ -36612,6 +40697,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 NDEF 标签的对象，可处理其中的文本、链接与记录。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const ndef = nfcAdapter.getNdef()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNdef.html
          */
@@ -36622,6 +40712,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 ISO 14443-4 智能卡的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const isoDep = nfcAdapter.getIsoDep()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getIsoDep.html
          */
@@ -36632,6 +40727,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 MIFARE Classic 卡及其密钥扇区的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const mifareClassic = nfcAdapter.getMifareClassic()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getMifareClassic.html
          */
@@ -36642,6 +40742,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 MIFARE Ultralight 标签的对象，常见于纸质票与腕带。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const mifareUltralight = nfcAdapter.getMifareUltralight()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getMifareUltralight.html
          */
@@ -36652,6 +40757,11 @@ declare namespace WechatMiniprogram {
          * 给出与 A 型标签（ISO 14443-3A）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcA = nfcAdapter.getNfcA()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcA.html
          */
@@ -36662,6 +40772,11 @@ declare namespace WechatMiniprogram {
          * 给出与 B 型标签（ISO 14443-3B）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcB = nfcAdapter.getNfcB()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcB.html
          */
@@ -36672,6 +40787,11 @@ declare namespace WechatMiniprogram {
          * 给出与 FeliCa 标签（JIS 6319-4）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcF = nfcAdapter.getNfcF()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcF.html
          */
@@ -36682,6 +40802,11 @@ declare namespace WechatMiniprogram {
          * 给出与邻近感应标签（ISO 15693）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcV = nfcAdapter.getNfcV()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcV.html
          */
@@ -36941,6 +41066,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -36951,6 +41081,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.isConnected.html
          */
@@ -36962,6 +41097,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.onNdefMessage((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.onNdefMessage.html
          */
@@ -36973,6 +41113,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * ndef.onNdefMessage(listener)
+         * // later
+         * ndef.offNdefMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.offNdefMessage.html
          */
@@ -36984,6 +41132,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -37016,6 +41169,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.close.html
          */
         close(option?: NdefCloseOption): void
@@ -37227,6 +41385,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -37237,6 +41400,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.isConnected.html
          */
@@ -37248,6 +41416,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getHistoricalBytes` takes. / 传给 `getHistoricalBytes` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.getHistoricalBytes({ success: (result) => console.log(result.histBytes) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getHistoricalBytes.html
          */
@@ -37259,6 +41432,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.setTimeout.html
          */
@@ -37271,6 +41449,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getMaxTransceiveLength.html
          */
@@ -37304,6 +41487,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.close.html
          */
         close(option?: NdefCloseOption): void
@@ -37323,6 +41511,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.connect.html
          */
@@ -37334,6 +41527,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.isConnected.html
          */
@@ -37345,6 +41543,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.setTimeout.html
          */
@@ -37357,6 +41560,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.getMaxTransceiveLength({
+         *   success: (result) => console.log(result.length),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.getMaxTransceiveLength.html
          */
@@ -37368,6 +41578,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.transceive.html
          */
@@ -37379,6 +41597,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.close.html
          */
@@ -37400,6 +41623,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.connect.html
          */
@@ -37411,6 +41639,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.isConnected.html
          */
@@ -37422,6 +41655,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.setTimeout.html
          */
@@ -37434,6 +41672,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.getMaxTransceiveLength({
+         *   success: (result) => console.log(result.length),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.getMaxTransceiveLength.html
          */
@@ -37445,6 +41690,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.transceive.html
          */
@@ -37456,6 +41709,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.close.html
          */
@@ -37600,6 +41858,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -37610,6 +41873,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.isConnected.html
          */
@@ -37621,6 +41889,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getAtqa` takes. / 传给 `getAtqa` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getAtqa({ success: (result) => console.log(result.atqa) })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getAtqa.html
          */
         getAtqa(option?: GetAtqaOption): void
@@ -37631,6 +41904,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSak` takes. / 传给 `getSak` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getSak({ success: (result) => console.log(result.sak) })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getSak.html
          */
         getSak(option?: GetSakOption): void
@@ -37641,6 +41919,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -37652,6 +41935,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getMaxTransceiveLength.html
          */
@@ -37663,6 +41951,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -37673,6 +41969,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.close.html
          */
         close(option?: NdefCloseOption): void
@@ -37692,6 +41993,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -37702,6 +42008,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.isConnected.html
          */
@@ -37713,6 +42024,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -37724,6 +42040,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.getMaxTransceiveLength.html
          */
@@ -37735,6 +42056,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -37745,6 +42074,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.close.html
          */
         close(option?: NdefCloseOption): void
@@ -37764,6 +42098,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -37774,6 +42113,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.isConnected.html
          */
@@ -37785,6 +42129,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -37796,6 +42145,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.getMaxTransceiveLength.html
          */
@@ -37807,6 +42161,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -37817,6 +42179,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.close.html
          */
         close(option?: NdefCloseOption): void
@@ -37836,6 +42203,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -37846,6 +42218,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.isConnected.html
          */
@@ -37857,6 +42234,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -37868,6 +42250,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.getMaxTransceiveLength.html
          */
@@ -37879,6 +42266,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -37889,6 +42284,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40290,6 +44690,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openMethodPicker` takes. / 传给 `openMethodPicker` 的选项。
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.openMethodPicker({ amount: { currency: 'currency', total: 1 } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.openMethodPicker.html
          */
@@ -40302,6 +44707,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestGlobalPayment` takes. / 传给 `requestGlobalPayment` 的选项。
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.requestGlobalPayment({
+         *   paymentId: 'payment-id',
+         *   prepayInfo: 'prepay-info',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.requestGlobalPayment.html
          */
@@ -40313,6 +44726,11 @@ declare namespace WechatMiniprogram {
          * 第三方预下单失败时中止流程，收起加载提示并告知用户下单不成。
          *
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.abort.html
          */
@@ -40735,6 +45153,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Takes an EntryList each time something was measured /
          * 每次有新数据时收到一个 EntryList
          * @since 2.11.0
+         * @example
+         * ```js
+         * const performanceObserver = performance.createObserver(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html
          */
@@ -40745,6 +45168,11 @@ declare namespace WechatMiniprogram {
          * 返回缓冲区此刻保存的全部数据，包含各种类别。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entries = performance.getEntries()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntries.html
          */
@@ -40757,6 +45185,11 @@ declare namespace WechatMiniprogram {
          * @param name - Name to look for, such as `appLaunch` / 要查找的名字，例如 `appLaunch`
          * @param entryType - Narrows the search to a kind / 将查找限制在某一类别
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByName = performance.getEntriesByName('name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html
          */
@@ -40768,6 +45201,11 @@ declare namespace WechatMiniprogram {
          *
          * @param entryType - Kind to look for / 要查找的类别
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByType = performance.getEntriesByType('entry-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html
          */
@@ -40779,6 +45217,11 @@ declare namespace WechatMiniprogram {
          *
          * @param size - Entries that the buffer may hold / 缓冲区可容纳的条数
          * @since 2.11.0
+         * @example
+         * ```js
+         * performance.setBufferSize(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html
          */
@@ -40832,6 +45275,11 @@ declare namespace WechatMiniprogram {
          *
          * @param options - What `observe` takes. / 传给 `observe` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * performanceObserver.observe({ entryTypes: ['entry-type'] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
          */
@@ -40842,6 +45290,11 @@ declare namespace WechatMiniprogram {
          * 该观察者不再上报，已有数据仍留在 Performance 的缓冲区中。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * performanceObserver.disconnect()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.disconnect.html
          */
@@ -40861,6 +45314,11 @@ declare namespace WechatMiniprogram {
          * 列出这一批中的全部数据，不分类别。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entries = entryList.getEntries()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntries.html
          */
@@ -40874,6 +45332,11 @@ declare namespace WechatMiniprogram {
          * `firstRender`
          * @param entryType - Kind it must have; any kind if left out / 须匹配的类别，省略则不限
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByName = entryList.getEntriesByName('name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html
          */
@@ -40885,6 +45348,11 @@ declare namespace WechatMiniprogram {
          *
          * @param entryType - Kind to keep / 要保留的类别
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByType = entryList.getEntriesByType('entry-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html
          */
@@ -41138,6 +45606,11 @@ declare namespace WechatMiniprogram {
          * `scope.record`。用户须已就 `microphone` 同意隐私协议。
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
+         * @example
+         * ```js
+         * recorderManager.start({ audioSource: 'auto' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.start.html
          */
@@ -41146,6 +45619,11 @@ declare namespace WechatMiniprogram {
          * Holds the recording so that `resume` can add to it; `onPause` confirms.
          *
          * 让录音停住，之后可用 `resume` 接着录；生效后触发 `onPause`。
+         *
+         * @example
+         * ```js
+         * recorderManager.pause()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.pause.html
@@ -41157,6 +45635,11 @@ declare namespace WechatMiniprogram {
          *
          * 接着录暂停中的内容；若是被通话打断，要等到 `onInterruptionEnd` 之后。
          *
+         * @example
+         * ```js
+         * recorderManager.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.resume.html
          */
@@ -41165,6 +45648,11 @@ declare namespace WechatMiniprogram {
          * Ends the recording and closes the file, which `onStop` then hands over.
          *
          * 结束本次录音并封好文件，文件由随后的 `onStop` 交出。
+         *
+         * @example
+         * ```js
+         * recorderManager.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.stop.html
@@ -41176,6 +45664,11 @@ declare namespace WechatMiniprogram {
          * 麦克风已打开，从这一刻起有声音写入文件。
          *
          * @param listener - A listener of `onStart`. / 通过 `onStart` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onStart(() => console.log('start'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStart.html
          */
@@ -41186,6 +45679,11 @@ declare namespace WechatMiniprogram {
          * 录音停了下来，可能是调用了 `pause`，也可能是被通话打断。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onPause.html
          */
@@ -41196,6 +45694,11 @@ declare namespace WechatMiniprogram {
          * 停住的录音又接着进行，声音续写进同一个文件。
          *
          * @param listener - A listener of `onResume`. / 通过 `onResume` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onResume(() => console.log('resume'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onResume.html
          */
@@ -41206,6 +45709,11 @@ declare namespace WechatMiniprogram {
          * 调用 `stop` 或录满 `duration` 后触发，带来录好的文件及其时长、大小。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onStop((result) => console.log(result.duration))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStop.html
          */
@@ -41238,6 +45746,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onInterruptionBegin`. / 通过 `onInterruptionBegin`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * recorderManager.onInterruptionBegin(() => console.log('interruption begin'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionBegin.html
          */
@@ -41250,6 +45763,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onInterruptionEnd`. / 通过 `onInterruptionEnd`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * recorderManager.onInterruptionEnd(() => console.log('interruption end'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionEnd.html
          */
@@ -41260,6 +45778,11 @@ declare namespace WechatMiniprogram {
          * 录音无法开始或中途出错时触发，原因见 `errMsg`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onError.html
          */
@@ -42203,6 +46726,11 @@ declare namespace WechatMiniprogram {
          * 放弃请求，fail 回调得到 request:fail abort；已结束时无效果。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * requestTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.abort.html
          */
@@ -42215,6 +46743,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * requestTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onHeadersReceived.html
          */
@@ -42227,6 +46760,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * requestTask.onHeadersReceived(listener)
+         * // later
+         * requestTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offHeadersReceived.html
          */
@@ -42240,6 +46781,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * requestTask.onChunkReceived((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html
          */
@@ -42252,6 +46798,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.data)
+         * requestTask.onChunkReceived(listener)
+         * // later
+         * requestTask.offChunkReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offChunkReceived.html
          */
@@ -42320,6 +46874,11 @@ declare namespace WechatMiniprogram {
          * 停止发送，fail 回调得到 uploadFile:fail abort。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * uploadTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.abort.html
          */
@@ -42332,6 +46891,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * uploadTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onHeadersReceived.html
          */
@@ -42344,6 +46908,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * uploadTask.onHeadersReceived(listener)
+         * // later
+         * uploadTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offHeadersReceived.html
          */
@@ -42356,6 +46928,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 1.4.0
+         * @example
+         * ```js
+         * uploadTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html
          */
@@ -42369,6 +46946,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.progress)
+         * uploadTask.onProgressUpdate(listener)
+         * // later
+         * uploadTask.offProgressUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offProgressUpdate.html
          */
@@ -42426,6 +47011,11 @@ declare namespace WechatMiniprogram {
          * 停止下载并丢弃已收内容，fail 回调得到 downloadFile:fail abort。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * downloadTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.abort.html
          */
@@ -42438,6 +47028,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * downloadTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onHeadersReceived.html
          */
@@ -42450,6 +47045,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * downloadTask.onHeadersReceived(listener)
+         * // later
+         * downloadTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offHeadersReceived.html
          */
@@ -42462,6 +47065,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 1.4.0
+         * @example
+         * ```js
+         * downloadTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onProgressUpdate.html
          */
@@ -42474,6 +47082,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.progress)
+         * downloadTask.onProgressUpdate(listener)
+         * // later
+         * downloadTask.offProgressUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offProgressUpdate.html
          */
@@ -43033,6 +47649,11 @@ declare namespace WechatMiniprogram {
          * @param args - Payload, passed on to the listeners in the same order / 附带的数据，
          * 按原顺序交给监听函数
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.emit('event-name', { key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.emit.html
          */
         emit(eventName: string, ...args: any): void
@@ -43044,6 +47665,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.on('message', (args) => console.log(args))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.on.html
          */
         on(eventName: string, fn: EventCallback): void
@@ -43055,6 +47681,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * const listener = (args) => console.log(args)
+         * eventChannel.on('message', listener)
+         * // later
+         * eventChannel.off('message', listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.off.html
          */
         off(eventName: string, fn: EventCallback): void
@@ -43066,6 +47700,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `once`. / 通过 `once` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.once('message', (args) => console.log(args))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.once.html
          */
         once(eventName: string, fn: EventCallback): void
@@ -43122,6 +47761,11 @@ declare namespace WechatMiniprogram {
          * 注销已登记的转场，之后不能再按该名称使用。
          *
          * @param routeType - Name given when the transition was registered / 登记转场时所用的名称
+         * @example
+         * ```js
+         * router.removeRouteBuilder('route-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.removeRouteBuilder.html
          */
@@ -43134,6 +47778,11 @@ declare namespace WechatMiniprogram {
          *
          * @param component - Page instance, or a component inside that page / 传 `this` 即可，
          * 页面或其中的组件都行
+         * @example
+         * ```js
+         * router.getRouteContext(this)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.getRouteContext.html
          */
@@ -45356,6 +50005,11 @@ declare namespace WechatMiniprogram {
          * 向主机和端口发起连接，成败由 `onConnect` 或 `onError` 告知。
          *
          * @param options - What `connect` takes. / 传给 `connect` 的选项。
+         * @example
+         * ```js
+         * tcpSocket.connect({ address: '192.168.1.2', port: 8080 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
@@ -45366,6 +50020,11 @@ declare namespace WechatMiniprogram {
          * 连接已建成，可以写数据了。
          *
          * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onConnect((result) => console.log(result.localInfo))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onConnect.html
          */
@@ -45376,6 +50035,14 @@ declare namespace WechatMiniprogram {
          * 连接建成的消息不再发给该回调。
          *
          * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.localInfo)
+         * tcpSocket.onConnect(listener)
+         * // later
+         * tcpSocket.offConnect(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offConnect.html
          */
@@ -45388,6 +50055,11 @@ declare namespace WechatMiniprogram {
          *
          * @param options - What `bindWifi` takes. / 传给 `bindWifi` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * tcpSocket.bindWifi({ BSSID: 'bssid' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
          */
@@ -45399,6 +50071,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
+         * @example
+         * ```js
+         * tcpSocket.onBindWifi(() => console.log('bind wifi'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onBindWifi.html
          */
@@ -45410,6 +50087,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
+         * @example
+         * ```js
+         * const listener = () => console.log('bind wifi')
+         * tcpSocket.onBindWifi(listener)
+         * // later
+         * tcpSocket.offBindWifi(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offBindWifi.html
          */
@@ -45420,6 +50105,11 @@ declare namespace WechatMiniprogram {
          * 经已建成的连接送出文本或字节。
          *
          * @param data - Text or bytes; needs a connection first / 文本或字节，须先连上
+         * @example
+         * ```js
+         * tcpSocket.write('data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.write.html
          */
@@ -45430,6 +50120,11 @@ declare namespace WechatMiniprogram {
          * 收到一段字节流，分段位置未必与对方每次写入一致。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onMessage((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onMessage.html
          */
@@ -45440,6 +50135,14 @@ declare namespace WechatMiniprogram {
          * 经 TCP 到达的字节不再送给该回调。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * tcpSocket.onMessage(listener)
+         * // later
+         * tcpSocket.offMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offMessage.html
          */
@@ -45450,6 +50153,11 @@ declare namespace WechatMiniprogram {
          * 在 TCP 上连接、发送或接收时出了错。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onError.html
          */
@@ -45460,6 +50168,14 @@ declare namespace WechatMiniprogram {
          * TCP 连接出错时，不再交由这个回调处理。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('error')
+         * tcpSocket.onError(listener)
+         * // later
+         * tcpSocket.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offError.html
          */
@@ -45468,6 +50184,11 @@ declare namespace WechatMiniprogram {
          * Ends the connection for good; `onClose` follows once it is down.
          *
          * 彻底结束连接，断开完毕后触发 `onClose`。
+         *
+         * @example
+         * ```js
+         * tcpSocket.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.close.html
@@ -45479,6 +50200,11 @@ declare namespace WechatMiniprogram {
          * TCP 连接已完全断开，不论由哪一方结束。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onClose(() => console.log('close'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onClose.html
          */
@@ -45489,6 +50215,14 @@ declare namespace WechatMiniprogram {
          * 撤下 TCP 连接终结时的回调，不指明则全部撤下。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * tcpSocket.onClose(listener)
+         * // later
+         * tcpSocket.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offClose.html
          */
@@ -45578,6 +50312,11 @@ declare namespace WechatMiniprogram {
          *
          * @param port - Wanted local port; left out, the system picks a free one / 想用的本地端口，
          * 省略则由系统挑一个空闲的
+         * @example
+         * ```js
+         * const value = udpSocket.bind()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.bind.html
          */
         bind(port?: number): number
@@ -45587,6 +50326,11 @@ declare namespace WechatMiniprogram {
          * 套接字绑定完毕，开始接收数据报。
          *
          * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onListening(() => console.log('listening'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onListening.html
          */
@@ -45597,6 +50341,14 @@ declare namespace WechatMiniprogram {
          * 端口就绪时要执行的回调被取下。
          *
          * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('listening')
+         * udpSocket.onListening(listener)
+         * // later
+         * udpSocket.offListening(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offListening.html
          */
@@ -45623,6 +50375,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * udpSocket.connect({ address: '192.168.1.2', port: 8080 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.connect.html
          */
@@ -45635,6 +50392,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `write` takes. / 传给 `write` 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * udpSocket.write({ address: '192.168.1.2', port: 8080, message: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.write.html
          */
@@ -45645,6 +50407,11 @@ declare namespace WechatMiniprogram {
          * 到达一个数据报，长度不足 4096 字节。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onMessage((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onMessage.html
          */
@@ -45655,6 +50422,14 @@ declare namespace WechatMiniprogram {
          * 收到的数据报不再交给该回调。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * udpSocket.onMessage(listener)
+         * // later
+         * udpSocket.offMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offMessage.html
          */
@@ -45666,6 +50441,11 @@ declare namespace WechatMiniprogram {
          *
          * @param ttl - Hops allowed before the packet is dropped / 允许的跳数，用尽即被丢弃
          * @since 2.18.0
+         * @example
+         * ```js
+         * udpSocket.setTTL(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.setTTL.html
          */
@@ -45676,6 +50456,11 @@ declare namespace WechatMiniprogram {
          * 数据报未能收发，或端口绑定失败。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onError.html
          */
@@ -45686,6 +50471,14 @@ declare namespace WechatMiniprogram {
          * 数据报收发出错不再由这个回调处理。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('error')
+         * udpSocket.onError(listener)
+         * // later
+         * udpSocket.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offError.html
          */
@@ -45694,6 +50487,11 @@ declare namespace WechatMiniprogram {
          * Destroys the socket: it sends and hears nothing more, and `send` raises an error.
          *
          * 销毁该套接字，此后收发皆停，再调用 `send` 会报错。
+         *
+         * @example
+         * ```js
+         * udpSocket.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.close.html
@@ -45705,6 +50503,11 @@ declare namespace WechatMiniprogram {
          * UDP 套接字已作废，端口随之让出。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onClose(() => console.log('close'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onClose.html
          */
@@ -45715,6 +50518,14 @@ declare namespace WechatMiniprogram {
          * UDP 套接字被关闭时不再告诉该回调。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * udpSocket.onClose(listener)
+         * // later
+         * udpSocket.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offClose.html
          */
@@ -49445,6 +54256,11 @@ declare namespace WechatMiniprogram {
          * @param ScrollIntoViewOptions - Where the node comes to rest, and whether to animate;
          * Skyline only / 节点停靠的位置及是否带动画，仅 Skyline 有效
          * @since 2.14.4
+         * @example
+         * ```js
+         * scrollViewContext.scrollIntoView('#list', { alignment: 'alignment' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html
          */
@@ -49456,6 +54272,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `triggerRefresh` takes. / 传给 `triggerRefresh` 的选项。
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.triggerRefresh({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html
          */
@@ -49466,6 +54287,11 @@ declare namespace WechatMiniprogram {
          * 新数据到位后收起下拉刷新区域。
          *
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.closeRefresh()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeRefresh.html
          */
@@ -49477,6 +54303,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `triggerTwoLevel` takes. / 传给 `triggerTwoLevel` 的选项。
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.triggerTwoLevel({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html
          */
@@ -49488,6 +54319,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeTwoLevel` takes. / 传给 `closeTwoLevel` 的选项。
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.closeTwoLevel({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html
          */
@@ -49659,6 +54495,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws `update is not ready`: No newer version has been downloaded. / 尚未下载好新版本。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.applyUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.applyUpdate.html
          */
@@ -49671,6 +54512,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
          * 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onCheckForUpdate((result) => console.log(result.hasUpdate))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html
          */
@@ -49682,6 +54528,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onUpdateReady(() => console.log('update ready'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateReady.html
          */
@@ -49694,6 +54545,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
          * 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onUpdateFailed(() => console.log('update failed'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateFailed.html
          */
@@ -49752,6 +54608,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
          * 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onCheckForUpdate((result) => console.log(result.hasUpdate))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onCheckForUpdate.html
          */
@@ -49764,6 +54625,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
          * 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onUpdateFailed((result) => console.log(result.pluginVersion))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateFailed.html
          */
@@ -49774,6 +54640,11 @@ declare namespace WechatMiniprogram {
          * 插件新版已下载就绪，事件中带有其版本号。
          *
          * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onUpdateReady((result) => console.log(result.pluginVersion))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateReady.html
          */
@@ -49827,6 +54698,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.27.3
+         * @example
+         * ```js
+         * preDownloadSubpackageTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/PreDownloadSubpackageTask.onProgressUpdate.html
          */
@@ -50585,6 +55461,11 @@ declare namespace WechatMiniprogram {
          *
          * 让视频开始播，已暂停的则接着播。
          *
+         * @example
+         * ```js
+         * videoContext.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.play.html
          */
@@ -50593,6 +55474,11 @@ declare namespace WechatMiniprogram {
          * Halts playback on the current frame; `play` goes on from there.
          *
          * 画面停在当前一帧，之后 `play` 从这里继续。
+         *
+         * @example
+         * ```js
+         * videoContext.pause()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.pause.html
@@ -50604,6 +55490,11 @@ declare namespace WechatMiniprogram {
          * 结束播放，再次 `play` 时从头开始。
          *
          * @since 1.7.0
+         * @example
+         * ```js
+         * videoContext.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.stop.html
          */
@@ -50615,6 +55506,11 @@ declare namespace WechatMiniprogram {
          *
          * @param position - Where to go on, counted from the beginning of the video / 目标位置，
          * 从视频开头算起
+         * @example
+         * ```js
+         * videoContext.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.seek.html
          */
@@ -50627,6 +55523,11 @@ declare namespace WechatMiniprogram {
          * @param rate - One of 0.5, 0.8, 1.0, 1.25, 1.5, from newer versions also 2.0, 3.0, 4.0 /
          * 可取 0.5、0.8、1.0、1.25、1.5，较新的基础库另有 2.0、3.0、4.0
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.playbackRate(0.5)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.playbackRate.html
          */
@@ -50654,6 +55555,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.requestFullScreen({ direction: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestFullScreen.html
          */
@@ -50664,6 +55570,11 @@ declare namespace WechatMiniprogram {
          * 让视频从全屏回到页面里原来的位置。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.exitFullScreen()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitFullScreen.html
          */
@@ -50674,6 +55585,11 @@ declare namespace WechatMiniprogram {
          * 全屏时重新露出顶部的时间与电量栏，只在 iOS 上起作用。
          *
          * @since 2.1.0
+         * @example
+         * ```js
+         * videoContext.showStatusBar()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.showStatusBar.html
          */
@@ -50684,6 +55600,11 @@ declare namespace WechatMiniprogram {
          * 全屏时隐去顶部的时间与电量栏，只在 iOS 上起作用。
          *
          * @since 2.1.0
+         * @example
+         * ```js
+         * videoContext.hideStatusBar()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.hideStatusBar.html
          */
@@ -50694,6 +55615,11 @@ declare namespace WechatMiniprogram {
          * 让视频在小程序退到后台后以小窗接着播。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * videoContext.requestBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestBackgroundPlayback.html
          */
@@ -50704,6 +55630,11 @@ declare namespace WechatMiniprogram {
          * 撤销 `requestBackgroundPlayback` 开启的后台小窗，不再于后台续播。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * videoContext.exitBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitBackgroundPlayback.html
          */
@@ -50714,6 +55645,13 @@ declare namespace WechatMiniprogram {
          * 关掉悬浮的小窗，不限于打开它的那个页面，哪里都能调。
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
+         * @example
+         * ```js
+         * videoContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitPictureInPicture.html
          */
@@ -50724,6 +55662,11 @@ declare namespace WechatMiniprogram {
          * 弹出半屏面板寻找附近的电视等设备，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.startCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.startCasting.html
          */
@@ -50734,6 +55677,11 @@ declare namespace WechatMiniprogram {
          * 让用户改投到另一台电视上，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.switchCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.switchCasting.html
          */
@@ -50744,6 +55692,11 @@ declare namespace WechatMiniprogram {
          * 投屏断了以后再试一次连上原来的设备，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.reconnectCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.reconnectCasting.html
          */
@@ -50754,6 +55707,11 @@ declare namespace WechatMiniprogram {
          * 把投到电视等设备上的视频收回来，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.exitCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitCasting.html
          */
@@ -51848,6 +56806,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes 0 when tracking has begun / 接收结果，0 表示跟踪已开始
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.start((status) => console.log(status))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.start.html
          */
@@ -51858,6 +56821,11 @@ declare namespace WechatMiniprogram {
          * 停住相机与跟踪，可用 start 再次开启。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.stop.html
          */
@@ -51868,6 +56836,11 @@ declare namespace WechatMiniprogram {
          * 彻底结束会话并归还相机；只是暂停请用 stop。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.destroy.html
          */
@@ -51880,6 +56853,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.on('resize', (value) => console.log(value))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.on.html
          */
         on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
@@ -51891,6 +56869,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * vkSession.on('resize', listener)
+         * // later
+         * vkSession.off('resize', listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.off.html
          */
         off(eventName: string, fn: (...args: any[]) => any): void
@@ -51902,6 +56888,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Draws one frame, and asks for the next if there is to be one /
          * 绘制一帧，需要继续时再次请求
          * @since 2.20.0
+         * @example
+         * ```js
+         * const value = vkSession.requestAnimationFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.requestAnimationFrame.html
          */
@@ -51913,6 +56904,11 @@ declare namespace WechatMiniprogram {
          *
          * @param requestID - Number from requestAnimationFrame / requestAnimationFrame 给出的编号
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.cancelAnimationFrame(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.cancelAnimationFrame.html
          */
@@ -51949,6 +56945,12 @@ declare namespace WechatMiniprogram {
          * @param reset - True looks for another plane in v1; v2 takes no notice / 为真时 v1
          * 重新寻找平面，v2 忽略此项
          * @since 2.20.0
+         * @example
+         * ```js
+         * const [place] = session.hitTest(0.5, 0.5, this.data.searchesAnew)
+         * if (place) console.log(place.transform)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.hitTest.html
          */
@@ -51960,6 +56962,11 @@ declare namespace WechatMiniprogram {
          *
          * @param path - JPG or PNG in the user's folder / 用户目录内的 JPG 或 PNG 文件
          * @since 2.24.5
+         * @example
+         * ```js
+         * const value = vkSession.addMarker(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addMarker.html
          */
@@ -51971,6 +56978,11 @@ declare namespace WechatMiniprogram {
          *
          * @param markerId - Id from addMarker / addMarker 返回的编号
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.removeMarker(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeMarker.html
          */
@@ -51981,6 +56993,11 @@ declare namespace WechatMiniprogram {
          * 列出已加入的标记图，须启用 `track.marker`。
          *
          * @since 2.24.5
+         * @example
+         * ```js
+         * const allMarker = vkSession.getAllMarker()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.getAllMarker.html
          */
@@ -51993,6 +57010,11 @@ declare namespace WechatMiniprogram {
          * @param path - JPG in the user's folder with one object on it / 用户目录内的 JPG，
          * 画面中只应有一个物体
          * @since 2.24.5
+         * @example
+         * ```js
+         * const value = vkSession.addOSDMarker(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addOSDMarker.html
          */
@@ -52004,6 +57026,11 @@ declare namespace WechatMiniprogram {
          *
          * @param markerId - Id from addOSDMarker / addOSDMarker 返回的编号
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.removeOSDMarker(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeOSDMarker.html
          */
@@ -52014,6 +57041,11 @@ declare namespace WechatMiniprogram {
          * 列出已加入的单样本图片，须启用 `track.OSD`。
          *
          * @since 2.24.5
+         * @example
+         * ```js
+         * const allOsdMarker = vkSession.getAllOSDMarker()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.getAllOSDMarker.html
          */
@@ -52025,6 +57057,11 @@ declare namespace WechatMiniprogram {
          *
          * @param threshold - How exact a match has to be / 匹配须达到的精确程度
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.updateOSDThreshold(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateOSDThreshold.html
          */
@@ -52037,6 +57074,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `detectFace` takes. / 传给 `detectFace` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * vkSession.detectFace({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectFace.html
          */
@@ -52049,6 +57091,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `detectBody` takes. / 传给 `detectBody` 的选项。
          * @since 2.28.0
+         * @example
+         * ```js
+         * vkSession.detectBody({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectBody.html
          */
@@ -52060,6 +57107,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `detectHand` takes. / 传给 `detectHand` 的选项。
          * @since 2.28.0
+         * @example
+         * ```js
+         * vkSession.detectHand({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectHand.html
          */
@@ -52071,6 +57123,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `detectDepth` takes. / 传给 `detectDepth` 的选项。
          * @since 2.33.0
+         * @example
+         * ```js
+         * vkSession.detectDepth({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectDepth.html
          */
@@ -52100,6 +57157,11 @@ declare namespace WechatMiniprogram {
          *
          * @param threshold - Limit for hiding / 遮挡的界限值
          * @since 3.0.0
+         * @example
+         * ```js
+         * vkSession.setDepthOccRange(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.setDepthOccRange.html
          */
@@ -52111,6 +57173,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `update3DMode` takes. / 传给 `update3DMode` 的选项。
          * @since 2.30.2
+         * @example
+         * ```js
+         * vkSession.update3DMode({ open3d: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.update3DMode.html
          */
@@ -52122,6 +57189,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `updateMaskMode` takes. / 传给 `updateMaskMode` 的选项。
          * @since 3.2.1
+         * @example
+         * ```js
+         * vkSession.updateMaskMode({ useMask: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateMaskMode.html
          */
@@ -52155,6 +57227,11 @@ declare namespace WechatMiniprogram {
          *
          * @param gl - Context that the textures belong to / 纹理所属的上下文
          * @since 2.20.0
+         * @example
+         * ```js
+         * const cameraTexture = vkFrame.getCameraTexture(webglRenderingContext)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraTexture.html
          */
@@ -52165,6 +57242,11 @@ declare namespace WechatMiniprogram {
          * 返回着色器用来裁剪原始相机纹理的矩阵。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * const displayTransform = vkFrame.getDisplayTransform()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getDisplayTransform.html
          */
@@ -52178,6 +57260,11 @@ declare namespace WechatMiniprogram {
          * @param width - Width of the copy, a multiple of 16 / 所取画面的宽度，必须能被 16 整除
          * @param height - Height of the copy / 所取画面的高度
          * @since 2.24.0
+         * @example
+         * ```js
+         * const cameraBuffer = vkFrame.getCameraBuffer(100, 100)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraBuffer.html
          */
@@ -52191,6 +57278,11 @@ declare namespace WechatMiniprogram {
          * @param height - Height of the JPEG / JPEG 图像的高度
          * @param quality - More is sharper and bigger / 数值越大越清晰，体积也越大
          * @since 3.0.0
+         * @example
+         * ```js
+         * const cameraJpgBuffer = vkFrame.getCameraJpgBuffer(100, 100, 0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraJpgBuffer.html
          */
@@ -52201,6 +57293,11 @@ declare namespace WechatMiniprogram {
          * 返回逐点的距离浮点值，需要 `track.depth`。
          *
          * @since 3.0.0
+         * @example
+         * ```js
+         * const depthBuffer = vkFrame.getDepthBuffer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getDepthBuffer.html
          */
@@ -52211,6 +57308,11 @@ declare namespace WechatMiniprogram {
          * 返回腿部所在的遮罩，使虚拟鞋能被腿部遮挡。
          *
          * @since 3.2.1
+         * @example
+         * ```js
+         * const legSegmentBuffer = vkFrame.getLegSegmentBuffer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getLegSegmentBuffer.html
          */
@@ -52253,6 +57355,11 @@ declare namespace WechatMiniprogram {
          * @param near - Depth before which nothing is drawn / 比它更近的物体不绘制
          * @param far - Depth behind which nothing is drawn / 比它更远的物体不绘制
          * @since 2.20.0
+         * @example
+         * ```js
+         * const projectionMatrix = vkCamera.getProjectionMatrix(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKCamera.getProjectionMatrix.html
          */
@@ -53418,6 +58525,12 @@ declare namespace WechatMiniprogram {
          *   待发送的数据超出宿主的缓冲上限。
          *
          * @param option - What `send` takes. / 传给 `send` 的选项。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.send({ data: 'data', success: () => console.log('send') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.send.html
          */
@@ -53437,6 +58550,12 @@ declare namespace WechatMiniprogram {
          *   关闭帧无法容纳更长的说明。
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.close.html
          */
@@ -53447,6 +58566,12 @@ declare namespace WechatMiniprogram {
          * 服务器已同意连接，此后可以发送消息。
          *
          * @param listener - A listener of `onOpen`. / 通过 `onOpen` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onOpen((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onOpen.html
          */
@@ -53457,6 +58582,12 @@ declare namespace WechatMiniprogram {
          * 收到服务器发来的一条消息，为文本或 ArrayBuffer。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onMessage((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html
          */
@@ -53467,6 +58598,12 @@ declare namespace WechatMiniprogram {
          * 连接无法建立或意外中断，随后触发 onClose。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onError.html
          */
@@ -53477,6 +58614,12 @@ declare namespace WechatMiniprogram {
          * 连接已结束，此后不再有任何事件。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onClose((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onClose.html
          */
@@ -54230,6 +59373,11 @@ declare namespace WechatMiniprogram {
          *
          * @param message - Plain data for the thread on the other side, copied on the way /
          * 交给另一侧线程的可序列化对象
+         * @example
+         * ```js
+         * worker.postMessage({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.postMessage.html
          */
         postMessage(message: IAnyObject): void
@@ -54256,6 +59404,11 @@ declare namespace WechatMiniprogram {
          * 线程内的脚本抛出异常而无人捕获。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * worker.onError((result) => console.log(result.error))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.onError.html
          */
         onError(listener: WorkerOnErrorCallback): void
@@ -54263,6 +59416,11 @@ declare namespace WechatMiniprogram {
          * Ends the worker from outside, whatever it is doing, so that another may be made.
          *
          * 由主线程结束该线程，此后方可创建新的。
+         *
+         * @example
+         * ```js
+         * worker.terminate()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.terminate.html
          */
@@ -54294,6 +59452,11 @@ declare namespace WechatMiniprogram {
          * 在线程内模拟被 iOS 收走的情形，以便检验恢复逻辑。
          *
          * @since 2.27.1
+         * @example
+         * ```js
+         * worker.testOnProcessKilled()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.testOnProcessKilled.html
          */
@@ -54304,6 +59467,11 @@ declare namespace WechatMiniprogram {
          * 在线程内直接取得相机最新一帧，无需经由消息传递。
          *
          * @since 2.25.1
+         * @example
+         * ```js
+         * const cameraFrameData = worker.getCameraFrameData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.getCameraFrameData.html
          */
@@ -54503,6 +59671,11 @@ declare namespace WechatMiniprogram {
          *
          * @param initialValue - First content: number, string, boolean, null, object, list or
          * function / 最初的内容，数字、字符串、布尔、null、对象、数组或函数均可
+         * @example
+         * ```js
+         * const value = worklet.shared({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.shared.html
          */
@@ -54535,6 +59708,11 @@ declare namespace WechatMiniprogram {
          * 中断正在驱动某个共享值的动画，值停在当前状态。
          *
          * @param SharedValue - The shared value that is being moved / 正被驱动的共享值
+         * @example
+         * ```js
+         * worklet.cancelAnimation(sharedValue)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.cancelAnimation.html
          */
@@ -54572,6 +59750,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `spring` takes. / 传给 `spring` 的选项。
          * @param callback - Called when the swinging is over with true, or with false if cancelled /
          * 摆动停止后调用，正常为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.spring(1, { stiffness: 100 }, () => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.spring.html
          */
@@ -54584,6 +59767,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `decay` takes. / 传给 `decay` 的选项。
          * @param callback - Called at the end with true, or with false if it was cancelled /
          * 结束时调用，自然停下为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.decay({ velocity: 0 }, () => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.decay.html
          */
@@ -54595,6 +59783,11 @@ declare namespace WechatMiniprogram {
          *
          * @param animationN - The animations in order, one argument each /
          * 按次序各作为一个参数传入的动画
+         * @example
+         * ```js
+         * const value = worklet.sequence(animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.sequence.html
          */
@@ -54611,6 +59804,11 @@ declare namespace WechatMiniprogram {
          * 每遍之后由尾到头播放，仅对 `timing()` 与 `spring()` 有效
          * @param callback - Called after the last round with true, or with false if cancelled /
          * 最后一遍之后调用，正常为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.repeat(animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.repeat.html
          */
@@ -54623,6 +59821,11 @@ declare namespace WechatMiniprogram {
          * @param delayMS - Length of the wait / 停多久
          * @param delayedAnimation - What runs after the wait, such as a `timing()` /
          * 停过之后进行的动画，如 `timing()` 的结果
+         * @example
+         * ```js
+         * const value = worklet.delay(1, animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.delay.html
          */
@@ -54633,6 +59836,11 @@ declare namespace WechatMiniprogram {
          * 包装一个 worklet，使页面脚本的调用在 UI 线程上执行。
          *
          * @param fn - A function marked `'worklet'` / 函数体首句为 `'worklet'` 的函数
+         * @example
+         * ```js
+         * const value = worklet.runOnUI(() => console.log('fn'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/tool-function/worklet.runOnUI.html
          */
@@ -54666,6 +59874,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `scrollTo` takes. / 传给 `scrollTo` 的选项。
          * @since 3.3.0
+         * @example
+         * ```js
+         * worklet.scrollTo({ animated: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.scrollViewContext.scrollTo.html
          */
@@ -55227,6 +60440,11 @@ declare namespace WechatMiniprogram {
          * @param component - Component or page to search, usually `this` /
          * 要在其中查找的组件或页面，通常为 `this`
          * @since 1.6.0
+         * @example
+         * ```js
+         * selectorQuery.in(this)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.in.html
          */
         in(component: Component.TrivialInstance | Page.TrivialInstance): SelectorQuery
@@ -55237,6 +60455,11 @@ declare namespace WechatMiniprogram {
          *
          * @param selector - CSS-like: ids, classes, children, descendants, `>>>` and lists by comma /
          * 类 CSS 写法：ID、类、子代、后代、`>>>` 以及逗号并列
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.select('#list')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.select.html
          */
         select(selector: string): NodesRef
@@ -55247,6 +60470,11 @@ declare namespace WechatMiniprogram {
          *
          * @param selector - Same syntax as in `select`, with every match kept / 语法同 `select`，
          * 保留所有匹配
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.selectAll('#list')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectAll.html
          */
@@ -55255,6 +60483,11 @@ declare namespace WechatMiniprogram {
          * Takes the visible area itself, to learn its size and scroll position.
          *
          * 选取可视区域自身，便于得知其大小与滚动情况。
+         *
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.selectViewport()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectViewport.html
@@ -55266,6 +60499,11 @@ declare namespace WechatMiniprogram {
          * 送出已登记的查询，结果以数组返回，次序与登记时相同。
          *
          * @param callback - Takes the array of answers / 接收结果数组
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.exec()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.exec.html
          */
         exec(callback?: (...args: any[]) => any): NodesRef
@@ -55321,6 +60559,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes the rectangle, or an array of them after `selectAll` / 接收矩形，
          * `selectAll` 之后为数组
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.boundingClientRect()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.boundingClientRect.html
          */
@@ -55331,6 +60574,11 @@ declare namespace WechatMiniprogram {
          * 登记对滚动距离的查询，仅适用于 scroll-view 或整个页面。
          *
          * @param callback - Takes the distances / 接收滚动距离
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.scrollOffset()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.scrollOffset.html
          */
         scrollOffset(callback?: ScrollOffsetCallback): SelectorQuery
@@ -55380,6 +60628,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes the controller / 接收控制对象
          * @since 2.4.2
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.context()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.context.html
          */
         context(callback?: ContextCallback): SelectorQuery
@@ -55390,6 +60643,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes the handle, wrapped in an object / 接收包在对象里的引用
          * @since 3.3.0
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.ref()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html
          */
         ref(callback?: RefCallback): SelectorQuery
@@ -55416,6 +60674,11 @@ declare namespace WechatMiniprogram {
          * @param selector - The node to measure against; native mode accepts ancestors only /
          * 用作参照的节点，原生模式下只能是祖先节点
          * @param margins - Makes that node's area larger or smaller / 放大或缩小该节点的参照范围
+         * @example
+         * ```js
+         * intersectionObserver.relativeTo('#list')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeTo.html
          */
@@ -55427,6 +60690,11 @@ declare namespace WechatMiniprogram {
          *
          * @param margins - Stretches the visible area; negative values shrink it /
          * 将可视范围向外扩展，负值则向内收缩
+         * @example
+         * ```js
+         * intersectionObserver.relativeToViewport()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeToViewport.html
          */
@@ -55440,6 +60708,11 @@ declare namespace WechatMiniprogram {
          * 要观察的节点，未开启 `observeAll` 时仅取第一个
          * @param callback - Called for each node that crosses a threshold, in either direction /
          * 每有节点越过阈值即调用，进出都算
+         * @example
+         * ```js
+         * intersectionObserver.observe('#list', (result) => console.log(result))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.observe.html
          */
@@ -55448,6 +60721,11 @@ declare namespace WechatMiniprogram {
          * Gives up watching; the callback given to `observe` stays silent for good.
          *
          * 放弃观察，交给 `observe` 的回调从此不再执行。
+         *
+         * @example
+         * ```js
+         * intersectionObserver.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.disconnect.html
@@ -55476,6 +60754,11 @@ declare namespace WechatMiniprogram {
          * @param descriptor - Sizes and orientation that must all hold / 须同时满足的尺寸与方向
          * @param callback - Called when the page begins or ceases to fit /
          * 页面变为符合或不再符合时调用
+         * @example
+         * ```js
+         * mediaQueryObserver.observe({ width: 100 }, (result) => console.log(result))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.observe.html
          */
@@ -55484,6 +60767,11 @@ declare namespace WechatMiniprogram {
          * Leaves the page unwatched; size changes cause no more calls.
          *
          * 不再关注页面，尺寸变化不引起任何回调。
+         *
+         * @example
+         * ```js
+         * mediaQueryObserver.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.disconnect.html
@@ -55504,6 +60792,11 @@ declare namespace WechatMiniprogram {
          * 取消组件内已选中的文字。
          *
          * @since 3.16.0
+         * @example
+         * ```js
+         * selectionContext.removeSelection()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.removeSelection.html
          */
@@ -55516,6 +60809,11 @@ declare namespace WechatMiniprogram {
          * @param start - First character to mark / 选中部分的首个字符
          * @param end - Where the marking ends / 选中部分的结束位置
          * @since 3.16.0
+         * @example
+         * ```js
+         * selectionContext.selectRange(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.selectRange.html
          */
@@ -55534,6 +60832,11 @@ declare namespace WechatMiniprogram {
          * @param focusOffset - Characters into that last node, `lastOffset` of the event /
          * 在结束节点中的字符偏移，对应 `lastOffset`
          * @since 3.16.2
+         * @example
+         * ```js
+         * selectionContext.setBaseAndExtent('anchor-node-id', 1, 'focus-node-id', 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.setBaseAndExtent.html
          */

@@ -51,6 +51,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `checkSession` takes. / 传给 `checkSession` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.checkSession()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html
          */
@@ -62,6 +67,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `pluginLogin` takes. / 传给 `pluginLogin` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.pluginLogin({ success: (result) => console.log(result.code) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.pluginLogin.html
          */
@@ -73,6 +83,11 @@ declare namespace WechatMiniprogram {
          * 查询当前小程序的账号信息，以及运行的是开发版、体验版还是正式版。
          *
          * @since 2.2.2
+         * @example
+         * ```js
+         * const accountInfo = wx.getAccountInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/account-info/wx.getAccountInfoSync.html
          */
@@ -85,6 +100,11 @@ declare namespace WechatMiniprogram {
          * `userInfo` 同意隐私协议。
          *
          * @param option - What `getUserInfo` takes. / 传给 `getUserInfo` 的选项。
+         * @example
+         * ```js
+         * const { cloudID, encryptedData, iv } = await wx.getUserInfo({ lang: 'en' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserInfo.html
          */
@@ -149,6 +169,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `authorizeForMiniProgram` takes. / 传给 `authorizeForMiniProgram`
          * 的选项。
          * @since 2.14.4
+         * @example
+         * ```js
+         * wx.authorizeForMiniProgram({
+         *   scope: 'scope.record',
+         *   success: () => console.log('authorize for mini program'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/authorize/wx.authorizeForMiniProgram.html
          */
@@ -160,6 +188,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSetting` takes. / 传给 `getSetting` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * const { authSetting, subscriptionsSetting } = await wx.getSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.getSetting.html
          */
@@ -178,6 +211,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openSetting` takes. / 传给 `openSetting` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { authSetting, subscriptionsSetting } = await wx.openSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html
          */
@@ -190,6 +228,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getPrivacySetting` takes. / 传给 `getPrivacySetting` 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.getPrivacySetting({ success: (result) => console.log(result.needAuthorization) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.getPrivacySetting.html
          */
@@ -209,6 +252,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `requirePrivacyAuthorize` takes. / 传给 `requirePrivacyAuthorize`
          * 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.requirePrivacyAuthorize({
+         *   success: () => console.log('require privacy authorize'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.requirePrivacyAuthorize.html
          */
@@ -226,6 +276,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openPrivacyContract` takes. / 传给 `openPrivacyContract` 的选项。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.openPrivacyContract({ success: () => console.log('open privacy contract') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.openPrivacyContract.html
          */
@@ -241,6 +296,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNeedPrivacyAuthorization`. / 通过
          * `onNeedPrivacyAuthorization` 注册的监听函数。
          * @since 2.32.3
+         * @example
+         * ```js
+         * wx.onNeedPrivacyAuthorization((resolve, eventInfo) => console.log(resolve, eventInfo))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/privacy/wx.onNeedPrivacyAuthorization.html
          */
@@ -304,6 +364,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getShowSplashAdStatus` takes. / 传给 `getShowSplashAdStatus`
          * 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * wx.getShowSplashAdStatus({ success: (result) => console.log(result.status) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/wx.getShowSplashAdStatus.html
          */
@@ -325,6 +390,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `initFaceDetect` takes. / 传给 `initFaceDetect` 的选项。
          * @since 2.18.0
+         * @example
+         * ```js
+         * wx.initFaceDetect({ success: () => console.log('init face detect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.initFaceDetect.html
          */
         initFaceDetect(option?: InitFaceDetectOption): void
@@ -356,6 +426,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopFaceDetect` takes. / 传给 `stopFaceDetect` 的选项。
          * @since 2.18.0
+         * @example
+         * ```js
+         * wx.stopFaceDetect({ success: () => console.log('stop face detect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/face/wx.stopFaceDetect.html
          */
         stopFaceDetect(option?: StopFaceDetectOption): void
@@ -366,6 +441,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getInferenceEnvInfo` takes. / 传给 `getInferenceEnvInfo` 的选项。
          * @since 2.30.1
+         * @example
+         * ```js
+         * wx.getInferenceEnvInfo({ success: (result) => console.log(result.ver) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/wx.getInferenceEnvInfo.html
          */
@@ -460,6 +540,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforeAppRoute`. / 通过 `onBeforeAppRoute`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforeAppRoute(listener)
+         * // later
+         * wx.offBeforeAppRoute(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforeAppRoute.html
          */
@@ -471,6 +559,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAppRoute((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAppRoute.html
          */
@@ -482,6 +575,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppRoute`. / 通过 `onAppRoute` 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppRoute(listener)
+         * // later
+         * wx.offAppRoute(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRoute.html
          */
@@ -511,6 +612,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAppRouteDone`. / 通过 `onAppRouteDone`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppRouteDone(listener)
+         * // later
+         * wx.offAppRouteDone(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAppRouteDone.html
          */
@@ -523,6 +632,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onBeforePageLoad((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageLoad.html
          */
@@ -535,6 +649,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageLoad`. / 通过 `onBeforePageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforePageLoad(listener)
+         * // later
+         * wx.offBeforePageLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageLoad.html
          */
@@ -547,6 +669,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAfterPageLoad((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageLoad.html
          */
@@ -559,6 +686,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageLoad`. / 通过 `onAfterPageLoad`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAfterPageLoad(listener)
+         * // later
+         * wx.offAfterPageLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageLoad.html
          */
@@ -571,6 +706,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onBeforePageUnload((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onBeforePageUnload.html
          */
@@ -583,6 +723,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeforePageUnload`. / 通过 `onBeforePageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onBeforePageUnload(listener)
+         * // later
+         * wx.offBeforePageUnload(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offBeforePageUnload.html
          */
@@ -595,6 +743,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * wx.onAfterPageUnload((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.onAfterPageUnload.html
          */
@@ -608,6 +761,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAfterPageUnload`. / 通过 `onAfterPageUnload`
          * 注册的监听函数。
          * @since 3.5.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAfterPageUnload(listener)
+         * // later
+         * wx.offAfterPageUnload(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-route/wx.offAfterPageUnload.html
          */
@@ -628,6 +789,11 @@ declare namespace WechatMiniprogram {
          * 获取本次运行的冷启动参数，之后再次切到前台也不会改变。
          *
          * @since 2.1.2
+         * @example
+         * ```js
+         * const launchOptions = wx.getLaunchOptionsSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getLaunchOptionsSync.html
          */
@@ -656,6 +822,11 @@ declare namespace WechatMiniprogram {
          * 返回小程序当前所处的受限模式，由此可知分享、跳转等哪些接口被禁用。
          *
          * @since 2.33.0
+         * @example
+         * ```js
+         * const apiCategory = wx.getApiCategory()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.getApiCategory.html
          */
@@ -669,6 +840,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
          * 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * wx.onApiCategoryChange((result) => console.log(result.apiCategory))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.onApiCategoryChange.html
          */
@@ -682,6 +858,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onApiCategoryChange`. / 通过 `onApiCategoryChange`
          * 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.apiCategory)
+         * wx.onApiCategoryChange(listener)
+         * // later
+         * wx.offApiCategoryChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/life-cycle/wx.offApiCategoryChange.html
          */
@@ -694,6 +878,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onAppShow((result) => console.log(result.path))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppShow.html
          */
@@ -705,6 +894,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppShow`. / 通过 `onAppShow` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onAppShow(listener)
+         * // later
+         * wx.offAppShow(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppShow.html
          */
@@ -716,6 +913,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onAppHide((result) => console.log(result.reason))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppHide.html
          */
@@ -727,6 +929,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onAppHide`. / 通过 `onAppHide` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.reason)
+         * wx.onAppHide(listener)
+         * // later
+         * wx.offAppHide(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAppHide.html
          */
@@ -739,6 +949,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.onThemeChange((result) => console.log(result.theme))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onThemeChange.html
          */
@@ -750,6 +965,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onThemeChange`. / 通过 `onThemeChange` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.theme)
+         * wx.onThemeChange(listener)
+         * // later
+         * wx.offThemeChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offThemeChange.html
          */
@@ -763,6 +986,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
          * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * wx.onAudioInterruptionBegin(() => console.log('audio interruption begin'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAudioInterruptionBegin.html
          */
@@ -775,6 +1003,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionBegin`. / 通过
          * `onAudioInterruptionBegin` 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * const listener = () => console.log('audio interruption begin')
+         * wx.onAudioInterruptionBegin(listener)
+         * // later
+         * wx.offAudioInterruptionBegin(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionBegin.html
          */
@@ -805,6 +1041,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAudioInterruptionEnd`. / 通过 `onAudioInterruptionEnd`
          * 注册的监听函数。
          * @since 2.6.2
+         * @example
+         * ```js
+         * const listener = () => console.log('audio interruption end')
+         * wx.onAudioInterruptionEnd(listener)
+         * // later
+         * wx.offAudioInterruptionEnd(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offAudioInterruptionEnd.html
          */
@@ -818,6 +1062,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * wx.onError((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onError.html
          */
@@ -829,6 +1078,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * wx.onError(listener)
+         * // later
+         * wx.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offError.html
          */
@@ -841,6 +1098,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
          * 注册的监听函数。
          * @since 2.10.0
+         * @example
+         * ```js
+         * wx.onUnhandledRejection((result) => console.log(result.reason))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onUnhandledRejection.html
          */
@@ -853,6 +1115,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUnhandledRejection`. / 通过 `onUnhandledRejection`
          * 注册的监听函数。
          * @since 2.10.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.reason)
+         * wx.onUnhandledRejection(listener)
+         * // later
+         * wx.offUnhandledRejection(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offUnhandledRejection.html
          */
@@ -884,6 +1154,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onPageNotFound`. / 通过 `onPageNotFound`
          * 注册的监听函数。
          * @since 2.1.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.path)
+         * wx.onPageNotFound(listener)
+         * // later
+         * wx.offPageNotFound(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offPageNotFound.html
          */
@@ -897,6 +1175,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
          * 注册的监听函数。
          * @since 2.24.3
+         * @example
+         * ```js
+         * wx.onLazyLoadError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onLazyLoadError.html
          */
@@ -909,6 +1192,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLazyLoadError`. / 通过 `onLazyLoadError`
          * 注册的监听函数。
          * @since 2.24.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errMsg)
+         * wx.onLazyLoadError(listener)
+         * // later
+         * wx.offLazyLoadError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.offLazyLoadError.html
          */
@@ -923,6 +1214,11 @@ declare namespace WechatMiniprogram {
          * `postMessageToReferrerMiniProgram` 的选项。
          * @throws {ApiFailure}
          * @since 3.2.1
+         * @example
+         * ```js
+         * wx.postMessageToReferrerMiniProgram({ extraData: { key: 'value' } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerMiniProgram.html
          */
@@ -937,6 +1233,11 @@ declare namespace WechatMiniprogram {
          * `postMessageToReferrerPage` 的选项。
          * @throws {ApiFailure}
          * @since 3.7.2
+         * @example
+         * ```js
+         * wx.postMessageToReferrerPage({ extraData: { key: 'value' } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.postMessageToReferrerPage.html
          */
@@ -1000,6 +1301,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getAvailableAudioSources` takes. / 传给 `getAvailableAudioSources`
          * 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const { audioSources } = await wx.getAvailableAudioSources()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/wx.getAvailableAudioSources.html
          */
@@ -1285,6 +1591,11 @@ declare namespace WechatMiniprogram {
          * @throws {ApiFailure}
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
+         * @example
+         * ```js
+         * const text = wx.arrayBufferToBase64(new ArrayBuffer(8))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.arrayBufferToBase64.html
          */
@@ -1298,6 +1609,11 @@ declare namespace WechatMiniprogram {
          * @throws {ApiFailure}
          * @since 1.1.0
          * @deprecated since 2.4.0; 自 2.4.0 起弃用
+         * @example
+         * ```js
+         * const value = wx.base64ToArrayBuffer('base64')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.base64ToArrayBuffer.html
          */
@@ -1345,6 +1661,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws {GetExtConfigFailure}
          * @since 1.1.0
+         * @example
+         * ```js
+         * const extConfig = wx.getExtConfigSync()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ext/wx.getExtConfigSync.html
          */
         getExtConfigSync(): IAnyObject
@@ -1386,6 +1707,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeBLEConnection` takes. / 传给 `closeBLEConnection` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.closeBLEConnection({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.closeBLEConnection.html
          */
@@ -1398,6 +1724,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
          * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBLEConnectionStateChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEConnectionStateChange.html
          */
@@ -1410,6 +1741,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEConnectionStateChange`. / 通过
          * `onBLEConnectionStateChange` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEConnectionStateChange(listener)
+         * // later
+         * wx.offBLEConnectionStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEConnectionStateChange.html
          */
@@ -1421,6 +1760,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEDeviceServices` takes. / 传给 `getBLEDeviceServices` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { services } = await wx.getBLEDeviceServices({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceServices.html
          */
@@ -1434,6 +1778,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBLEDeviceCharacteristics` takes. / 传给
          * `getBLEDeviceCharacteristics` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { characteristics } = await wx.getBLEDeviceCharacteristics({
+         *   deviceId: 'device-id',
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceCharacteristics.html
          */
@@ -1447,6 +1799,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `readBLECharacteristicValue` takes. / 传给
          * `readBLECharacteristicValue` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.readBLECharacteristicValue({
+         *   deviceId: 'device-id',
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   characteristicId: '00002A37-0000-1000-8000-00805F9B34FB',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.readBLECharacteristicValue.html
          */
@@ -1504,6 +1865,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLECharacteristicValueChange`. / 通过
          * `onBLECharacteristicValueChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBLECharacteristicValueChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLECharacteristicValueChange.html
          */
@@ -1514,6 +1880,11 @@ declare namespace WechatMiniprogram {
          * 清除接收特征新值的全部回调，设备端的订阅仍然有效。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBLECharacteristicValueChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLECharacteristicValueChange.html
          */
@@ -1525,6 +1896,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEDeviceRSSI` takes. / 传给 `getBLEDeviceRSSI` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { RSSI } = await wx.getBLEDeviceRSSI({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEDeviceRSSI.html
          */
@@ -1536,6 +1912,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { mtu } = await wx.setBLEMTU({ deviceId: 'device-id', mtu: 23 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.setBLEMTU.html
          */
@@ -1548,6 +1929,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBLEMTU` takes. / 传给 `getBLEMTU` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const { mtu } = await wx.getBLEMTU({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.getBLEMTU.html
          */
@@ -1560,6 +1946,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.onBLEMTUChange((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.onBLEMTUChange.html
          */
@@ -1572,6 +1963,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEMTUChange`. / 通过 `onBLEMTUChange`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEMTUChange(listener)
+         * // later
+         * wx.offBLEMTUChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-ble/wx.offBLEMTUChange.html
          */
@@ -1616,6 +2015,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
          * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * wx.onBLEPeripheralConnectionStateChanged((result) => console.log(result.deviceId))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.onBLEPeripheralConnectionStateChanged.html
          */
@@ -1628,6 +2032,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBLEPeripheralConnectionStateChanged`. / 通过
          * `onBLEPeripheralConnectionStateChanged` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.deviceId)
+         * wx.onBLEPeripheralConnectionStateChanged(listener)
+         * // later
+         * wx.offBLEPeripheralConnectionStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/wx.offBLEPeripheralConnectionStateChanged.html
          */
@@ -1673,6 +2085,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `closeBluetoothAdapter` takes. / 传给 `closeBluetoothAdapter`
          * 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.closeBluetoothAdapter()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.closeBluetoothAdapter.html
          */
@@ -1685,6 +2102,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBluetoothAdapterState` takes. / 传给 `getBluetoothAdapterState`
          * 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { available, discovering } = await wx.getBluetoothAdapterState()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothAdapterState.html
          */
@@ -1697,6 +2119,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBluetoothAdapterStateChange`. / 通过
          * `onBluetoothAdapterStateChange` 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBluetoothAdapterStateChange((result) => console.log(result.available))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothAdapterStateChange.html
          */
@@ -1707,6 +2134,11 @@ declare namespace WechatMiniprogram {
          * 一次撤掉全部回调，蓝牙开关的变动不再通知小程序。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBluetoothAdapterStateChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.offBluetoothAdapterStateChange.html
          */
@@ -1743,6 +2175,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopBluetoothDevicesDiscovery` takes. / 传给
          * `stopBluetoothDevicesDiscovery` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopBluetoothDevicesDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.stopBluetoothDevicesDiscovery.html
          */
@@ -1755,6 +2192,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBluetoothDeviceFound`. / 通过 `onBluetoothDeviceFound`
          * 注册的监听函数。
          * @since 1.1.0
+         * @example
+         * ```js
+         * wx.onBluetoothDeviceFound((result) => console.log(result.devices))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.onBluetoothDeviceFound.html
          */
@@ -1765,6 +2207,11 @@ declare namespace WechatMiniprogram {
          * 清空所有扫描结果回调，扫描本身并不因此停下。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * wx.offBluetoothDeviceFound()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.offBluetoothDeviceFound.html
          */
@@ -1777,6 +2224,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBluetoothDevices` takes. / 传给 `getBluetoothDevices` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { devices } = await wx.getBluetoothDevices()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.getBluetoothDevices.html
          */
@@ -1808,6 +2260,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `makeBluetoothPair` takes. / 传给 `makeBluetoothPair` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.makeBluetoothPair({ deviceId: 'device-id', pin: 'pin' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.makeBluetoothPair.html
          */
@@ -1820,6 +2277,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `isBluetoothDevicePaired` takes. / 传给 `isBluetoothDevicePaired`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.isBluetoothDevicePaired({ deviceId: 'device-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth/wx.isBluetoothDevicePaired.html
          */
@@ -1873,6 +2335,11 @@ declare namespace WechatMiniprogram {
          * 同意隐私协议。
          *
          * @since 1.6.0
+         * @example
+         * ```js
+         * const cameraContext = wx.createCameraContext()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/wx.createCameraContext.html
          */
@@ -2006,6 +2473,18 @@ declare namespace WechatMiniprogram {
          * @param component - Instance of the component holding the canvas that is written /
          * 被写入的画布所在的组件实例
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.canvasPutImageData({
+         *   canvasId: 'canvas-id',
+         *   data: new Uint8ClampedArray(8),
+         *   height: 100,
+         *   width: 100,
+         *   x: 1,
+         *   y: 1,
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/wx.canvasPutImageData.html
          */
@@ -2061,6 +2540,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `getChannelsLiveNoticeInfo` takes. / 传给
          * `getChannelsLiveNoticeInfo` 的选项。
          * @since 2.19.0
+         * @example
+         * ```js
+         * wx.getChannelsLiveNoticeInfo({
+         *   finderUserName: 'finder-user-name',
+         *   success: (result) => console.log(result.headUrl),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsLiveNoticeInfo.html
          */
@@ -2095,6 +2582,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openChannelsLiveNoticeInfo` takes. / 传给
          * `openChannelsLiveNoticeInfo` 的选项。
          * @since 3.13.0
+         * @example
+         * ```js
+         * wx.openChannelsLiveNoticeInfo({
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels live notice info'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsLiveNoticeInfo.html
          */
@@ -2122,6 +2617,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openChannelsActivity` takes. / 传给 `openChannelsActivity` 的选项。
          * @since 2.19.2
+         * @example
+         * ```js
+         * wx.openChannelsActivity({
+         *   feedId: 'feed-id',
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels activity'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsActivity.html
          */
@@ -2133,6 +2637,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openChannelsEvent` takes. / 传给 `openChannelsEvent` 的选项。
          * @since 2.21.0
+         * @example
+         * ```js
+         * wx.openChannelsEvent({
+         *   eventId: 'event-id',
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels event'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsEvent.html
          */
@@ -2146,6 +2659,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openChannelsUserProfile` takes. / 传给 `openChannelsUserProfile`
          * 的选项。
          * @since 2.21.2
+         * @example
+         * ```js
+         * wx.openChannelsUserProfile({
+         *   finderUserName: 'finder-user-name',
+         *   success: () => console.log('open channels user profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.openChannelsUserProfile.html
          */
@@ -2157,6 +2678,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getChannelsShareKey` takes. / 传给 `getChannelsShareKey` 的选项。
          * @since 2.22.1
+         * @example
+         * ```js
+         * wx.getChannelsShareKey({ success: (result) => console.log(result.promoter) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/channels/wx.getChannelsShareKey.html
          */
@@ -2214,6 +2740,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getChatToolInfo` takes. / 传给 `getChatToolInfo` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * const { cloudID, encryptedData, iv } = await wx.getChatToolInfo({})
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.getChatToolInfo.html
          */
@@ -2225,6 +2756,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `selectGroupMembers` takes. / 传给 `selectGroupMembers` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * const { members } = await wx.selectGroupMembers({ maxSelectCount: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.selectGroupMembers.html
          */
@@ -2279,6 +2815,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareImageToGroup` takes. / 传给 `shareImageToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareImageToGroup({ imagePath: `${wx.env.USER_DATA_PATH}/photo.jpg` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareImageToGroup.html
          */
@@ -2290,6 +2831,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareEmojiToGroup` takes. / 传给 `shareEmojiToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareEmojiToGroup({ imagePath: `${wx.env.USER_DATA_PATH}/photo.jpg` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareEmojiToGroup.html
          */
@@ -2301,6 +2847,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareVideoToGroup` takes. / 传给 `shareVideoToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareVideoToGroup({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareVideoToGroup.html
          */
@@ -2312,6 +2863,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareFileToGroup` takes. / 传给 `shareFileToGroup` 的选项。
          * @since 3.7.8
+         * @example
+         * ```js
+         * await wx.shareFileToGroup({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/chattool/wx.shareFileToGroup.html
          */
@@ -2465,6 +3021,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setEnableDebug` takes. / 传给 `setEnableDebug` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * await wx.setEnableDebug({ enableDebug: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/wx.setEnableDebug.html
          */
@@ -2506,6 +3067,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getLocalIPAddress` takes. / 传给 `getLocalIPAddress` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.getLocalIPAddress({ success: (result) => console.log(result.localip) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getLocalIPAddress.html
          */
@@ -2537,6 +3103,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkStatusChange`. / 通过 `onNetworkStatusChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isConnected)
+         * wx.onNetworkStatusChange(listener)
+         * // later
+         * wx.offNetworkStatusChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkStatusChange.html
          */
@@ -2549,6 +3123,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
          * 注册的监听函数。
          * @since 2.21.0
+         * @example
+         * ```js
+         * wx.onNetworkWeakChange((result) => console.log(result.networkType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.onNetworkWeakChange.html
          */
@@ -2561,6 +3140,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onNetworkWeakChange`. / 通过 `onNetworkWeakChange`
          * 注册的监听函数。
          * @since 2.21.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.networkType)
+         * wx.onNetworkWeakChange(listener)
+         * // later
+         * wx.offNetworkWeakChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.offNetworkWeakChange.html
          */
@@ -2586,6 +3173,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `vibrateShort` takes. / 传给 `vibrateShort` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.vibrateShort({ type: 'heavy' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateShort.html
          */
@@ -2597,6 +3189,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `vibrateLong` takes. / 传给 `vibrateLong` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.vibrateLong()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/vibrate/wx.vibrateLong.html
          */
@@ -2636,6 +3233,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getClipboardData` takes. / 传给 `getClipboardData` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * const { data } = await wx.getClipboardData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html
          */
@@ -2647,6 +3249,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBatteryInfo` takes. / 传给 `getBatteryInfo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { level, isCharging } = await wx.getBatteryInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfo.html
          */
@@ -2659,6 +3266,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws {GetBatteryInfoFailure}
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { level, isCharging } = wx.getBatteryInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.getBatteryInfoSync.html
          */
@@ -2671,6 +3283,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
          * 注册的监听函数。
          * @since 3.5.0
+         * @example
+         * ```js
+         * wx.onBatteryInfoChange((result) => console.log(result.isLowPowerModeEnabled))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.onBatteryInfoChange.html
          */
@@ -2683,6 +3300,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBatteryInfoChange`. / 通过 `onBatteryInfoChange`
          * 注册的监听函数。
          * @since 3.5.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isLowPowerModeEnabled)
+         * wx.onBatteryInfoChange(listener)
+         * // later
+         * wx.offBatteryInfoChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/battery/wx.offBatteryInfoChange.html
          */
@@ -2695,6 +3320,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
          * 注册的监听函数。
          * @since 2.0.2
+         * @example
+         * ```js
+         * wx.onMemoryWarning((result) => console.log(result.level))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.onMemoryWarning.html
          */
@@ -2707,6 +3337,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMemoryWarning`. / 通过 `onMemoryWarning`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.level)
+         * wx.onMemoryWarning(listener)
+         * // later
+         * wx.offMemoryWarning(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/memory/wx.offMemoryWarning.html
          */
@@ -2733,6 +3371,11 @@ declare namespace WechatMiniprogram {
          * 先请用户确认号码，再交给手机拨号程序呼出。
          *
          * @param option - What `makePhoneCall` takes. / 传给 `makePhoneCall` 的选项。
+         * @example
+         * ```js
+         * await wx.makePhoneCall({ phoneNumber: '13800138000' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/phone/wx.makePhoneCall.html
          */
@@ -2745,6 +3388,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendSms` takes. / 传给 `sendSms` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.sendSms({ success: () => console.log('send sms') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/sms/wx.sendSms.html
          */
         sendSms(option: SendSmsOption): void
@@ -2756,6 +3404,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseContact` takes. / 传给 `chooseContact` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * wx.chooseContact({ success: (result) => console.log(result.displayName) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.chooseContact.html
          */
@@ -2769,6 +3422,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addPhoneContact` takes. / 传给 `addPhoneContact` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.addPhoneContact({ firstName: 'first-name' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/contact/wx.addPhoneContact.html
          */
@@ -2805,6 +3463,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `addPhoneRepeatCalendar` takes. / 传给 `addPhoneRepeatCalendar`
          * 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * await wx.addPhoneRepeatCalendar({ startTime: 1767225600, title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar.html
          */
@@ -2817,6 +3480,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsOpenAccessibility` takes. / 传给 `checkIsOpenAccessibility`
          * 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const { open } = await wx.checkIsOpenAccessibility()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accessibility/wx.checkIsOpenAccessibility.html
          */
@@ -2879,6 +3547,11 @@ declare namespace WechatMiniprogram {
          *   above. / 文件名与 fileType 均未指明上述格式之一。
          *
          * @param option - What `openDocument` takes. / 传给 `openDocument` 的选项。
+         * @example
+         * ```js
+         * await wx.openDocument({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.openDocument.html
          */
         openDocument<T extends OpenDocumentOption = OpenDocumentOption>(option: T): ApiPromisified<T, OpenDocumentOption, OpenDocumentFailure>
@@ -2893,6 +3566,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `saveFileToDisk` takes. / 传给 `saveFileToDisk` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.saveFileToDisk({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('save file to disk'),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/wx.saveFileToDisk.html
          */
         saveFileToDisk(option: SaveFileToDiskOption): void
@@ -2988,6 +3669,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopBeaconDiscovery` takes. / 传给 `stopBeaconDiscovery` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.stopBeaconDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.stopBeaconDiscovery.html
          */
@@ -3017,6 +3703,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeaconUpdate`. / 通过 `onBeaconUpdate`
          * 注册的监听函数。
          * @since 1.2.0
+         * @example
+         * ```js
+         * wx.onBeaconUpdate((result) => console.log(result.beacons))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconUpdate.html
          */
@@ -3027,6 +3718,11 @@ declare namespace WechatMiniprogram {
          * 信标读数不再送入回调，但搜索仍在继续。
          *
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.offBeaconUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.offBeaconUpdate.html
          */
@@ -3040,6 +3736,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBeaconServiceChange`. / 通过 `onBeaconServiceChange`
          * 注册的监听函数。
          * @since 1.2.0
+         * @example
+         * ```js
+         * wx.onBeaconServiceChange((result) => console.log(result.available))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.onBeaconServiceChange.html
          */
@@ -3050,6 +3751,11 @@ declare namespace WechatMiniprogram {
          * 信标搜索能否使用的变化，从此一概不报。
          *
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.offBeaconServiceChange()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/ibeacon/wx.offBeaconServiceChange.html
          */
@@ -3128,6 +3834,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `previewMedia` takes. / 传给 `previewMedia` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.previewMedia({ sources: [{ url: 'https://example.com/' }] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.previewMedia.html
          */
@@ -3178,6 +3889,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `cropImage` takes. / 传给 `cropImage` 的选项。
          * @since 2.26.0
+         * @example
+         * ```js
+         * wx.cropImage({
+         *   cropScale: '16:9',
+         *   src: 'https://example.com/photo.jpg',
+         *   success: (result) => console.log(result.tempFilePath),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.cropImage.html
          */
         cropImage(option: CropImageOption): void
@@ -3192,6 +3912,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `editImage` takes. / 传给 `editImage` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * wx.editImage({
+         *   src: 'https://example.com/photo.jpg',
+         *   success: (result) => console.log(result.tempFilePath),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.editImage.html
          */
         editImage(option: EditImageOption): void
@@ -3238,6 +3966,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showToast` takes. / 传给 `showToast` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.showToast({ title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.showToast.html
          */
@@ -3250,6 +3983,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideToast` takes. / 传给 `hideToast` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.hideToast()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideToast.html
          */
@@ -3281,6 +4019,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideLoading` takes. / 传给 `hideLoading` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.hideLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.hideLoading.html
          */
@@ -3340,6 +4083,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `enableAlertBeforeUnload` takes. / 传给 `enableAlertBeforeUnload`
          * 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.enableAlertBeforeUnload({
+         *   message: 'Hello',
+         *   success: () => console.log('enable alert before unload'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.enableAlertBeforeUnload.html
          */
@@ -3356,6 +4107,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `disableAlertBeforeUnload` takes. / 传给 `disableAlertBeforeUnload`
          * 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.disableAlertBeforeUnload({
+         *   success: () => console.log('disable alert before unload'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/interaction/wx.disableAlertBeforeUnload.html
          */
@@ -3376,6 +4134,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideKeyboard` takes. / 传给 `hideKeyboard` 的选项。
          * @since 2.8.2
+         * @example
+         * ```js
+         * await wx.hideKeyboard()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.hideKeyboard.html
          */
@@ -3407,6 +4170,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onKeyboardHeightChange`. / 通过 `onKeyboardHeightChange`
          * 注册的监听函数。
          * @since 2.9.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.height)
+         * wx.onKeyboardHeightChange(listener)
+         * // later
+         * wx.offKeyboardHeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyboardHeightChange.html
          */
@@ -3454,6 +4225,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyDown`. / 通过 `onKeyDown` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.altKey)
+         * wx.onKeyDown(listener)
+         * // later
+         * wx.offKeyDown(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyDown.html
          */
@@ -3465,6 +4244,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * wx.onKeyUp((result) => console.log(result.altKey))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.onKeyUp.html
          */
         onKeyUp(listener: OnKeyUpCallback): void
@@ -3475,6 +4259,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onKeyUp`. / 通过 `onKeyUp` 注册的监听函数。
          * @since 3.6.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.altKey)
+         * wx.onKeyUp(listener)
+         * // later
+         * wx.offKeyUp(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/keyboard/wx.offKeyUp.html
          */
@@ -3580,6 +4372,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getFuzzyLocation` takes. / 传给 `getFuzzyLocation` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.getFuzzyLocation({ success: (result) => console.log(result.latitude) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getFuzzyLocation.html
          */
@@ -3624,6 +4421,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `startLocationUpdateBackground` takes. / 传给
          * `startLocationUpdateBackground` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.startLocationUpdateBackground({ type: 'gcj02' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.startLocationUpdateBackground.html
          */
@@ -3635,6 +4437,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopLocationUpdate` takes. / 传给 `stopLocationUpdate` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.stopLocationUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.stopLocationUpdate.html
          */
@@ -3648,6 +4455,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
          * 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * wx.onLocationChange((result) => console.log(result.latitude))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChange.html
          */
@@ -3660,6 +4472,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChange`. / 通过 `onLocationChange`
          * 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.latitude)
+         * wx.onLocationChange(listener)
+         * // later
+         * wx.offLocationChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChange.html
          */
@@ -3672,6 +4492,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
          * 注册的监听函数。
          * @since 2.19.5
+         * @example
+         * ```js
+         * wx.onLocationChangeError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.onLocationChangeError.html
          */
@@ -3684,6 +4509,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocationChangeError`. / 通过 `onLocationChangeError`
          * 注册的监听函数。
          * @since 2.19.5
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onLocationChangeError(listener)
+         * // later
+         * wx.offLocationChangeError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.offLocationChangeError.html
          */
@@ -3712,6 +4545,11 @@ declare namespace WechatMiniprogram {
          * 同意隐私协议。
          *
          * @param option - What `choosePoi` takes. / 传给 `choosePoi` 的选项。
+         * @example
+         * ```js
+         * const { address, city, latitude } = await wx.choosePoi({})
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.choosePoi.html
          */
         choosePoi<T extends ChoosePoiOption = ChoosePoiOption>(option: T): ApiPromisified<T, ChoosePoiOption, ChoosePoiFailure>
@@ -3722,6 +4560,11 @@ declare namespace WechatMiniprogram {
          * 在微信自带的地图页上展示一个给定坐标，用户可由此发起导航。
          *
          * @param option - What `openLocation` takes. / 传给 `openLocation` 的选项。
+         * @example
+         * ```js
+         * await wx.openLocation({ latitude: 23.1, longitude: 113.3 })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.openLocation.html
          */
         openLocation<T extends OpenLocationOption = OpenLocationOption>(option: T): ApiPromisified<T, OpenLocationOption, OpenLocationFailure>
@@ -3806,6 +4649,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopLocalServiceDiscovery` takes. / 传给
          * `stopLocalServiceDiscovery` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * await wx.stopLocalServiceDiscovery()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.stopLocalServiceDiscovery.html
          */
@@ -3818,6 +4666,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
          * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceDiscoveryStop(() => console.log('local service discovery stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceDiscoveryStop.html
          */
@@ -3830,6 +4683,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceDiscoveryStop`. / 通过
          * `onLocalServiceDiscoveryStop` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = () => console.log('local service discovery stop')
+         * wx.onLocalServiceDiscoveryStop(listener)
+         * // later
+         * wx.offLocalServiceDiscoveryStop(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceDiscoveryStop.html
          */
@@ -3842,6 +4703,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceFound((result) => console.log(result.serviceType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceFound.html
          */
@@ -3854,6 +4720,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceFound`. / 通过 `onLocalServiceFound`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceFound(listener)
+         * // later
+         * wx.offLocalServiceFound(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceFound.html
          */
@@ -3866,6 +4740,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
          * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * wx.onLocalServiceResolveFail((result) => console.log(result.serviceType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.onLocalServiceResolveFail.html
          */
@@ -3878,6 +4757,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceResolveFail`. / 通过
          * `onLocalServiceResolveFail` 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceResolveFail(listener)
+         * // later
+         * wx.offLocalServiceResolveFail(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceResolveFail.html
          */
@@ -3909,6 +4796,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onLocalServiceLost`. / 通过 `onLocalServiceLost`
          * 注册的监听函数。
          * @since 2.4.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceType)
+         * wx.onLocalServiceLost(listener)
+         * // later
+         * wx.offLocalServiceLost(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/mdns/wx.offLocalServiceLost.html
          */
@@ -3928,6 +4823,11 @@ declare namespace WechatMiniprogram {
          * 打开一个空的合成容器，把几段音视频的轨道拼成新视频。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * const mediaContainer = wx.createMediaContainer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/wx.createMediaContainer.html
          */
@@ -4010,6 +4910,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
          * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
+         * @example
+         * ```js
+         * wx.onMenuButtonBoundingClientRectWeightChange((result) => console.log(result.bottom))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onMenuButtonBoundingClientRectWeightChange.html
          */
@@ -4023,6 +4928,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onMenuButtonBoundingClientRectWeightChange`. / 通过
          * `onMenuButtonBoundingClientRectWeightChange` 注册的监听函数。
          * @since 3.4.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.bottom)
+         * wx.onMenuButtonBoundingClientRectWeightChange(listener)
+         * // later
+         * wx.offMenuButtonBoundingClientRectWeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offMenuButtonBoundingClientRectWeightChange.html
          */
@@ -4054,6 +4967,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserTriggerTranslation`. / 通过
          * `onUserTriggerTranslation` 注册的监听函数。
          * @since 3.7.9
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.locale)
+         * wx.onUserTriggerTranslation(listener)
+         * // later
+         * wx.offUserTriggerTranslation(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserTriggerTranslation.html
          */
@@ -4066,6 +4987,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
          * 注册的监听函数。
          * @since 3.14.2
+         * @example
+         * ```js
+         * wx.onUserOffTranslation(() => console.log('user off translation'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.onUserOffTranslation.html
          */
@@ -4078,6 +5004,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUserOffTranslation`. / 通过 `onUserOffTranslation`
          * 注册的监听函数。
          * @since 3.14.2
+         * @example
+         * ```js
+         * const listener = () => console.log('user off translation')
+         * wx.onUserOffTranslation(listener)
+         * // later
+         * wx.offUserOffTranslation(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/menu/wx.offUserOffTranslation.html
          */
@@ -4165,6 +5099,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
          * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * wx.onEmbeddedMiniProgramHeightChange((result) => console.log(result.height))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.onEmbeddedMiniProgramHeightChange.html
          */
@@ -4177,6 +5116,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onEmbeddedMiniProgramHeightChange`. / 通过
          * `onEmbeddedMiniProgramHeightChange` 注册的监听函数。
          * @since 2.33.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.height)
+         * wx.onEmbeddedMiniProgramHeightChange(listener)
+         * // later
+         * wx.offEmbeddedMiniProgramHeightChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.offEmbeddedMiniProgramHeightChange.html
          */
@@ -4189,6 +5136,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountProfile` takes. / 传给
          * `openOfficialAccountProfile` 的选项。
          * @since 3.7.10
+         * @example
+         * ```js
+         * wx.openOfficialAccountProfile({
+         *   username: 'username',
+         *   success: () => console.log('open official account profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountProfile.html
          */
@@ -4202,6 +5157,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountChat` takes. / 传给 `openOfficialAccountChat`
          * 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.openOfficialAccountChat({
+         *   username: 'username',
+         *   success: () => console.log('open official account chat'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountChat.html
          */
@@ -4214,6 +5177,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `openOfficialAccountArticle` takes. / 传给
          * `openOfficialAccountArticle` 的选项。
          * @since 3.4.8
+         * @example
+         * ```js
+         * wx.openOfficialAccountArticle({
+         *   url: 'https://example.com/',
+         *   success: (result) => console.log(result.cancel),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openOfficialAccountArticle.html
          */
@@ -4225,6 +5196,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openInquiriesTopic` takes. / 传给 `openInquiriesTopic` 的选项。
          * @since 3.14.0
+         * @example
+         * ```js
+         * wx.openInquiriesTopic({
+         *   pageId: 'page-id',
+         *   success: () => console.log('open inquiries topic'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.openInquiriesTopic.html
          */
@@ -4253,6 +5232,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitMiniProgram` takes. / 传给 `exitMiniProgram` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * await wx.exitMiniProgram()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/navigate/wx.exitMiniProgram.html
          */
@@ -4277,6 +5261,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setNavigationBarTitle` takes. / 传给 `setNavigationBarTitle`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.setNavigationBarTitle({ title: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.setNavigationBarTitle.html
          */
@@ -4322,6 +5311,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `showNavigationBarLoading` takes. / 传给 `showNavigationBarLoading`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.showNavigationBarLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.showNavigationBarLoading.html
          */
@@ -4337,6 +5331,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `hideNavigationBarLoading` takes. / 传给 `hideNavigationBarLoading`
          * 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.hideNavigationBarLoading()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideNavigationBarLoading.html
          */
@@ -4352,6 +5351,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideHomeButton` takes. / 传给 `hideHomeButton` 的选项。
          * @since 2.8.3
+         * @example
+         * ```js
+         * await wx.hideHomeButton()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/navigation-bar/wx.hideHomeButton.html
          */
@@ -4370,6 +5374,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBackgroundColor` takes. / 传给 `setBackgroundColor` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * await wx.setBackgroundColor({ backgroundColor: '#07c160' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundColor.html
          */
@@ -4386,6 +5395,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setBackgroundTextStyle` takes. / 传给 `setBackgroundTextStyle`
          * 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * await wx.setBackgroundTextStyle({ textStyle: 'dark' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/background/wx.setBackgroundTextStyle.html
          */
@@ -4402,6 +5416,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startPullDownRefresh` takes. / 传给 `startPullDownRefresh` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * await wx.startPullDownRefresh()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/pull-down-refresh/wx.startPullDownRefresh.html
          */
@@ -4485,6 +5504,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopHCE` takes. / 传给 `stopHCE` 的选项。
          * @since 1.7.0
+         * @example
+         * ```js
+         * await wx.stopHCE()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.stopHCE.html
          */
         stopHCE<T extends StopHCEOption = StopHCEOption>(option?: T): ApiPromisified<T, StopHCEOption, StopHCEFailure>
@@ -4495,6 +5519,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 1.7.0
+         * @example
+         * ```js
+         * wx.onHCEMessage((result) => console.log(result.messageType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.onHCEMessage.html
          */
@@ -4506,6 +5535,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onHCEMessage`. / 通过 `onHCEMessage` 注册的监听函数。
          * @since 2.8.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.messageType)
+         * wx.onHCEMessage(listener)
+         * // later
+         * wx.offHCEMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.offHCEMessage.html
          */
@@ -4517,6 +5554,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendHCEMessage` takes. / 传给 `sendHCEMessage` 的选项。
          * @since 1.7.0
+         * @example
+         * ```js
+         * await wx.sendHCEMessage({ data: new ArrayBuffer(8) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc-hce/wx.sendHCEMessage.html
          */
@@ -4558,6 +5600,14 @@ declare namespace WechatMiniprogram {
          * @param args - What `canAddSecureElementPass` takes. / 传给 `canAddSecureElementPass`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.canAddSecureElementPass({
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.canAddSecureElementPass.html
          */
@@ -4580,6 +5630,19 @@ declare namespace WechatMiniprogram {
          * @param panid - Id of the card, repeated in `addPaymentPassFinish` / 卡片标识，
          * `addPaymentPassFinish` 里还要再填
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.addPaymentPassGetCertificateData(
+         *   { style: 0, success: (result) => console.log(result.certificates) },
+         *   'cardholder-name',
+         *   'primary-account-suffix',
+         *   'Hello',
+         *   [{ key: 'key', value: 'value' }],
+         *   'EV_ECC_v2',
+         *   'panid',
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassGetCertificateData.html
          */
@@ -4591,6 +5654,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `addPaymentPassFinish` takes. / 传给 `addPaymentPassFinish` 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.addPaymentPassFinish({
+         *   activationData: 'activation-data',
+         *   encryptedPassData: 'encrypted-pass-data',
+         *   ephemeralPublicKey: 'ephemeral-public-key',
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.addPaymentPassFinish.html
          */
@@ -4603,6 +5677,11 @@ declare namespace WechatMiniprogram {
          * @param args - What `getSecureElementPasses` takes. / 传给 `getSecureElementPasses`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.getSecureElementPasses({ success: (result) => console.log(result.errorMsg) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getSecureElementPasses.html
          */
@@ -4615,6 +5694,14 @@ declare namespace WechatMiniprogram {
          * @param args - What `removeSecureElementPass` takes. / 传给 `removeSecureElementPass`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.removeSecureElementPass({
+         *   panid: 'panid',
+         *   success: (result) => console.log(result.errorMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.removeSecureElementPass.html
          */
@@ -4649,6 +5736,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getTransitCardCPLC` takes. / 传给 `getTransitCardCPLC` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardCPLC({ success: (result) => console.log(result.cplc) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardCPLC.html
          */
@@ -4661,6 +5753,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `issueTransitCard` takes. / 传给 `issueTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.issueTransitCard({
+         *   issuerID: 'issuer-id',
+         *   operation: 'operation',
+         *   orderNo: 'order-no',
+         *   sign: 'sign',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.issueTransitCard.html
          */
@@ -4672,6 +5775,17 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `rechargeTransitCard` takes. / 传给 `rechargeTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.rechargeTransitCard({
+         *   issuerID: 'issuer-id',
+         *   operation: 'operation',
+         *   orderNo: 'order-no',
+         *   sign: 'sign',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.rechargeTransitCard.html
          */
@@ -4683,6 +5797,16 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `deleteTransitCard` takes. / 传给 `deleteTransitCard` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.deleteTransitCard({
+         *   issuerID: 'issuer-id',
+         *   sign: 'sign',
+         *   timestamp: '1767225600',
+         *   success: (result) => console.log(result.errno),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.deleteTransitCard.html
          */
@@ -4694,6 +5818,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `getTransitCardList` takes. / 传给 `getTransitCardList` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardList({ success: (result) => console.log(result.cards) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardList.html
          */
@@ -4705,6 +5834,15 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `getTransitCardInfo` takes. / 传给 `getTransitCardInfo` 的选项。
          * @since 3.16.0
+         * @example
+         * ```js
+         * wx.getTransitCardInfo({
+         *   fields: ['field'],
+         *   issuerID: 'issuer-id',
+         *   success: (result) => console.log(result.cardInfo),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/wx.getTransitCardInfo.html
          */
@@ -4748,6 +5886,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openCard` takes. / 传给 `openCard` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.openCard({ cardList: [{ cardId: 'card-id', code: 'code' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/card/wx.openCard.html
          */
         openCard<T extends OpenCardOption = OpenCardOption>(option: T): ApiPromisified<T, OpenCardOption, OpenCardFailure>
@@ -4798,6 +5941,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseInvoiceTitle` takes. / 传给 `chooseInvoiceTitle` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * const { bankAccount, bankName } = await wx.chooseInvoiceTitle()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoiceTitle.html
          */
@@ -4810,6 +5958,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `chooseLicensePlate` takes. / 传给 `chooseLicensePlate` 的选项。
          * @since 2.19.0
+         * @example
+         * ```js
+         * const { plateNumber } = await wx.chooseLicensePlate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/license-plate/wx.chooseLicensePlate.html
          */
@@ -4821,6 +5974,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addFileToFavorites` takes. / 传给 `addFileToFavorites` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.addFileToFavorites({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addFileToFavorites.html
          */
@@ -4832,6 +5990,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addVideoToFavorites` takes. / 传给 `addVideoToFavorites` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.addVideoToFavorites({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/favorites/wx.addVideoToFavorites.html
          */
@@ -4844,6 +6007,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsAddedToMyMiniProgram` takes. / 传给
          * `checkIsAddedToMyMiniProgram` 的选项。
          * @since 2.29.1
+         * @example
+         * ```js
+         * wx.checkIsAddedToMyMiniProgram({ success: (result) => console.log(result.added) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/my-miniprogram/wx.checkIsAddedToMyMiniProgram.html
          */
@@ -4855,6 +6023,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getGroupEnterInfo` takes. / 传给 `getGroupEnterInfo` 的选项。
          * @since 2.10.4
+         * @example
+         * ```js
+         * wx.getGroupEnterInfo({ success: (result) => console.log(result.cloudID) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html
          */
@@ -4885,6 +6058,13 @@ declare namespace WechatMiniprogram {
          * 把完成的运动记录上报给微信运动。
          *
          * @param option - What `shareToWeRun` takes. / 传给 `shareToWeRun` 的选项。
+         * @example
+         * ```js
+         * await wx.shareToWeRun({
+         *   recordList: [{ calorie: 1, distance: 1, time: 1, typeId: 1 }],
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.shareToWeRun.html
          */
@@ -4919,6 +6099,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openStoreOrderDetail` takes. / 传给 `openStoreOrderDetail` 的选项。
          * @since 3.7.1
+         * @example
+         * ```js
+         * wx.openStoreOrderDetail({
+         *   orderId: 'order-id',
+         *   success: () => console.log('open store order detail'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreOrderDetail.html
          */
@@ -4931,6 +6119,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `openStoreCouponDetail` takes. / 传给 `openStoreCouponDetail`
          * 的选项。
          * @since 3.8.5
+         * @example
+         * ```js
+         * wx.openStoreCouponDetail({
+         *   couponId: 'coupon-id',
+         *   promoterShareLink: 'https://example.com/',
+         *   shopAppid: 'shop-appid',
+         *   success: () => console.log('open store coupon detail'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/store/wx.openStoreCouponDetail.html
          */
@@ -4942,6 +6140,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showRedPackage` takes. / 传给 `showRedPackage` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * await wx.showRedPackage({ url: 'https://example.com/' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/redpackage/wx.showRedPackage.html
          */
@@ -4985,6 +6188,16 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What `requestOrderPayment` takes. / 传给 `requestOrderPayment` 的选项。
          * @since 2.16.0
+         * @example
+         * ```js
+         * await wx.requestOrderPayment({
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   timeStamp: '1767225600',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestOrderPayment.html
          */
@@ -4997,6 +6210,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestPluginPayment` takes. / 传给 `requestPluginPayment` 的选项。
          * @since 2.22.1
+         * @example
+         * ```js
+         * wx.requestPluginPayment({
+         *   fee: 1,
+         *   paymentArgs: { key: 'value' },
+         *   version: 'develop',
+         *   success: () => console.log('request plugin payment'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestPluginPayment.html
          */
@@ -5032,6 +6255,18 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestCommonPayment` takes. / 传给 `requestCommonPayment` 的选项。
          * @since 2.19.2
+         * @example
+         * ```js
+         * const { signData, paySig, signature } = await signOnServer({ orderId: 'B2B-42' })
+         * wx.requestCommonPayment({
+         *   mode: 'retail_pay_goods',
+         *   signData,
+         *   paySig,
+         *   signature,
+         *   fail: ({ errMsg }) => console.log(errMsg),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestCommonPayment.html
          */
@@ -5069,6 +6304,12 @@ declare namespace WechatMiniprogram {
          * `requestAppleSubscribeSign` 的选项。
          * @throws {ApiFailure}
          * @since 3.16.1
+         * @example
+         * ```js
+         * const { signData, paySig, signature } = await signOnServer({ productId: 'monthly' })
+         * wx.requestAppleSubscribeSign({ signData, paySig, signature })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestAppleSubscribeSign.html
          */
@@ -5103,6 +6344,20 @@ declare namespace WechatMiniprogram {
          * 凭商户签名参数打开付款码页面，供线下柜台付款。
          *
          * @param option - What `jumpToOfflinePay` takes. / 传给 `jumpToOfflinePay` 的选项。
+         * @example
+         * ```js
+         * wx.jumpToOfflinePay({
+         *   appId: 'wx0123456789abcdef',
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   queryStr: 'query-str',
+         *   signType: 'paySign',
+         *   timeStamp: '1767225600',
+         *   success: () => console.log('jump to offline pay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.jumpToOfflinePay.html
          */
@@ -5115,6 +6370,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openHKOfflinePayView` takes. / 传给 `openHKOfflinePayView` 的选项。
          * @since 3.4.4
+         * @example
+         * ```js
+         * wx.openHKOfflinePayView({
+         *   nonceStr: 'nonce-str',
+         *   package: 'package',
+         *   paySign: 'pay-sign',
+         *   timeStamp: '1767225600',
+         *   success: () => console.log('open hk offline pay view'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.openHKOfflinePayView.html
          */
@@ -5180,6 +6446,11 @@ declare namespace WechatMiniprogram {
          * 用于区分数据的自定义维度，如页面或网络类型
          * @throws {ApiFailure}
          * @since 2.9.2
+         * @example
+         * ```js
+         * wx.reportPerformance(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.reportPerformance.html
          */
@@ -5212,6 +6483,11 @@ declare namespace WechatMiniprogram {
          * 返回的编号
          * @throws {ApiFailure}
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.cancelIdleCallback(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.cancelIdleCallback.html
          */
@@ -5241,6 +6517,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `preloadWebview` takes. / 传给 `preloadWebview` 的选项。
          * @since 2.15.0
+         * @example
+         * ```js
+         * wx.preloadWebview({ success: () => console.log('preload webview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadWebview.html
          */
@@ -5252,6 +6533,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `preloadSkylineView` takes. / 传给 `preloadSkylineView` 的选项。
          * @since 2.24.7
+         * @example
+         * ```js
+         * wx.preloadSkylineView({ success: () => console.log('preload skyline view') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/wx.preloadSkylineView.html
          */
@@ -5606,6 +6892,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `redirectTo` takes. / 传给 `redirectTo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.redirectTo({ url: '/pages/done/done?order=42' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html
          */
         redirectTo<T extends RedirectToOption = RedirectToOption>(option: T): ApiPromisified<T, RedirectToOption, RedirectToFailure>
@@ -5620,6 +6911,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `reLaunch` takes. / 传给 `reLaunch` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.reLaunch({ url: '/pages/home/home' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html
          */
         reLaunch<T extends ReLaunchOption = ReLaunchOption>(option: T): ApiPromisified<T, ReLaunchOption, ReLaunchFailure>
@@ -5682,6 +6978,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `rewriteRoute` takes. / 传给 `rewriteRoute` 的选项。
          * @since 3.8.0
+         * @example
+         * ```js
+         * wx.onBeforeAppRoute(({ path }) => {
+         *   if (path === 'pages/old/old') wx.rewriteRoute({ url: '/pages/new/new' })
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html
          */
         rewriteRoute(option: RewriteRouteOption): void
@@ -5720,6 +7023,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getScreenBrightness` takes. / 传给 `getScreenBrightness` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * const { value } = await wx.getScreenBrightness()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenBrightness.html
          */
@@ -5765,6 +7073,11 @@ declare namespace WechatMiniprogram {
          * 撤下唯一的截屏监听，截图分享也就不再带有自定义 `query`。
          *
          * @since 2.9.3
+         * @example
+         * ```js
+         * wx.offUserCaptureScreen()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offUserCaptureScreen.html
          */
@@ -5778,6 +7091,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGeneratePoster`. / 通过 `onGeneratePoster`
          * 注册的监听函数。
          * @since 3.12.0
+         * @example
+         * ```js
+         * wx.onGeneratePoster((result) => console.log(result.promise))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.onGeneratePoster.html
          */
@@ -5788,6 +7106,11 @@ declare namespace WechatMiniprogram {
          * 恢复为直接分享截图原图，不再由小程序生成海报。
          *
          * @since 3.12.0
+         * @example
+         * ```js
+         * wx.offGeneratePoster()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offGeneratePoster.html
          */
@@ -5800,6 +7123,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getScreenRecordingState` takes. / 传给 `getScreenRecordingState`
          * 的选项。
          * @since 2.24.0
+         * @example
+         * ```js
+         * wx.getScreenRecordingState({ success: (result) => console.log(result.state) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.getScreenRecordingState.html
          */
@@ -5831,6 +7159,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onScreenRecordingStateChanged`. / 通过
          * `onScreenRecordingStateChanged` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.state)
+         * wx.onScreenRecordingStateChanged(listener)
+         * // later
+         * wx.offScreenRecordingStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.offScreenRecordingStateChanged.html
          */
@@ -5844,6 +7180,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `setVisualEffectOnCapture` takes. / 传给 `setVisualEffectOnCapture`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.setVisualEffectOnCapture({
+         *   success: () => console.log('set visual effect on capture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.setVisualEffectOnCapture.html
          */
@@ -5888,6 +7231,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopCompass` takes. / 传给 `stopCompass` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopCompass()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.stopCompass.html
          */
@@ -5901,6 +7249,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onCompassChange((result) => console.log(result.direction))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.onCompassChange.html
          */
@@ -5913,6 +7266,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCompassChange`. / 通过 `onCompassChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.direction)
+         * wx.onCompassChange(listener)
+         * // later
+         * wx.offCompassChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/compass/wx.offCompassChange.html
          */
@@ -5944,6 +7305,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopAccelerometer` takes. / 传给 `stopAccelerometer` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.stopAccelerometer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.stopAccelerometer.html
          */
@@ -5957,6 +7323,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onAccelerometerChange((result) => console.log(result.x))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.onAccelerometerChange.html
          */
@@ -5970,6 +7341,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onAccelerometerChange`. / 通过 `onAccelerometerChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.x)
+         * wx.onAccelerometerChange(listener)
+         * // later
+         * wx.offAccelerometerChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/accelerometer/wx.offAccelerometerChange.html
          */
@@ -5981,6 +7360,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startGyroscope` takes. / 传给 `startGyroscope` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.startGyroscope()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.startGyroscope.html
          */
@@ -5992,6 +7376,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopGyroscope` takes. / 传给 `stopGyroscope` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.stopGyroscope()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.stopGyroscope.html
          */
@@ -6005,6 +7394,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * wx.onGyroscopeChange((result) => console.log(result.x))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.onGyroscopeChange.html
          */
@@ -6017,6 +7411,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onGyroscopeChange`. / 通过 `onGyroscopeChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.x)
+         * wx.onGyroscopeChange(listener)
+         * // later
+         * wx.offGyroscopeChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/gyroscope/wx.offGyroscopeChange.html
          */
@@ -6029,6 +7431,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `startDeviceMotionListening` takes. / 传给
          * `startDeviceMotionListening` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.startDeviceMotionListening()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.startDeviceMotionListening.html
          */
@@ -6041,6 +7448,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `stopDeviceMotionListening` takes. / 传给
          * `stopDeviceMotionListening` 的选项。
          * @since 2.3.0
+         * @example
+         * ```js
+         * await wx.stopDeviceMotionListening()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.stopDeviceMotionListening.html
          */
@@ -6054,6 +7466,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * wx.onDeviceMotionChange((result) => console.log(result.alpha))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.onDeviceMotionChange.html
          */
@@ -6066,6 +7483,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onDeviceMotionChange`. / 通过 `onDeviceMotionChange`
          * 注册的监听函数。
          * @since 2.9.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.alpha)
+         * wx.onDeviceMotionChange(listener)
+         * // later
+         * wx.offDeviceMotionChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/motion/wx.offDeviceMotionChange.html
          */
@@ -6107,6 +7532,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideShareMenu` takes. / 传给 `hideShareMenu` 的选项。
          * @since 1.1.0
+         * @example
+         * ```js
+         * await wx.hideShareMenu()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.hideShareMenu.html
          */
         hideShareMenu<T extends HideShareMenuOption = HideShareMenuOption>(option?: T): ApiPromisified<T, HideShareMenuOption, HideShareMenuFailure>
@@ -6158,6 +7588,11 @@ declare namespace WechatMiniprogram {
          * 清空“复制链接”的所有回调，离开页面时应调用。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * wx.offCopyUrl()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.offCopyUrl.html
          */
         offCopyUrl(): void
@@ -6187,6 +7622,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareFileMessage` takes. / 传给 `shareFileMessage` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareFileMessage.html
          */
         shareFileMessage<T extends ShareFileMessageOption = ShareFileMessageOption>(option: T): ApiPromisified<T, ShareFileMessageOption, ShareFileMessageFailure>
@@ -6197,6 +7637,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `shareVideoMessage` takes. / 传给 `shareVideoMessage` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * await wx.shareVideoMessage({ videoPath: `${wx.env.USER_DATA_PATH}/video.mp4` })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareVideoMessage.html
          */
         shareVideoMessage<T extends ShareVideoMessageOption = ShareVideoMessageOption>(option: T): ApiPromisified<T, ShareVideoMessageOption, ShareVideoMessageFailure>
@@ -6208,6 +7653,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `shareToOfficialAccount` takes. / 传给 `shareToOfficialAccount`
          * 的选项。
          * @since 3.9.2
+         * @example
+         * ```js
+         * wx.shareToOfficialAccount({
+         *   title: 'Hello',
+         *   success: (result) => console.log(result.postUrl),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.shareToOfficialAccount.html
          */
@@ -6317,6 +7770,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsSupportSoterAuthentication` takes. / 传给
          * `checkIsSupportSoterAuthentication` 的选项。
          * @since 1.5.0
+         * @example
+         * ```js
+         * const { supportMode } = await wx.checkIsSupportSoterAuthentication()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/soter/wx.checkIsSupportSoterAuthentication.html
          */
@@ -6372,6 +7830,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkIsSupportFacialRecognition` takes. / 传给
          * `checkIsSupportFacialRecognition` 的选项。
          * @since 3.8.12
+         * @example
+         * ```js
+         * wx.checkIsSupportFacialRecognition({
+         *   success: () => console.log('check is support facial recognition'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/face/wx.checkIsSupportFacialRecognition.html
          */
@@ -6448,6 +7913,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openStickerIPView` takes. / 传给 `openStickerIPView` 的选项。
          * @since 3.0.1
+         * @example
+         * ```js
+         * wx.openStickerIPView({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('open sticker ip view'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openStickerIPView.html
          */
@@ -6459,6 +7932,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openDesignerProfile` takes. / 传给 `openDesignerProfile` 的选项。
          * @since 3.17.0
+         * @example
+         * ```js
+         * wx.openDesignerProfile({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('open designer profile'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/sticker/wx.openDesignerProfile.html
          */
@@ -6519,6 +8000,11 @@ declare namespace WechatMiniprogram {
          * @throws {SetStorageFailure} `no space left`: The disk is full; what was stored before is
          * unharmed. / 磁盘已满，先前的数据不受影响。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.setStorageSync('key', 'data')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorageSync.html
          */
         setStorageSync<T = any>(key: string, data: T): void
@@ -6535,6 +8021,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getStorage` takes. / 传给 `getStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { data } = await wx.getStorage({ key: 'key' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorage.html
          */
         getStorage<T = any, U extends GetStorageOption<T> = GetStorageOption<T>>(option: U): ApiPromisified<U, GetStorageOption<T>, GetStorageFailure>
@@ -6548,6 +8039,11 @@ declare namespace WechatMiniprogram {
          * @param key - Key the value was saved under / 保存该值时使用的键
          * @throws {GetStorageFailure}
          * @since 1.0.0
+         * @example
+         * ```js
+         * const data = wx.getStorageSync('key')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageSync.html
          */
         getStorageSync<T = any>(key: string): T
@@ -6559,6 +8055,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeStorage` takes. / 传给 `removeStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.removeStorage({ key: 'key' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorage.html
          */
         removeStorage<T extends RemoveStorageOption = RemoveStorageOption>(option: T): ApiPromisified<T, RemoveStorageOption, RemoveStorageFailure>
@@ -6570,6 +8071,11 @@ declare namespace WechatMiniprogram {
          * @param key - Key of the entry to delete / 要删除的数据项的键
          * @throws {RemoveStorageFailure}
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.removeStorageSync('key')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.removeStorageSync.html
          */
@@ -6581,6 +8087,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearStorage` takes. / 传给 `clearStorage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.clearStorage()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorage.html
          */
         clearStorage<T extends ClearStorageOption = ClearStorageOption>(option?: T): ApiPromisified<T, ClearStorageOption, ClearStorageFailure>
@@ -6591,6 +8102,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws {ClearStorageFailure}
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.clearStorageSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorageSync.html
          */
@@ -6602,6 +8118,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getStorageInfo` takes. / 传给 `getStorageInfo` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { keys, currentSize, limitSize } = await wx.getStorageInfo()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfo.html
          */
         getStorageInfo<T extends GetStorageInfoOption = GetStorageInfoOption>(option?: T): ApiPromisified<T, GetStorageInfoOption, GetStorageInfoFailure>
@@ -6613,6 +8134,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws {GetStorageInfoFailure}
          * @since 1.0.0
+         * @example
+         * ```js
+         * const { keys, currentSize, limitSize } = wx.getStorageInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.getStorageInfoSync.html
          */
@@ -6631,6 +8157,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `batchSetStorage` takes. / 传给 `batchSetStorage` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * await wx.batchSetStorage({ kvList: [{ key: 'key', value: 'value' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorage.html
          */
         batchSetStorage<T extends BatchSetStorageOption = BatchSetStorageOption>(option: T): ApiPromisified<T, BatchSetStorageOption, BatchSetStorageFailure>
@@ -6647,6 +8178,11 @@ declare namespace WechatMiniprogram {
          * entries together over the app's quota; nothing was written. /
          * 写入后总量会超出小程序的配额，本次未写入任何内容。
          * @since 2.25.0
+         * @example
+         * ```js
+         * wx.batchSetStorageSync([{ key: 'key', value: 'value' }])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchSetStorageSync.html
          */
@@ -6676,6 +8212,11 @@ declare namespace WechatMiniprogram {
          * @param keyList - Keys to read / 要读取的键
          * @throws {BatchGetStorageFailure}
          * @since 2.25.0
+         * @example
+         * ```js
+         * const dataList = wx.batchGetStorageSync(['key'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.batchGetStorageSync.html
          */
@@ -6692,6 +8233,11 @@ declare namespace WechatMiniprogram {
          * 要保留的数据；传类型化数组时只取其覆盖的部分
          * @throws {ApiFailure}
          * @since 2.14.0
+         * @example
+         * ```js
+         * const bufferUrl = wx.createBufferURL(new ArrayBuffer(8))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.createBufferURL.html
          */
         createBufferURL(buffer: ArrayBuffer | Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array): string
@@ -6705,6 +8251,11 @@ declare namespace WechatMiniprogram {
          * 返回的地址，须原样传入
          * @throws {ApiFailure}
          * @since 2.14.0
+         * @example
+         * ```js
+         * wx.revokeBufferURL('https://example.com/')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.revokeBufferURL.html
          */
         revokeBufferURL(url: string): void
@@ -6717,6 +8268,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setBackgroundFetchToken` takes. / 传给 `setBackgroundFetchToken`
          * 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * await wx.setBackgroundFetchToken({ token: 'token' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.setBackgroundFetchToken.html
          */
@@ -6732,6 +8288,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getBackgroundFetchToken` takes. / 传给 `getBackgroundFetchToken`
          * 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * const { token } = await wx.getBackgroundFetchToken()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.getBackgroundFetchToken.html
          */
@@ -6768,6 +8329,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onBackgroundFetchData`. / 通过 `onBackgroundFetchData`
          * 注册的监听函数。
          * @since 2.8.0
+         * @example
+         * ```js
+         * wx.onBackgroundFetchData((result) => console.log(result.fetchType))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/background-fetch/wx.onBackgroundFetchData.html
          */
@@ -6813,6 +8379,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestSubscribeDeviceMessage` takes. / 传给
          * `requestSubscribeDeviceMessage` 的选项。
          * @since 2.20.0
+         * @example
+         * ```js
+         * const result = await wx.requestSubscribeDeviceMessage({
+         *   modelId: 'model-id',
+         *   sn: 'sn',
+         *   snTicket: 'sn-ticket',
+         *   tmplIds: ['tmpl-id'],
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeDeviceMessage.html
          */
@@ -6845,6 +8421,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `checkEmployeeRelation` takes. / 传给 `checkEmployeeRelation`
          * 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.checkEmployeeRelation({ success: (result) => console.log(result.bindingStatus) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.checkEmployeeRelation.html
          */
@@ -6857,6 +8438,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestSubscribeEmployeeMessage` takes. / 传给
          * `requestSubscribeEmployeeMessage` 的选项。
          * @since 3.10.0
+         * @example
+         * ```js
+         * wx.requestSubscribeEmployeeMessage({
+         *   tmplIds: ['tmpl-id'],
+         *   success: (result) => console.log(result.bindingStatus),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/employee-relation/wx.requestSubscribeEmployeeMessage.html
          */
@@ -6891,6 +8480,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getDeviceVoIPList` takes. / 传给 `getDeviceVoIPList` 的选项。
          * @since 2.30.3
+         * @example
+         * ```js
+         * wx.getDeviceVoIPList({ success: (result) => console.log(result.list) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/device-voip/wx.getDeviceVoIPList.html
          */
@@ -6967,6 +8561,11 @@ declare namespace WechatMiniprogram {
          * 查询设备的型号与硬件信息。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const deviceInfo = wx.getDeviceInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
          */
@@ -6977,6 +8576,11 @@ declare namespace WechatMiniprogram {
          * 查询客户端的版本、语言与主题等信息。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const appBaseInfo = wx.getAppBaseInfo()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html
          */
@@ -7005,6 +8609,11 @@ declare namespace WechatMiniprogram {
          * 调用接口时两者缺一不可。
          *
          * @since 2.20.1
+         * @example
+         * ```js
+         * const appAuthorizeSetting = wx.getAppAuthorizeSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppAuthorizeSetting.html
          */
@@ -7016,6 +8625,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSkylineInfo` takes. / 传给 `getSkylineInfo` 的选项。
          * @since 2.26.2
+         * @example
+         * ```js
+         * wx.getSkylineInfo({ success: (result) => console.log(result.isSupported) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfo.html
          */
@@ -7027,6 +8641,11 @@ declare namespace WechatMiniprogram {
          *
          * @throws {GetSkylineInfoFailure}
          * @since 2.26.2
+         * @example
+         * ```js
+         * const { isSupported, version, reason } = wx.getSkylineInfoSync()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getSkylineInfoSync.html
          */
@@ -7040,6 +8659,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getDeviceBenchmarkInfo` takes. / 传给 `getDeviceBenchmarkInfo`
          * 的选项。
          * @since 3.4.5
+         * @example
+         * ```js
+         * wx.getDeviceBenchmarkInfo({ success: (result) => console.log(result.benchmarkLevel) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceBenchmarkInfo.html
          */
@@ -7052,6 +8676,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRendererUserAgent` takes. / 传给 `getRendererUserAgent` 的选项。
          * @since 2.26.3
+         * @example
+         * ```js
+         * wx.getRendererUserAgent({ success: (value) => console.log(value) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getRendererUserAgent.html
          */
@@ -7068,6 +8697,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `openAppAuthorizeSetting` takes. / 传给 `openAppAuthorizeSetting`
          * 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.openAppAuthorizeSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openAppAuthorizeSetting.html
          */
@@ -7084,6 +8718,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `openSystemBluetoothSetting` takes. / 传给
          * `openSystemBluetoothSetting` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * await wx.openSystemBluetoothSetting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.openSystemBluetoothSetting.html
          */
@@ -7131,6 +8770,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeTabBarBadge` takes. / 传给 `removeTabBarBadge` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.removeTabBarBadge({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.removeTabBarBadge.html
          */
@@ -7149,6 +8793,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showTabBarRedDot` takes. / 传给 `showTabBarRedDot` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.showTabBarRedDot({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBarRedDot.html
          */
@@ -7166,6 +8815,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideTabBarRedDot` takes. / 传给 `hideTabBarRedDot` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.hideTabBarRedDot({ index: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBarRedDot.html
          */
@@ -7206,6 +8860,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTabBarStyle` takes. / 传给 `setTabBarStyle` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.setTabBarStyle()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.setTabBarStyle.html
          */
@@ -7220,6 +8879,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `showTabBar` takes. / 传给 `showTabBar` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.showTabBar({ animation: false })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.showTabBar.html
          */
         showTabBar<T extends ShowTabBarOption = ShowTabBarOption>(option: T): ApiPromisified<T, ShowTabBarOption, ShowTabBarFailure>
@@ -7233,6 +8897,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `hideTabBar` takes. / 传给 `hideTabBar` 的选项。
          * @since 1.9.0
+         * @example
+         * ```js
+         * await wx.hideTabBar({ animation: false })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/tab-bar/wx.hideTabBar.html
          */
         hideTabBar<T extends HideTabBarOption = HideTabBarOption>(option: T): ApiPromisified<T, HideTabBarOption, HideTabBarFailure>
@@ -7293,6 +8962,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `loadBuiltInFontFace` takes. / 传给 `loadBuiltInFontFace` 的选项。
          * @since 3.7.9
+         * @example
+         * ```js
+         * wx.loadBuiltInFontFace({
+         *   family: 'family',
+         *   source: 'WeChatSansSS',
+         *   success: () => console.log('load built in font face'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/font/wx.loadBuiltInFontFace.html
          */
@@ -7326,6 +9004,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `setTopBarText` takes. / 传给 `setTopBarText` 的选项。
          * @since 1.4.3
          * @deprecated since 1.9.9; 自 1.9.9 起弃用
+         * @example
+         * ```js
+         * await wx.setTopBarText({ text: 'Hello' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/sticky/wx.setTopBarText.html
          */
         setTopBarText<T extends SetTopBarTextOption = SetTopBarTextOption>(option: T): ApiPromisified<T, SetTopBarTextOption, SetTopBarTextFailure>
@@ -7363,6 +9046,11 @@ declare namespace WechatMiniprogram {
          * 的选项。
          * @throws {ApiFailure}
          * @since 2.25.0
+         * @example
+         * ```js
+         * const pluginUpdateManager = wx.getPluginUpdateManager({ pluginId: 'plugin-id' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.getPluginUpdateManager.html
          */
@@ -7396,6 +9084,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `updateWeChatApp` takes. / 传给 `updateWeChatApp` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * await wx.updateWeChatApp()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/wx.updateWeChatApp.html
          */
@@ -7483,6 +9176,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getVideoInfo` takes. / 传给 `getVideoInfo` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const { bitrate, duration, fps } = await wx.getVideoInfo({
+         *   src: 'https://example.com/video.mp4',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.getVideoInfo.html
          */
@@ -7524,6 +9224,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openVideoEditor` takes. / 传给 `openVideoEditor` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * wx.openVideoEditor({
+         *   filePath: `${wx.env.USER_DATA_PATH}/video.mp4`,
+         *   maxDuration: 'max-duration',
+         *   minDuration: 'min-duration',
+         *   success: (result) => console.log(result.duration),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.openVideoEditor.html
          */
@@ -7538,6 +9248,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `saveVideoToPhotosAlbum` takes. / 传给 `saveVideoToPhotosAlbum`
          * 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * await wx.saveVideoToPhotosAlbum({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.saveVideoToPhotosAlbum.html
          */
@@ -7549,6 +9264,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `checkDeviceSupportHevc` takes. / 传给 `checkDeviceSupportHevc`
          * 的选项。
+         * @example
+         * ```js
+         * wx.checkDeviceSupportHevc({ success: (result) => console.log(result.supportHevc) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.checkDeviceSupportHevc.html
          */
@@ -7645,6 +9365,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitVoIPChat` takes. / 传给 `exitVoIPChat` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * await wx.exitVoIPChat()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.exitVoIPChat.html
          */
         exitVoIPChat<T extends ExitVoIPChatOption = ExitVoIPChatOption>(option?: T): ApiPromisified<T, ExitVoIPChatOption, ExitVoIPChatFailure>
@@ -7674,6 +9399,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `subscribeVoIPVideoMembers` takes. / 传给
          * `subscribeVoIPVideoMembers` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * await wx.subscribeVoIPVideoMembers({ openIdList: ['open-id'] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.subscribeVoIPVideoMembers.html
          */
@@ -7686,6 +9416,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
          * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatMembersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatMembersChanged.html
          */
@@ -7698,6 +9433,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatMembersChanged`. / 通过
          * `onVoIPChatMembersChanged` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatMembersChanged(listener)
+         * // later
+         * wx.offVoIPChatMembersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatMembersChanged.html
          */
@@ -7710,6 +9453,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
          * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * wx.onVoIPVideoMembersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPVideoMembersChanged.html
          */
@@ -7722,6 +9470,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPVideoMembersChanged`. / 通过
          * `onVoIPVideoMembersChanged` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPVideoMembersChanged(listener)
+         * // later
+         * wx.offVoIPVideoMembersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPVideoMembersChanged.html
          */
@@ -7734,6 +9490,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
          * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatSpeakersChanged((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatSpeakersChanged.html
          */
@@ -7746,6 +9507,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatSpeakersChanged`. / 通过
          * `onVoIPChatSpeakersChanged` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatSpeakersChanged(listener)
+         * // later
+         * wx.offVoIPChatSpeakersChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatSpeakersChanged.html
          */
@@ -7758,6 +9527,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
          * 注册的监听函数。
          * @since 2.16.0
+         * @example
+         * ```js
+         * wx.onVoIPChatStateChanged((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatStateChanged.html
          */
@@ -7770,6 +9544,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatStateChanged`. / 通过 `onVoIPChatStateChanged`
          * 注册的监听函数。
          * @since 2.16.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.code)
+         * wx.onVoIPChatStateChanged(listener)
+         * // later
+         * wx.offVoIPChatStateChanged(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatStateChanged.html
          */
@@ -7782,6 +9564,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
          * 注册的监听函数。
          * @since 2.7.0
+         * @example
+         * ```js
+         * wx.onVoIPChatInterrupted((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.onVoIPChatInterrupted.html
          */
@@ -7794,6 +9581,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onVoIPChatInterrupted`. / 通过 `onVoIPChatInterrupted`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * wx.onVoIPChatInterrupted(listener)
+         * // later
+         * wx.offVoIPChatInterrupted(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.offVoIPChatInterrupted.html
          */
@@ -7806,6 +9601,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setEnable1v1Chat` takes. / 传给 `setEnable1v1Chat` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * wx.setEnable1v1Chat({
+         *   enable: true,
+         *   success: () => console.log('set enable 1v1 chat'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/voip/wx.setEnable1v1Chat.html
          */
@@ -7891,6 +9694,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendSocketMessage` takes. / 传给 `sendSocketMessage` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.sendSocketMessage({ data: 'data' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.sendSocketMessage.html
          */
@@ -7910,6 +9718,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `closeSocket` takes. / 传给 `closeSocket` 的选项。
          * @since 1.0.0
+         * @example
+         * ```js
+         * await wx.closeSocket()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.closeSocket.html
          */
@@ -7921,6 +9734,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketOpen`. / 通过 `onSocketOpen` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketOpen((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketOpen.html
          */
@@ -7933,6 +9751,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onSocketMessage`. / 通过 `onSocketMessage`
          * 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketMessage((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketMessage.html
          */
@@ -7944,6 +9767,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketError`. / 通过 `onSocketError` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketError.html
          */
@@ -7955,6 +9783,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSocketClose`. / 通过 `onSocketClose` 注册的监听函数。
          * @since 1.0.0
+         * @example
+         * ```js
+         * wx.onSocketClose((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.onSocketClose.html
          */
@@ -7974,6 +9807,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startWifi` takes. / 传给 `startWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.startWifi()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.startWifi.html
          */
         startWifi<T extends StartWifiOption = StartWifiOption>(option?: T): ApiPromisified<T, StartWifiOption, StartWifiFailure>
@@ -7984,6 +9822,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopWifi` takes. / 传给 `stopWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.stopWifi()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.stopWifi.html
          */
         stopWifi<T extends StopWifiOption = StopWifiOption>(option?: T): ApiPromisified<T, StopWifiOption, StopWifiFailure>
@@ -8016,6 +9859,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 1.6.0
+         * @example
+         * ```js
+         * wx.onGetWifiList((result) => console.log(result.wifiList))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onGetWifiList.html
          */
@@ -8027,6 +9875,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onGetWifiList`. / 通过 `onGetWifiList` 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifiList)
+         * wx.onGetWifiList(listener)
+         * // later
+         * wx.offGetWifiList(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offGetWifiList.html
          */
@@ -8039,6 +9895,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setWifiList` takes. / 传给 `setWifiList` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * await wx.setWifiList({ wifiList: [{ SSID: 'Garden' }] })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.setWifiList.html
          */
         setWifiList<T extends SetWifiListOption = SetWifiListOption>(option: T): ApiPromisified<T, SetWifiListOption, SetWifiListFailure>
@@ -8068,6 +9929,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getConnectedWifi` takes. / 传给 `getConnectedWifi` 的选项。
          * @since 1.6.0
+         * @example
+         * ```js
+         * const { wifi } = await wx.getConnectedWifi({ partialInfo: false })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.getConnectedWifi.html
          */
@@ -8080,6 +9946,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
          * 注册的监听函数。
          * @since 1.6.0
+         * @example
+         * ```js
+         * wx.onWifiConnected((result) => console.log(result.wifi))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnected.html
          */
@@ -8092,6 +9963,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnected`. / 通过 `onWifiConnected`
          * 注册的监听函数。
          * @since 2.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifi)
+         * wx.onWifiConnected(listener)
+         * // later
+         * wx.offWifiConnected(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnected.html
          */
@@ -8104,6 +9983,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
          * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
+         * @example
+         * ```js
+         * wx.onWifiConnectedWithPartialInfo((result) => console.log(result.wifi))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.onWifiConnectedWithPartialInfo.html
          */
@@ -8116,6 +10000,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWifiConnectedWithPartialInfo`. / 通过
          * `onWifiConnectedWithPartialInfo` 注册的监听函数。
          * @since 2.22.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.wifi)
+         * wx.onWifiConnectedWithPartialInfo(listener)
+         * // later
+         * wx.offWifiConnectedWithPartialInfo(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/wifi/wx.offWifiConnectedWithPartialInfo.html
          */
@@ -8156,6 +10048,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWindowResize`. / 通过 `onWindowResize`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.size)
+         * wx.onWindowResize(listener)
+         * // later
+         * wx.offWindowResize(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowResize.html
          */
@@ -8187,6 +10087,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onWindowStateChange`. / 通过 `onWindowStateChange`
          * 注册的监听函数。
          * @since 3.8.8
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.state)
+         * wx.onWindowStateChange(listener)
+         * // later
+         * wx.offWindowStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offWindowStateChange.html
          */
@@ -8199,6 +10107,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `setWindowSize` takes. / 传给 `setWindowSize` 的选项。
          * @since 2.10.1
          * @deprecated since 2.11.0; 自 2.11.0 起弃用
+         * @example
+         * ```js
+         * wx.setWindowSize({
+         *   height: 100,
+         *   width: 100,
+         *   success: () => console.log('set window size'),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.setWindowSize.html
          */
         setWindowSize(option: SetWindowSizeOption): void
@@ -8210,6 +10127,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
          * 注册的监听函数。
          * @since 3.12.1
+         * @example
+         * ```js
+         * wx.onParallelStateChange((result) => console.log(result.isOnParallel))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.onParallelStateChange.html
          */
@@ -8222,6 +10144,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onParallelStateChange`. / 通过 `onParallelStateChange`
          * 注册的监听函数。
          * @since 3.12.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isOnParallel)
+         * wx.onParallelStateChange(listener)
+         * // later
+         * wx.offParallelStateChange(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.offParallelStateChange.html
          */
@@ -8233,6 +10163,11 @@ declare namespace WechatMiniprogram {
          * 得知此刻是否有 video、live-player 或 live-pusher 正在以小窗播放。
          *
          * @since 2.29.2
+         * @example
+         * ```js
+         * const ok = wx.checkIsPictureInPictureActive()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/window/wx.checkIsPictureInPictureActive.html
          */
@@ -8366,6 +10301,8 @@ declare namespace WechatMiniprogram {
          * }
          * xr.registerComponent('spin', Spin)
          * ```
+         *
+         * @see https://developers.weixin.qq.com/miniprogram/dev/component/xr-frame/overview/
          */
         getXrFrameSystem(): import('XrFrame').IXrFrameSystem
     }
@@ -9768,6 +11705,11 @@ declare namespace WechatMiniprogram {
          * 再次拉取插屏素材，例如在失败之后。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * await interstitialAd.load()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.load.html
          */
         load(): ApiPromise<any, LoadFailure>
@@ -9777,6 +11719,11 @@ declare namespace WechatMiniprogram {
          * 插屏素材已到位，可以展示。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onLoad(() => console.log('load'))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onLoad.html
          */
         onLoad(listener: InterstitialAdOnLoadCallback): void
@@ -9786,6 +11733,14 @@ declare namespace WechatMiniprogram {
          * 不再等待插屏素材就绪的消息。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('load')
+         * interstitialAd.onLoad(listener)
+         * // later
+         * interstitialAd.offLoad(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offLoad.html
          */
         offLoad(listener?: InterstitialAdOffLoadCallback): void
@@ -9806,6 +11761,11 @@ declare namespace WechatMiniprogram {
          * - `ad of another page`: Code 2005: the ad belongs to the page that created it / 错误码 2005：
          *   广告只能在创建它的页面使用
          *
+         * @example
+         * ```js
+         * await interstitialAd.show()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.show.html
          */
         show(): ApiPromise<any, ShowFailure>
@@ -9815,6 +11775,11 @@ declare namespace WechatMiniprogram {
          * 用户关掉了插屏，回到页面。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onClose(() => console.log('close'))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onClose.html
          */
         onClose(listener: UDPSocketOnCloseCallback): void
@@ -9824,6 +11789,14 @@ declare namespace WechatMiniprogram {
          * 插屏被关掉后不再通知页面。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * interstitialAd.onClose(listener)
+         * // later
+         * interstitialAd.offClose(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offClose.html
          */
         offClose(listener?: UDPSocketOffCloseCallback): void
@@ -9833,6 +11806,11 @@ declare namespace WechatMiniprogram {
          * 插屏未能拉取或展示，`errCode` 指明原因。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * interstitialAd.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.onError.html
          */
         onError(listener: InterstitialAdOnErrorCallback): void
@@ -9842,6 +11820,14 @@ declare namespace WechatMiniprogram {
          * 插屏出错的原因不再交给该函数。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * interstitialAd.onError(listener)
+         * // later
+         * interstitialAd.offError(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.offError.html
          */
         offError(listener?: InterstitialAdOffErrorCallback): void
@@ -9851,6 +11837,11 @@ declare namespace WechatMiniprogram {
          * 丢弃该插屏广告，以后须重新创建。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * interstitialAd.destroy()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/InterstitialAd.destroy.html
          */
         destroy(): void
@@ -9955,6 +11946,11 @@ declare namespace WechatMiniprogram {
          *
          * 拉取一段视频，Promise 完成之后即可 show。
          *
+         * @example
+         * ```js
+         * await rewardedVideoAd.load()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.load.html
          */
         load(): ApiPromise<any, LoadFailure>
@@ -9964,6 +11960,11 @@ declare namespace WechatMiniprogram {
          * 视频已经就绪，可能来自创建时的自动拉取或 load。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onLoad((result) => console.log(result.useFallbackSharePage))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onLoad.html
          */
         onLoad(listener: RewardedVideoAdOnLoadCallback): void
@@ -9973,6 +11974,14 @@ declare namespace WechatMiniprogram {
          * 视频就绪的信号不再传给该函数。
          *
          * @param listener - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.useFallbackSharePage)
+         * rewardedVideoAd.onLoad(listener)
+         * // later
+         * rewardedVideoAd.offLoad(listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offLoad.html
          */
         offLoad(listener?: RewardedVideoAdOffLoadCallback): void
@@ -9980,6 +11989,11 @@ declare namespace WechatMiniprogram {
          * Slides the video up from below; rejects if none is loaded, then load and try again.
          *
          * 从屏幕下方推出视频；尚未就绪则被拒绝，应先 load 再试。
+         *
+         * @example
+         * ```js
+         * await rewardedVideoAd.show()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.show.html
          */
@@ -9990,6 +12004,11 @@ declare namespace WechatMiniprogram {
          * 用户关闭了视频，仅当 `isEnded` 为真时才发放奖励。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onClose((result) => console.log(result.isEnded))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onClose.html
          */
         onClose(listener: RewardedVideoAdOnCloseCallback): void
@@ -9999,6 +12018,14 @@ declare namespace WechatMiniprogram {
          * 视频关闭时不再由该函数判定奖励。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.isEnded)
+         * rewardedVideoAd.onClose(listener)
+         * // later
+         * rewardedVideoAd.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offClose.html
          */
@@ -10009,6 +12036,11 @@ declare namespace WechatMiniprogram {
          * 激励视频未能取得或播放，原因见 `errCode`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * rewardedVideoAd.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.onError.html
          */
         onError(listener: RewardedVideoAdOnErrorCallback): void
@@ -10018,6 +12050,14 @@ declare namespace WechatMiniprogram {
          * 视频拉取或播放失败不再告知该函数。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * rewardedVideoAd.onError(listener)
+         * // later
+         * rewardedVideoAd.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.offError.html
          */
@@ -10028,6 +12068,11 @@ declare namespace WechatMiniprogram {
          * 放弃该激励视频，腾出页面中的位置。
          *
          * @since 2.8.0
+         * @example
+         * ```js
+         * rewardedVideoAd.destroy()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ad/RewardedVideoAd.destroy.html
          */
         destroy(): void
@@ -10527,6 +12572,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.onLoad((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onLoad.html
          */
@@ -10538,6 +12588,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onLoad`. / 通过 `onLoad` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * inferenceSession.onLoad(listener)
+         * // later
+         * inferenceSession.offLoad(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offLoad.html
          */
@@ -10549,6 +12607,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.onError((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.onError.html
          */
@@ -10560,6 +12623,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 2.30.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * inferenceSession.onError(listener)
+         * // later
+         * inferenceSession.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.offError.html
          */
@@ -10572,6 +12643,13 @@ declare namespace WechatMiniprogram {
          * @param tensors - Inputs under the names that the model gives them /
          * 以模型的输入名为键的张量
          * @since 2.30.0
+         * @example
+         * ```js
+         * const value = await inferenceSession.run({
+         *   key: { type: 'uint8', shape: [1], data: new ArrayBuffer(8) },
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.run.html
          */
@@ -10582,6 +12660,11 @@ declare namespace WechatMiniprogram {
          * 释放模型及其内存，之后不能再调用 run。
          *
          * @since 2.30.0
+         * @example
+         * ```js
+         * inferenceSession.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/inference/InferenceSession.destroy.html
          */
@@ -10658,6 +12741,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - 0 is invisible, 1 solid / 0 看不见，1 完全不透
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.opacity(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.opacity.html
          */
@@ -10669,6 +12757,11 @@ declare namespace WechatMiniprogram {
          *
          * @param value - CSS colour, such as `#ff0000` or `red` / CSS 颜色，如 `#ff0000`、`red`
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.backgroundColor('value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.backgroundColor.html
          */
@@ -10681,6 +12774,11 @@ declare namespace WechatMiniprogram {
          * @param value - Final width; a bare number is px, a text names its unit / 最终的宽，
          * 纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.width(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.width.html
          */
@@ -10693,6 +12791,11 @@ declare namespace WechatMiniprogram {
          * @param value - Final height; a bare number is px, a text names its unit / 最终的高，
          * 纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.height(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.height.html
          */
@@ -10705,6 +12808,11 @@ declare namespace WechatMiniprogram {
          * @param value - Distance to the upper edge; a bare number is px, a text names its unit /
          * 离上边的距离，纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.top(1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.top.html
          */
         top(value: number | string): Animation
@@ -10716,6 +12824,11 @@ declare namespace WechatMiniprogram {
          * @param value - Distance to the right edge; a bare number is px, a text names its unit /
          * 离右边的距离，纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.right(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.right.html
          */
@@ -10728,6 +12841,11 @@ declare namespace WechatMiniprogram {
          * @param value - Distance to the lower edge; a bare number is px, a text names its unit /
          * 离下边的距离，纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.bottom(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.bottom.html
          */
@@ -10740,6 +12858,11 @@ declare namespace WechatMiniprogram {
          * @param value - Distance to the left edge; a bare number is px, a text names its unit /
          * 离左边的距离，纯数字按 px，文本可带单位
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.left(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.left.html
          */
@@ -10752,6 +12875,11 @@ declare namespace WechatMiniprogram {
          * @param angle - How far it turns on the screen; negative is counterclockwise /
          * 平面内转多少，负数为逆时针
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.rotate(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate.html
          */
@@ -10763,6 +12891,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far it tips / 翻转多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.rotateX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateX.html
          */
@@ -10774,6 +12907,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far it swings / 开合多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.rotateY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateY.html
          */
@@ -10785,6 +12923,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far it goes round like a hand / 像指针那样转多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.rotateZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotateZ.html
          */
@@ -10799,6 +12942,11 @@ declare namespace WechatMiniprogram {
          * @param z - Share of the axis pointing towards the viewer / 轴线朝向观者的分量
          * @param angle - How far it turns about the axis / 绕轴转多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.rotate3d(1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.rotate3d.html
          */
@@ -10812,6 +12960,11 @@ declare namespace WechatMiniprogram {
          * 时横竖都用它
          * @param sy - Factor down, if it differs / 竖向倍数，与横向不同时给出
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.scale(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale.html
          */
@@ -10823,6 +12976,11 @@ declare namespace WechatMiniprogram {
          *
          * @param scale - Factor sideways, 1 leaves it / 左右方向的倍数，1 为不变
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.scaleX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleX.html
          */
@@ -10834,6 +12992,11 @@ declare namespace WechatMiniprogram {
          *
          * @param scale - Factor up and down, 1 leaves it / 上下方向的倍数，1 为不变
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.scaleY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleY.html
          */
@@ -10845,6 +13008,11 @@ declare namespace WechatMiniprogram {
          *
          * @param scale - Factor in depth, 1 leaves it / 前后方向的倍数，1 为不变
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.scaleZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scaleZ.html
          */
@@ -10858,6 +13026,11 @@ declare namespace WechatMiniprogram {
          * @param sy - Factor from top to bottom / 上下方向的倍数
          * @param sz - Factor in depth / 前后方向的倍数
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.scale3d(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.scale3d.html
          */
@@ -10871,6 +13044,11 @@ declare namespace WechatMiniprogram {
          * @param tx - Way to the right, negative to the left / 向右的路程，负数向左
          * @param ty - Way downwards, negative upwards / 向下的路程，负数向上
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.translate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate.html
          */
@@ -10882,6 +13060,11 @@ declare namespace WechatMiniprogram {
          *
          * @param translation - How far it goes sideways / 左右移动多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.translateX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateX.html
          */
@@ -10893,6 +13076,11 @@ declare namespace WechatMiniprogram {
          *
          * @param translation - How far it goes up or down / 上下移动多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.translateY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateY.html
          */
@@ -10904,6 +13092,11 @@ declare namespace WechatMiniprogram {
          *
          * @param translation - How far it comes nearer / 前后移动多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.translateZ(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translateZ.html
          */
@@ -10917,6 +13110,11 @@ declare namespace WechatMiniprogram {
          * @param ty - Part of the way downwards / 下移的部分
          * @param tz - Part of the way towards the viewer / 向观者靠近的部分
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.translate3d()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.translate3d.html
          */
@@ -10929,6 +13127,11 @@ declare namespace WechatMiniprogram {
          * @param ax - Slant sideways / 左右方向斜多少
          * @param ay - Slant up and down / 上下方向斜多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.skew(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skew.html
          */
@@ -10940,6 +13143,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far it leans / 斜多少
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.skewX(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewX.html
          */
@@ -10951,6 +13159,11 @@ declare namespace WechatMiniprogram {
          *
          * @param angle - How far its top edge climbs or falls / 上缘升降的角度
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * animation.skewY(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.skewY.html
          */
@@ -10960,6 +13173,11 @@ declare namespace WechatMiniprogram {
          *
          * 用六个数表示的平面矩阵变形，含义同 CSS 的 `matrix()`。
          *
+         * @example
+         * ```js
+         * animation.matrix()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix.html
          */
@@ -10968,6 +13186,11 @@ declare namespace WechatMiniprogram {
          * Applies a transform in space of sixteen numbers, as CSS `matrix3d()` does.
          *
          * 用十六个数表示的立体矩阵变形，含义同 CSS 的 `matrix3d()`。
+         *
+         * @example
+         * ```js
+         * animation.matrix3d()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.matrix3d.html
@@ -10994,6 +13217,11 @@ declare namespace WechatMiniprogram {
          * Hands over the collected groups for the tag's `animation` and forgets them.
          *
          * 交出已收集的各组动画供组件使用，自身随即清空。
+         *
+         * @example
+         * ```js
+         * const value = animation.export()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/animation/Animation.export.html
@@ -12509,6 +14737,11 @@ declare namespace WechatMiniprogram {
          *
          * 让声音开始放，停住过的则接着放。
          *
+         * @example
+         * ```js
+         * innerAudioContext.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.play.html
          */
@@ -12518,6 +14751,11 @@ declare namespace WechatMiniprogram {
          *
          * 让声音停住，之后 `play` 从停处继续。
          *
+         * @example
+         * ```js
+         * innerAudioContext.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.pause.html
          */
@@ -12526,6 +14764,11 @@ declare namespace WechatMiniprogram {
          * Ends the sound; a later `play` starts from the beginning.
          *
          * 结束播放，之后 `play` 从头放起。
+         *
+         * @example
+         * ```js
+         * innerAudioContext.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.stop.html
@@ -12538,6 +14781,11 @@ declare namespace WechatMiniprogram {
          *
          * @param position - Where to jump, exact to the millisecond / 跳到哪一刻，可精确到毫秒
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * innerAudioContext.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.seek.html
          */
@@ -12546,6 +14794,11 @@ declare namespace WechatMiniprogram {
          * Frees the player for good; no call on it works afterwards.
          *
          * 彻底释放这个播放器，之后它不能再用。
+         *
+         * @example
+         * ```js
+         * innerAudioContext.destroy()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.destroy.html
@@ -12557,6 +14810,11 @@ declare namespace WechatMiniprogram {
          * 已载入的部分够开播了，但不担保之后不卡。
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onCanplay(() => console.log('canplay'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onCanplay.html
          */
@@ -12568,6 +14826,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('canplay')
+         * innerAudioContext.onCanplay(listener)
+         * // later
+         * innerAudioContext.offCanplay(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offCanplay.html
          */
@@ -12578,6 +14844,11 @@ declare namespace WechatMiniprogram {
          * 声音开始放出，或停住后又继续。
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onPlay(() => console.log('play'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPlay.html
          */
@@ -12589,6 +14860,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('play')
+         * innerAudioContext.onPlay(listener)
+         * // later
+         * innerAudioContext.offPlay(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPlay.html
          */
@@ -12599,6 +14878,11 @@ declare namespace WechatMiniprogram {
          * 声音停住，位置保留。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onPause.html
          */
@@ -12610,6 +14894,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('pause')
+         * innerAudioContext.onPause(listener)
+         * // later
+         * innerAudioContext.offPause(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offPause.html
          */
@@ -12620,6 +14912,11 @@ declare namespace WechatMiniprogram {
          * 因 `stop` 而结束，位置回到开头。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onStop(() => console.log('stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onStop.html
          */
@@ -12631,6 +14928,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('stop')
+         * innerAudioContext.onStop(listener)
+         * // later
+         * innerAudioContext.offStop(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offStop.html
          */
@@ -12641,6 +14946,11 @@ declare namespace WechatMiniprogram {
          * 声音自己放到了末尾，并非被人停下。
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onEnded(() => console.log('ended'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onEnded.html
          */
@@ -12652,6 +14962,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('ended')
+         * innerAudioContext.onEnded(listener)
+         * // later
+         * innerAudioContext.offEnded(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offEnded.html
          */
@@ -12662,6 +14980,11 @@ declare namespace WechatMiniprogram {
          * 播放位置向前走了，可读取 `currentTime` 刷新进度条。
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onTimeUpdate(() => console.log('time update'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onTimeUpdate.html
          */
@@ -12673,6 +14996,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('time update')
+         * innerAudioContext.onTimeUpdate(listener)
+         * // later
+         * innerAudioContext.offTimeUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offTimeUpdate.html
          */
@@ -12684,6 +15015,11 @@ declare namespace WechatMiniprogram {
          * 声音取不到或放不出时触发，`errCode` 区分网络、文件、格式等原因。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onError((result) => console.log(result.errCode))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onError.html
          */
@@ -12695,6 +15031,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.errCode)
+         * innerAudioContext.onError(listener)
+         * // later
+         * innerAudioContext.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offError.html
          */
@@ -12705,6 +15049,11 @@ declare namespace WechatMiniprogram {
          * 数据没跟上，声音卡住等待加载。
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onWaiting(() => console.log('waiting'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onWaiting.html
          */
@@ -12716,6 +15065,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('waiting')
+         * innerAudioContext.onWaiting(listener)
+         * // later
+         * innerAudioContext.offWaiting(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offWaiting.html
          */
@@ -12726,6 +15083,11 @@ declare namespace WechatMiniprogram {
          * 跳转刚起步，正在准备新位置的内容。
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onSeeking(() => console.log('seeking'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeking.html
          */
@@ -12737,6 +15099,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('seeking')
+         * innerAudioContext.onSeeking(listener)
+         * // later
+         * innerAudioContext.offSeeking(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeking.html
          */
@@ -12747,6 +15117,11 @@ declare namespace WechatMiniprogram {
          * 跳转已到位，从新位置往下放。
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
+         * @example
+         * ```js
+         * innerAudioContext.onSeeked(() => console.log('seeked'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.onSeeked.html
          */
@@ -12758,6 +15133,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
          * @since 1.9.0
+         * @example
+         * ```js
+         * const listener = () => console.log('seeked')
+         * innerAudioContext.onSeeked(listener)
+         * // later
+         * innerAudioContext.offSeeked(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/InnerAudioContext.offSeeked.html
          */
@@ -12838,6 +15221,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个播放节点，专放一个 `AudioBuffer`。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const bufferSourceNode = webAudioContext.createBufferSource()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBufferSource.html
          */
@@ -12853,6 +15242,12 @@ declare namespace WechatMiniprogram {
          * 每个声道的采样帧数，除以 `sampleRate` 即为秒数
          * @param sampleRate - Sample frames per second / 每秒的采样帧数
          * @throws {ApiFailure}
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const audioBuffer = webAudioContext.createBuffer(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBuffer.html
          */
@@ -12867,6 +15262,16 @@ declare namespace WechatMiniprogram {
          * 整个文件解好后，由它接收采样
          * @param errorCallback - Called if the file cannot be decoded / 文件解不开时调用
          * @throws {ApiFailure}
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const audioBuffer = webAudioContext.decodeAudioData(
+         *   new ArrayBuffer(8),
+         *   (buffer) => console.log(buffer),
+         *   () => console.log('error callback'),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.decodeAudioData.html
          */
@@ -12875,6 +15280,12 @@ declare namespace WechatMiniprogram {
          * Freezes graph and clock, which saves power while nothing is heard.
          *
          * 冻结处理图与时钟，不需要出声时可省电。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.suspend()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.suspend.html
@@ -12885,6 +15296,12 @@ declare namespace WechatMiniprogram {
          *
          * 让暂停的处理图连同时钟继续走。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.resume.html
          */
@@ -12893,6 +15310,12 @@ declare namespace WechatMiniprogram {
          * Gives the audio resources back at once; do not read `state` afterwards.
          *
          * 立即归还音频资源，此后不可再读 `state`。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * await webAudioContext.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.close.html
@@ -12903,6 +15326,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个增益节点，调节经过它的声音的音量。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const gain = webAudioContext.createGain()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createGain.html
          */
@@ -12912,6 +15341,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个振荡节点，按周期波形发出音调。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const oscillator = webAudioContext.createOscillator()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createOscillator.html
          */
@@ -12920,6 +15355,12 @@ declare namespace WechatMiniprogram {
          * Makes a source that puts out one steady value, handy for steering parameters.
          *
          * 建一个恒定源，一直输出同一个值，常用来带动别的参数。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const constantSource = webAudioContext.createConstantSource()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createConstantSource.html
@@ -12934,6 +15375,16 @@ declare namespace WechatMiniprogram {
          * @param imag - Sine terms of the waveform, as many as `real` has / 波形的正弦各项，个数与
          * `real` 相同
          * @param constraints - Whether the waveform keeps its own amplitude / 波形是否保持原有振幅
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const periodicWave = webAudioContext.createPeriodicWave(
+         *   new Float32Array(8),
+         *   new Float32Array(8),
+         *   { disableNormalization: true },
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createPeriodicWave.html
          */
@@ -12942,6 +15393,12 @@ declare namespace WechatMiniprogram {
          * Makes a simple tone filter: low-pass, high-pass, peak and the like.
          *
          * 建一个简单的音色滤波节点，低通、高通、峰值等皆可。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const biquadFilter = webAudioContext.createBiquadFilter()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createBiquadFilter.html
@@ -12956,6 +15413,12 @@ declare namespace WechatMiniprogram {
          * 传递函数分子的各项系数
          * @param feedback - Denominator coefficients of the transfer function /
          * 传递函数分母的各项系数
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const iirFilter = webAudioContext.createIIRFilter([1], [1])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createIIRFilter.html
          */
@@ -12967,6 +15430,12 @@ declare namespace WechatMiniprogram {
          *
          * @param maxDelayTime - Longest delay the node can ever be set to /
          * 该节点日后最多能延迟多久
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const delay = webAudioContext.createDelay(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createDelay.html
          */
@@ -12975,6 +15444,12 @@ declare namespace WechatMiniprogram {
          * Makes a node that tames loud passages so that mixes do not distort.
          *
          * 建一个动态压缩节点，压低过响的部分，免得混音失真。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const dynamicsCompressor = webAudioContext.createDynamicsCompressor()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createDynamicsCompressor.html
@@ -12985,6 +15460,12 @@ declare namespace WechatMiniprogram {
          *
          * 建一个整形节点，按曲线改变波形，可做失真效果。
          *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const waveShaper = webAudioContext.createWaveShaper()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createWaveShaper.html
          */
@@ -12993,6 +15474,12 @@ declare namespace WechatMiniprogram {
          * Makes a node that places a sound somewhere in the space around the listener.
          *
          * 建一个定位节点，把声音安放在听者周围的某处。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const panner = webAudioContext.createPanner()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createPanner.html
@@ -13004,6 +15491,12 @@ declare namespace WechatMiniprogram {
          * 建一个合并节点，把几路单声道并成一路多声道。
          *
          * @param numberOfInputs - How many streams go into the merged one / 有几路输入要并进输出
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelMerger = webAudioContext.createChannelMerger(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelMerger.html
          */
@@ -13014,6 +15507,12 @@ declare namespace WechatMiniprogram {
          * 建一个拆分节点，把一路多声道拆成几路单声道。
          *
          * @param numberOfOutputs - How many channels are led out separately / 要分别引出几个声道
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelSplitter = webAudioContext.createChannelSplitter(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createChannelSplitter.html
          */
@@ -13024,6 +15523,11 @@ declare namespace WechatMiniprogram {
          * 建一个分析节点，读出波形与频谱，可用来画音频图。
          *
          * @since 2.22.0
+         * @example
+         * ```js
+         * const analyser = webAudioContext.createAnalyser()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createAnalyser.html
          */
@@ -13037,6 +15541,12 @@ declare namespace WechatMiniprogram {
          * 每次回调处理多少个采样帧
          * @param numberOfInputChannels - How many channels come in / 输入有几个声道
          * @param numberOfOutputChannels - How many channels go out / 输出有几个声道
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const scriptProcessor = webAudioContext.createScriptProcessor(1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/WebAudioContext.createScriptProcessor.html
          */
@@ -13082,6 +15592,12 @@ declare namespace WechatMiniprogram {
          *
          * @param channel - Channel to read, the first is 0 / 读第几个声道，从 0 数起
          * @throws {ApiFailure}
+         * @since 2.19.0
+         * @example
+         * ```js
+         * const channelData = audioBuffer.getChannelData(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.getChannelData.html
          */
@@ -13090,6 +15606,12 @@ declare namespace WechatMiniprogram {
          * Takes samples of one channel out into an array, leaving the buffer as it is.
          *
          * 把某个声道的采样取到数组里，缓冲区本身不变。
+         *
+         * @since 2.19.0
+         * @example
+         * ```js
+         * audioBuffer.copyFromChannel()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyFromChannel.html
@@ -13106,6 +15628,12 @@ declare namespace WechatMiniprogram {
          * @param startInChannel - Number of frames to skip in the channel before writing /
          * 从该声道的第几帧开始写
          * @throws {ApiFailure}
+         * @since 2.19.0
+         * @example
+         * ```js
+         * audioBuffer.copyToChannel(new Float32Array(8), 0, 0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/AudioBuffer.copyToChannel.html
          */
@@ -13164,6 +15692,11 @@ declare namespace WechatMiniprogram {
          * @param destination - Node that takes the sound in, or parameter to be steered /
          * 接收声音的节点，或受它调节的参数
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * bufferSourceNode.connect(audioNode)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.connect.html
          */
@@ -13172,6 +15705,11 @@ declare namespace WechatMiniprogram {
          * Cuts this source off from everything behind it.
          *
          * 切断本音源与后面各节点的连线。
+         *
+         * @example
+         * ```js
+         * bufferSourceNode.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.disconnect.html
@@ -13188,6 +15726,11 @@ declare namespace WechatMiniprogram {
          * @param duration - How much to play; to the end or until `stop` when absent / 放多久就停，
          * 不填则放完或直到 `stop`
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * bufferSourceNode.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.start.html
          */
@@ -13200,6 +15743,11 @@ declare namespace WechatMiniprogram {
          * @param when - Moment on the clock of `currentTime`; at once when absent, 0 or negative /
          * 以环境的 `currentTime` 计时，不填、为 0 或负数则立即停
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * bufferSourceNode.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/BufferSourceNode.stop.html
          */
@@ -13255,6 +15803,11 @@ declare namespace WechatMiniprogram {
          *
          * 打开音频输出，Promise 完成后即可接入音源。
          *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.start.html
          */
@@ -13265,6 +15818,11 @@ declare namespace WechatMiniprogram {
          * 接入一个解码器的声音，要先启动播放器。
          *
          * @param source - Decoder whose sound is to be heard / 要听其声音的解码器
+         * @example
+         * ```js
+         * await mediaAudioPlayer.addAudioSource(videoDecoder)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.addAudioSource.html
          */
@@ -13275,6 +15833,11 @@ declare namespace WechatMiniprogram {
          * 撤下某个解码器的声音，其余照放。
          *
          * @param source - Decoder added before / 先前接入的解码器
+         * @example
+         * ```js
+         * await mediaAudioPlayer.removeAudioSource(videoDecoder)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.removeAudioSource.html
          */
@@ -13284,6 +15847,11 @@ declare namespace WechatMiniprogram {
          *
          * 让播放器静下来，可再次 `start`。
          *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.stop.html
          */
@@ -13292,6 +15860,11 @@ declare namespace WechatMiniprogram {
          * Frees the player together with its audio output.
          *
          * 不再出声，并归还所占的音频输出。
+         *
+         * @example
+         * ```js
+         * await mediaAudioPlayer.destroy()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/audio/MediaAudioPlayer.destroy.html
@@ -13842,6 +16415,11 @@ declare namespace WechatMiniprogram {
          *
          * 接着放停住的曲目；放新曲目只要写入 `src`。
          *
+         * @example
+         * ```js
+         * backgroundAudioManager.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.play.html
          */
@@ -13851,6 +16429,11 @@ declare namespace WechatMiniprogram {
          *
          * 让曲目停住，之后可用 `play` 或在系统面板上接着放。
          *
+         * @example
+         * ```js
+         * backgroundAudioManager.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.pause.html
          */
@@ -13859,6 +16442,11 @@ declare namespace WechatMiniprogram {
          * Ends the track and gives the background player up.
          *
          * 结束曲目，放开背景播放器。
+         *
+         * @example
+         * ```js
+         * backgroundAudioManager.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.stop.html
@@ -13872,6 +16460,11 @@ declare namespace WechatMiniprogram {
          * @param currentTime - Where in the track to go on, exact to the millisecond /
          * 跳到曲目的哪一刻，可精确到毫秒
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * backgroundAudioManager.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.seek.html
          */
@@ -13882,6 +16475,11 @@ declare namespace WechatMiniprogram {
          * 曲目载入到可以开播的程度，往后仍可能卡顿。
          *
          * @param listener - A listener of `onCanplay`. / 通过 `onCanplay` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onCanplay(() => console.log('canplay'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onCanplay.html
          */
@@ -13892,6 +16490,11 @@ declare namespace WechatMiniprogram {
          * 曲目响起，或停住后又接着放。
          *
          * @param listener - A listener of `onPlay`. / 通过 `onPlay` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPlay(() => console.log('play'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPlay.html
          */
@@ -13902,6 +16505,11 @@ declare namespace WechatMiniprogram {
          * 曲目停住，可能来自代码，也可能来自系统面板。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPause.html
          */
@@ -13912,6 +16520,11 @@ declare namespace WechatMiniprogram {
          * 背景播放器被停下，曲目不再占用它。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onStop(() => console.log('stop'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onStop.html
          */
@@ -13922,6 +16535,11 @@ declare namespace WechatMiniprogram {
          * 曲目自己放完，正好换上下一首的 `src`。
          *
          * @param listener - A listener of `onEnded`. / 通过 `onEnded` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onEnded(() => console.log('ended'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onEnded.html
          */
@@ -13932,6 +16550,11 @@ declare namespace WechatMiniprogram {
          * 曲目进度有变时触发，小程序在后台时收不到。
          *
          * @param listener - A listener of `onTimeUpdate`. / 通过 `onTimeUpdate` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onTimeUpdate(() => console.log('time update'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onTimeUpdate.html
          */
@@ -13943,6 +16566,11 @@ declare namespace WechatMiniprogram {
          * 有人在系统面板上要回到上一首；换曲同样要自己写入 `src`。
          *
          * @param listener - A listener of `onPrev`. / 通过 `onPrev` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onPrev(() => console.log('prev'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onPrev.html
          */
@@ -13954,6 +16582,11 @@ declare namespace WechatMiniprogram {
          * 有人在系统面板上要听下一首；播放器不会自行换曲，须在此写入新的 `src`。
          *
          * @param listener - A listener of `onNext`. / 通过 `onNext` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onNext(() => console.log('next'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onNext.html
          */
@@ -13964,6 +16597,11 @@ declare namespace WechatMiniprogram {
          * 曲目取不到或放不出，原因见 `errCode`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onError.html
          */
@@ -13974,6 +16612,11 @@ declare namespace WechatMiniprogram {
          * 载入跟不上，曲目卡住等数据。
          *
          * @param listener - A listener of `onWaiting`. / 通过 `onWaiting` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onWaiting(() => console.log('waiting'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onWaiting.html
          */
@@ -13984,6 +16627,11 @@ declare namespace WechatMiniprogram {
          * 曲目内的跳转已发出，正在进行。
          *
          * @param listener - A listener of `onSeeking`. / 通过 `onSeeking` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onSeeking(() => console.log('seeking'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeking.html
          */
@@ -13994,6 +16642,11 @@ declare namespace WechatMiniprogram {
          * 曲目内的跳转已经完成。
          *
          * @param listener - A listener of `onSeeked`. / 通过 `onSeeked` 注册的监听函数。
+         * @example
+         * ```js
+         * backgroundAudioManager.onSeeked(() => console.log('seeked'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/background-audio/BackgroundAudioManager.onSeeked.html
          */
@@ -14244,6 +16897,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getLatestUserKey` takes. / 传给 `getLatestUserKey` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * userCryptoManager.getLatestUserKey({
+         *   success: (result) => console.log(result.encryptKey),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getLatestUserKey.html
          */
@@ -14255,6 +16915,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRandomValues` takes. / 传给 `getRandomValues` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * userCryptoManager.getRandomValues({
+         *   length: 1,
+         *   success: (result) => console.log(result.randomValues),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/crypto/UserCryptoManager.getRandomValues.html
          */
@@ -16129,6 +18797,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addService` takes. / 传给 `addService` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.addService({
+         *   service: {
+         *     uuid: '0000180D-0000-1000-8000-00805F9B34FB',
+         *     characteristics: [{ uuid: '0000180D-0000-1000-8000-00805F9B34FB' }],
+         *   },
+         *   success: () => console.log('add service'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.addService.html
          */
@@ -16140,6 +18819,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeService` takes. / 传给 `removeService` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.removeService({
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   success: () => console.log('remove service'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.removeService.html
          */
@@ -16171,6 +18858,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopAdvertising` takes. / 传给 `stopAdvertising` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.stopAdvertising({
+         *   success: () => console.log('stop advertising'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.stopAdvertising.html
          */
@@ -16208,6 +18902,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicReadRequest`. / 通过
          * `onCharacteristicReadRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.callbackId)
+         * blePeripheralServer.onCharacteristicReadRequest(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicReadRequest(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicReadRequest.html
          */
@@ -16220,6 +18922,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
          * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicWriteRequest(
+         *   (result) => console.log(result.callbackId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicWriteRequest.html
          */
@@ -16233,6 +18942,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicWriteRequest`. / 通过
          * `onCharacteristicWriteRequest` 注册的监听函数。
          * @since 2.10.3
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.callbackId)
+         * blePeripheralServer.onCharacteristicWriteRequest(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicWriteRequest(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicWriteRequest.html
          */
@@ -16246,6 +18963,17 @@ declare namespace WechatMiniprogram {
          * @param Object - What `writeCharacteristicValue` takes. / 传给 `writeCharacteristicValue`
          * 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.writeCharacteristicValue({
+         *   serviceId: '0000180D-0000-1000-8000-00805F9B34FB',
+         *   characteristicId: '00002A37-0000-1000-8000-00805F9B34FB',
+         *   value: new ArrayBuffer(8),
+         *   needNotify: true,
+         *   success: () => console.log('write characteristic value'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.writeCharacteristicValue.html
          */
@@ -16258,6 +18986,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
          * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicSubscribed(
+         *   (result) => console.log(result.serviceId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicSubscribed.html
          */
@@ -16270,6 +19005,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicSubscribed`. / 通过
          * `onCharacteristicSubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceId)
+         * blePeripheralServer.onCharacteristicSubscribed(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicSubscribed(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicSubscribed.html
          */
@@ -16282,6 +19025,13 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
          * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * blePeripheralServer.onCharacteristicUnsubscribed(
+         *   (result) => console.log(result.serviceId),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.onCharacteristicUnsubscribed.html
          */
@@ -16294,6 +19044,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCharacteristicUnsubscribed`. / 通过
          * `onCharacteristicUnsubscribed` 注册的监听函数。
          * @since 2.13.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.serviceId)
+         * blePeripheralServer.onCharacteristicUnsubscribed(listener)
+         * // later
+         * blePeripheralServer.offCharacteristicUnsubscribed(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.offCharacteristicUnsubscribed.html
          */
@@ -16305,6 +19063,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.10.3
+         * @example
+         * ```js
+         * blePeripheralServer.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/bluetooth-peripheral/BLEPeripheralServer.close.html
          */
@@ -17220,6 +19983,11 @@ declare namespace WechatMiniprogram {
          * 正则或规则对象，可混用
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * const list = cacheManager.addRules(['rule'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.addRules.html
          */
@@ -17233,6 +20001,11 @@ declare namespace WechatMiniprogram {
          * 返回的规则 id，或规则对象里自定的
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteRule('id')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRule.html
          */
@@ -17245,6 +20018,11 @@ declare namespace WechatMiniprogram {
          * @param ids - Rule ids as `addRules` returned them / `addRules` 返回的规则 id
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteRules(['id'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteRules.html
          */
@@ -17255,6 +20033,11 @@ declare namespace WechatMiniprogram {
          * 丢弃所有规则，连同它们存下的应答。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.clearRules()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.clearRules.html
          */
@@ -17268,6 +20051,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.on('request', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.on.html
          */
@@ -17280,6 +20068,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.24.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * cacheManager.on('request', listener)
+         * // later
+         * cacheManager.off('request', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.off.html
          */
@@ -17293,6 +20089,11 @@ declare namespace WechatMiniprogram {
          * 处理函数收到的事件对象
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * const value = cacheManager.match({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.match.html
          */
@@ -17305,6 +20106,11 @@ declare namespace WechatMiniprogram {
          * @param id - The `cacheId` that `match` reported / `match` 给出的 `cacheId`
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteCache('id')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCache.html
          */
@@ -17317,6 +20123,11 @@ declare namespace WechatMiniprogram {
          * @param ids - Any number of `cacheId` values / 任意多个 `cacheId`
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.deleteCaches(['id'])
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.deleteCaches.html
          */
@@ -17327,6 +20138,11 @@ declare namespace WechatMiniprogram {
          * 丢弃所有已存应答，规则保留。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.clearCaches()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.clearCaches.html
          */
@@ -17337,6 +20153,11 @@ declare namespace WechatMiniprogram {
          * 开始由缓存应答，`state` 变为 1，只在 `none` 模式下有效。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.start.html
          */
@@ -17347,6 +20168,11 @@ declare namespace WechatMiniprogram {
          * 让请求重新走网络，`state` 变为 0，只在 `none` 模式下有效。
          *
          * @since 2.24.0
+         * @example
+         * ```js
+         * cacheManager.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/storage/cachemanager/CacheManager.stop.html
          */
@@ -17793,6 +20619,11 @@ declare namespace WechatMiniprogram {
          * 结束拍摄，得到视频和一张封面图。
          *
          * @param option - What `stopRecord` takes. / 传给 `stopRecord` 的选项。
+         * @example
+         * ```js
+         * cameraContext.stopRecord({ success: (result) => console.log(result.tempThumbPath) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.stopRecord.html
          */
@@ -17804,6 +20635,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * cameraContext.setZoom({ zoom: 1, success: (result) => console.log(result.zoom) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraContext.setZoom.html
          */
@@ -17946,6 +20782,11 @@ declare namespace WechatMiniprogram {
          * 打开画面流，各帧送到交给 `onCameraFrame` 的回调。
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
+         * @example
+         * ```js
+         * cameraFrameListener.start({ success: () => console.log('start') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.start.html
          */
@@ -17956,6 +20797,11 @@ declare namespace WechatMiniprogram {
          * 切断画面流以节省电量，需要时可再次 `start`。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * cameraFrameListener.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/camera/CameraFrameListener.stop.html
          */
@@ -18531,6 +21377,11 @@ declare namespace WechatMiniprogram {
          * 得到用于加载图片的对象，加载后只应画到本画布上。
          *
          * @since 2.7.0
+         * @example
+         * ```js
+         * const image = canvas.createImage()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createImage.html
          */
         createImage(): Image
@@ -18540,6 +21391,11 @@ declare namespace WechatMiniprogram {
          * 得到一块空白像素数据，可填色后绘制，仅限 2D。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * const imageData = canvas.createImageData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createImageData.html
          */
@@ -18552,6 +21408,11 @@ declare namespace WechatMiniprogram {
          * @param path - Outline to begin with / 作为起点的路径
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const result = canvas.createPath2D(path2D)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.createPath2D.html
          */
         createPath2D(path: Path2D): Path2D
@@ -18563,6 +21424,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Draws the next frame; it must ask again to go on / 绘制下一帧，
          * 要持续动画须再次申请
          * @since 2.7.0
+         * @example
+         * ```js
+         * const value = canvas.requestAnimationFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.requestAnimationFrame.html
          */
@@ -18575,6 +21441,11 @@ declare namespace WechatMiniprogram {
          * @param requestID - The id returned by `requestAnimationFrame()` /
          * `requestAnimationFrame()` 返回的 id
          * @since 2.7.0
+         * @example
+         * ```js
+         * canvas.cancelAnimationFrame(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.cancelAnimationFrame.html
          */
@@ -18590,6 +21461,11 @@ declare namespace WechatMiniprogram {
          * JPEG 与 WebP 的画质，0 到 1，超出范围按 0.92
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const text = canvas.toDataURL('type', 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Canvas.toDataURL.html
          */
         toDataURL(type: string, encoderOptions: number): string
@@ -18623,6 +21499,11 @@ declare namespace WechatMiniprogram {
          * @param contextType - Same type as in `createOffscreenCanvas` / 创建画布时选的是哪种，
          * 此处须照填
          * @since 2.7.0
+         * @example
+         * ```js
+         * const context = offscreenCanvas.getContext('webgl')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/OffscreenCanvas.getContext.html
          */
@@ -18634,6 +21515,11 @@ declare namespace WechatMiniprogram {
          * 得到与此离屏画布类型相配的图片对象，另一类型的图片不能混用。
          *
          * @since 2.7.3
+         * @example
+         * ```js
+         * const image = offscreenCanvas.createImage()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/OffscreenCanvas.createImage.html
          */
@@ -18656,6 +21542,11 @@ declare namespace WechatMiniprogram {
          * @param y - Where the new piece starts, from the top / 新的一段起点离上边多远
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.moveTo(1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.moveTo.html
          */
         moveTo(x: number, y: number): void
@@ -18668,6 +21559,11 @@ declare namespace WechatMiniprogram {
          * @param y - Point reached, from the top / 到达的点离上边多远
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.lineTo(1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.lineTo.html
          */
         lineTo(x: number, y: number): void
@@ -18682,6 +21578,11 @@ declare namespace WechatMiniprogram {
          * @param y - Where the curve arrives, from the top / 曲线落到处离上边多远
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.quadraticCurveTo(1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.quadraticCurveTo.html
          */
@@ -18702,6 +21603,11 @@ declare namespace WechatMiniprogram {
          * @param y - End of the curve, from the top / 曲线末端离上边多远
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.bezierCurveTo(1, 1, 1, 1, 1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.bezierCurveTo.html
          */
@@ -18721,6 +21627,11 @@ declare namespace WechatMiniprogram {
          * 则方向颠倒，由终点画到起点
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.arc(1, 1, 1, 1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arc.html
          */
         arc(x: number, y: number, radius: number, startAngle: number, endAngle: number, counterclockwise?: boolean): void
@@ -18736,6 +21647,11 @@ declare namespace WechatMiniprogram {
          * @param radius - Radius of the rounding / 圆角有多大
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.arcTo(1, 1, 1, 1, 0)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.arcTo.html
          */
         arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void
@@ -18755,6 +21671,11 @@ declare namespace WechatMiniprogram {
          * 则方向颠倒，由终点画到起点
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.ellipse(1, 1, 0, 0, 1, 1, 1)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.ellipse.html
          */
         ellipse(x: number, y: number, radiusX: number, radiusY: number, rotation: number, startAngle: number, endAngle: number, counterclockwise?: boolean): void
@@ -18769,6 +21690,11 @@ declare namespace WechatMiniprogram {
          * @param height - Extent downwards, negative upwards / 向下的长度，负数向上
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.rect(1, 1, 100, 100)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.rect.html
          */
         rect(x: number, y: number, width: number, height: number): void
@@ -18778,6 +21704,11 @@ declare namespace WechatMiniprogram {
          * 让所存路径回到最初的一点。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.closePath()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.closePath.html
          */
         closePath(): void
@@ -18789,6 +21720,11 @@ declare namespace WechatMiniprogram {
          * @param path - Outline to be joined / 被并入的路径
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * path2D.addPath(path2D)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/canvas/Path2D.addPath.html
          */
         addPath(path: Path2D): void
@@ -21245,6 +24181,11 @@ declare namespace WechatMiniprogram {
          * @param args - Values of any type / 任意多个值，类型不限
          * @throws {ApiFailure}
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.debug('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.debug.html
          */
@@ -21257,6 +24198,11 @@ declare namespace WechatMiniprogram {
          * @param args - Whatever describes what happened / 描述事件的任意多个值
          * @throws {ApiFailure}
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.info('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.info.html
          */
         info(...args: any[]): void
@@ -21268,6 +24214,11 @@ declare namespace WechatMiniprogram {
          * @param args - The parts of the line from left to right / 日志的各个部分，按顺序排列
          * @throws {ApiFailure}
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.log('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.log.html
          */
         log(...args: any[]): void
@@ -21279,6 +24230,11 @@ declare namespace WechatMiniprogram {
          * @param args - What looks wrong and with which figures / 异常现象及相关数据
          * @throws {ApiFailure}
          * @since 2.1.0
+         * @example
+         * ```js
+         * logManager.warn('args')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/LogManager.warn.html
          */
         warn(...args: any[]): void
@@ -21301,6 +24257,11 @@ declare namespace WechatMiniprogram {
          * @param args - Parts of the line / 日志内容的各个部分
          * @throws {ApiFailure}
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.info('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.info.html
          */
@@ -21313,6 +24274,11 @@ declare namespace WechatMiniprogram {
          * @param args - Parts of the warning / 警告内容的各个部分
          * @throws {ApiFailure}
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.warn('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.warn.html
          */
@@ -21326,6 +24292,11 @@ declare namespace WechatMiniprogram {
          * 错误内容的各个部分；Error 对象会连同调用栈一并上报
          * @throws {ApiFailure}
          * @since 2.7.1
+         * @example
+         * ```js
+         * realtimeLogManager.error('args')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.error.html
          */
@@ -21339,6 +24310,11 @@ declare namespace WechatMiniprogram {
          * 最多 1 KB
          * @throws {ApiFailure}
          * @since 2.7.3
+         * @example
+         * ```js
+         * realtimeLogManager.setFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.setFilterMsg.html
          */
@@ -21351,6 +24327,11 @@ declare namespace WechatMiniprogram {
          * @param msg - Stands beside the words set so far / 与已有关键字并存
          * @throws {ApiFailure}
          * @since 2.8.1
+         * @example
+         * ```js
+         * realtimeLogManager.addFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.addFilterMsg.html
          */
@@ -21363,6 +24344,11 @@ declare namespace WechatMiniprogram {
          * @param pageInstance - The page itself, mostly `this` / 页面实例，通常为 this
          * @throws {ApiFailure}
          * @since 2.9.1
+         * @example
+         * ```js
+         * realtimeLogManager.in(this)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.in.html
          */
@@ -21375,6 +24361,11 @@ declare namespace WechatMiniprogram {
          * @param tagName - What the lines are gathered under / 用于归类的标签名
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * const realtimeTagLogManager = realtimeLogManager.tag('tag-name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.tag.html
          */
@@ -21385,6 +24376,11 @@ declare namespace WechatMiniprogram {
          * 查询缓存的剩余空间，避免日志被丢弃。
          *
          * @since 2.19.4
+         * @example
+         * ```js
+         * const currentState = realtimeLogManager.getCurrentState()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeLogManager.getCurrentState.html
          */
@@ -21408,6 +24404,11 @@ declare namespace WechatMiniprogram {
          * @param value - What it amounts to / 日志的值
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.info('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.info.html
          */
@@ -21421,6 +24422,11 @@ declare namespace WechatMiniprogram {
          * @param value - What was found / 观察到的值
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.warn('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.warn.html
          */
@@ -21434,6 +24440,11 @@ declare namespace WechatMiniprogram {
          * @param value - How it failed / 出错时的值
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.error('key', 'value')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.error.html
          */
@@ -21446,6 +24457,11 @@ declare namespace WechatMiniprogram {
          * @param msg - The only word from now on / 此后唯一的关键字
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.setFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.setFilterMsg.html
          */
@@ -21458,6 +24474,11 @@ declare namespace WechatMiniprogram {
          * @param msg - A word more / 追加的关键字
          * @throws {ApiFailure}
          * @since 2.16.0
+         * @example
+         * ```js
+         * realtimeTagLogManager.addFilterMsg('msg')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/RealtimeTagLogManager.addFilterMsg.html
          */
@@ -21478,6 +24499,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Values to print, any number and any type / 待输出的值，数量与类型不限
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.debug({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.debug.html
          */
         debug(...args: any[]): void
@@ -21489,6 +24515,11 @@ declare namespace WechatMiniprogram {
          * @param args - What went wrong: messages, Error objects or other values / 出错信息，
          * 可为文字、Error 对象或其他值
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.error({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.error.html
          */
         error(...args: any[]): void
@@ -21501,6 +24532,11 @@ declare namespace WechatMiniprogram {
          * @param label - Heading of the group; left out for one without a name / 分组标题，
          * 省略则无标题
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.group()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.group.html
          */
         group(label?: string): void
@@ -21509,6 +24545,11 @@ declare namespace WechatMiniprogram {
          * phones.
          *
          * 退回一级缩进，结束最内层的 `group`；真机上为空操作。
+         *
+         * @example
+         * ```js
+         * console.groupEnd()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.groupEnd.html
@@ -21521,6 +24562,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - Parts of the notice, printed in a row / 提示信息的各部分，依次输出
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.info({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.info.html
          */
         info(...args: any[]): void
@@ -21532,6 +24578,11 @@ declare namespace WechatMiniprogram {
          * @param args - Values to look at; objects can be expanded in the panel / 要查看的值，
          * 对象可在面板中展开
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.log({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.log.html
          */
         log(...args: any[]): void
@@ -21542,6 +24593,11 @@ declare namespace WechatMiniprogram {
          *
          * @param args - What looks suspicious, as messages or values / 可疑情况的说明或相关值
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * console.warn({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/debug/console.warn.html
          */
         warn(...args: any[]): void
@@ -24135,6 +27191,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setContents` takes. / 传给 `setContents` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.setContents({ success: () => console.log('set contents') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setContents.html
          */
@@ -24146,6 +27207,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clear` takes. / 传给 `clear` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.clear({ success: () => console.log('clear') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.clear.html
          */
@@ -24157,6 +27223,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertText` takes. / 传给 `insertText` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.insertText({ success: () => console.log('insert text') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertText.html
          */
@@ -24190,6 +27261,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertDivider` takes. / 传给 `insertDivider` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.insertDivider({ success: () => console.log('insert divider') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertDivider.html
          */
@@ -24201,6 +27277,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `insertCustomBlock` takes. / 传给 `insertCustomBlock` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.insertCustomBlock({ success: (result) => console.log(result.blockId) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.insertCustomBlock.html
          */
@@ -24212,6 +27293,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `deleteText` takes. / 传给 `deleteText` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.deleteText({ index: 0, success: () => console.log('delete text') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.deleteText.html
          */
@@ -24246,6 +27332,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeFormat` takes. / 传给 `removeFormat` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.removeFormat({ success: () => console.log('remove format') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.removeFormat.html
          */
@@ -24257,6 +27348,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `undo` takes. / 传给 `undo` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.undo({ success: () => console.log('undo') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.undo.html
          */
@@ -24268,6 +27364,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `redo` takes. / 传给 `redo` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * editorContext.redo({ success: () => console.log('redo') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.redo.html
          */
@@ -24279,6 +27380,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getHistoryState` takes. / 传给 `getHistoryState` 的选项。
          * @since 3.9.3
+         * @example
+         * ```js
+         * editorContext.getHistoryState({ success: () => console.log('get history state') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getHistoryState.html
          */
@@ -24290,6 +27396,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSelection` takes. / 传给 `getSelection` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.getSelection({ success: (result) => console.log(result.bounds) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelection.html
          */
@@ -24302,6 +27413,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSelectionText` takes. / 传给 `getSelectionText` 的选项。
          * @since 2.10.2
+         * @example
+         * ```js
+         * editorContext.getSelectionText({ success: (result) => console.log(result.text) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getSelectionText.html
          */
@@ -24313,6 +27429,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setSelection` takes. / 传给 `setSelection` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.setSelection({ index: 0, success: () => console.log('set selection') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.setSelection.html
          */
@@ -24324,6 +27445,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getBounds` takes. / 传给 `getBounds` 的选项。
          * @since 3.7.11
+         * @example
+         * ```js
+         * editorContext.getBounds({ index: 0, success: (result) => console.log(result.bounds) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.getBounds.html
          */
@@ -24334,6 +27460,11 @@ declare namespace WechatMiniprogram {
          * 滚动页面直到看得见光标，例如光标被键盘挡住之后。
          *
          * @since 2.8.3
+         * @example
+         * ```js
+         * editorContext.scrollIntoView()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.scrollIntoView.html
          */
@@ -24345,6 +27476,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `blur` takes. / 传给 `blur` 的选项。
          * @since 2.8.3
+         * @example
+         * ```js
+         * editorContext.blur({ success: () => console.log('blur') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/editor/EditorContext.blur.html
          */
@@ -25029,6 +28165,11 @@ declare namespace WechatMiniprogram {
          *
          * 告知这里是否为目录，空目录也算。
          *
+         * @example
+         * ```js
+         * const ok = stats.isDirectory()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isDirectory.html
          */
         isDirectory(): boolean
@@ -25036,6 +28177,11 @@ declare namespace WechatMiniprogram {
          * Tells whether this is a file whose content can be read.
          *
          * 告知这里是否为可读取内容的普通文件。
+         *
+         * @example
+         * ```js
+         * const ok = stats.isFile()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/file/Stats.isFile.html
          */
@@ -27049,6 +30195,15 @@ declare namespace WechatMiniprogram {
          * 判断文件或目录是否存在，存在即成功。
          *
          * @param option - What `access` takes. / 传给 `access` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.access({
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('access'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.access.html
          */
@@ -27060,6 +30215,12 @@ declare namespace WechatMiniprogram {
          *
          * @param path - What to look for / 要判断的路径
          * @throws {AccessFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.accessSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.accessSync.html
          */
@@ -27071,6 +30232,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `appendFile` takes. / 传给 `appendFile` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * fileSystemManager.appendFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   data: 'data',
+         *   success: () => console.log('append file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFile.html
          */
@@ -27085,6 +30255,11 @@ declare namespace WechatMiniprogram {
          * @param encoding - How a string becomes bytes / 字符串的编码方式，对二进制数据无效
          * @throws {AppendFileFailure}
          * @since 2.1.0
+         * @example
+         * ```js
+         * fileSystemManager.appendFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`, 'data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.appendFileSync.html
          */
@@ -27096,6 +30271,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.close({ fd: 'fd', success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.close.html
          */
@@ -27108,6 +30288,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `closeSync` takes. / 传给 `closeSync` 的选项。
          * @throws {FileSystemManagerCloseFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.closeSync({ fd: 'fd' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.closeSync.html
          */
@@ -27118,6 +30303,16 @@ declare namespace WechatMiniprogram {
          * 复制文件，来源可为任一根目录；目标已存在则覆盖。
          *
          * @param option - What `copyFile` takes. / 传给 `copyFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.copyFile({
+         *   srcPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   destPath: `${wx.env.USER_DATA_PATH}/copy.txt`,
+         *   success: () => console.log('copy file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFile.html
          */
@@ -27130,6 +30325,15 @@ declare namespace WechatMiniprogram {
          * @param srcPath - Where the content comes from / 来源路径
          * @param destPath - Where it goes, below `wxfile://usr` / 目标路径，须在 wxfile://usr 下
          * @throws {CopyFileFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.copyFileSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   `${wx.env.USER_DATA_PATH}/copy.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.copyFileSync.html
          */
@@ -27141,6 +30345,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `fstat` takes. / 传给 `fstat` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.fstat({ fd: 'fd', success: (result) => console.log(result.stats) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstat.html
          */
@@ -27153,6 +30362,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `fstatSync` takes. / 传给 `fstatSync` 的选项。
          * @throws {FstatFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * const stats = fileSystemManager.fstatSync({ fd: 'fd' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.fstatSync.html
          */
@@ -27164,6 +30378,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `ftruncate` takes. / 传给 `ftruncate` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.ftruncate({
+         *   fd: 'fd',
+         *   length: 0,
+         *   success: () => console.log('ftruncate'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncate.html
          */
@@ -27176,6 +30399,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `ftruncateSync` takes. / 传给 `ftruncateSync` 的选项。
          * @throws {FtruncateFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.ftruncateSync({ fd: 'fd', length: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.ftruncateSync.html
          */
@@ -27186,6 +30414,15 @@ declare namespace WechatMiniprogram {
          * 查询文件大小并计算摘要。
          *
          * @param option - What `getFileInfo` takes. / 传给 `getFileInfo` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.getFileInfo({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.size),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getFileInfo.html
          */
@@ -27196,6 +30433,14 @@ declare namespace WechatMiniprogram {
          * 列出由 saveFile 保存到本地缓存的文件，顺序不定。
          *
          * @param option - What `getSavedFileList` takes. / 传给 `getSavedFileList` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.getSavedFileList({
+         *   success: (result) => console.log(result.fileList),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.getSavedFileList.html
          */
@@ -27206,6 +30451,15 @@ declare namespace WechatMiniprogram {
          * 创建目录；`recursive` 为 true 时连同缺少的上级目录。
          *
          * @param option - What `mkdir` takes. / 传给 `mkdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.mkdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('mkdir'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdir.html
          */
@@ -27220,6 +30474,12 @@ declare namespace WechatMiniprogram {
          * @param recursive - Makes the folders on the way too; then one that is there is fine /
          * 一并创建上级目录，此时目录已存在不算失败
          * @throws {MkdirFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.mkdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.mkdirSync.html
          */
@@ -27231,6 +30491,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `open` takes. / 传给 `open` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.open({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.fd),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.open.html
          */
@@ -27243,6 +30511,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `openSync` takes. / 传给 `openSync` 的选项。
          * @throws {OpenFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * const fd = fileSystemManager.openSync({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.openSync.html
          */
@@ -27254,6 +30529,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `read` takes. / 传给 `read` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.read({
+         *   fd: 'fd',
+         *   arrayBuffer: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.bytesRead),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.read.html
          */
@@ -27266,6 +30550,14 @@ declare namespace WechatMiniprogram {
          * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
          * @throws {ReadFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * const { bytesRead, arrayBuffer } = fileSystemManager.readSync({
+         *   fd: 'fd',
+         *   arrayBuffer: new ArrayBuffer(8),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readSync.html
          */
@@ -27277,6 +30569,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `readCompressedFile` takes. / 传给 `readCompressedFile` 的选项。
          * @since 2.21.1
+         * @example
+         * ```js
+         * fileSystemManager.readCompressedFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   compressionAlgorithm: 'br',
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFile.html
          */
@@ -27291,6 +30592,14 @@ declare namespace WechatMiniprogram {
          * 的选项。
          * @throws {ReadCompressedFileFailure}
          * @since 2.21.1
+         * @example
+         * ```js
+         * const data = fileSystemManager.readCompressedFileSync({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   compressionAlgorithm: 'br',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html
          */
@@ -27301,6 +30610,15 @@ declare namespace WechatMiniprogram {
          * 读取文件的全部或一部分，上限 100 MB。
          *
          * @param option - What `readFile` takes. / 传给 `readFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.readFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFile.html
          */
@@ -27317,6 +30635,12 @@ declare namespace WechatMiniprogram {
          * @param position - The first byte to read / 读取的起始字节
          * @param length - How many bytes; all that follow without it / 读取的字节数，不传则读到末尾
          * @throws {ReadFileFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const data = fileSystemManager.readFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readFileSync.html
          */
@@ -27329,6 +30653,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `readZipEntry` takes. / 传给 `readZipEntry` 的选项。
          * @since 2.17.3
+         * @example
+         * ```js
+         * fileSystemManager.readZipEntry({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   entries: [{ path: `${wx.env.USER_DATA_PATH}/notes.txt` }],
+         *   success: (result) => console.log(result.entries),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readZipEntry.html
          */
@@ -27339,6 +30672,15 @@ declare namespace WechatMiniprogram {
          * 列出目录下一层的名称，按字典序。
          *
          * @param option - What `readdir` takes. / 传给 `readdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.readdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: (result) => console.log(result.files),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdir.html
          */
@@ -27350,6 +30692,12 @@ declare namespace WechatMiniprogram {
          *
          * @param dirPath - The folder to look into / 列出哪个目录下的内容
          * @throws {ReaddirFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const files = fileSystemManager.readdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readdirSync.html
          */
@@ -27360,6 +30708,15 @@ declare namespace WechatMiniprogram {
          * 删除由 saveFile 保存的本地缓存文件。
          *
          * @param option - What `removeSavedFile` takes. / 传给 `removeSavedFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.removeSavedFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('remove saved file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.removeSavedFile.html
          */
@@ -27370,6 +30727,16 @@ declare namespace WechatMiniprogram {
          * 在 wxfile://usr 内移动或重命名；新路径上的文件会被覆盖。
          *
          * @param option - What `rename` takes. / 传给 `rename` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rename({
+         *   oldPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   newPath: `${wx.env.USER_DATA_PATH}/copy.txt`,
+         *   success: () => console.log('rename'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rename.html
          */
@@ -27382,6 +30749,15 @@ declare namespace WechatMiniprogram {
          * @param oldPath - Where it is / 当前路径
          * @param newPath - Where it goes / 新路径
          * @throws {RenameFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.renameSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   `${wx.env.USER_DATA_PATH}/copy.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.renameSync.html
          */
@@ -27392,6 +30768,15 @@ declare namespace WechatMiniprogram {
          * 删除空目录；`recursive` 为 true 时连同其中的全部内容。
          *
          * @param option - What `rmdir` takes. / 传给 `rmdir` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rmdir({
+         *   dirPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('rmdir'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdir.html
          */
@@ -27406,6 +30791,12 @@ declare namespace WechatMiniprogram {
          * recursive 时须为空
          * @param recursive - Deletes everything in it as well / 连同其中所有内容一并删除
          * @throws {RmdirFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.rmdirSync(`${wx.env.USER_DATA_PATH}/notes`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.rmdirSync.html
          */
@@ -27417,6 +30808,15 @@ declare namespace WechatMiniprogram {
          * 将临时文件移到可长期保留的位置，原临时路径随即失效。
          *
          * @param option - What `saveFile` takes. / 传给 `saveFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.saveFile({
+         *   tempFilePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.savedFilePath),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html
          */
@@ -27430,6 +30830,14 @@ declare namespace WechatMiniprogram {
          * @param filePath - A place below `wxfile://usr`; without it the file goes to
          * `wxfile://store` / wxfile://usr 下的目标；不传则存入 wxfile://store
          * @throws {SaveFileFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const savedFilePath = fileSystemManager.saveFileSync(
+         *   `${wx.env.USER_DATA_PATH}/notes.txt`,
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFileSync.html
          */
@@ -27440,6 +30848,15 @@ declare namespace WechatMiniprogram {
          * 查询文件、目录或整个目录树的状态。
          *
          * @param option - What `stat` takes. / 传给 `stat` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.stat({
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: (result) => console.log(result.stats),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.stat.html
          */
@@ -27452,6 +30869,12 @@ declare namespace WechatMiniprogram {
          * @param path - A file or folder of any root / 任一根目录下的文件或目录
          * @param recursive - For a folder: lists everything in it / 对目录递归列出其中各项
          * @throws {StatFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * const stats = fileSystemManager.statSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.statSync.html
          */
@@ -27463,6 +30886,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `truncate` takes. / 传给 `truncate` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.truncate({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('truncate'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncate.html
          */
@@ -27475,6 +30906,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `truncateSync` takes. / 传给 `truncateSync` 的选项。
          * @throws {TruncateFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.truncateSync({ filePath: `${wx.env.USER_DATA_PATH}/notes.txt` })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.truncateSync.html
          */
@@ -27485,6 +30921,15 @@ declare namespace WechatMiniprogram {
          * 删除文件，不能删除目录。
          *
          * @param option - What `unlink` takes. / 传给 `unlink` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unlink({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('unlink'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlink.html
          */
@@ -27498,6 +30943,12 @@ declare namespace WechatMiniprogram {
          * @param filePath - The file to delete, below `wxfile://usr` / 要删除的文件，须在
          * wxfile://usr 下
          * @throws {UnlinkFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unlinkSync(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unlinkSync.html
          */
@@ -27508,6 +30959,16 @@ declare namespace WechatMiniprogram {
          * 将 zip 解压到目录；越出该目录的项和链接会被拒绝。
          *
          * @param option - What `unzip` takes. / 传给 `unzip` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.unzip({
+         *   zipFilePath: `${wx.env.USER_DATA_PATH}/notes.zip`,
+         *   targetPath: `${wx.env.USER_DATA_PATH}/notes`,
+         *   success: () => console.log('unzip'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.unzip.html
          */
@@ -27519,6 +30980,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `write` takes. / 传给 `write` 的选项。
          * @since 2.16.1
+         * @example
+         * ```js
+         * fileSystemManager.write({
+         *   fd: 'fd',
+         *   data: 'data',
+         *   success: (result) => console.log(result.bytesWritten),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.write.html
          */
@@ -27531,6 +31001,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `writeSync` takes. / 传给 `writeSync` 的选项。
          * @throws {WriteFailure}
          * @since 2.16.1
+         * @example
+         * ```js
+         * const { bytesWritten } = fileSystemManager.writeSync({ fd: 'fd', data: 'data' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeSync.html
          */
@@ -27542,6 +31017,16 @@ declare namespace WechatMiniprogram {
          * 写入整个文件，已存在则覆盖；中途崩溃时文件或为旧内容或为新内容。
          *
          * @param option - What `writeFile` takes. / 传给 `writeFile` 的选项。
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.writeFile({
+         *   filePath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   data: 'data',
+         *   success: () => console.log('write file'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFile.html
          */
@@ -27557,6 +31042,12 @@ declare namespace WechatMiniprogram {
          * @param data - The whole content, at most 100 MB / 完整内容，上限 100 MB
          * @param encoding - How a string is turned into bytes / 字符串转换为字节时的编码
          * @throws {WriteFileFailure}
+         * @since 1.9.9
+         * @example
+         * ```js
+         * fileSystemManager.writeFileSync(`${wx.env.USER_DATA_PATH}/notes.txt`, 'data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.writeFileSync.html
          */
@@ -30234,6 +33725,11 @@ declare namespace WechatMiniprogram {
          * 连接播放器 `src` 中的拉流地址并开始显示画面。
          *
          * @param option - What `play` takes. / 传给 `play` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.play({ success: () => console.log('play') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.play.html
          */
@@ -30245,6 +33741,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `pause` takes. / 传给 `pause` 的选项。
          * @since 1.9.90
+         * @example
+         * ```js
+         * livePlayerContext.pause({ success: () => console.log('pause') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.pause.html
          */
@@ -30256,6 +33757,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `resume` takes. / 传给 `resume` 的选项。
          * @since 1.9.90
+         * @example
+         * ```js
+         * livePlayerContext.resume({ success: () => console.log('resume') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.resume.html
          */
@@ -30266,6 +33772,11 @@ declare namespace WechatMiniprogram {
          * 断开拉流连接，需再次 `play()` 才会重新加载。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.stop.html
          */
@@ -30276,6 +33787,11 @@ declare namespace WechatMiniprogram {
          * 只去掉直播的声音，画面照常播放。
          *
          * @param option - What `mute` takes. / 传给 `mute` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.mute({ success: () => console.log('mute') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.mute.html
          */
@@ -30287,6 +33803,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `snapshot` takes. / 传给 `snapshot` 的选项。
          * @since 2.7.1
+         * @example
+         * ```js
+         * livePlayerContext.snapshot({ success: (result) => console.log(result.height) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.snapshot.html
          */
@@ -30297,6 +33818,13 @@ declare namespace WechatMiniprogram {
          * 把直播画面铺满屏幕，`direction` 决定朝向。
          *
          * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.requestFullScreen({
+         *   success: () => console.log('request full screen'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.requestFullScreen.html
          */
@@ -30307,6 +33835,11 @@ declare namespace WechatMiniprogram {
          * 让直播画面回到页面中原来的位置与大小。
          *
          * @param option - What `exitFullScreen` takes. / 传给 `exitFullScreen` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.exitFullScreen({ success: () => console.log('exit full screen') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitFullScreen.html
          */
@@ -30317,6 +33850,11 @@ declare namespace WechatMiniprogram {
          * 让直播在小程序切到后台后以小窗形式继续。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * livePlayerContext.requestBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.requestBackgroundPlayback.html
          */
@@ -30327,6 +33865,11 @@ declare namespace WechatMiniprogram {
          * 结束小程序退到后台后仍在继续的小窗播放。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * livePlayerContext.exitBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitBackgroundPlayback.html
          */
@@ -30338,6 +33881,13 @@ declare namespace WechatMiniprogram {
          * 关掉直播播放的悬浮小窗，不限于播放器所在的页面调用。
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
+         * @example
+         * ```js
+         * livePlayerContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitPictureInPicture.html
          */
@@ -30350,6 +33900,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startCasting` takes. / 传给 `startCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.startCasting({ success: () => console.log('start casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.startCasting.html
          */
@@ -30361,6 +33916,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `switchCasting` takes. / 传给 `switchCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.switchCasting({ success: () => console.log('switch casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.switchCasting.html
          */
@@ -30373,6 +33933,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `reconnectCasting` takes. / 传给 `reconnectCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.reconnectCasting({
+         *   success: () => console.log('reconnect casting'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.reconnectCasting.html
          */
@@ -30385,6 +33952,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitCasting` takes. / 传给 `exitCasting` 的选项。
          * @since 2.32.0
+         * @example
+         * ```js
+         * livePlayerContext.exitCasting({ success: () => console.log('exit casting') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePlayerContext.exitCasting.html
          */
@@ -31920,6 +35492,11 @@ declare namespace WechatMiniprogram {
          * 向组件 `url` 指定的地址开播，并一并打开预览。
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.start({ success: () => console.log('start') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.start.html
          */
@@ -31930,6 +35507,11 @@ declare namespace WechatMiniprogram {
          * 暂时不再送出画面与声音，但不结束直播，可用 `resume()` 接上。
          *
          * @param option - What `pause` takes. / 传给 `pause` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.pause({ success: () => console.log('pause') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pause.html
          */
@@ -31940,6 +35522,11 @@ declare namespace WechatMiniprogram {
          * 结束 `pause()` 造成的中断，重新送出音视频。
          *
          * @param option - What `resume` takes. / 传给 `resume` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.resume({ success: () => console.log('resume') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resume.html
          */
@@ -31950,6 +35537,11 @@ declare namespace WechatMiniprogram {
          * 结束直播，镜头预览也随之关闭。
          *
          * @param option - What `stop` takes. / 传给 `stop` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.stop({ success: () => console.log('stop') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stop.html
          */
@@ -31961,6 +35553,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startPreview` takes. / 传给 `startPreview` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * livePusherContext.startPreview({ success: () => console.log('start preview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.startPreview.html
          */
@@ -31972,6 +35569,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopPreview` takes. / 传给 `stopPreview` 的选项。
          * @since 2.7.0
+         * @example
+         * ```js
+         * livePusherContext.stopPreview({ success: () => console.log('stop preview') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopPreview.html
          */
@@ -31983,6 +35585,13 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
          * @since 2.25.0
+         * @example
+         * ```js
+         * livePusherContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.exitPictureInPicture.html
          */
@@ -32012,6 +35621,11 @@ declare namespace WechatMiniprogram {
          * 在自拍镜头与后置镜头之间对调。
          *
          * @param option - What `switchCamera` takes. / 传给 `switchCamera` 的选项。
+         * @example
+         * ```js
+         * livePusherContext.switchCamera({ success: () => console.log('switch camera') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.switchCamera.html
          */
@@ -32023,6 +35637,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `toggleTorch` takes. / 传给 `toggleTorch` 的选项。
          * @since 2.1.0
+         * @example
+         * ```js
+         * livePusherContext.toggleTorch({ success: () => console.log('toggle torch') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.toggleTorch.html
          */
@@ -32034,6 +35653,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getMaxZoom` takes. / 传给 `getMaxZoom` 的选项。
          * @since 2.31.0
+         * @example
+         * ```js
+         * livePusherContext.getMaxZoom({ success: (result) => console.log(result.maxZoom) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.getMaxZoom.html
          */
@@ -32045,6 +35669,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setZoom` takes. / 传给 `setZoom` 的选项。
          * @since 2.31.0
+         * @example
+         * ```js
+         * livePusherContext.setZoom({ zoom: 1, success: () => console.log('set zoom') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setZoom.html
          */
@@ -32056,6 +35685,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setMICVolume` takes. / 传给 `setMICVolume` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * livePusherContext.setMICVolume({
+         *   volume: 0,
+         *   success: () => console.log('set mic volume'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setMICVolume.html
          */
@@ -32067,6 +35704,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `playBGM` takes. / 传给 `playBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.playBGM({
+         *   url: 'https://example.com/',
+         *   success: () => console.log('play bgm'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.playBGM.html
          */
@@ -32078,6 +35723,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `pauseBGM` takes. / 传给 `pauseBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.pauseBGM({ success: () => console.log('pause bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.pauseBGM.html
          */
@@ -32089,6 +35739,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `resumeBGM` takes. / 传给 `resumeBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.resumeBGM({ success: () => console.log('resume bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.resumeBGM.html
          */
@@ -32100,6 +35755,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopBGM` takes. / 传给 `stopBGM` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.stopBGM({ success: () => console.log('stop bgm') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.stopBGM.html
          */
@@ -32111,6 +35771,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBGMVolume` takes. / 传给 `setBGMVolume` 的选项。
          * @since 2.4.0
+         * @example
+         * ```js
+         * livePusherContext.setBGMVolume({
+         *   volume: 'volume',
+         *   success: () => console.log('set bgm volume'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.setBGMVolume.html
          */
@@ -32123,6 +35791,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `sendMessage` takes. / 传给 `sendMessage` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * livePusherContext.sendMessage({
+         *   msg: 'msg',
+         *   success: () => console.log('send message'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.sendMessage.html
          */
@@ -32154,6 +35830,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearFilters` takes. / 传给 `clearFilters` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearFilters({ success: () => console.log('clear filters') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearFilters.html
          */
@@ -32165,6 +35846,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applySticker` takes. / 传给 `applySticker` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applySticker({
+         *   stickers: [{ len: 1, path: `${wx.env.USER_DATA_PATH}/notes.txt`, title: 'Hello' }],
+         *   type: '2D',
+         *   success: () => console.log('apply sticker'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applySticker.html
          */
@@ -32176,6 +35866,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearStickers` takes. / 传给 `clearStickers` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearStickers({ success: () => console.log('clear stickers') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearStickers.html
          */
@@ -32187,6 +35882,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyLipStickMakeup` takes. / 传给 `applyLipStickMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyLipStickMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   faceModel: 'face-model',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   shimmerPath: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   shimmerType: 'shimmer-type',
+         *   success: () => console.log('apply lip stick makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyLipStickMakeup.html
          */
@@ -32198,6 +35906,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyEyeShadowMakeup` takes. / 传给 `applyEyeShadowMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyEyeShadowMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   success: () => console.log('apply eye shadow makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeShadowMakeup.html
          */
@@ -32209,6 +35927,17 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `applyEyeBrowMakeup` takes. / 传给 `applyEyeBrowMakeup` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyEyeBrowMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/photo.jpg`,
+         *   shrinkRate: 1,
+         *   success: () => console.log('apply eye brow makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyEyeBrowMakeup.html
          */
@@ -32222,6 +35951,16 @@ declare namespace WechatMiniprogram {
          * @param option - What `applyBlusherStickMakeup` takes. / 传给 `applyBlusherStickMakeup`
          * 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyBlusherStickMakeup({
+         *   alpha: 0,
+         *   blendMode: 'blend-mode',
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('apply blusher stick makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyBlusherStickMakeup.html
          */
@@ -32234,6 +35973,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `applyFaceContourMakeup` takes. / 传给 `applyFaceContourMakeup`
          * 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.applyFaceContourMakeup({
+         *   alpha: 1,
+         *   path: `${wx.env.USER_DATA_PATH}/notes.txt`,
+         *   success: () => console.log('apply face contour makeup'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.applyFaceContourMakeup.html
          */
@@ -32245,6 +35993,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `clearMakeups` takes. / 传给 `clearMakeups` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * livePusherContext.clearMakeups({ success: () => console.log('clear makeups') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.clearMakeups.html
          */
@@ -32257,6 +36010,11 @@ declare namespace WechatMiniprogram {
          *
          * @param options - Size and kind of the canvas / 画布的尺寸与类型
          * @since 2.29.0
+         * @example
+         * ```js
+         * livePusherContext.createOffscreenCanvas({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.createOffscreenCanvas.html
          */
@@ -32271,6 +36029,14 @@ declare namespace WechatMiniprogram {
          * @param callback - A listener of `onCustomRendererEvent`. / 通过 `onCustomRendererEvent`
          * 注册的监听函数。
          * @since 2.29.0
+         * @example
+         * ```js
+         * livePusherContext.onCustomRendererEvent(
+         *   'frame',
+         *   (result) => console.log(result.height),
+         * )
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/live/LivePusherContext.onCustomRendererEvent.html
          */
@@ -35191,6 +38957,11 @@ declare namespace WechatMiniprogram {
          * 读取地图正中的地理坐标，采用 gcj02，可直接交给 `openLocation`。
          *
          * @param option - What `getCenterLocation` takes. / 传给 `getCenterLocation` 的选项。
+         * @example
+         * ```js
+         * mapContext.getCenterLocation({ success: (result) => console.log(result.latitude) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getCenterLocation.html
          */
@@ -35204,6 +38975,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `moveToLocation` takes. / 传给 `moveToLocation` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * mapContext.moveToLocation({ success: () => console.log('move to location') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.moveToLocation.html
          */
@@ -35215,6 +38991,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `includePoints` takes. / 传给 `includePoints` 的选项。
          * @since 1.2.0
+         * @example
+         * ```js
+         * mapContext.includePoints({
+         *   points: [{ latitude: 23.1, longitude: 113.3 }],
+         *   success: () => console.log('include points'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.includePoints.html
          */
@@ -35227,6 +39011,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setCenterOffset` takes. / 传给 `setCenterOffset` 的选项。
          * @since 2.10.0
+         * @example
+         * ```js
+         * mapContext.setCenterOffset({
+         *   offset: [1],
+         *   success: () => console.log('set center offset'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setCenterOffset.html
          */
@@ -35239,6 +39031,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setBoundary` takes. / 传给 `setBoundary` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.setBoundary({
+         *   northeast: { latitude: 23.1, longitude: 113.3 },
+         *   southwest: { latitude: 23.1, longitude: 113.3 },
+         *   success: () => console.log('set boundary'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setBoundary.html
          */
@@ -35250,6 +39051,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRegion` takes. / 传给 `getRegion` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * mapContext.getRegion({ success: (result) => console.log(result.northeast) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRegion.html
          */
@@ -35261,6 +39067,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getScale` takes. / 传给 `getScale` 的选项。
          * @since 1.4.0
+         * @example
+         * ```js
+         * mapContext.getScale({ success: (result) => console.log(result.scale) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getScale.html
          */
@@ -35272,6 +39083,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getRotate` takes. / 传给 `getRotate` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * mapContext.getRotate({ success: (result) => console.log(result.rotate) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getRotate.html
          */
@@ -35283,6 +39099,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSkew` takes. / 传给 `getSkew` 的选项。
          * @since 2.8.0
+         * @example
+         * ```js
+         * mapContext.getSkew({ success: (result) => console.log(result.skew) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.getSkew.html
          */
@@ -35314,6 +39135,15 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `toScreenLocation` takes. / 传给 `toScreenLocation` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.toScreenLocation({
+         *   latitude: 23.1,
+         *   longitude: 113.3,
+         *   success: (result) => console.log(result.x),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.toScreenLocation.html
          */
@@ -35344,6 +39174,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeMarkers` takes. / 传给 `removeMarkers` 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * mapContext.removeMarkers({
+         *   markerIds: [{ key: 'value' }],
+         *   success: () => console.log('remove markers'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeMarkers.html
          */
@@ -35390,6 +39228,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `initMarkerCluster` takes. / 传给 `initMarkerCluster` 的选项。
          * @since 2.13.0
+         * @example
+         * ```js
+         * mapContext.initMarkerCluster({ success: () => console.log('init marker cluster') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.initMarkerCluster.html
          */
@@ -35401,6 +39244,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setLocMarkerIcon` takes. / 传给 `setLocMarkerIcon` 的选项。
          * @since 2.16.0
+         * @example
+         * ```js
+         * mapContext.setLocMarkerIcon({ success: () => console.log('set loc marker icon') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.setLocMarkerIcon.html
          */
@@ -35414,6 +39262,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addArc` takes. / 传给 `addArc` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.addArc({
+         *   end: { latitude: 23.1, longitude: 113.3 },
+         *   id: 1,
+         *   start: { latitude: 23.1, longitude: 113.3 },
+         *   success: () => console.log('add arc'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addArc.html
          */
@@ -35425,6 +39283,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeArc` takes. / 传给 `removeArc` 的选项。
          * @since 2.22.0
+         * @example
+         * ```js
+         * mapContext.removeArc({ id: 1, success: () => console.log('remove arc') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeArc.html
          */
@@ -35436,6 +39299,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `eraseLines` takes. / 传给 `eraseLines` 的选项。
          * @since 2.5.0
+         * @example
+         * ```js
+         * mapContext.eraseLines({
+         *   lines: [{ id: 1, index: 0, point: { latitude: 23.1, longitude: 113.3 } }],
+         *   success: () => console.log('erase lines'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.eraseLines.html
          */
@@ -35447,6 +39318,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addGroundOverlay` takes. / 传给 `addGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.addGroundOverlay({
+         *   bounds: {
+         *     northeast: { latitude: 23.1, longitude: 113.3 },
+         *     southwest: { latitude: 23.1, longitude: 113.3 },
+         *   },
+         *   id: 1,
+         *   src: 'https://example.com/notes.txt',
+         *   success: () => console.log('add ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addGroundOverlay.html
          */
@@ -35458,6 +39342,19 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `updateGroundOverlay` takes. / 传给 `updateGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.updateGroundOverlay({
+         *   bounds: {
+         *     northeast: { latitude: 23.1, longitude: 113.3 },
+         *     southwest: { latitude: 23.1, longitude: 113.3 },
+         *   },
+         *   id: 'id',
+         *   src: 'https://example.com/photo.jpg',
+         *   success: () => console.log('update ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.updateGroundOverlay.html
          */
@@ -35469,6 +39366,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeGroundOverlay` takes. / 传给 `removeGroundOverlay` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.removeGroundOverlay({
+         *   id: 'id',
+         *   success: () => console.log('remove ground overlay'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeGroundOverlay.html
          */
@@ -35480,6 +39385,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addCustomLayer` takes. / 传给 `addCustomLayer` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * mapContext.addCustomLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('add custom layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addCustomLayer.html
          */
@@ -35491,6 +39404,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeCustomLayer` takes. / 传给 `removeCustomLayer` 的选项。
          * @since 2.12.0
+         * @example
+         * ```js
+         * mapContext.removeCustomLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('remove custom layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeCustomLayer.html
          */
@@ -35503,6 +39424,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `addVisualLayer` takes. / 传给 `addVisualLayer` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * mapContext.addVisualLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('add visual layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.addVisualLayer.html
          */
@@ -35515,6 +39444,15 @@ declare namespace WechatMiniprogram {
          * @param option - What `executeVisualLayerCommand` takes. / 传给
          * `executeVisualLayerCommand` 的选项。
          * @since 2.26.0
+         * @example
+         * ```js
+         * mapContext.executeVisualLayerCommand({
+         *   command: 'command',
+         *   layerId: 'layer-id',
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.executeVisualLayerCommand.html
          */
@@ -35526,6 +39464,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `removeVisualLayer` takes. / 传给 `removeVisualLayer` 的选项。
          * @since 2.20.1
+         * @example
+         * ```js
+         * mapContext.removeVisualLayer({
+         *   layerId: 'layer-id',
+         *   success: () => console.log('remove visual layer'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.removeVisualLayer.html
          */
@@ -35537,6 +39483,16 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openMapApp` takes. / 传给 `openMapApp` 的选项。
          * @since 2.14.0
+         * @example
+         * ```js
+         * mapContext.openMapApp({
+         *   destination: 'destination',
+         *   latitude: 23.1,
+         *   longitude: 113.3,
+         *   success: () => console.log('open map app'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/map/MapContext.openMapApp.html
          */
@@ -35934,6 +39890,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `extractDataSource` takes. / 传给 `extractDataSource` 的选项。
          * @throws {ApiFailure}
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.extractDataSource({ source: 'source' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.extractDataSource.html
          */
@@ -35946,6 +39907,11 @@ declare namespace WechatMiniprogram {
          * @param track - A track out of `extractDataSource` / 由 `extractDataSource` 得到的轨道
          * @throws {ApiFailure}
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.addTrack({ duration: 300, kind: 'audio', volume: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.addTrack.html
          */
@@ -35958,6 +39924,11 @@ declare namespace WechatMiniprogram {
          * @param track - A track that was added before / 先前加入过的轨道
          * @throws {ApiFailure}
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.removeTrack({ duration: 300, kind: 'audio', volume: 1 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.removeTrack.html
          */
@@ -35968,6 +39939,11 @@ declare namespace WechatMiniprogram {
          * 把已列入的轨道合到一起，写成视频文件。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.export()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.export.html
          */
@@ -35978,6 +39954,11 @@ declare namespace WechatMiniprogram {
          * 导出完毕后释放容器及其中的全部轨道。
          *
          * @since 2.9.0
+         * @example
+         * ```js
+         * mediaContainer.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-processing/MediaContainer.destroy.html
          */
@@ -36004,6 +39985,11 @@ declare namespace WechatMiniprogram {
          * 打开编码器，等 Promise 完成再申请录帧。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.start()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.start.html
          */
@@ -36015,6 +40001,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Draws the frame to be recorded / 在此画出要录的那一帧
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.requestFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.requestFrame.html
          */
@@ -36025,6 +40016,11 @@ declare namespace WechatMiniprogram {
          * 让录制停住，其间所画不进视频。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.pause()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.pause.html
          */
@@ -36035,6 +40031,11 @@ declare namespace WechatMiniprogram {
          * 接着录停住的视频，仍是同一个文件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.resume.html
          */
@@ -36045,6 +40046,11 @@ declare namespace WechatMiniprogram {
          * 结束并封好视频，Promise 给出临时文件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.stop.html
          */
@@ -36055,6 +40061,11 @@ declare namespace WechatMiniprogram {
          * 释放录制器占用的编码器与内存，之后不可再用。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await mediaRecorder.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.destroy.html
          */
@@ -36067,6 +40078,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * mediaRecorder.on('start', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.on.html
          */
@@ -36079,6 +40095,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * mediaRecorder.on('start', listener)
+         * // later
+         * mediaRecorder.off('start', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/media-recorder/MediaRecorder.off.html
          */
@@ -36157,6 +40181,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.start({ source: 'source' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.start.html
          */
@@ -36167,6 +40196,11 @@ declare namespace WechatMiniprogram {
          * 取下一帧解好的画面，缓冲区里暂时没有则为 null。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const frameData = videoDecoder.getFrameData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.getFrameData.html
          */
@@ -36178,6 +40212,11 @@ declare namespace WechatMiniprogram {
          *
          * @param position - Time in the video to decode from / 从视频的哪一刻解起
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.seek(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.seek.html
          */
@@ -36188,6 +40227,11 @@ declare namespace WechatMiniprogram {
          * 提前结束解码，随后有 `stop` 事件。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.stop.html
          */
@@ -36198,6 +40242,11 @@ declare namespace WechatMiniprogram {
          * 丢弃解码器及其缓冲的内容。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * await videoDecoder.remove()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.remove.html
          */
@@ -36210,6 +40259,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * videoDecoder.on('start', (value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.on.html
          */
@@ -36222,6 +40276,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param callback - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.11.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * videoDecoder.on('start', listener)
+         * // later
+         * videoDecoder.off('start', listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video-decoder/VideoDecoder.off.html
          */
@@ -39250,6 +43312,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `startDiscovery` takes. / 传给 `startDiscovery` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.startDiscovery({ success: () => console.log('start discovery') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.startDiscovery.html
          */
@@ -39261,6 +43328,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `stopDiscovery` takes. / 传给 `stopDiscovery` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.stopDiscovery({ success: () => console.log('stop discovery') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.stopDiscovery.html
          */
@@ -39272,6 +43344,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcAdapter.onDiscovered((result) => console.log(result.id))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.onDiscovered.html
          */
@@ -39283,6 +43360,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onDiscovered`. / 通过 `onDiscovered` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.id)
+         * nfcAdapter.onDiscovered(listener)
+         * // later
+         * nfcAdapter.offDiscovered(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.offDiscovered.html
          */
@@ -39293,6 +43378,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 NDEF 标签的对象，可处理其中的文本、链接与记录。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const ndef = nfcAdapter.getNdef()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNdef.html
          */
@@ -39303,6 +43393,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 ISO 14443-4 智能卡的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const isoDep = nfcAdapter.getIsoDep()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getIsoDep.html
          */
@@ -39313,6 +43408,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 MIFARE Classic 卡及其密钥扇区的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const mifareClassic = nfcAdapter.getMifareClassic()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getMifareClassic.html
          */
@@ -39323,6 +43423,11 @@ declare namespace WechatMiniprogram {
          * 给出操作 MIFARE Ultralight 标签的对象，常见于纸质票与腕带。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const mifareUltralight = nfcAdapter.getMifareUltralight()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getMifareUltralight.html
          */
@@ -39333,6 +43438,11 @@ declare namespace WechatMiniprogram {
          * 给出与 A 型标签（ISO 14443-3A）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcA = nfcAdapter.getNfcA()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcA.html
          */
@@ -39343,6 +43453,11 @@ declare namespace WechatMiniprogram {
          * 给出与 B 型标签（ISO 14443-3B）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcB = nfcAdapter.getNfcB()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcB.html
          */
@@ -39353,6 +43468,11 @@ declare namespace WechatMiniprogram {
          * 给出与 FeliCa 标签（JIS 6319-4）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcF = nfcAdapter.getNfcF()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcF.html
          */
@@ -39363,6 +43483,11 @@ declare namespace WechatMiniprogram {
          * 给出与邻近感应标签（ISO 15693）直接通信的对象。
          *
          * @since 2.11.2
+         * @example
+         * ```js
+         * const nfcV = nfcAdapter.getNfcV()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NFCAdapter.getNfcV.html
          */
@@ -39687,6 +43812,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -39697,6 +43827,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.isConnected.html
          */
@@ -39708,6 +43843,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.onNdefMessage((value) => console.log(value))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.onNdefMessage.html
          */
@@ -39719,6 +43859,14 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - A listener of `onNdefMessage`. / 通过 `onNdefMessage` 注册的监听函数。
          * @since 2.11.2
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * ndef.onNdefMessage(listener)
+         * // later
+         * ndef.offNdefMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.offNdefMessage.html
          */
@@ -39730,6 +43878,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -39762,6 +43915,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * ndef.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/Ndef.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40012,6 +44170,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -40022,6 +44185,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.isConnected.html
          */
@@ -40033,6 +44201,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getHistoricalBytes` takes. / 传给 `getHistoricalBytes` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.getHistoricalBytes({ success: (result) => console.log(result.histBytes) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getHistoricalBytes.html
          */
@@ -40044,6 +44217,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.setTimeout.html
          */
@@ -40056,6 +44234,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.getMaxTransceiveLength.html
          */
@@ -40089,6 +44272,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * isoDep.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/IsoDep.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40108,6 +44296,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.connect.html
          */
@@ -40119,6 +44312,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.isConnected.html
          */
@@ -40130,6 +44328,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.setTimeout.html
          */
@@ -40142,6 +44345,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.getMaxTransceiveLength({
+         *   success: (result) => console.log(result.length),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.getMaxTransceiveLength.html
          */
@@ -40153,6 +44363,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.transceive.html
          */
@@ -40164,6 +44382,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareClassic.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareClassic.close.html
          */
@@ -40185,6 +44408,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.connect.html
          */
@@ -40196,6 +44424,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.isConnected.html
          */
@@ -40207,6 +44440,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.setTimeout.html
          */
@@ -40219,6 +44457,13 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.getMaxTransceiveLength({
+         *   success: (result) => console.log(result.length),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.getMaxTransceiveLength.html
          */
@@ -40230,6 +44475,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.transceive.html
          */
@@ -40241,6 +44494,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * mifareUltralight.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/MifareUltralight.close.html
          */
@@ -40411,6 +44669,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -40421,6 +44684,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.isConnected.html
          */
@@ -40432,6 +44700,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getAtqa` takes. / 传给 `getAtqa` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getAtqa({ success: (result) => console.log(result.atqa) })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getAtqa.html
          */
         getAtqa(option?: GetAtqaOption): void
@@ -40442,6 +44715,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `getSak` takes. / 传给 `getSak` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getSak({ success: (result) => console.log(result.sak) })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getSak.html
          */
         getSak(option?: GetSakOption): void
@@ -40452,6 +44730,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -40463,6 +44746,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.getMaxTransceiveLength.html
          */
@@ -40474,6 +44762,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -40484,6 +44780,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcA.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcA.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40503,6 +44804,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -40513,6 +44819,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.isConnected.html
          */
@@ -40524,6 +44835,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -40535,6 +44851,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.getMaxTransceiveLength.html
          */
@@ -40546,6 +44867,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -40556,6 +44885,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcB.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcB.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40575,6 +44909,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -40585,6 +44924,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.isConnected.html
          */
@@ -40596,6 +44940,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -40607,6 +44956,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.getMaxTransceiveLength.html
          */
@@ -40618,6 +44972,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -40628,6 +44990,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcF.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcF.close.html
          */
         close(option?: NdefCloseOption): void
@@ -40647,6 +45014,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.connect({ success: () => console.log('connect') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.connect.html
          */
         connect(option?: NdefConnectOption): void
@@ -40657,6 +45029,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `isConnected` takes. / 传给 `isConnected` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.isConnected({ success: () => console.log('is connected') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.isConnected.html
          */
@@ -40668,6 +45045,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `setTimeout` takes. / 传给 `setTimeout` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.setTimeout({ timeout: 1, success: () => console.log('set timeout') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.setTimeout.html
          */
         setTimeout(option: SetTimeoutOption): void
@@ -40679,6 +45061,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `getMaxTransceiveLength` takes. / 传给 `getMaxTransceiveLength`
          * 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.getMaxTransceiveLength({ success: (result) => console.log(result.length) })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.getMaxTransceiveLength.html
          */
@@ -40690,6 +45077,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `transceive` takes. / 传给 `transceive` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.transceive({
+         *   data: new ArrayBuffer(8),
+         *   success: (result) => console.log(result.data),
+         * })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.transceive.html
          */
         transceive(option: TransceiveOption): void
@@ -40700,6 +45095,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
          * @since 2.11.2
+         * @example
+         * ```js
+         * nfcV.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/device/nfc/NfcV.close.html
          */
         close(option?: NdefCloseOption): void
@@ -43263,6 +47663,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `openMethodPicker` takes. / 传给 `openMethodPicker` 的选项。
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.openMethodPicker({ amount: { currency: 'currency', total: 1 } })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.openMethodPicker.html
          */
@@ -43275,6 +47680,14 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `requestGlobalPayment` takes. / 传给 `requestGlobalPayment` 的选项。
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.requestGlobalPayment({
+         *   paymentId: 'payment-id',
+         *   prepayInfo: 'prepay-info',
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.requestGlobalPayment.html
          */
@@ -43286,6 +47699,11 @@ declare namespace WechatMiniprogram {
          * 第三方预下单失败时中止流程，收起加载提示并告知用户下单不成。
          *
          * @since 3.7.3
+         * @example
+         * ```js
+         * await globalPayment.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/payment/GlobalPayment.abort.html
          */
@@ -43727,6 +48145,11 @@ declare namespace WechatMiniprogram {
          * 每次有新数据时收到一个 EntryList
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const performanceObserver = performance.createObserver(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.createObserver.html
          */
@@ -43737,6 +48160,11 @@ declare namespace WechatMiniprogram {
          * 返回缓冲区此刻保存的全部数据，包含各种类别。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entries = performance.getEntries()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntries.html
          */
@@ -43750,6 +48178,11 @@ declare namespace WechatMiniprogram {
          * @param entryType - Narrows the search to a kind / 将查找限制在某一类别
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByName = performance.getEntriesByName('name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByName.html
          */
@@ -43762,6 +48195,11 @@ declare namespace WechatMiniprogram {
          * @param entryType - Kind to look for / 要查找的类别
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByType = performance.getEntriesByType('entry-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.getEntriesByType.html
          */
@@ -43774,6 +48212,11 @@ declare namespace WechatMiniprogram {
          * @param size - Entries that the buffer may hold / 缓冲区可容纳的条数
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * performance.setBufferSize(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/Performance.setBufferSize.html
          */
@@ -43828,6 +48271,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `observe` takes. / 传给 `observe` 的选项。
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * performanceObserver.observe({ entryTypes: ['entry-type'] })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.observe.html
          */
@@ -43838,6 +48286,11 @@ declare namespace WechatMiniprogram {
          * 该观察者不再上报，已有数据仍留在 Performance 的缓冲区中。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * performanceObserver.disconnect()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/PerformanceObserver.disconnect.html
          */
@@ -43857,6 +48310,11 @@ declare namespace WechatMiniprogram {
          * 列出这一批中的全部数据，不分类别。
          *
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entries = entryList.getEntries()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntries.html
          */
@@ -43871,6 +48329,11 @@ declare namespace WechatMiniprogram {
          * @param entryType - Kind it must have; any kind if left out / 须匹配的类别，省略则不限
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByName = entryList.getEntriesByName('name')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByName.html
          */
@@ -43883,6 +48346,11 @@ declare namespace WechatMiniprogram {
          * @param entryType - Kind to keep / 要保留的类别
          * @throws {ApiFailure}
          * @since 2.11.0
+         * @example
+         * ```js
+         * const entriesByType = entryList.getEntriesByType('entry-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/performance/EntryList.getEntriesByType.html
          */
@@ -44173,6 +48641,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `start` takes. / 传给 `start` 的选项。
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * recorderManager.start({ audioSource: 'auto' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.start.html
          */
@@ -44181,6 +48654,11 @@ declare namespace WechatMiniprogram {
          * Holds the recording so that `resume` can add to it; `onPause` confirms.
          *
          * 让录音停住，之后可用 `resume` 接着录；生效后触发 `onPause`。
+         *
+         * @example
+         * ```js
+         * recorderManager.pause()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.pause.html
@@ -44192,6 +48670,11 @@ declare namespace WechatMiniprogram {
          *
          * 接着录暂停中的内容；若是被通话打断，要等到 `onInterruptionEnd` 之后。
          *
+         * @example
+         * ```js
+         * recorderManager.resume()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.resume.html
          */
@@ -44200,6 +48683,11 @@ declare namespace WechatMiniprogram {
          * Ends the recording and closes the file, which `onStop` then hands over.
          *
          * 结束本次录音并封好文件，文件由随后的 `onStop` 交出。
+         *
+         * @example
+         * ```js
+         * recorderManager.stop()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.stop.html
@@ -44211,6 +48699,11 @@ declare namespace WechatMiniprogram {
          * 麦克风已打开，从这一刻起有声音写入文件。
          *
          * @param listener - A listener of `onStart`. / 通过 `onStart` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onStart(() => console.log('start'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStart.html
          */
@@ -44221,6 +48714,11 @@ declare namespace WechatMiniprogram {
          * 录音停了下来，可能是调用了 `pause`，也可能是被通话打断。
          *
          * @param listener - A listener of `onPause`. / 通过 `onPause` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onPause(() => console.log('pause'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onPause.html
          */
@@ -44231,6 +48729,11 @@ declare namespace WechatMiniprogram {
          * 停住的录音又接着进行，声音续写进同一个文件。
          *
          * @param listener - A listener of `onResume`. / 通过 `onResume` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onResume(() => console.log('resume'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onResume.html
          */
@@ -44241,6 +48744,11 @@ declare namespace WechatMiniprogram {
          * 调用 `stop` 或录满 `duration` 后触发，带来录好的文件及其时长、大小。
          *
          * @param listener - A listener of `onStop`. / 通过 `onStop` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onStop((result) => console.log(result.duration))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onStop.html
          */
@@ -44273,6 +48781,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onInterruptionBegin`. / 通过 `onInterruptionBegin`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * recorderManager.onInterruptionBegin(() => console.log('interruption begin'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionBegin.html
          */
@@ -44285,6 +48798,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onInterruptionEnd`. / 通过 `onInterruptionEnd`
          * 注册的监听函数。
          * @since 2.3.0
+         * @example
+         * ```js
+         * recorderManager.onInterruptionEnd(() => console.log('interruption end'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onInterruptionEnd.html
          */
@@ -44295,6 +48813,11 @@ declare namespace WechatMiniprogram {
          * 录音无法开始或中途出错时触发，原因见 `errMsg`。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * recorderManager.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/recorder/RecorderManager.onError.html
          */
@@ -45273,6 +49796,11 @@ declare namespace WechatMiniprogram {
          * 放弃请求，fail 回调得到 request:fail abort；已结束时无效果。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * requestTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.abort.html
          */
@@ -45285,6 +49813,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * requestTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onHeadersReceived.html
          */
@@ -45297,6 +49830,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * requestTask.onHeadersReceived(listener)
+         * // later
+         * requestTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offHeadersReceived.html
          */
@@ -45310,6 +49851,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * requestTask.onChunkReceived((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.onChunkReceived.html
          */
@@ -45322,6 +49868,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onChunkReceived`. / 通过 `onChunkReceived`
          * 注册的监听函数。
          * @since 2.20.1
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.data)
+         * requestTask.onChunkReceived(listener)
+         * // later
+         * requestTask.offChunkReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/request/RequestTask.offChunkReceived.html
          */
@@ -45390,6 +49944,11 @@ declare namespace WechatMiniprogram {
          * 停止发送，fail 回调得到 uploadFile:fail abort。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * uploadTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.abort.html
          */
@@ -45402,6 +49961,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * uploadTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onHeadersReceived.html
          */
@@ -45414,6 +49978,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * uploadTask.onHeadersReceived(listener)
+         * // later
+         * uploadTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offHeadersReceived.html
          */
@@ -45426,6 +49998,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 1.4.0
+         * @example
+         * ```js
+         * uploadTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html
          */
@@ -45439,6 +50016,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.progress)
+         * uploadTask.onProgressUpdate(listener)
+         * // later
+         * uploadTask.offProgressUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.offProgressUpdate.html
          */
@@ -45496,6 +50081,11 @@ declare namespace WechatMiniprogram {
          * 停止下载并丢弃已收内容，fail 回调得到 downloadFile:fail abort。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * downloadTask.abort()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.abort.html
          */
@@ -45508,6 +50098,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * downloadTask.onHeadersReceived((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onHeadersReceived.html
          */
@@ -45520,6 +50115,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onHeadersReceived`. / 通过 `onHeadersReceived`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.header)
+         * downloadTask.onHeadersReceived(listener)
+         * // later
+         * downloadTask.offHeadersReceived(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offHeadersReceived.html
          */
@@ -45532,6 +50135,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 1.4.0
+         * @example
+         * ```js
+         * downloadTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.onProgressUpdate.html
          */
@@ -45544,6 +50152,14 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.1.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.progress)
+         * downloadTask.onProgressUpdate(listener)
+         * // later
+         * downloadTask.offProgressUpdate(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/download/DownloadTask.offProgressUpdate.html
          */
@@ -46139,6 +50755,11 @@ declare namespace WechatMiniprogram {
          * @param args - Payload, passed on to the listeners in the same order / 附带的数据，
          * 按原顺序交给监听函数
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.emit('event-name', { key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.emit.html
          */
         emit(eventName: string, ...args: any): void
@@ -46150,6 +50771,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.on('message', (args) => console.log(args))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.on.html
          */
         on(eventName: string, fn: EventCallback): void
@@ -46161,6 +50787,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * const listener = (args) => console.log(args)
+         * eventChannel.on('message', listener)
+         * // later
+         * eventChannel.off('message', listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.off.html
          */
         off(eventName: string, fn: EventCallback): void
@@ -46172,6 +50806,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `once`. / 通过 `once` 注册的监听函数。
          * @since 2.7.3
+         * @example
+         * ```js
+         * eventChannel.once('message', (args) => console.log(args))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/route/EventChannel.once.html
          */
         once(eventName: string, fn: EventCallback): void
@@ -46228,6 +50867,11 @@ declare namespace WechatMiniprogram {
          * 注销已登记的转场，之后不能再按该名称使用。
          *
          * @param routeType - Name given when the transition was registered / 登记转场时所用的名称
+         * @example
+         * ```js
+         * router.removeRouteBuilder('route-type')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.removeRouteBuilder.html
          */
@@ -46240,6 +50884,11 @@ declare namespace WechatMiniprogram {
          *
          * @param component - Page instance, or a component inside that page / 传 `this` 即可，
          * 页面或其中的组件都行
+         * @example
+         * ```js
+         * router.getRouteContext(this)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/route/router/base/router.getRouteContext.html
          */
@@ -48602,6 +53251,11 @@ declare namespace WechatMiniprogram {
          *
          * @param options - What `connect` takes. / 传给 `connect` 的选项。
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * tcpSocket.connect({ address: '192.168.1.2', port: 8080 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.connect.html
          */
@@ -48612,6 +53266,11 @@ declare namespace WechatMiniprogram {
          * 连接已建成，可以写数据了。
          *
          * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onConnect((result) => console.log(result.localInfo))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onConnect.html
          */
@@ -48622,6 +53281,14 @@ declare namespace WechatMiniprogram {
          * 连接建成的消息不再发给该回调。
          *
          * @param listener - A listener of `onConnect`. / 通过 `onConnect` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.localInfo)
+         * tcpSocket.onConnect(listener)
+         * // later
+         * tcpSocket.offConnect(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offConnect.html
          */
@@ -48635,6 +53302,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `bindWifi` takes. / 传给 `bindWifi` 的选项。
          * @throws {ApiFailure}
          * @since 2.25.0
+         * @example
+         * ```js
+         * tcpSocket.bindWifi({ BSSID: 'bssid' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.bindWifi.html
          */
@@ -48646,6 +53318,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
+         * @example
+         * ```js
+         * tcpSocket.onBindWifi(() => console.log('bind wifi'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onBindWifi.html
          */
@@ -48657,6 +53334,14 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onBindWifi`. / 通过 `onBindWifi` 注册的监听函数。
          * @since 2.25.0
+         * @example
+         * ```js
+         * const listener = () => console.log('bind wifi')
+         * tcpSocket.onBindWifi(listener)
+         * // later
+         * tcpSocket.offBindWifi(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offBindWifi.html
          */
@@ -48668,6 +53353,11 @@ declare namespace WechatMiniprogram {
          *
          * @param data - Text or bytes; needs a connection first / 文本或字节，须先连上
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * tcpSocket.write('data')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.write.html
          */
@@ -48678,6 +53368,11 @@ declare namespace WechatMiniprogram {
          * 收到一段字节流，分段位置未必与对方每次写入一致。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onMessage((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onMessage.html
          */
@@ -48688,6 +53383,14 @@ declare namespace WechatMiniprogram {
          * 经 TCP 到达的字节不再送给该回调。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * tcpSocket.onMessage(listener)
+         * // later
+         * tcpSocket.offMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offMessage.html
          */
@@ -48698,6 +53401,11 @@ declare namespace WechatMiniprogram {
          * 在 TCP 上连接、发送或接收时出了错。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onError.html
          */
@@ -48708,6 +53416,14 @@ declare namespace WechatMiniprogram {
          * TCP 连接出错时，不再交由这个回调处理。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('error')
+         * tcpSocket.onError(listener)
+         * // later
+         * tcpSocket.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offError.html
          */
@@ -48716,6 +53432,11 @@ declare namespace WechatMiniprogram {
          * Ends the connection for good; `onClose` follows once it is down.
          *
          * 彻底结束连接，断开完毕后触发 `onClose`。
+         *
+         * @example
+         * ```js
+         * tcpSocket.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.close.html
@@ -48727,6 +53448,11 @@ declare namespace WechatMiniprogram {
          * TCP 连接已完全断开，不论由哪一方结束。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * tcpSocket.onClose(() => console.log('close'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.onClose.html
          */
@@ -48737,6 +53463,14 @@ declare namespace WechatMiniprogram {
          * 撤下 TCP 连接终结时的回调，不指明则全部撤下。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * tcpSocket.onClose(listener)
+         * // later
+         * tcpSocket.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/tcp/TCPSocket.offClose.html
          */
@@ -48827,6 +53561,11 @@ declare namespace WechatMiniprogram {
          * @param port - Wanted local port; left out, the system picks a free one / 想用的本地端口，
          * 省略则由系统挑一个空闲的
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const value = udpSocket.bind()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.bind.html
          */
         bind(port?: number): number
@@ -48836,6 +53575,11 @@ declare namespace WechatMiniprogram {
          * 套接字绑定完毕，开始接收数据报。
          *
          * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onListening(() => console.log('listening'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onListening.html
          */
@@ -48846,6 +53590,14 @@ declare namespace WechatMiniprogram {
          * 端口就绪时要执行的回调被取下。
          *
          * @param listener - A listener of `onListening`. / 通过 `onListening` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('listening')
+         * udpSocket.onListening(listener)
+         * // later
+         * udpSocket.offListening(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offListening.html
          */
@@ -48874,6 +53626,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `connect` takes. / 传给 `connect` 的选项。
          * @throws {ApiFailure}
          * @since 2.15.0
+         * @example
+         * ```js
+         * udpSocket.connect({ address: '192.168.1.2', port: 8080 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.connect.html
          */
@@ -48887,6 +53644,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `write` takes. / 传给 `write` 的选项。
          * @throws {ApiFailure}
          * @since 2.15.0
+         * @example
+         * ```js
+         * udpSocket.write({ address: '192.168.1.2', port: 8080, message: 'Hello' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.write.html
          */
@@ -48897,6 +53659,11 @@ declare namespace WechatMiniprogram {
          * 到达一个数据报，长度不足 4096 字节。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onMessage((result) => console.log(result.message))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onMessage.html
          */
@@ -48907,6 +53674,14 @@ declare namespace WechatMiniprogram {
          * 收到的数据报不再交给该回调。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.message)
+         * udpSocket.onMessage(listener)
+         * // later
+         * udpSocket.offMessage(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offMessage.html
          */
@@ -48919,6 +53694,11 @@ declare namespace WechatMiniprogram {
          * @param ttl - Hops allowed before the packet is dropped / 允许的跳数，用尽即被丢弃
          * @throws {ApiFailure}
          * @since 2.18.0
+         * @example
+         * ```js
+         * udpSocket.setTTL(0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.setTTL.html
          */
@@ -48929,6 +53709,11 @@ declare namespace WechatMiniprogram {
          * 数据报未能收发，或端口绑定失败。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onError(() => console.log('error'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onError.html
          */
@@ -48939,6 +53724,14 @@ declare namespace WechatMiniprogram {
          * 数据报收发出错不再由这个回调处理。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('error')
+         * udpSocket.onError(listener)
+         * // later
+         * udpSocket.offError(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offError.html
          */
@@ -48947,6 +53740,11 @@ declare namespace WechatMiniprogram {
          * Destroys the socket: it sends and hears nothing more, and `send` raises an error.
          *
          * 销毁该套接字，此后收发皆停，再调用 `send` 会报错。
+         *
+         * @example
+         * ```js
+         * udpSocket.close()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.close.html
@@ -48958,6 +53756,11 @@ declare namespace WechatMiniprogram {
          * UDP 套接字已作废，端口随之让出。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * udpSocket.onClose(() => console.log('close'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.onClose.html
          */
@@ -48968,6 +53771,14 @@ declare namespace WechatMiniprogram {
          * UDP 套接字被关闭时不再告诉该回调。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = () => console.log('close')
+         * udpSocket.onClose(listener)
+         * // later
+         * udpSocket.offClose(listener)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/udp/UDPSocket.offClose.html
          */
@@ -53078,6 +57889,11 @@ declare namespace WechatMiniprogram {
          * Skyline only / 节点停靠的位置及是否带动画，仅 Skyline 有效
          * @throws {ApiFailure}
          * @since 2.14.4
+         * @example
+         * ```js
+         * scrollViewContext.scrollIntoView('#list', { alignment: 'alignment' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.scrollIntoView.html
          */
@@ -53090,6 +57906,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `triggerRefresh` takes. / 传给 `triggerRefresh` 的选项。
          * @throws {ApiFailure}
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.triggerRefresh({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerRefresh.html
          */
@@ -53100,6 +57921,11 @@ declare namespace WechatMiniprogram {
          * 新数据到位后收起下拉刷新区域。
          *
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.closeRefresh()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeRefresh.html
          */
@@ -53112,6 +57938,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `triggerTwoLevel` takes. / 传给 `triggerTwoLevel` 的选项。
          * @throws {ApiFailure}
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.triggerTwoLevel({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.triggerTwoLevel.html
          */
@@ -53124,6 +57955,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `closeTwoLevel` takes. / 传给 `closeTwoLevel` 的选项。
          * @throws {ApiFailure}
          * @since 3.0.0
+         * @example
+         * ```js
+         * scrollViewContext.closeTwoLevel({ duration: 300 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/scroll/ScrollViewContext.closeTwoLevel.html
          */
@@ -53314,6 +58150,11 @@ declare namespace WechatMiniprogram {
          * @throws {ApplyUpdateFailure} `update is not ready`: No newer version has been downloaded. /
          * 尚未下载好新版本。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.applyUpdate()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.applyUpdate.html
          */
@@ -53326,6 +58167,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
          * 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onCheckForUpdate((result) => console.log(result.hasUpdate))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onCheckForUpdate.html
          */
@@ -53337,6 +58183,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onUpdateReady(() => console.log('update ready'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateReady.html
          */
@@ -53349,6 +58200,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
          * 注册的监听函数。
          * @since 1.9.90
+         * @example
+         * ```js
+         * updateManager.onUpdateFailed(() => console.log('update failed'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/UpdateManager.onUpdateFailed.html
          */
@@ -53407,6 +58263,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onCheckForUpdate`. / 通过 `onCheckForUpdate`
          * 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onCheckForUpdate((result) => console.log(result.hasUpdate))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onCheckForUpdate.html
          */
@@ -53419,6 +58280,11 @@ declare namespace WechatMiniprogram {
          *
          * @param listener - A listener of `onUpdateFailed`. / 通过 `onUpdateFailed`
          * 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onUpdateFailed((result) => console.log(result.pluginVersion))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateFailed.html
          */
@@ -53429,6 +58295,11 @@ declare namespace WechatMiniprogram {
          * 插件新版已下载就绪，事件中带有其版本号。
          *
          * @param listener - A listener of `onUpdateReady`. / 通过 `onUpdateReady` 注册的监听函数。
+         * @example
+         * ```js
+         * pluginUpdateManager.onUpdateReady((result) => console.log(result.pluginVersion))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/update/PluginUpdateManager.onUpdateReady.html
          */
@@ -53482,6 +58353,11 @@ declare namespace WechatMiniprogram {
          * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
          * 注册的监听函数。
          * @since 2.27.3
+         * @example
+         * ```js
+         * preDownloadSubpackageTask.onProgressUpdate((result) => console.log(result.progress))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/base/subpackage/PreDownloadSubpackageTask.onProgressUpdate.html
          */
@@ -54282,6 +59158,11 @@ declare namespace WechatMiniprogram {
          *
          * 让视频开始播，已暂停的则接着播。
          *
+         * @example
+         * ```js
+         * videoContext.play()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.play.html
          */
@@ -54290,6 +59171,11 @@ declare namespace WechatMiniprogram {
          * Halts playback on the current frame; `play` goes on from there.
          *
          * 画面停在当前一帧，之后 `play` 从这里继续。
+         *
+         * @example
+         * ```js
+         * videoContext.pause()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.pause.html
@@ -54301,6 +59187,11 @@ declare namespace WechatMiniprogram {
          * 结束播放，再次 `play` 时从头开始。
          *
          * @since 1.7.0
+         * @example
+         * ```js
+         * videoContext.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.stop.html
          */
@@ -54313,6 +59204,11 @@ declare namespace WechatMiniprogram {
          * @param position - Where to go on, counted from the beginning of the video / 目标位置，
          * 从视频开头算起
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * videoContext.seek(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.seek.html
          */
@@ -54326,6 +59222,11 @@ declare namespace WechatMiniprogram {
          * 可取 0.5、0.8、1.0、1.25、1.5，较新的基础库另有 2.0、3.0、4.0
          * @throws {ApiFailure}
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.playbackRate(0.5)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.playbackRate.html
          */
@@ -54355,6 +59256,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `requestFullScreen` takes. / 传给 `requestFullScreen` 的选项。
          * @throws {ApiFailure}
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.requestFullScreen({ direction: 0 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestFullScreen.html
          */
@@ -54365,6 +59271,11 @@ declare namespace WechatMiniprogram {
          * 让视频从全屏回到页面里原来的位置。
          *
          * @since 1.4.0
+         * @example
+         * ```js
+         * videoContext.exitFullScreen()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitFullScreen.html
          */
@@ -54375,6 +59286,11 @@ declare namespace WechatMiniprogram {
          * 全屏时重新露出顶部的时间与电量栏，只在 iOS 上起作用。
          *
          * @since 2.1.0
+         * @example
+         * ```js
+         * videoContext.showStatusBar()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.showStatusBar.html
          */
@@ -54385,6 +59301,11 @@ declare namespace WechatMiniprogram {
          * 全屏时隐去顶部的时间与电量栏，只在 iOS 上起作用。
          *
          * @since 2.1.0
+         * @example
+         * ```js
+         * videoContext.hideStatusBar()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.hideStatusBar.html
          */
@@ -54395,6 +59316,11 @@ declare namespace WechatMiniprogram {
          * 让视频在小程序退到后台后以小窗接着播。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * videoContext.requestBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.requestBackgroundPlayback.html
          */
@@ -54405,6 +59331,11 @@ declare namespace WechatMiniprogram {
          * 撤销 `requestBackgroundPlayback` 开启的后台小窗，不再于后台续播。
          *
          * @since 2.14.3
+         * @example
+         * ```js
+         * videoContext.exitBackgroundPlayback()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitBackgroundPlayback.html
          */
@@ -54415,6 +59346,13 @@ declare namespace WechatMiniprogram {
          * 关掉悬浮的小窗，不限于打开它的那个页面，哪里都能调。
          *
          * @param option - What `exitPictureInPicture` takes. / 传给 `exitPictureInPicture` 的选项。
+         * @example
+         * ```js
+         * videoContext.exitPictureInPicture({
+         *   success: () => console.log('exit picture in picture'),
+         * })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitPictureInPicture.html
          */
@@ -54425,6 +59363,11 @@ declare namespace WechatMiniprogram {
          * 弹出半屏面板寻找附近的电视等设备，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.startCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.startCasting.html
          */
@@ -54435,6 +59378,11 @@ declare namespace WechatMiniprogram {
          * 让用户改投到另一台电视上，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.switchCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.switchCasting.html
          */
@@ -54445,6 +59393,11 @@ declare namespace WechatMiniprogram {
          * 投屏断了以后再试一次连上原来的设备，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.reconnectCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.reconnectCasting.html
          */
@@ -54455,6 +59408,11 @@ declare namespace WechatMiniprogram {
          * 把投到电视等设备上的视频收回来，须由用户点击触发（tap 回调内）。
          *
          * @since 2.32.0
+         * @example
+         * ```js
+         * videoContext.exitCasting()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/media/video/VideoContext.exitCasting.html
          */
@@ -55550,6 +60508,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Takes 0 when tracking has begun / 接收结果，0 表示跟踪已开始
          * @throws {ApiFailure}
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.start((status) => console.log(status))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.start.html
          */
@@ -55560,6 +60523,11 @@ declare namespace WechatMiniprogram {
          * 停住相机与跟踪，可用 start 再次开启。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.stop()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.stop.html
          */
@@ -55570,6 +60538,11 @@ declare namespace WechatMiniprogram {
          * 彻底结束会话并归还相机；只是暂停请用 stop。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.destroy()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.destroy.html
          */
@@ -55582,6 +60555,11 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.on('resize', (value) => console.log(value))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.on.html
          */
         on(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
@@ -55593,6 +60571,14 @@ declare namespace WechatMiniprogram {
          * @param eventName - The name of the event. / 事件名。
          * @param fn - A listener of `on`. / 通过 `on` 注册的监听函数。
          * @since 2.20.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * vkSession.on('resize', listener)
+         * // later
+         * vkSession.off('resize', listener)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.off.html
          */
         off(eventName: 'resize' | 'addAnchors' | 'updateAnchors' | 'removeAnchors', fn: (...args: any[]) => any): void
@@ -55604,6 +60590,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Draws one frame, and asks for the next if there is to be one /
          * 绘制一帧，需要继续时再次请求
          * @since 2.20.0
+         * @example
+         * ```js
+         * const value = vkSession.requestAnimationFrame(() => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.requestAnimationFrame.html
          */
@@ -55615,6 +60606,11 @@ declare namespace WechatMiniprogram {
          *
          * @param requestID - Number from requestAnimationFrame / requestAnimationFrame 给出的编号
          * @since 2.20.0
+         * @example
+         * ```js
+         * vkSession.cancelAnimationFrame(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.cancelAnimationFrame.html
          */
@@ -55653,6 +60649,12 @@ declare namespace WechatMiniprogram {
          * 重新寻找平面，v2 忽略此项
          * @throws {ApiFailure}
          * @since 2.20.0
+         * @example
+         * ```js
+         * const [place] = session.hitTest(0.5, 0.5, this.data.searchesAnew)
+         * if (place) console.log(place.transform)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.hitTest.html
          */
@@ -55665,6 +60667,11 @@ declare namespace WechatMiniprogram {
          * @param path - JPG or PNG in the user's folder / 用户目录内的 JPG 或 PNG 文件
          * @throws {ApiFailure}
          * @since 2.24.5
+         * @example
+         * ```js
+         * const value = vkSession.addMarker(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addMarker.html
          */
@@ -55677,6 +60684,11 @@ declare namespace WechatMiniprogram {
          * @param markerId - Id from addMarker / addMarker 返回的编号
          * @throws {ApiFailure}
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.removeMarker(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeMarker.html
          */
@@ -55687,6 +60699,11 @@ declare namespace WechatMiniprogram {
          * 列出已加入的标记图，须启用 `track.marker`。
          *
          * @since 2.24.5
+         * @example
+         * ```js
+         * const allMarker = vkSession.getAllMarker()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.getAllMarker.html
          */
@@ -55700,6 +60717,11 @@ declare namespace WechatMiniprogram {
          * 画面中只应有一个物体
          * @throws {ApiFailure}
          * @since 2.24.5
+         * @example
+         * ```js
+         * const value = vkSession.addOSDMarker(`${wx.env.USER_DATA_PATH}/notes.txt`)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.addOSDMarker.html
          */
@@ -55712,6 +60734,11 @@ declare namespace WechatMiniprogram {
          * @param markerId - Id from addOSDMarker / addOSDMarker 返回的编号
          * @throws {ApiFailure}
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.removeOSDMarker(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.removeOSDMarker.html
          */
@@ -55722,6 +60749,11 @@ declare namespace WechatMiniprogram {
          * 列出已加入的单样本图片，须启用 `track.OSD`。
          *
          * @since 2.24.5
+         * @example
+         * ```js
+         * const allOsdMarker = vkSession.getAllOSDMarker()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.getAllOSDMarker.html
          */
@@ -55734,6 +60766,11 @@ declare namespace WechatMiniprogram {
          * @param threshold - How exact a match has to be / 匹配须达到的精确程度
          * @throws {ApiFailure}
          * @since 2.24.5
+         * @example
+         * ```js
+         * vkSession.updateOSDThreshold(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateOSDThreshold.html
          */
@@ -55747,6 +60784,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `detectFace` takes. / 传给 `detectFace` 的选项。
          * @throws {ApiFailure}
          * @since 2.25.0
+         * @example
+         * ```js
+         * vkSession.detectFace({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectFace.html
          */
@@ -55760,6 +60802,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `detectBody` takes. / 传给 `detectBody` 的选项。
          * @throws {ApiFailure}
          * @since 2.28.0
+         * @example
+         * ```js
+         * vkSession.detectBody({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectBody.html
          */
@@ -55772,6 +60819,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `detectHand` takes. / 传给 `detectHand` 的选项。
          * @throws {ApiFailure}
          * @since 2.28.0
+         * @example
+         * ```js
+         * vkSession.detectHand({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectHand.html
          */
@@ -55784,6 +60836,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `detectDepth` takes. / 传给 `detectDepth` 的选项。
          * @throws {ApiFailure}
          * @since 2.33.0
+         * @example
+         * ```js
+         * vkSession.detectDepth({ frameBuffer: new ArrayBuffer(8), width: 100, height: 100 })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.detectDepth.html
          */
@@ -55815,6 +60872,11 @@ declare namespace WechatMiniprogram {
          * @param threshold - Limit for hiding / 遮挡的界限值
          * @throws {ApiFailure}
          * @since 3.0.0
+         * @example
+         * ```js
+         * vkSession.setDepthOccRange(1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.setDepthOccRange.html
          */
@@ -55827,6 +60889,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `update3DMode` takes. / 传给 `update3DMode` 的选项。
          * @throws {ApiFailure}
          * @since 2.30.2
+         * @example
+         * ```js
+         * vkSession.update3DMode({ open3d: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.update3DMode.html
          */
@@ -55839,6 +60906,11 @@ declare namespace WechatMiniprogram {
          * @param option - What `updateMaskMode` takes. / 传给 `updateMaskMode` 的选项。
          * @throws {ApiFailure}
          * @since 3.2.1
+         * @example
+         * ```js
+         * vkSession.updateMaskMode({ useMask: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.updateMaskMode.html
          */
@@ -55873,6 +60945,11 @@ declare namespace WechatMiniprogram {
          * @param gl - Context that the textures belong to / 纹理所属的上下文
          * @throws {ApiFailure}
          * @since 2.20.0
+         * @example
+         * ```js
+         * const cameraTexture = vkFrame.getCameraTexture(webglRenderingContext)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraTexture.html
          */
@@ -55883,6 +60960,11 @@ declare namespace WechatMiniprogram {
          * 返回着色器用来裁剪原始相机纹理的矩阵。
          *
          * @since 2.20.0
+         * @example
+         * ```js
+         * const displayTransform = vkFrame.getDisplayTransform()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getDisplayTransform.html
          */
@@ -55897,6 +60979,11 @@ declare namespace WechatMiniprogram {
          * @param height - Height of the copy / 所取画面的高度
          * @throws {ApiFailure}
          * @since 2.24.0
+         * @example
+         * ```js
+         * const cameraBuffer = vkFrame.getCameraBuffer(100, 100)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraBuffer.html
          */
@@ -55911,6 +60998,11 @@ declare namespace WechatMiniprogram {
          * @param quality - More is sharper and bigger / 数值越大越清晰，体积也越大
          * @throws {ApiFailure}
          * @since 3.0.0
+         * @example
+         * ```js
+         * const cameraJpgBuffer = vkFrame.getCameraJpgBuffer(100, 100, 0)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getCameraJpgBuffer.html
          */
@@ -55921,6 +61013,11 @@ declare namespace WechatMiniprogram {
          * 返回逐点的距离浮点值，需要 `track.depth`。
          *
          * @since 3.0.0
+         * @example
+         * ```js
+         * const depthBuffer = vkFrame.getDepthBuffer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getDepthBuffer.html
          */
@@ -55931,6 +61028,11 @@ declare namespace WechatMiniprogram {
          * 返回腿部所在的遮罩，使虚拟鞋能被腿部遮挡。
          *
          * @since 3.2.1
+         * @example
+         * ```js
+         * const legSegmentBuffer = vkFrame.getLegSegmentBuffer()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKFrame.getLegSegmentBuffer.html
          */
@@ -55974,6 +61076,11 @@ declare namespace WechatMiniprogram {
          * @param far - Depth behind which nothing is drawn / 比它更远的物体不绘制
          * @throws {ApiFailure}
          * @since 2.20.0
+         * @example
+         * ```js
+         * const projectionMatrix = vkCamera.getProjectionMatrix(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKCamera.getProjectionMatrix.html
          */
@@ -57261,6 +62368,12 @@ declare namespace WechatMiniprogram {
          *   待发送的数据超出宿主的缓冲上限。
          *
          * @param option - What `send` takes. / 传给 `send` 的选项。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.send({ data: 'data', success: () => console.log('send') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.send.html
          */
@@ -57280,6 +62393,12 @@ declare namespace WechatMiniprogram {
          *   关闭帧无法容纳更长的说明。
          *
          * @param option - What `close` takes. / 传给 `close` 的选项。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.close({ success: () => console.log('close') })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.close.html
          */
@@ -57290,6 +62409,12 @@ declare namespace WechatMiniprogram {
          * 服务器已同意连接，此后可以发送消息。
          *
          * @param listener - A listener of `onOpen`. / 通过 `onOpen` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onOpen((result) => console.log(result.header))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onOpen.html
          */
@@ -57300,6 +62425,12 @@ declare namespace WechatMiniprogram {
          * 收到服务器发来的一条消息，为文本或 ArrayBuffer。
          *
          * @param listener - A listener of `onMessage`. / 通过 `onMessage` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onMessage((result) => console.log(result.data))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onMessage.html
          */
@@ -57310,6 +62441,12 @@ declare namespace WechatMiniprogram {
          * 连接无法建立或意外中断，随后触发 onClose。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onError((result) => console.log(result.errMsg))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onError.html
          */
@@ -57320,6 +62457,12 @@ declare namespace WechatMiniprogram {
          * 连接已结束，此后不再有任何事件。
          *
          * @param listener - A listener of `onClose`. / 通过 `onClose` 注册的监听函数。
+         * @since 1.7.0
+         * @example
+         * ```js
+         * socketTask.onClose((result) => console.log(result.code))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.onClose.html
          */
@@ -58158,6 +63301,11 @@ declare namespace WechatMiniprogram {
          * @param message - Plain data for the thread on the other side, copied on the way /
          * 交给另一侧线程的可序列化对象
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * worker.postMessage({ key: 'value' })
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.postMessage.html
          */
         postMessage(message: IAnyObject): void
@@ -58184,6 +63332,11 @@ declare namespace WechatMiniprogram {
          * 线程内的脚本抛出异常而无人捕获。
          *
          * @param listener - A listener of `onError`. / 通过 `onError` 注册的监听函数。
+         * @example
+         * ```js
+         * worker.onError((result) => console.log(result.error))
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.onError.html
          */
         onError(listener: WorkerOnErrorCallback): void
@@ -58191,6 +63344,11 @@ declare namespace WechatMiniprogram {
          * Ends the worker from outside, whatever it is doing, so that another may be made.
          *
          * 由主线程结束该线程，此后方可创建新的。
+         *
+         * @example
+         * ```js
+         * worker.terminate()
+         * ```
          *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.terminate.html
          */
@@ -58222,6 +63380,11 @@ declare namespace WechatMiniprogram {
          * 在线程内模拟被 iOS 收走的情形，以便检验恢复逻辑。
          *
          * @since 2.27.1
+         * @example
+         * ```js
+         * worker.testOnProcessKilled()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.testOnProcessKilled.html
          */
@@ -58232,6 +63395,11 @@ declare namespace WechatMiniprogram {
          * 在线程内直接取得相机最新一帧，无需经由消息传递。
          *
          * @since 2.25.1
+         * @example
+         * ```js
+         * const cameraFrameData = worker.getCameraFrameData()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/worker/Worker.getCameraFrameData.html
          */
@@ -58431,6 +63599,11 @@ declare namespace WechatMiniprogram {
          *
          * @param initialValue - First content: number, string, boolean, null, object, list or
          * function / 最初的内容，数字、字符串、布尔、null、对象、数组或函数均可
+         * @example
+         * ```js
+         * const value = worklet.shared({ key: 'value' })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.shared.html
          */
@@ -58463,6 +63636,11 @@ declare namespace WechatMiniprogram {
          * 中断正在驱动某个共享值的动画，值停在当前状态。
          *
          * @param SharedValue - The shared value that is being moved / 正被驱动的共享值
+         * @example
+         * ```js
+         * worklet.cancelAnimation(sharedValue)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.cancelAnimation.html
          */
@@ -58500,6 +63678,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `spring` takes. / 传给 `spring` 的选项。
          * @param callback - Called when the swinging is over with true, or with false if cancelled /
          * 摆动停止后调用，正常为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.spring(1, { stiffness: 100 }, () => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.spring.html
          */
@@ -58512,6 +63695,11 @@ declare namespace WechatMiniprogram {
          * @param options - What `decay` takes. / 传给 `decay` 的选项。
          * @param callback - Called at the end with true, or with false if it was cancelled /
          * 结束时调用，自然停下为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.decay({ velocity: 0 }, () => console.log('callback'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/animation/worklet.decay.html
          */
@@ -58523,6 +63711,11 @@ declare namespace WechatMiniprogram {
          *
          * @param animationN - The animations in order, one argument each /
          * 按次序各作为一个参数传入的动画
+         * @example
+         * ```js
+         * const value = worklet.sequence(animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.sequence.html
          */
@@ -58539,6 +63732,11 @@ declare namespace WechatMiniprogram {
          * 每遍之后由尾到头播放，仅对 `timing()` 与 `spring()` 有效
          * @param callback - Called after the last round with true, or with false if cancelled /
          * 最后一遍之后调用，正常为 true，被取消为 false
+         * @example
+         * ```js
+         * const value = worklet.repeat(animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.repeat.html
          */
@@ -58551,6 +63749,11 @@ declare namespace WechatMiniprogram {
          * @param delayMS - Length of the wait / 停多久
          * @param delayedAnimation - What runs after the wait, such as a `timing()` /
          * 停过之后进行的动画，如 `timing()` 的结果
+         * @example
+         * ```js
+         * const value = worklet.delay(1, animationObject)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/combine-animation/worklet.delay.html
          */
@@ -58561,6 +63764,11 @@ declare namespace WechatMiniprogram {
          * 包装一个 worklet，使页面脚本的调用在 UI 线程上执行。
          *
          * @param fn - A function marked `'worklet'` / 函数体首句为 `'worklet'` 的函数
+         * @example
+         * ```js
+         * const value = worklet.runOnUI(() => console.log('fn'))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/tool-function/worklet.runOnUI.html
          */
@@ -58594,6 +63802,11 @@ declare namespace WechatMiniprogram {
          *
          * @param option - What `scrollTo` takes. / 传给 `scrollTo` 的选项。
          * @since 3.3.0
+         * @example
+         * ```js
+         * worklet.scrollTo({ animated: true })
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/ui/worklet/base/worklet.scrollViewContext.scrollTo.html
          */
@@ -59156,6 +64369,11 @@ declare namespace WechatMiniprogram {
          * 要在其中查找的组件或页面，通常为 `this`
          * @throws {ApiFailure}
          * @since 1.6.0
+         * @example
+         * ```js
+         * selectorQuery.in(this)
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.in.html
          */
         in(component: Component.TrivialInstance | Page.TrivialInstance): SelectorQuery
@@ -59167,6 +64385,11 @@ declare namespace WechatMiniprogram {
          * @param selector - CSS-like: ids, classes, children, descendants, `>>>` and lists by comma /
          * 类 CSS 写法：ID、类、子代、后代、`>>>` 以及逗号并列
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.select('#list')
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.select.html
          */
         select(selector: string): NodesRef
@@ -59178,6 +64401,11 @@ declare namespace WechatMiniprogram {
          * @param selector - Same syntax as in `select`, with every match kept / 语法同 `select`，
          * 保留所有匹配
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.selectAll('#list')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectAll.html
          */
@@ -59186,6 +64414,11 @@ declare namespace WechatMiniprogram {
          * Takes the visible area itself, to learn its size and scroll position.
          *
          * 选取可视区域自身，便于得知其大小与滚动情况。
+         *
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.selectViewport()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.selectViewport.html
@@ -59198,6 +64431,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes the array of answers / 接收结果数组
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const nodesRef = selectorQuery.exec()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectorQuery.exec.html
          */
         exec(callback?: (...args: any[]) => any): NodesRef
@@ -59254,6 +64492,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Takes the rectangle, or an array of them after `selectAll` / 接收矩形，
          * `selectAll` 之后为数组
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.boundingClientRect()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.boundingClientRect.html
          */
@@ -59265,6 +64508,11 @@ declare namespace WechatMiniprogram {
          *
          * @param callback - Takes the distances / 接收滚动距离
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.scrollOffset()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.scrollOffset.html
          */
         scrollOffset(callback?: ScrollOffsetCallback): SelectorQuery
@@ -59317,6 +64565,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Takes the controller / 接收控制对象
          * @throws {ApiFailure}
          * @since 2.4.2
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.context()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.context.html
          */
         context(callback?: ContextCallback): SelectorQuery
@@ -59328,6 +64581,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Takes the handle, wrapped in an object / 接收包在对象里的引用
          * @throws {ApiFailure}
          * @since 3.3.0
+         * @example
+         * ```js
+         * const selectorQuery = nodesRef.ref()
+         * ```
+         *
          * @see https://developers.weixin.qq.com/miniprogram/dev/api/wxml/NodesRef.ref.html
          */
         ref(callback?: RefCallback): SelectorQuery
@@ -59355,6 +64613,11 @@ declare namespace WechatMiniprogram {
          * 用作参照的节点，原生模式下只能是祖先节点
          * @param margins - Makes that node's area larger or smaller / 放大或缩小该节点的参照范围
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * intersectionObserver.relativeTo('#list')
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeTo.html
          */
@@ -59367,6 +64630,11 @@ declare namespace WechatMiniprogram {
          * @param margins - Stretches the visible area; negative values shrink it /
          * 将可视范围向外扩展，负值则向内收缩
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * intersectionObserver.relativeToViewport()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.relativeToViewport.html
          */
@@ -59381,6 +64649,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Called for each node that crosses a threshold, in either direction /
          * 每有节点越过阈值即调用，进出都算
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * intersectionObserver.observe('#list', (result) => console.log(result))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.observe.html
          */
@@ -59389,6 +64662,11 @@ declare namespace WechatMiniprogram {
          * Gives up watching; the callback given to `observe` stays silent for good.
          *
          * 放弃观察，交给 `observe` 的回调从此不再执行。
+         *
+         * @example
+         * ```js
+         * intersectionObserver.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/IntersectionObserver.disconnect.html
@@ -59418,6 +64696,11 @@ declare namespace WechatMiniprogram {
          * @param callback - Called when the page begins or ceases to fit /
          * 页面变为符合或不再符合时调用
          * @throws {ApiFailure}
+         * @example
+         * ```js
+         * mediaQueryObserver.observe({ width: 100 }, (result) => console.log(result))
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.observe.html
          */
@@ -59426,6 +64709,11 @@ declare namespace WechatMiniprogram {
          * Leaves the page unwatched; size changes cause no more calls.
          *
          * 不再关注页面，尺寸变化不引起任何回调。
+         *
+         * @example
+         * ```js
+         * mediaQueryObserver.disconnect()
+         * ```
          *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/MediaQueryObserver.disconnect.html
@@ -59446,6 +64734,11 @@ declare namespace WechatMiniprogram {
          * 取消组件内已选中的文字。
          *
          * @since 3.16.0
+         * @example
+         * ```js
+         * selectionContext.removeSelection()
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.removeSelection.html
          */
@@ -59459,6 +64752,11 @@ declare namespace WechatMiniprogram {
          * @param end - Where the marking ends / 选中部分的结束位置
          * @throws {ApiFailure}
          * @since 3.16.0
+         * @example
+         * ```js
+         * selectionContext.selectRange(1, 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.selectRange.html
          */
@@ -59478,6 +64776,11 @@ declare namespace WechatMiniprogram {
          * 在结束节点中的字符偏移，对应 `lastOffset`
          * @throws {ApiFailure}
          * @since 3.16.2
+         * @example
+         * ```js
+         * selectionContext.setBaseAndExtent('anchor-node-id', 1, 'focus-node-id', 1)
+         * ```
+         *
          * @see
          * https://developers.weixin.qq.com/miniprogram/dev/api/wxml/SelectionContext.setBaseAndExtent.html
          */

@@ -1009,6 +1009,17 @@ impl Wx {
     /// Since 2.19.2. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestCommonPayment.html)
     ///
+    /// ```js
+    /// const { signData, paySig, signature } = await signOnServer({ orderId: 'B2B-42' })
+    /// wx.requestCommonPayment({
+    ///   mode: 'retail_pay_goods',
+    ///   signData,
+    ///   paySig,
+    ///   signature,
+    ///   fail: ({ errMsg }) => console.log(errMsg),
+    /// })
+    /// ```
+    ///
     /// # Errors
     ///
     /// - `system error` (`errno` 1000): The payment service is in trouble; try later
@@ -1072,6 +1083,11 @@ impl Wx {
     ///
     /// Since 3.16.1. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestAppleSubscribeSign.html)
+    ///
+    /// ```js
+    /// const { signData, paySig, signature } = await signOnServer({ productId: 'monthly' })
+    /// wx.requestAppleSubscribeSign({ signData, paySig, signature })
+    /// ```
     pub fn request_apple_subscribe_sign(
         &self,
         options: RequestAppleSubscribeSignOptions,

@@ -436,6 +436,10 @@ impl Wx {
     /// Since 1.0.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.redirectTo.html)
     ///
+    /// ```js
+    /// await wx.redirectTo({ url: '/pages/done/done?order=42' })
+    /// ```
+    ///
     /// # Errors
     ///
     /// - `can not redirectTo a tabbar page`: Tabs are opened by switchTab only.
@@ -457,6 +461,10 @@ impl Wx {
     ///
     /// Since 1.1.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.reLaunch.html)
+    ///
+    /// ```js
+    /// await wx.reLaunch({ url: '/pages/home/home' })
+    /// ```
     ///
     /// # Errors
     ///
@@ -525,6 +533,12 @@ impl Wx {
     ///
     /// Since 3.8.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.rewriteRoute.html)
+    ///
+    /// ```js
+    /// wx.onBeforeAppRoute(({ path }) => {
+    ///   if (path === 'pages/old/old') wx.rewriteRoute({ url: '/pages/new/new' })
+    /// })
+    /// ```
     ///
     /// # Errors
     ///

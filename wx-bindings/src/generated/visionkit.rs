@@ -792,6 +792,11 @@ impl VkSession {
     ///
     /// Since 2.20.0. [Official
     /// page](https://developers.weixin.qq.com/miniprogram/dev/api/ai/visionkit/VKSession.hitTest.html)
+    ///
+    /// ```js
+    /// const [place] = session.hitTest(0.5, 0.5, this.data.searchesAnew)
+    /// if (place) console.log(place.transform)
+    /// ```
     pub fn hit_test(
         &self,
         x: f64,

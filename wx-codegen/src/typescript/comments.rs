@@ -4,7 +4,7 @@ use api_spec::Spec;
 use api_spec::model::{Api, Deprecated, Family, Field, Object, SyncTwin, TypeDef};
 
 use super::Language;
-use super::docs::{Doc, Role, Signature, roles, words};
+use super::docs::{Doc, Examples, Role, Signature, roles, words};
 use super::links::Links;
 
 /// Where comments take their words from.
@@ -13,6 +13,7 @@ pub(super) struct Docs<'a> {
     pub spec: &'a Spec,
     pub language: Language,
     pub links: Links<'a>,
+    pub examples: Examples<'a>,
 }
 
 impl Docs<'_> {

@@ -8,9 +8,11 @@ use api_spec::model::{
 use api_spec::types::Literal;
 
 use super::Language;
+pub use example::Examples;
 pub use roles::Role;
 use words::Voice;
 
+mod example;
 mod parts;
 pub(super) mod roles;
 #[cfg(test)]
@@ -46,6 +48,16 @@ pub struct Signature {
     pub params: Vec<(String, String)>,
     /// The type of what a Sync function throws, if it has a name.
     pub thrown: Option<String>,
+    /// Its example, if the spec has none.
+    pub example: Option<String>,
+    /// The version of its object, which holds where the spec knows no other.
+    pub since: Option<String>,
+}
+
+impl Signature {
+    fn since<'s>(&'s self, own: &'s Option<String>) -> Option<&'s str> {
+        own.as_deref().or(self.since.as_deref())
+    }
 }
 
 impl Doc {
@@ -56,9 +68,9 @@ impl Doc {
             Kind::Sync => doc.signature(signature, &api.errors, language),
             _ => doc.failures(&api.errors, language).signature(signature, &[], language),
         };
-        doc.since(api.since.as_deref())
+        doc.since(signature.since(&api.since))
             .deprecated(api.deprecated.as_ref(), language)
-            .example(api.example.as_deref())
+            .example(api.example.as_ref().or(signature.example.as_ref()))
             .see(api.link.as_deref())
     }
 
@@ -78,7 +90,7 @@ impl Doc {
         };
         let kept = |error: &&ErrorReason| !twin.on_fail.contains_key(&error.reason);
         let errors: Vec<_> = api.errors.iter().filter(kept).cloned().collect();
-        doc.signature(signature, &errors, language).about(&twin.about, language)
+        doc.signature(signature, &errors, language).about(&twin.about, signature, language)
     }
 
     /// The off function of an event.
@@ -99,7 +111,7 @@ impl Doc {
                 )
             }),
         };
-        doc.signature(signature, &[], language).about(&api.off_about, language)
+        doc.signature(signature, &[], language).about(&api.off_about, signature, language)
     }
 
     /// A parameter, a member of a type, or a property. The values of an enum that is printed

@@ -2,7 +2,7 @@
 
 use api_spec::model::{ApiResult, Listener, Off, Topics};
 
-use super::docs::{self, Signature};
+use super::docs;
 use super::functions::{Function, GENERAL};
 use super::params::{self, Param};
 use super::print::{Member, alias, interface};
@@ -42,11 +42,14 @@ impl Function<'_, '_> {
         };
         let returns = self.returns();
         let on = params(topic, Some(on));
-        let mut members = vec![self.laid_out(&key(&api.js_name()), on, &returns)];
+        let examples = self.printer.docs.examples;
+        let example = examples.on(api, self.object);
+        let mut members = vec![self.laid_out(&key(&api.js_name()), on, &returns, example)];
         if let Some(name) = api.off_name() {
             let off = off.filter(|_| api.off == Off::Yes);
             let off = params(off_topic, off);
-            let signature = Signature { params: params::said(&off), thrown: None };
+            let example = examples.off(api, self.object);
+            let signature = self.signature(params::said(&off), None, example);
             let text = format!("{}({}): void", key(&name), params::list(off));
             members.push(Member::new(self.printer.docs.off(api, &signature), text));
         }

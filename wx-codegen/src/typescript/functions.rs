@@ -1,7 +1,8 @@
 //! The signatures of an API, and the options and callbacks that belong to it alone.
 
 use api_spec::model::{
-    Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, Ts, TypeExpr,
+    Api, ApiResult, Arg, Callback, Field, Kind, Object, OptionsArg, Promise, Returns, SyncTwin, Ts,
+    TypeExpr,
 };
 
 use super::can_i_use;
@@ -67,15 +68,43 @@ impl<'p, 'a> Function<'p, 'a> {
             let said = self.printer.docs.line(docs::Role::Options(&self.api.js_name()));
             params.push((options.to_owned(), said));
         }
-        let signature = Signature { params, thrown: self.thrown(None) };
+        let layout = self.api.args.first().map_or(&[][..], Vec::as_slice);
+        let example = self.example(layout);
+        let signature = self.signature(params, None, example);
         Member::new(self.printer.docs.api(self.api, &signature), text.to_owned())
     }
 
     /// The signature of one layout, from its parameters on.
-    pub fn laid_out(&mut self, before: &str, params: Vec<Param>, returns: &str) -> Member {
-        let signature = Signature { params: params::said(&params), thrown: self.thrown(None) };
+    pub fn laid_out(
+        &mut self,
+        before: &str,
+        params: Vec<Param>,
+        returns: &str,
+        example: Option<String>,
+    ) -> Member {
+        let signature = self.signature(params::said(&params), None, example);
         let doc = self.printer.docs.api(self.api, &signature);
         Member::new(doc, format!("{before}({}): {returns}", params::list(params)))
+    }
+
+    /// What a signature adds to the comment of the API, or of its Sync form.
+    pub fn signature(
+        &mut self,
+        params: Vec<(String, String)>,
+        twin: Option<&SyncTwin>,
+        example: Option<String>,
+    ) -> Signature {
+        let since = self.object.and_then(|object| object.since.clone());
+        Signature { params, thrown: self.thrown(twin), example, since }
+    }
+
+    /// An example of a call with the arguments of a layout.
+    fn example(&self, layout: &[Arg]) -> Option<String> {
+        let examples = self.printer.docs.examples;
+        match self.api.kind {
+            Kind::Event => examples.on(self.api, self.object),
+            _ => examples.call(self.api, self.object, layout),
+        }
     }
 
     fn sync(&mut self) -> Vec<Member> {
@@ -84,7 +113,8 @@ impl<'p, 'a> Function<'p, 'a> {
         let mut members = Vec::new();
         for layout in &api.args {
             let params = self.positional(layout, None);
-            members.push(self.laid_out(&key(&api.name), params, &returns));
+            let example = self.example(layout);
+            members.push(self.laid_out(&key(&api.name), params, &returns, example));
         }
         members
     }
@@ -234,7 +264,8 @@ impl<'p, 'a> Function<'p, 'a> {
         for layout in &api.args {
             let params = self.positional(layout, Some(&ty));
             let before = format!("{}{types}", key(&api.name));
-            members.push(self.laid_out(&before, params, &returns));
+            let example = self.example(layout);
+            members.push(self.laid_out(&before, params, &returns, example));
         }
         members
     }
@@ -256,7 +287,8 @@ impl<'p, 'a> Function<'p, 'a> {
         let mut members = Vec::new();
         for layout in &api.args {
             let params = self.positional(layout, None);
-            members.push(self.laid_out(&key(&api.name), params, &returns));
+            let example = self.example(layout);
+            members.push(self.laid_out(&key(&api.name), params, &returns, example));
         }
         members
     }

@@ -9,6 +9,7 @@ use api_spec::model::{
 
 use super::comments::Docs;
 use super::declared::{Bearer, Declared};
+use super::docs::Examples;
 use super::functions::Function;
 use super::links::Links;
 use super::names::Names;
@@ -85,7 +86,12 @@ impl<'a> Printer<'a> {
         let links = Links { types, client: &options.client };
         let mut printer = Printer {
             types,
-            docs: Docs { spec, language: options.language, links },
+            docs: Docs {
+                spec,
+                language: options.language,
+                links,
+                examples: Examples::new(types, &options.global),
+            },
             strict: options.strict,
             declared: Declared::default(),
             bearer: Bearer::default(),

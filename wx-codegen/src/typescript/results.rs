@@ -3,7 +3,7 @@
 use api_spec::model::{ApiResult, Arg, Field, Record, SyncReturns, SyncTwin, TypeExpr, TypeKind};
 use api_spec::names::upper_first;
 
-use super::docs::{self, Signature};
+use super::docs;
 use super::functions::{Function, GENERAL};
 use super::generic::Generic;
 use super::params::{self, Param};
@@ -170,8 +170,8 @@ impl<'a> Function<'_, 'a> {
             false => String::new(),
         };
         let name = key(short(&twin.name));
-        let signature =
-            Signature { params: params::said(&params), thrown: self.thrown(Some(twin)) };
+        let example = self.printer.docs.examples.twin(api, twin, self.object);
+        let signature = self.signature(params::said(&params), Some(twin), example);
         let text = format!("{name}{types}({}): {returns}", params::list(params));
         Member::new(self.printer.docs.twin(api, twin, &signature), text)
     }

@@ -1,6 +1,8 @@
 // What examples take from the program around them.
 declare const address: string
+declare const animationObject: any
 declare const animation: WechatMiniprogram.Animation
+declare const audioNode: any
 declare const cache: WechatMiniprogram.CacheManager
 declare const canvas: WechatMiniprogram.Canvas
 declare const card: any
@@ -16,12 +18,14 @@ declare const player: WechatMiniprogram.InnerAudioContext
 declare const server: WechatMiniprogram.BLEPeripheralServer
 declare const serviceId: string
 declare const session: WechatMiniprogram.VKSession
+declare const sharedValue: any
 declare const setLink: string
 declare const socket: any
 declare const stickerLink: string
 declare const idFromServer: string
 declare const ticketFromServer: string
 declare const transfer: any
+declare const webglRenderingContext: any
 declare const worker: WechatMiniprogram.Worker
 
 // servers, and what a page does with their answers

@@ -70,9 +70,10 @@ impl Doc {
         self.lines.push(Line::Text(format!("@{name} {text}").trim_end().into()));
     }
 
-    pub(super) fn about(self, about: &About, language: Language) -> Doc {
-        self.since(about.since.as_deref())
+    pub(super) fn about(self, about: &About, signature: &Signature, language: Language) -> Doc {
+        self.since(signature.since(&about.since))
             .deprecated(about.deprecated.as_ref(), language)
+            .example(signature.example.as_ref())
             .see(about.link.as_deref())
     }
 
@@ -167,7 +168,7 @@ impl Doc {
     }
 
     /// The example, in a fence that it cannot close.
-    pub(super) fn example(mut self, example: Option<&str>) -> Doc {
+    pub(super) fn example(mut self, example: Option<&String>) -> Doc {
         let Some(example) = example.filter(|example| !example.trim().is_empty()) else {
             return self;
         };

@@ -128,6 +128,16 @@ fn a_sync_form_throws_what_it_does_not_return() {
 }
 
 #[test]
+fn a_method_is_as_old_as_its_object_where_no_other_version_is_known() {
+    let spec = shop();
+    let signature = Signature { since: Some("1.2.0".into()), ..Signature::default() };
+    let said = |api: &Api| printed(&Doc::api(api, &signature, Language::English));
+    let methods = &spec.object("Basket").unwrap().methods;
+    assert!(said(&methods[0]).contains("@since 1.2.0"));
+    assert!(said(spec.api("getPrice").unwrap()).contains("@since 2.0.0"));
+}
+
+#[test]
 fn an_off_function_says_what_it_removes() {
     let spec = shop();
     let api = spec.api("priceChange").unwrap();

@@ -16,6 +16,10 @@ export interface Shop {
      * @param size - A large one costs more / 大杯价格更高
      * @throws `no such drink`: It is not on the menu. / 菜单上没有该饮品。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const value = shop.priceOf('drink')
+     * ```
      */
     priceOf(drink: string, size?: Size): number
     /**
@@ -29,6 +33,10 @@ export interface Shop {
      *
      * @param option - What `getOrder` takes. / 传给 `getOrder` 的选项。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const { drinks, paid } = await shop.getOrder({ id: 1 })
+     * ```
      */
     getOrder<T extends GetOrderOption = GetOrderOption>(option: T): PromisifySuccessResult<T, GetOrderOption>
     /**
@@ -40,6 +48,10 @@ export interface Shop {
      * @throws `order not found` (`errno` 4004): No open order bears this id. /
      * 没有与之对应的未完成订单。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const drinks = shop.getOrderSync(1)
+     * ```
      */
     getOrderSync(id: OrderId): Record<string, number>
     /**
@@ -49,6 +61,11 @@ export interface Shop {
      *
      * @param option - What `brewCoffee` takes. / 传给 `brewCoffee` 的选项。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const task = shop.brewCoffee({ drink: 'drink' })
+     * task.onProgressUpdate((result) => console.log(result.progress))
+     * ```
      */
     brewCoffee(option: BrewCoffeeOption): BrewTask
     /**
@@ -58,6 +75,10 @@ export interface Shop {
      *
      * @param listener - A listener of `onQueueChange`. / 通过 `onQueueChange` 注册的监听函数。
      * @since 1.0.0
+     * @example
+     * ```js
+     * shop.onQueueChange((result) => console.log(result.waiting))
+     * ```
      */
     onQueueChange(listener: OnQueueChangeCallback): void
     /**
@@ -67,6 +88,13 @@ export interface Shop {
      *
      * @param listener - A listener of `onQueueChange`. / 通过 `onQueueChange` 注册的监听函数。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.waiting)
+     * shop.onQueueChange(listener)
+     * // later
+     * shop.offQueueChange(listener)
+     * ```
      */
     offQueueChange(listener?: OffQueueChangeCallback): void
     /**
@@ -75,6 +103,10 @@ export interface Shop {
      * 取一个空购物车，各购物车互不影响。
      *
      * @since 1.0.0
+     * @example
+     * ```js
+     * const cart = shop.openCart()
+     * ```
      */
     openCart(): Cart
     /**
@@ -87,6 +119,10 @@ export interface Shop {
      *
      * @param option - What `pay` takes. / 传给 `pay` 的选项。
      * @since 1.0.0
+     * @example
+     * ```js
+     * const { receipt } = await shop.pay({ amount: 0 })
+     * ```
      */
     pay<T extends PayOption = PayOption>(option: T): PromisifySuccessResult<T, PayOption>
     /**
@@ -96,6 +132,10 @@ export interface Shop {
      *
      * @param callback - Called once per drink in menu order / 按菜单顺序对每种饮品调用一次
      * @since 1.0.0
+     * @example
+     * ```js
+     * shop.eachDrink((drink) => console.log(drink))
+     * ```
      */
     eachDrink(callback: EachDrinkCallback): void
 }
@@ -449,6 +489,12 @@ export interface BrewTask {
      * Stops the machine; brewCoffee fails with `abort`.
      *
      * 停止制作，brewCoffee 以 abort 失败。
+     *
+     * @since 1.0.0
+     * @example
+     * ```js
+     * brewTask.abort()
+     * ```
      */
     abort(): void
     /**
@@ -458,6 +504,11 @@ export interface BrewTask {
      *
      * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
      * 注册的监听函数。
+     * @since 1.0.0
+     * @example
+     * ```js
+     * brewTask.onProgressUpdate((result) => console.log(result.progress))
+     * ```
      */
     onProgressUpdate(listener: BrewTaskOnProgressUpdateCallback): void
     /**
@@ -467,6 +518,14 @@ export interface BrewTask {
      *
      * @param listener - A listener of `onProgressUpdate`. / 通过 `onProgressUpdate`
      * 注册的监听函数。
+     * @since 1.0.0
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.progress)
+     * brewTask.onProgressUpdate(listener)
+     * // later
+     * brewTask.offProgressUpdate(listener)
+     * ```
      */
     offProgressUpdate(listener?: BrewTaskOffProgressUpdateCallback): void
 }
@@ -594,6 +653,11 @@ export interface Cart {
      * - `no such drink`: It is not on the menu. / 菜单上没有该饮品。
      *
      * @param option - What `add` takes. / 传给 `add` 的选项。
+     * @since 1.0.0
+     * @example
+     * ```js
+     * const { count } = await cart.add({ drink: 'drink' })
+     * ```
      */
     add<T extends CartAddOption = CartAddOption>(option: T): PromisifySuccessResult<T, CartAddOption>
     /**
@@ -602,6 +666,11 @@ export interface Cart {
      * 将某种饮品全部移出。
      *
      * @param drink - As it was added / 加入时使用的名称
+     * @since 1.0.0
+     * @example
+     * ```js
+     * const ok = cart.remove('drink')
+     * ```
      */
     remove(drink: string): boolean
     /**
@@ -610,6 +679,11 @@ export interface Cart {
      * 购物车的内容发生了变化。
      *
      * @param listener - A listener of `onChange`. / 通过 `onChange` 注册的监听函数。
+     * @since 1.0.0
+     * @example
+     * ```js
+     * cart.onChange((result) => console.log(result.total))
+     * ```
      */
     onChange(listener: CartOnChangeCallback): void
     /**
@@ -618,6 +692,14 @@ export interface Cart {
      * 移除 `onChange` 的监听函数，不传则移除全部。
      *
      * @param listener - A listener of `onChange`. / 通过 `onChange` 注册的监听函数。
+     * @since 1.0.0
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.total)
+     * cart.onChange(listener)
+     * // later
+     * cart.offChange(listener)
+     * ```
      */
     offChange(listener?: CartOffChangeCallback): void
 }

@@ -298,7 +298,7 @@ declare namespace WechatMiniprogram {
          * @since 2.32.3
          * @example
          * ```js
-         * wx.onNeedPrivacyAuthorization((resolve, eventInfo) => console.log(resolve, eventInfo))
+         * wx.onNeedPrivacyAuthorization((resolve) => console.log(resolve))
          * ```
          *
          * @see

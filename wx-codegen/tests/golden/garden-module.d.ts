@@ -40,7 +40,7 @@ export interface Garden {
      * {@link Garden.rain}
      * @example
      * ```js
-     * wx.water({ bed: 1 })
+     * garden.water({ bed: 1 })
      * ```
      *
      * @see https://garden.test/water.html
@@ -63,6 +63,11 @@ export interface Garden {
      *
      * 等雨。
      *
+     * @example
+     * ```js
+     * const text = await garden.rain()
+     * ```
+     *
      * @see https://garden.test/rain.html
      */
     rain(): Promise<string>
@@ -72,6 +77,11 @@ export interface Garden {
      * 挖花床。
      *
      * @param option - What `dig` takes. / 传给 `dig` 的选项。
+     * @example
+     * ```js
+     * const { type, self, SDKVersion } = await garden.dig()
+     * ```
+     *
      * @see https://garden.test/dig.html
      */
     dig<T extends DigOption = DigOption>(option?: T): PromisifySuccessResult<T, DigOption>
@@ -79,6 +89,11 @@ export interface Garden {
      * `dig`, at once.
      *
      * `dig` 的同步版本。
+     *
+     * @example
+     * ```js
+     * const { type, self, SDKVersion } = garden.digSync()
+     * ```
      *
      * @see https://garden.test/digSync.html
      */
@@ -89,6 +104,11 @@ export interface Garden {
      * 计数。
      *
      * @param option - What `count` takes. / 传给 `count` 的选项。
+     * @example
+     * ```js
+     * await garden.count()
+     * ```
+     *
      * @see https://garden.test/count.html
      */
     count<T extends CountOption = CountOption>(option?: T): PromisifySuccessResult<T, CountOption>
@@ -96,6 +116,11 @@ export interface Garden {
      * `count`, at once.
      *
      * `count` 的同步版本。
+     *
+     * @example
+     * ```js
+     * const value = garden.countNow()
+     * ```
      *
      * @see https://garden.test/countNow.html
      */
@@ -106,6 +131,12 @@ export interface Garden {
      * 种植。
      *
      * @param option - What `grow` takes. / 传给 `grow` 的选项。
+     * @example
+     * ```js
+     * const task = garden.grow({ plant: { name: 'name' } })
+     * task.onProgress((result) => console.log(result.height))
+     * ```
+     *
      * @see https://garden.test/grow.html
      */
     grow(option: GrowOption): GrowTask
@@ -116,6 +147,11 @@ export interface Garden {
      *
      * @param width - In steps / 步
      * @param height - In steps / 步
+     * @example
+     * ```js
+     * const text = garden.setBLEMTU(undefined, 100)
+     * ```
+     *
      * @see https://garden.test/setBLEMTU.html
      */
     setBLEMTU(width: number | undefined, height: number): string | undefined
@@ -125,6 +161,11 @@ export interface Garden {
      * 重载。
      *
      * @param args - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
+     * @example
+     * ```js
+     * const text = garden.setBLEMTU()
+     * ```
+     *
      * @see https://garden.test/setBLEMTU.html
      */
     setBLEMTU(args?: SetBLEMTUOption): string | undefined
@@ -134,6 +175,11 @@ export interface Garden {
      * 保留字。
      *
      * @param pattern - To look for / 模式
+     * @example
+     * ```js
+     * garden.match('pattern')
+     * ```
+     *
      * @see https://garden.test/match.html
      */
     match(pattern: string): void
@@ -144,6 +190,11 @@ export interface Garden {
      *
      * @param level - How loud / 级别
      * @param data - All of it / 全部
+     * @example
+     * ```js
+     * garden.log(undefined, 'data')
+     * ```
+     *
      * @see https://garden.test/log.html
      */
     log(level?: Level, ...data: any[]): void
@@ -152,6 +203,11 @@ export interface Garden {
      *
      * 取车。
      *
+     * @example
+     * ```js
+     * const cart = garden.openCart()
+     * ```
+     *
      * @see https://garden.test/openCart.html
      */
     openCart(): Cart
@@ -159,6 +215,11 @@ export interface Garden {
      * Left to scripts.
      *
      * 由脚本实现。
+     *
+     * @example
+     * ```js
+     * garden.paint()
+     * ```
      *
      * @see https://garden.test/paint.html
      */
@@ -169,6 +230,11 @@ export interface Garden {
      * 访客。
      *
      * @param callback - Per visitor / 每位访客
+     * @example
+     * ```js
+     * garden.welcome((name) => true)
+     * ```
+     *
      * @see https://garden.test/welcome.html
      */
     welcome(callback: WelcomeCallback): void
@@ -178,6 +244,11 @@ export interface Garden {
      * 开花。
      *
      * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
+     * @example
+     * ```js
+     * garden.onBloom((result) => console.log(result.plant))
+     * ```
+     *
      * @see https://garden.test/onBloom.html
      */
     onBloom(listener: OnBloomCallback): void
@@ -188,6 +259,14 @@ export interface Garden {
      *
      * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
      * @since 1.3.0
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.plant)
+     * garden.onBloom(listener)
+     * // later
+     * garden.offBloom(listener)
+     * ```
+     *
      * @see https://garden.test/offBloom.html
      */
     offBloom(listener?: OffBloomCallback): void
@@ -197,6 +276,11 @@ export interface Garden {
      * 霜冻。
      *
      * @param listener - A listener of `onFrost`. / 通过 `onFrost` 注册的监听函数。
+     * @example
+     * ```js
+     * garden.onFrost(() => console.log('frost'))
+     * ```
+     *
      * @see https://garden.test/onFrost.html
      */
     onFrost(listener: OnFrostCallback): void
@@ -204,6 +288,11 @@ export interface Garden {
      * Removes all listeners of `onFrost`.
      *
      * 移除 `onFrost` 的全部监听函数。
+     *
+     * @example
+     * ```js
+     * garden.offFrost()
+     * ```
      *
      * @see https://garden.test/offFrost.html
      */
@@ -214,6 +303,11 @@ export interface Garden {
      * 有人翻墙。
      *
      * @param listener - A listener of `onThief`. / 通过 `onThief` 注册的监听函数。
+     * @example
+     * ```js
+     * garden.onThief((name, at) => console.log(name, at))
+     * ```
+     *
      * @see https://garden.test/onThief.html
      */
     onThief(listener: OnThiefCallback): void
@@ -223,6 +317,11 @@ export interface Garden {
      * 声响。
      *
      * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
+     * @example
+     * ```js
+     * garden.onNoise((value) => console.log(value))
+     * ```
+     *
      * @see https://garden.test/onNoise.html
      */
     onNoise(callback: (...args: any[]) => any): void
@@ -232,6 +331,14 @@ export interface Garden {
      * 移除 `onNoise` 的监听函数，不传则移除全部。
      *
      * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
+     * @example
+     * ```js
+     * const listener = (value) => console.log(value)
+     * garden.onNoise(listener)
+     * // later
+     * garden.offNoise(listener)
+     * ```
+     *
      * @see https://garden.test/offNoise.html
      */
     offNoise(callback: (...args: any[]) => any): void
@@ -240,6 +347,11 @@ export interface Garden {
      * Lists them.
      *
      * 列出。
+     *
+     * @example
+     * ```js
+     * const value = garden.plants()
+     * ```
      */
     plants(): Plants
 }
@@ -808,6 +920,11 @@ export interface GrowTask {
      *
      * 停止。
      *
+     * @example
+     * ```js
+     * growTask.abort()
+     * ```
+     *
      * @see https://garden.test/of/GrowTask.abort.html
      */
     abort(): void
@@ -817,6 +934,11 @@ export interface GrowTask {
      * 长高了。
      *
      * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
+     * @example
+     * ```js
+     * growTask.onProgress((result) => console.log(result.height))
+     * ```
+     *
      * @see https://garden.test/of/GrowTask.onProgress.html
      */
     onProgress(listener: GrowTaskOnProgressCallback): void
@@ -826,6 +948,14 @@ export interface GrowTask {
      * 移除 `onProgress` 的监听函数，不传则移除全部。
      *
      * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.height)
+     * growTask.onProgress(listener)
+     * // later
+     * growTask.offProgress(listener)
+     * ```
+     *
      * @see https://garden.test/of/GrowTask.offProgress.html
      */
     offProgress(listener?: GrowTaskOffProgressCallback): void
@@ -951,6 +1081,12 @@ export interface Cart {
      * 推动。
      *
      * @param by - So far / 距离
+     * @since 1.3.0
+     * @example
+     * ```js
+     * cart.push(1)
+     * ```
+     *
      * @see https://garden.test/of/Cart.push.html
      */
     push(by: number): Cart
@@ -960,6 +1096,12 @@ export interface Cart {
      * 读取铭牌。
      *
      * @param option - What `read` takes. / 传给 `read` 的选项。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * cart.read({ at: 1, success: (result) => console.log(result.text) })
+     * ```
+     *
      * @see https://garden.test/of/Cart.read.html
      */
     read(option: CartReadOption): void
@@ -969,6 +1111,12 @@ export interface Cart {
      * `read` 的同步版本。
      *
      * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * const { text } = cart.readSync({ at: 1 })
+     * ```
+     *
      * @see https://garden.test/of/Cart.readSync.html
      */
     readSync(option: ReadSyncOption): CartReadSuccessCallbackResult
@@ -978,6 +1126,12 @@ export interface Cart {
      * 倾斜。
      *
      * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * cart.onTilt((result) => console.log(result.x))
+     * ```
+     *
      * @see https://garden.test/of/Cart.onTilt.html
      */
     onTilt(listener: CartOnTiltCallback): Cart
@@ -987,6 +1141,15 @@ export interface Cart {
      * 移除 `onTilt` 的监听函数，不传则移除全部。
      *
      * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * const listener = (result) => console.log(result.x)
+     * cart.onTilt(listener)
+     * // later
+     * cart.offTilt(listener)
+     * ```
+     *
      * @see https://garden.test/of/Cart.offTilt.html
      */
     offTilt(listener?: CartOffTiltCallback): void
@@ -997,6 +1160,12 @@ export interface Cart {
      *
      * @param event - The name of the event. / 事件名。
      * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * cart.on('start', (value) => console.log(value))
+     * ```
+     *
      * @see https://garden.test/of/Cart.on.html
      */
     on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
@@ -1007,6 +1176,15 @@ export interface Cart {
      *
      * @param event - The name of the event. / 事件名。
      * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
+     * @since 1.3.0
+     * @example
+     * ```js
+     * const listener = (value) => console.log(value)
+     * cart.on('start', listener)
+     * // later
+     * cart.off('start', listener)
+     * ```
+     *
      * @see https://garden.test/of/Cart.off.html
      */
     off(event: string, handler: (...args: any[]) => any): void

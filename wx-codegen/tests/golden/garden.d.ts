@@ -41,7 +41,7 @@ declare namespace Garden {
          * {@link Garden.rain}
          * @example
          * ```js
-         * wx.water({ bed: 1 })
+         * garden.water({ bed: 1 })
          * ```
          *
          * @see https://garden.test/water.html
@@ -64,6 +64,11 @@ declare namespace Garden {
          *
          * 等雨。
          *
+         * @example
+         * ```js
+         * const text = await garden.rain()
+         * ```
+         *
          * @see https://garden.test/rain.html
          */
         rain(): Promise<string>
@@ -73,6 +78,11 @@ declare namespace Garden {
          * 挖花床。
          *
          * @param option - What `dig` takes. / 传给 `dig` 的选项。
+         * @example
+         * ```js
+         * const { type, self, SDKVersion } = await garden.dig()
+         * ```
+         *
          * @see https://garden.test/dig.html
          */
         dig<T extends DigOption = DigOption>(option?: T): PromisifySuccessResult<T, DigOption>
@@ -80,6 +90,11 @@ declare namespace Garden {
          * `dig`, at once.
          *
          * `dig` 的同步版本。
+         *
+         * @example
+         * ```js
+         * const { type, self, SDKVersion } = garden.digSync()
+         * ```
          *
          * @see https://garden.test/digSync.html
          */
@@ -90,6 +105,11 @@ declare namespace Garden {
          * 计数。
          *
          * @param option - What `count` takes. / 传给 `count` 的选项。
+         * @example
+         * ```js
+         * await garden.count()
+         * ```
+         *
          * @see https://garden.test/count.html
          */
         count<T extends CountOption = CountOption>(option?: T): PromisifySuccessResult<T, CountOption>
@@ -97,6 +117,11 @@ declare namespace Garden {
          * `count`, at once.
          *
          * `count` 的同步版本。
+         *
+         * @example
+         * ```js
+         * const value = garden.countNow()
+         * ```
          *
          * @see https://garden.test/countNow.html
          */
@@ -107,6 +132,12 @@ declare namespace Garden {
          * 种植。
          *
          * @param option - What `grow` takes. / 传给 `grow` 的选项。
+         * @example
+         * ```js
+         * const task = garden.grow({ plant: { name: 'name' } })
+         * task.onProgress((result) => console.log(result.height))
+         * ```
+         *
          * @see https://garden.test/grow.html
          */
         grow(option: GrowOption): GrowTask
@@ -117,6 +148,11 @@ declare namespace Garden {
          *
          * @param width - In steps / 步
          * @param height - In steps / 步
+         * @example
+         * ```js
+         * const text = garden.setBLEMTU(undefined, 100)
+         * ```
+         *
          * @see https://garden.test/setBLEMTU.html
          */
         setBLEMTU(width: number | undefined, height: number): string | undefined
@@ -126,6 +162,11 @@ declare namespace Garden {
          * 重载。
          *
          * @param args - What `setBLEMTU` takes. / 传给 `setBLEMTU` 的选项。
+         * @example
+         * ```js
+         * const text = garden.setBLEMTU()
+         * ```
+         *
          * @see https://garden.test/setBLEMTU.html
          */
         setBLEMTU(args?: SetBLEMTUOption): string | undefined
@@ -135,6 +176,11 @@ declare namespace Garden {
          * 保留字。
          *
          * @param pattern - To look for / 模式
+         * @example
+         * ```js
+         * garden.match('pattern')
+         * ```
+         *
          * @see https://garden.test/match.html
          */
         match(pattern: string): void
@@ -145,6 +191,11 @@ declare namespace Garden {
          *
          * @param level - How loud / 级别
          * @param data - All of it / 全部
+         * @example
+         * ```js
+         * garden.log(undefined, 'data')
+         * ```
+         *
          * @see https://garden.test/log.html
          */
         log(level?: Level, ...data: any[]): void
@@ -153,6 +204,11 @@ declare namespace Garden {
          *
          * 取车。
          *
+         * @example
+         * ```js
+         * const cart = garden.openCart()
+         * ```
+         *
          * @see https://garden.test/openCart.html
          */
         openCart(): Cart
@@ -160,6 +216,11 @@ declare namespace Garden {
          * Left to scripts.
          *
          * 由脚本实现。
+         *
+         * @example
+         * ```js
+         * garden.paint()
+         * ```
          *
          * @see https://garden.test/paint.html
          */
@@ -170,6 +231,11 @@ declare namespace Garden {
          * 访客。
          *
          * @param callback - Per visitor / 每位访客
+         * @example
+         * ```js
+         * garden.welcome((name) => true)
+         * ```
+         *
          * @see https://garden.test/welcome.html
          */
         welcome(callback: WelcomeCallback): void
@@ -179,6 +245,11 @@ declare namespace Garden {
          * 开花。
          *
          * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
+         * @example
+         * ```js
+         * garden.onBloom((result) => console.log(result.plant))
+         * ```
+         *
          * @see https://garden.test/onBloom.html
          */
         onBloom(listener: OnBloomCallback): void
@@ -189,6 +260,14 @@ declare namespace Garden {
          *
          * @param listener - A listener of `onBloom`. / 通过 `onBloom` 注册的监听函数。
          * @since 1.3.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.plant)
+         * garden.onBloom(listener)
+         * // later
+         * garden.offBloom(listener)
+         * ```
+         *
          * @see https://garden.test/offBloom.html
          */
         offBloom(listener?: OffBloomCallback): void
@@ -198,6 +277,11 @@ declare namespace Garden {
          * 霜冻。
          *
          * @param listener - A listener of `onFrost`. / 通过 `onFrost` 注册的监听函数。
+         * @example
+         * ```js
+         * garden.onFrost(() => console.log('frost'))
+         * ```
+         *
          * @see https://garden.test/onFrost.html
          */
         onFrost(listener: OnFrostCallback): void
@@ -205,6 +289,11 @@ declare namespace Garden {
          * Removes all listeners of `onFrost`.
          *
          * 移除 `onFrost` 的全部监听函数。
+         *
+         * @example
+         * ```js
+         * garden.offFrost()
+         * ```
          *
          * @see https://garden.test/offFrost.html
          */
@@ -215,6 +304,11 @@ declare namespace Garden {
          * 有人翻墙。
          *
          * @param listener - A listener of `onThief`. / 通过 `onThief` 注册的监听函数。
+         * @example
+         * ```js
+         * garden.onThief((name, at) => console.log(name, at))
+         * ```
+         *
          * @see https://garden.test/onThief.html
          */
         onThief(listener: OnThiefCallback): void
@@ -224,6 +318,11 @@ declare namespace Garden {
          * 声响。
          *
          * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
+         * @example
+         * ```js
+         * garden.onNoise((value) => console.log(value))
+         * ```
+         *
          * @see https://garden.test/onNoise.html
          */
         onNoise(callback: (...args: any[]) => any): void
@@ -233,6 +332,14 @@ declare namespace Garden {
          * 移除 `onNoise` 的监听函数，不传则移除全部。
          *
          * @param callback - A listener of `onNoise`. / 通过 `onNoise` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * garden.onNoise(listener)
+         * // later
+         * garden.offNoise(listener)
+         * ```
+         *
          * @see https://garden.test/offNoise.html
          */
         offNoise(callback: (...args: any[]) => any): void
@@ -241,6 +348,11 @@ declare namespace Garden {
          * Lists them.
          *
          * 列出。
+         *
+         * @example
+         * ```js
+         * const value = garden.plants()
+         * ```
          */
         plants(): Plants
     }
@@ -809,6 +921,11 @@ declare namespace Garden {
          *
          * 停止。
          *
+         * @example
+         * ```js
+         * growTask.abort()
+         * ```
+         *
          * @see https://garden.test/of/GrowTask.abort.html
          */
         abort(): void
@@ -818,6 +935,11 @@ declare namespace Garden {
          * 长高了。
          *
          * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
+         * @example
+         * ```js
+         * growTask.onProgress((result) => console.log(result.height))
+         * ```
+         *
          * @see https://garden.test/of/GrowTask.onProgress.html
          */
         onProgress(listener: GrowTaskOnProgressCallback): void
@@ -827,6 +949,14 @@ declare namespace Garden {
          * 移除 `onProgress` 的监听函数，不传则移除全部。
          *
          * @param listener - A listener of `onProgress`. / 通过 `onProgress` 注册的监听函数。
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.height)
+         * growTask.onProgress(listener)
+         * // later
+         * growTask.offProgress(listener)
+         * ```
+         *
          * @see https://garden.test/of/GrowTask.offProgress.html
          */
         offProgress(listener?: GrowTaskOffProgressCallback): void
@@ -952,6 +1082,12 @@ declare namespace Garden {
          * 推动。
          *
          * @param by - So far / 距离
+         * @since 1.3.0
+         * @example
+         * ```js
+         * cart.push(1)
+         * ```
+         *
          * @see https://garden.test/of/Cart.push.html
          */
         push(by: number): Cart
@@ -961,6 +1097,12 @@ declare namespace Garden {
          * 读取铭牌。
          *
          * @param option - What `read` takes. / 传给 `read` 的选项。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * cart.read({ at: 1, success: (result) => console.log(result.text) })
+         * ```
+         *
          * @see https://garden.test/of/Cart.read.html
          */
         read(option: CartReadOption): void
@@ -970,6 +1112,12 @@ declare namespace Garden {
          * `read` 的同步版本。
          *
          * @param option - What `readSync` takes. / 传给 `readSync` 的选项。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * const { text } = cart.readSync({ at: 1 })
+         * ```
+         *
          * @see https://garden.test/of/Cart.readSync.html
          */
         readSync(option: ReadSyncOption): CartReadSuccessCallbackResult
@@ -979,6 +1127,12 @@ declare namespace Garden {
          * 倾斜。
          *
          * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * cart.onTilt((result) => console.log(result.x))
+         * ```
+         *
          * @see https://garden.test/of/Cart.onTilt.html
          */
         onTilt(listener: CartOnTiltCallback): Cart
@@ -988,6 +1142,15 @@ declare namespace Garden {
          * 移除 `onTilt` 的监听函数，不传则移除全部。
          *
          * @param listener - A listener of `onTilt`. / 通过 `onTilt` 注册的监听函数。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * const listener = (result) => console.log(result.x)
+         * cart.onTilt(listener)
+         * // later
+         * cart.offTilt(listener)
+         * ```
+         *
          * @see https://garden.test/of/Cart.offTilt.html
          */
         offTilt(listener?: CartOffTiltCallback): void
@@ -998,6 +1161,12 @@ declare namespace Garden {
          *
          * @param event - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * cart.on('start', (value) => console.log(value))
+         * ```
+         *
          * @see https://garden.test/of/Cart.on.html
          */
         on(event: 'start' | 'stop', handler: (...args: any[]) => any): void
@@ -1008,6 +1177,15 @@ declare namespace Garden {
          *
          * @param event - The name of the event. / 事件名。
          * @param handler - A listener of `on`. / 通过 `on` 注册的监听函数。
+         * @since 1.3.0
+         * @example
+         * ```js
+         * const listener = (value) => console.log(value)
+         * cart.on('start', listener)
+         * // later
+         * cart.off('start', listener)
+         * ```
+         *
          * @see https://garden.test/of/Cart.off.html
          */
         off(event: string, handler: (...args: any[]) => any): void

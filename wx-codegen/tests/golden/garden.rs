@@ -571,7 +571,7 @@ pub mod garden {
         /// page](https://garden.test/water.html)
         ///
         /// ```js
-        /// wx.water({ bed: 1 })
+        /// garden.water({ bed: 1 })
         /// ```
         ///
         /// # Errors

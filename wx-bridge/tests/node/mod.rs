@@ -1,16 +1,18 @@
 //! The JavaScript module in node, with a host here behind a bridge.
 #![allow(dead_code, reason = "each test has a use for a part of it")]
 
+mod process;
+
 use std::{
     cell::RefCell,
-    io::{BufRead, BufReader, Write},
+    collections::BTreeMap,
     path::Path,
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     rc::Rc,
+    sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use process::Process;
 use wx_bridge::Bridge;
 use wx_codegen::javascript::{JavaScriptOptions, module};
 use wx_contract::{
@@ -32,27 +34,30 @@ pub enum Transport {
 }
 
 pub struct Node {
-    child: Child,
-    to: ChildStdin,
-    from: BufReader<ChildStdout>,
+    process: Process,
     pub host: Host,
     pub bridge: Bridge,
     /// Texts for node.
     sent: Rc<RefCell<Vec<String>>>,
     /// Texts of node that nobody waits for.
     waiting: Vec<String>,
-    /// All texts of node.
-    pub heard: Vec<String>,
+    /// How many texts there were of node.
+    heard: usize,
     now: Instant,
     shop: Option<Shop>,
 }
 
-/// The module of a spec as an address that node imports.
-fn address(spec: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wx-contract").join(spec);
-    let spec = api_spec::load(path).unwrap_or_else(|report| panic!("{report}"));
-    let options = JavaScriptOptions { client: "Client".into(), global: "client".into() };
-    format!("data:text/javascript;base64,{}", STANDARD.encode(module(&spec, &options)))
+/// The module of a spec of the contract's. It is made once for each test.
+fn module_of(spec: &'static str) -> String {
+    static MADE: Mutex<BTreeMap<&str, String>> = Mutex::new(BTreeMap::new());
+    let made = || {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wx-contract").join(spec);
+        let spec = api_spec::load(path).unwrap_or_else(|report| panic!("{report}"));
+        let options = JavaScriptOptions { client: "Client".into(), global: "client".into() };
+        module(&spec, &options)
+    };
+    let mut all = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    all.entry(spec).or_insert_with(made).clone()
 }
 
 impl Node {
@@ -64,53 +69,39 @@ impl Node {
     }
 
     /// With the host of a spec of the contract's.
-    pub fn new(spec: &str, host: Host, transport: Transport) -> Self {
+    pub fn new(spec: &'static str, host: Host, transport: Transport) -> Self {
         let sent: Rc<RefCell<Vec<String>>> = Rc::default();
         let out = Rc::clone(&sent);
         let bridge = Bridge::new(&host, move |text| out.borrow_mut().push(text));
-        let machine = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node/machine.mjs");
-        let mut child = Command::new("node")
-            .arg("--expose-gc")
-            .arg(machine)
-            .args([&address(spec), PRELUDE, &format!("{transport:?}")])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("node is installed");
-        let (to, from) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-        let from = BufReader::new(from);
-        let (waiting, heard, now) = (Vec::new(), Vec::new(), Instant::now());
-        let mut node =
-            Node { child, to, from, host, bridge, sent, waiting, heard, now, shop: None };
+        let (process, now) = (Process::idle(), Instant::now());
+        let waiting = Vec::new();
+        let mut node = Node { process, host, bridge, sent, waiting, heard: 0, now, shop: None };
         // the hello of the module
-        node.ask("start", "");
+        node.command("begin", &[&module_of(spec), PRELUDE, &format!("{transport:?}")]);
         node.jobs();
         node
     }
 
-    fn write(&mut self, value: &serde_json::Value) {
-        writeln!(self.to, "{value}").unwrap();
-        self.to.flush().unwrap();
+    /// Gives node a command and its text.
+    pub fn ask(&mut self, kind: &str, text: &str) -> String {
+        self.command(kind, &[text])
     }
 
     /// Gives node a command, and its calls their answers until it is done.
-    pub fn ask(&mut self, kind: &str, text: &str) -> String {
-        self.write(&serde_json::json!([kind, text]));
+    fn command(&mut self, kind: &str, texts: &[&str]) -> String {
+        self.process.write(kind, texts);
         loop {
-            let mut line = String::new();
-            assert!(self.from.read_line(&mut line).unwrap() > 0, "node has ended");
-            let text: String = serde_json::from_str(&line[1..]).unwrap();
-            if line.starts_with('D') {
-                return text;
+            let (kind, text) = self.process.read();
+            match kind.as_str() {
+                "done" => return text,
+                "later" => self.waiting.push(text),
+                _ => {
+                    self.deliver();
+                    let answer = self.bridge.receive(&text);
+                    self.process.write("answer", answer.as_deref().as_slice());
+                }
             }
-            self.heard.push(text.clone());
-            if line.starts_with('L') {
-                self.waiting.push(text);
-                continue;
-            }
-            self.deliver();
-            let answer = self.bridge.receive(&text);
-            self.write(&serde_json::json!(answer));
+            self.heard += 1;
         }
     }
 
@@ -123,7 +114,7 @@ impl Node {
 
     /// Sends what the host has for node, and runs node's jobs.
     pub fn jobs(&mut self) -> bool {
-        let (before, waited) = (self.heard.len(), !self.waiting.is_empty());
+        let (before, waited) = (self.heard, !self.waiting.is_empty());
         self.deliver();
         self.bridge.flush();
         let sent = self.sent.take();
@@ -131,7 +122,7 @@ impl Node {
             self.ask("receive", text);
         }
         self.ask("jobs", "");
-        waited || !sent.is_empty() || self.heard.len() > before
+        waited || !sent.is_empty() || self.heard > before
     }
 
     /// What a script throws.
@@ -171,9 +162,8 @@ impl Machine for Node {
     }
 
     fn end(self) -> Counts {
-        let Node { mut child, to, host, bridge, shop, .. } = self;
-        drop(to);
-        child.wait().unwrap();
+        let Node { process, host, bridge, shop, .. } = self;
+        drop(process);
         let client = host.client();
         drop(host);
         drop(bridge);

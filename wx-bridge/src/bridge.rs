@@ -12,7 +12,7 @@ use crate::{
     encode::quote,
     engine::{Member, Wire},
     json::{Json, MAX_TEXT, Map, parse},
-    value::{Listener, Value},
+    value::{EventName, Listener, Value},
 };
 
 /// The version of the protocol.
@@ -36,9 +36,6 @@ pub struct Bridge {
 
 /// What a script is told that goes on after the end.
 const CLOSED: &str = r#"[{"close":"the host has let go of it"}]"#;
-
-/// An event, of the host or of an object.
-type EventName = (Option<i64>, &'static str);
 
 /// A message that cannot be obeyed, in words.
 type Refused = &'static str;
@@ -129,9 +126,15 @@ impl Bridge {
         let engine = self.context.engine();
         self.run_jobs();
         self.free();
-        let gone = &engine.gone;
-        for id in gone.ended.take() {
-            engine.send(format!(r#"{{"end":{id}}}"#));
+        for event in engine.gone.ended.take() {
+            let mut listening = self.listening.borrow_mut();
+            // the script may have another one by now
+            if listening.get(&event).is_some_and(|known| known.strong_count() == 0) {
+                listening.remove(&event);
+            }
+            if let (Some(id), _) = event {
+                engine.send(format!(r#"{{"end":{id}}}"#));
+            }
         }
         let released = engine.released();
         if !released.is_empty() {
@@ -212,7 +215,6 @@ impl Bridge {
         let id = message.get("settle").and_then(Json::id).ok_or("a call without an id")?;
         let reason = message.get("fail").and_then(Json::text).ok_or("a refusal without words")?;
         let errno = message.get("errno").and_then(Json::id);
-        self.room()?;
         self.run_jobs();
         let mut text = format!(r#"{{"settle":{id},"fail":"#);
         quote(&mut text, reason);
@@ -263,12 +265,12 @@ impl Bridge {
             return Ok((index.ok_or("no such function")?, Value::Undefined));
         };
         let id = object.id().ok_or("an object without an id")?;
-        let this = engine.kept(id);
-        let Some(Value::Instance(instance)) = &this else {
+        let this = engine.kept(id).ok_or("no such object")?;
+        let Value::Instance(instance) = &this else {
             return Err("no such object");
         };
         let index = engine.member(instance.class, kind, name).ok_or("no such member")?;
-        Ok((index, this.unwrap_or(Value::Undefined)))
+        Ok((index, this))
     }
 
     fn call(&self, id: i64, message: &mut Map) -> Result<(), Refused> {
@@ -307,7 +309,10 @@ impl Bridge {
                     engine.keep(&instance.id, &value);
                 }
             }
-            Err(thrown) => engine.settle(id, false, &thrown),
+            Err(thrown) => {
+                engine.settle(id, false, &thrown);
+                return Ok(());
+            }
             Ok(_) => {}
         }
         match told || promised {
@@ -353,13 +358,13 @@ impl Bridge {
         let (index, this) = self.target(message, "on", Member::Method)?;
         let facts = self.context.facts(index).filter(|facts| facts.listens).ok_or("no event")?;
         let object = message.get("object").and_then(Json::id);
-        let key = (object, facts.name);
-        if self.listening.borrow().get(&key).is_some_and(|known| known.strong_count() > 0) {
+        let event = (object, facts.name);
+        if self.listening.borrow().get(&event).is_some_and(|known| known.strong_count() > 0) {
             return Ok(());
         }
         let (off, gone) = (Cell::new(false), Rc::clone(&self.context.engine().gone));
-        let listener = Rc::new(Listener { event: facts.name, object, off, gone });
-        self.listening.borrow_mut().insert(key, Rc::downgrade(&listener));
+        let listener = Rc::new(Listener { event, off, gone });
+        self.listening.borrow_mut().insert(event, Rc::downgrade(&listener));
         let called = self.context.call(index, &this, &[Value::Listener(listener)]);
         called.map(drop).map_err(|_| "a listener was refused")
     }

@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     cell::{Cell, RefCell},
-    collections::{VecDeque, hash_map::Entry},
+    collections::{HashMap, VecDeque, hash_map::Entry},
     fmt::Write as _,
     rc::{Rc, Weak},
 };
@@ -24,10 +24,11 @@ pub(crate) struct Wire {
     /// Messages for the script.
     pub out: RefCell<Vec<String>>,
     pub jobs: RefCell<VecDeque<(u32, Vec<Value>)>>,
-    /// What the script has of the host: by negative ids, and its tasks by ids of its own.
-    pub kept: RefCell<FxHashMap<i64, Kept>>,
+    /// What the script has of the host: by negative ids, and its tasks by ids of its own. Ids that
+    /// a script chooses are hashed with a key, so that it cannot make all of them meet.
+    pub kept: RefCell<HashMap<i64, Kept>>,
     /// What the host has of the script, by id.
-    pub scripts: RefCell<FxHashMap<i64, Weak<Script>>>,
+    pub scripts: RefCell<HashMap<i64, Weak<Script>>>,
     /// The bytes of the messages for the script.
     pub waiting: Cell<usize>,
     last: Cell<i64>,
@@ -389,8 +390,9 @@ impl Engine for Wire {
                 }
             }
             Value::Listener(listener) => {
-                let mut text = format!(r#"{{"event":"{}","#, listener.event);
-                if let Some(object) = listener.object {
+                let (object, event) = listener.event;
+                let mut text = format!(r#"{{"event":"{event}","#);
+                if let Some(object) = object {
                     // writing to a String cannot fail
                     let _ = write!(text, r#""object":{object},"#);
                 }

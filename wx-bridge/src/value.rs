@@ -8,6 +8,9 @@ use std::{
 use indexmap::IndexMap;
 use wx_core::ScriptError;
 
+/// An event: of an object by its id, or of the host.
+pub(crate) type EventName = (Option<i64>, &'static str);
+
 pub(crate) type Fields = RefCell<IndexMap<Rc<str>, Value>>;
 
 /// A value of the script behind the bridge, or one on its way there.
@@ -54,8 +57,8 @@ pub(crate) struct Gone {
     pub released: RefCell<Vec<(i64, u32)>>,
     /// Instances, by their number in the context.
     pub instances: RefCell<Vec<u64>>,
-    /// Objects whose listeners the host took off, by their id.
-    pub ended: RefCell<Vec<i64>>,
+    /// Events whose listener the host took off.
+    pub ended: RefCell<Vec<EventName>>,
 }
 
 pub(crate) struct Script {
@@ -95,8 +98,7 @@ pub(crate) struct HostFunction {
 }
 
 pub(crate) struct Listener {
-    pub event: &'static str,
-    pub object: Option<i64>,
+    pub event: EventName,
     /// The script took it off itself.
     pub off: Cell<bool>,
     pub gone: Rc<Gone>,
@@ -104,8 +106,8 @@ pub(crate) struct Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        if let (false, Some(object)) = (self.off.get(), self.object) {
-            self.gone.ended.borrow_mut().push(object);
+        if !self.off.get() {
+            self.gone.ended.borrow_mut().push(self.event);
         }
     }
 }

@@ -275,3 +275,13 @@ fn a_call_that_the_script_refused_comes_back_in_its_place() {
         r#"[{"settle":1,"ok":{"text":"a"}},{"settle":2,"fail":"parameter error: \"x\";","errno":1001}]"#
     );
 }
+
+#[test]
+fn a_call_that_the_script_refused_ends_whatever_there_is_no_room_for() {
+    let wired = wired();
+    let refused = r#"{"settle":2,"fail":"parameter error"}"#;
+    let get = r#"{"sync":1,"api":"getCart","args":[]}"#;
+    wired.say(&format!("[{}]", vec![get; 65_536].join(",")));
+    let said = wired.say(&format!("[{get},{refused}]"));
+    assert!(said.contains("too many objects are held") && said.ends_with(&format!("{refused}]")));
+}

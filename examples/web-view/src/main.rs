@@ -11,7 +11,7 @@ use axum::{
 use tokio::{
     net::TcpListener,
     runtime,
-    sync::{Notify, mpsc},
+    sync::{Notify, Semaphore, mpsc},
     time::sleep_until,
 };
 use wx_bridge::Bridge;
@@ -65,16 +65,27 @@ async fn main() -> std::result::Result<(), Box<dyn Error>> {
 
 const JAVASCRIPT: [(header::HeaderName, &str); 1] = [(header::CONTENT_TYPE, "text/javascript")];
 
+/// Each page has a thread: this many may be open at once.
+static PLACES: Semaphore = Semaphore::const_new(32);
+
 /// Lets our own page in: any other that the browser shows could call the host as well.
 async fn enter(origin: String, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
     if headers.get(header::ORIGIN).is_none_or(|asker| asker != origin.as_str()) {
         return StatusCode::FORBIDDEN.into_response();
     }
+    let Ok(place) = PLACES.try_acquire() else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
     // a host stays on its thread
     upgrade.on_upgrade(|socket| async {
-        thread::spawn(|| match runtime::Builder::new_current_thread().enable_time().build() {
-            Ok(runtime) => runtime.block_on(attend(socket)).unwrap_or_else(|e| eprintln!("{e}")),
-            Err(error) => eprintln!("{error}"),
+        thread::spawn(move || {
+            let _place = place;
+            match runtime::Builder::new_current_thread().enable_time().build() {
+                Ok(runtime) => {
+                    runtime.block_on(attend(socket)).unwrap_or_else(|e| eprintln!("{e}"))
+                }
+                Err(error) => eprintln!("{error}"),
+            }
         });
     })
 }

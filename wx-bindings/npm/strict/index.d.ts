@@ -17,7 +17,8 @@ export interface Connection {
   receive(text: string): void;
   /**
    * Resolves with the client once the host has said what it has. Rejects with an Error where the
-   * host speaks another version, or where the connection is closed before.
+   * host speaks another version, where `send` throws at once, as of a socket that is not open yet,
+   * or where the connection is closed before.
    */
   readonly ready: Promise<Wx>;
   /** Whether the host has what a text such as `api.object.field` names, and it can be called. */

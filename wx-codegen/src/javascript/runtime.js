@@ -103,7 +103,7 @@ export function connect(send) {
     root.listeners = { __proto__: null };
   }
 
-  link.send('{"hello":1}');
+  if (!link.send('{"hello":1}')) end(FAILED);
   return {
     CLIENT: client,
     receive: (text) => link.receive(text),

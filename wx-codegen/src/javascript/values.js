@@ -216,19 +216,30 @@ function utf8Length(text) {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const DIGITS = new Bytes(128);
-for (let i = 0; i < 64; i++) DIGITS[LETTERS.charCodeAt(i)] = i;
+/** Two letters for each twelve bits. */
+const PAIRS = [];
+for (let i = 0; i < 64; i++) {
+  DIGITS[LETTERS.charCodeAt(i)] = i;
+  for (let k = 0; k < 64; k++) PAIRS.push(LETTERS[i] + LETTERS[k]);
+}
 
 function toBase64(bytes, length) {
   let text = '';
-  for (let i = 0; i < length; i += 3) {
-    const a = bytes[i];
-    const b = i + 1 < length ? bytes[i + 1] : 0;
-    const c = i + 2 < length ? bytes[i + 2] : 0;
-    text += LETTERS[a >> 2] + LETTERS[((a & 3) << 4) | (b >> 4)];
-    text += i + 1 < length ? LETTERS[((b & 15) << 2) | (c >> 6)] : '=';
-    text += i + 2 < length ? LETTERS[c & 63] : '=';
+  for (let i = 0; i < length; ) {
+    // engines copy short texts, and make a tree of long ones
+    let part = '';
+    for (const end = i + 9; i < end && i < length; i += 3) {
+      // past the end, nothing counts as 0
+      const bits = (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
+      part += PAIRS[bits >> 12] + PAIRS[bits & 4095];
+    }
+    text += part;
   }
-  return text;
+  switch (length % 3) {
+    case 1: return `${sliceOf(text, 0, -2)}==`;
+    case 2: return `${sliceOf(text, 0, -1)}=`;
+    default: return text;
+  }
 }
 
 function fromBase64(text) {

@@ -325,3 +325,13 @@ fn a_text_that_does_not_go_fails_all_its_calls() {
     );
     assert_eq!(log, ["echo:fail the transport failed", "echo:fail the transport failed"]);
 }
+
+#[test]
+fn a_transport_that_is_not_open_yet_rejects_ready() {
+    let log = node(
+        "const early = connect(() => { throw new Error('still connecting'); });
+        await early.ready.catch((error) => log(error.message));
+        log(early.canIUse('echo'));",
+    );
+    assert_eq!(log, ["the transport failed", "false"]);
+}

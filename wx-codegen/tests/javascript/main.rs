@@ -148,11 +148,12 @@ fn values_cross_both_ways_as_they_were() {
         r#"answers.keepSync = (args) => ({ v: args[0] });
         const sent = {
             $a: 1, ['__proto__']: 'own', u: undefined, n: [NaN, -0, Infinity], at: new Date(5),
-            bytes: new Uint8Array([1, 2, 255, 7]).buffer, text: 'a\uD800', list: [null, true],
+            bytes: new Uint8Array([1, 2, 255, 7]).buffer, short: [0, 1, 2, 9, 10, 11].map((n) => new Uint8Array(n).fill(n).buffer), text: 'a\uD800', list: [null, true],
         };
         const back = shop.keepSync(sent);
         log(Object.keys(back), 'u' in back, back.u, Object.is(back.n[1], -0), String(back.n[0]), back.n[2] === Infinity);
         log(back.at.getTime(), back.bytes instanceof ArrayBuffer, [...new Uint8Array(back.bytes)], back.text === 'a\uFFFD');
+        log(back.short.map((bytes) => [...new Uint8Array(bytes)].join('') === `${bytes.byteLength}`.repeat(bytes.byteLength)));
         log(Object.getPrototypeOf(back) === Object.prototype, back.$a);
         const cycle = []; cycle.push({ cycle });
         for (const value of [new Map(), Symbol('s'), () => {}, cycle, 10n, Promise.resolve(), /x/]) {
@@ -165,8 +166,9 @@ fn values_cross_both_ways_as_they_were() {
     assert_eq!(
         log,
         [
-            r#"["$a","__proto__","u","n","at","bytes","text","list"] true undefined true NaN true"#,
+            r#"["$a","__proto__","u","n","at","bytes","short","text","list"] true undefined true NaN true"#,
             "5 true [1,2,255,7] true",
+            "[true,true,true,true,true,true]",
             "true 1",
             r#"{"$":"brand","v":"Map"}"#,
             r#"{"$":"brand","v":"Symbol"}"#,
@@ -334,4 +336,20 @@ fn declarations_import_the_interface_of_the_client() {
     let text = declarations(&options(), Types::Module("./types.js"));
     assert!(text.contains(r#"import type { Shop } from "./types.js";"#), "{text}");
     assert!(text.contains(r#"readonly "shop": Shop;"#), "{text}");
+}
+
+#[test]
+fn no_text_of_a_spec_closes_the_script_of_a_page_that_the_module_stands_in() {
+    let spec = "
+family: shop
+types:
+  Size: { enum: ['</script>', '<script src'] }
+apis:
+  pour: { kind: sync, params: { size: Size } }
+";
+    let spec = api_spec::load_str("shop.yaml", spec).unwrap_or_else(|report| panic!("{report}"));
+    let text = module(&spec, &options());
+    assert!(!text.contains("</script") && !text.contains("<script"));
+    let log = run(&format!("{text}\nconsole.log(TABLE.types.Size[1]);"));
+    assert_eq!(log, ["</script>"]);
 }

@@ -15768,6 +15768,16 @@ declare namespace WechatMiniprogram {
      * Why the background player failed.
      *
      * 背景播放器出错的原因。
+     *
+     * Failures / 失败原因:
+     * - `system error` (`errCode` 10001): The system refused to play / 系统方面出了问题
+     * - `network error` (`errCode` 10002): The track could not be fetched / 网络不通，
+     *   曲目取不下来
+     * - `file error` (`errCode` 10003): The file is damaged, or its server did not say
+     *   `Content-Length` / 文件有问题，也可能是响应头缺少 `Content-Length`
+     * - `format error` (`errCode` 10004): The player does not know this format /
+     *   播放器不认得这种格式
+     * - `unknown error` (`errCode` -1): None of the known causes / 说不清是什么原因
      */
     interface BackgroundAudioError {
         /**
@@ -17191,6 +17201,34 @@ declare namespace WechatMiniprogram {
      * Failure of a classic or low energy Bluetooth call
      *
      * 蓝牙（含低功耗）接口失败时给出的错误
+     *
+     * Failures / 失败原因:
+     * - `ok` (`errCode` 0): The call went through / 调用顺利完成
+     * - `already connect` (`errCode` -1): A connection to this device is open already /
+     *   与该设备的连接早已建立
+     * - `not init` (`errCode` 10000): `openBluetoothAdapter` has not been called yet /
+     *   还没有调用过 `openBluetoothAdapter`
+     * - `not available` (`errCode` 10001): Bluetooth is switched off, or the phone has none /
+     *   蓝牙未打开，或手机没有蓝牙
+     * - `no device` (`errCode` 10002): No device answers to the given id / 给出的 id
+     *   对应不到任何设备
+     * - `connection fail` (`errCode` 10003): The device could not be connected / 未能连上设备
+     * - `no service` (`errCode` 10004): The device has no service of this UUID / 设备上没有这个
+     *   UUID 的服务
+     * - `no characteristic` (`errCode` 10005): The service has no characteristic of this UUID /
+     *   服务里没有这个 UUID 的特征
+     * - `no connection` (`errCode` 10006): The link was lost or never made; reconnect first /
+     *   连接已丢失或从未建立，须先重连
+     * - `property not support` (`errCode` 10007): The characteristic does not offer this read,
+     *   write or notify / 特征的属性里没有所请求的读、写或订阅
+     * - `system error` (`errCode` 10008): Any other failure the operating system reports /
+     *   操作系统上报的其他各类失败
+     * - `system not support` (`errCode` 10009): Android older than 4.3, which knows no low
+     *   energy Bluetooth / Android 版本不到 4.3，无低功耗蓝牙可用
+     * - `operate time out` (`errCode` 10012): The device did not answer the connection in time /
+     *   设备未在限时内响应连接
+     * - `invalid_data` (`errCode` 10013): `deviceId` is an empty string or malformed /
+     *   `deviceId` 是空串或写法有误
      */
     interface BluetoothError {
         /**
@@ -26374,6 +26412,84 @@ declare namespace WechatMiniprogram {
      * there is one.
      *
      * 文件操作的失败信息；文本之后通常附有所执行的操作和路径。
+     *
+     * Failures / 失败原因:
+     * - `operation not permitted` (`errno` 1300001, `errCode` 1300001): The call does not fit
+     *   what lies there, such as unlink of a folder. / 操作与目标类型不符，例如对目录调用
+     *   unlink。
+     * - `no such file or directory` (`errno` 1300002, `errCode` 1300002): Nothing lies at the
+     *   path, or a folder on the way is missing. / 路径不存在，或其上级目录不存在。
+     * - `Input/output error` (`errno` 1300005, `errCode` 1300005): The device failed while
+     *   reading or writing. / 读写时设备出错。
+     * - `bad file descriptor` (`errno` 1300009, `errCode` 1300009): No open file has this
+     *   descriptor; it may have been closed. / 没有与该描述符对应的已打开文件，可能已被关闭。
+     * - `permission denied` (`errno` 1300013, `errCode` 1300013): The app may read this place
+     *   but not change it, or the path leads out of its root. / 该位置只读，
+     *   或路径越出了所属根目录。
+     * - `Path permission denied` (`errno` 1300014, `errCode` 1300014): The path begins with
+     *   none of the roots, or holds `..`. / 路径不属于任何根目录，或含有 `..`。
+     * - `not a directory` (`errno` 1300020, `errCode` 1300020): A file stands where a folder
+     *   was expected. / 期望目录之处是一个文件。
+     * - `Is a directory` (`errno` 1300021, `errCode` 1300021): A folder stands where a file was
+     *   to be read. / 要读取的文件实际是目录。
+     * - `Invalid argument` (`errno` 1300022, `errCode` 1300022): A value makes no sense here,
+     *   such as a control character in a name. / 参数无意义，例如文件名含控制字符。
+     * - `File name too long` (`errno` 1300036, `errCode` 1300036): A name takes more than 255
+     *   bytes, or the whole path too many. / 单个名称超过 255 字节，或整个路径过长。
+     * - `directory not empty` (`errno` 1300066, `errCode` 1300066): Only with `recursive` does
+     *   a folder go together with its content. / 目录非空；需指定 recursive 才能连同内容删除。
+     * - `system error` (`errno` 1300201, `errCode` 1300201): The system refused for a reason of
+     *   its own; the log tells it. / 系统调用失败，详情见宿主日志。
+     * - `the maximum size of the file storage limit is exceeded` (`errno` 1300202, `errCode` 1300202):
+     *   The app has used up its 200 MB, the file is over 100 MB, or the disk is full. / 超出 200
+     *   MB 总配额或 100 MB 单文件上限，或磁盘已满。
+     * - `base64 encode error` (`errno` 1300203, `errCode` 1300203): The text is no Base64 or
+     *   hexadecimal, or has characters that the encoding lacks. / 文本不是有效的 Base64
+     *   或十六进制，或含有该编码无法表示的字符。
+     * - `unable to open as fileType` (`errno` 1300301, `errCode` 1300301): Nothing here shows
+     *   documents of that type. / 无法按该类型打开文档。
+     * - `data to write is empty` (`errno` 1301002, `errCode` 1301002): There is not a byte to
+     *   append. / 没有可追加的数据。
+     * - `illegal operation on a directory` (`errno` 1301003, `errCode` 1301003): A folder
+     *   stands where the call wants to write a file. / 要写入的路径是一个目录。
+     * - `illegal operation on a package directory` (`errno` 1301004, `errCode` 1301004): The
+     *   folder of the code package cannot be changed. / 代码包目录不可修改。
+     * - `file already exists` (`errno` 1301005, `errCode` 1301005): The place is taken, and the
+     *   call does not replace. / 目标已存在，而该调用不会覆盖。
+     * - `value of length is out of range` (`errno` 1301006, `errCode` 1301006): Less than one
+     *   byte, or past the end. / length 小于 1 或超出末尾。
+     * - `value of offset is out of range` (`errno` 1301007, `errCode` 1301007): The offset lies
+     *   outside of the buffer. / offset 超出缓冲区。
+     * - `value of position is out of range` (`errno` 1301009, `errCode` 1301009): The position
+     *   is negative or not inside of the file. / position 为负或不在文件范围内。
+     * - `unzip open file fail` (`errno` 1301102, `errCode` 1301102): The file is no zip
+     *   archive, or it is damaged. / 文件不是 zip 压缩包，或已损坏。
+     * - `unzip entry fail` (`errno` 1301103, `errCode` 1301103): One entry cannot be unpacked,
+     *   or its name leads out of the folder. / 某一项无法解压，或其名称越出目标目录。
+     * - `unzip fail` (`errno` 1301104, `errCode` 1301104): Unpacking came to nothing for
+     *   another reason. / 解压因其他原因失败。
+     * - `brotli decompress fail` (`errno` 1301111, `errCode` 1301111): The content is not
+     *   Brotli, or it is cut off. / 内容不是 Brotli 格式，或不完整。
+     * - `tempFilePath file not exist` (`errno` 1301112, `errCode` 1301112): There is no
+     *   temporary file of this name, or it was saved already. / 临时文件不存在，或已被保存走。
+     * - `permission denied` (`errno` 1302001, `errCode` 1302001): The file was opened with a
+     *   flag that does not allow this. / 打开文件时的 flag 不允许该操作。
+     * - `array buffer does not exist` (`errno` 1302005, `errCode` 1302005): The buffer was
+     *   taken away from its owner before the content came. / 缓冲区在内容到达之前已被转移。
+     * - `excced max concurrent fd limit` (`errno` 1302002, `errCode` 1302002): Too many files
+     *   are open at once; close some. / 同时打开的文件过多，请先关闭一部分。
+     * - `sdcard not mounted` (`errCode` 1300300): The memory card of an Android device is not
+     *   there. / 安卓设备的存储卡不可用。
+     * - `permission denied, cannot access file path` (`errCode` 1301000): The app may not reach
+     *   this place of its folder. / 该路径在用户目录中无权访问。
+     * - `store directory is empty` (`errCode` 1301100): No file has been saved yet. /
+     *   尚未保存过任何文件。
+     * - `invalid flag` (`errCode` 1302003): `flag` is none of the words that open takes. / flag
+     *   不在允许的取值之内。
+     * - `permission denied when open using flag` (`errCode` 1302004): The file cannot be opened
+     *   that way, say for writing. / 文件不允许以该 flag 打开，例如只读文件。
+     * - `array buffer is readonly` (`errCode` 1302100): The buffer cannot be written into. /
+     *   传入的缓冲区不可写。
      */
     interface FileError {
         /**
@@ -29513,6 +29629,22 @@ declare namespace WechatMiniprogram {
      * Failure of a beacon search
      *
      * 信标搜索失败时的错误
+     *
+     * Failures / 失败原因:
+     * - `ok` (`errCode` 0): The search call succeeded / 搜索调用成功
+     * - `unsupport` (`errCode` 11000): Phone or system knows no beacons /
+     *   手机或系统没有信标功能
+     * - `bluetooth service unavailable` (`errCode` 11001): Bluetooth is switched off or broken /
+     *   蓝牙未打开或发生故障
+     * - `location service unavailable` (`errCode` 11002): Location is switched off, which the
+     *   search needs / 搜索所需的定位服务没有打开
+     * - `already start` (`errCode` 11003): A search is running already / 已有搜索在进行
+     * - `not startBeaconDiscovery` (`errCode` 11004): There is no search to stop or query /
+     *   没有搜索可供停止或查询
+     * - `system error` (`errCode` 11005): The system failed for another reason /
+     *   系统因其他缘故出错
+     * - `invalid data` (`errCode` 11006): An argument is wrong, such as a malformed UUID /
+     *   某个参数有误，如 UUID 写法不对
      */
     interface BeaconError {
         /**
@@ -39322,6 +39454,22 @@ declare namespace WechatMiniprogram {
      * Failure of a card emulation call
      *
      * 卡模拟接口失败时的错误
+     *
+     * Failures / 失败原因:
+     * - `ok` (`errCode` 0): Nothing went wrong / 没有出任何问题
+     * - `nfc not supported` (`errCode` 13000): The phone has no NFC / 手机没有 NFC
+     * - `nfc turned off` (`errCode` 13001): NFC is switched off in the system settings /
+     *   系统设置中的 NFC 没有打开
+     * - `hce not supported` (`errCode` 13002): There is NFC, but the phone cannot pose as a
+     *   card / 有 NFC，但无法模拟卡片
+     * - `invalid aid list` (`errCode` 13003): An application id is malformed /
+     *   某个应用标识写法不对
+     * - `not the default payment app` (`errCode` 13004): WeChat has not been chosen as the app
+     *   for NFC payments / 尚未在系统里把微信选作 NFC 付款应用
+     * - `invalid response` (`errCode` 13005): The answer is no valid response APDU /
+     *   所作答复不是合法的响应 APDU
+     * - `aid registration failed` (`errCode` 13006): The system refused the application ids /
+     *   系统没有接受这些应用标识
      */
     interface NFCError {
         /**
@@ -40292,6 +40440,38 @@ declare namespace WechatMiniprogram {
      * Failure in reading or writing a tag
      *
      * 读写标签失败时的错误
+     *
+     * Failures / 失败原因:
+     * - `nfc not supported` (`errCode` 13000): The phone has no NFC reader / 手机没有 NFC
+     *   读写功能
+     * - `nfc turned off` (`errCode` 13001): NFC is switched off in the system / 系统里关闭了
+     *   NFC
+     * - `unknown error` (`errCode` 13010): The cause could not be found out / 原因不明
+     * - `invalid parameter` (`errCode` 13011): An argument is missing or of the wrong kind /
+     *   某个参数缺失或类型不对
+     * - `parse NdefMessage failed` (`errCode` 13012): The given records make no valid NDEF
+     *   message / 所给记录组不成合法的 NDEF 消息
+     * - `NFC tag has not been discovered` (`errCode` 13013): No tag is at the phone /
+     *   手机旁没有标签
+     * - `invalid tech` (`errCode` 13014): There is no technology of this name /
+     *   不存在这种名称的技术
+     * - `unavailable tech` (`errCode` 13015): The tag does not yield this technology /
+     *   标签给不出这种技术
+     * - `connect fail` (`errCode` 13016): The tag could not be connected / 未能连上标签
+     * - `system internal error` (`errCode` 13017): Reading or writing the tag failed inside the
+     *   system / 系统在读写标签时出了故障
+     * - `NFC discovery has not started` (`errCode` 13018): Stopped a scan that was not running /
+     *   没有扫描却要停止
+     * - `user is not authorized` (`errCode` 13019): The user has not permitted it /
+     *   用户没有同意
+     * - `NFC discovery already started` (`errCode` 13021): A scan is running already /
+     *   扫描早已在进行
+     * - `Tech already connected` (`errCode` 13022): The tag is connected already /
+     *   早先已连上该标签
+     * - `Tech has not connected` (`errCode` 13023): Closed a tag that was not connected /
+     *   没有连上却要断开
+     * - `function not support` (`errCode` 13024): This technology has no such operation /
+     *   这种技术没有该项操作
      */
     interface Nfcrwerror {
         /**
@@ -43496,9 +43676,11 @@ declare namespace WechatMiniprogram {
         url: string
     }
     /**
-     * What `getGroupEnterInfo` fails with.
-     *
-     * `getGroupEnterInfo` 失败时得到的错误。
+     * Failures / 失败原因:
+     * - `not opened from a group` (`errCode` 40097): The mini program was not opened from a
+     *   group chat / 小程序并非从群聊场景打开
+     * - `user has left the group` (`errCode` 65206): The user has left the group meanwhile /
+     *   用户此时已退群
      */
     interface GetGroupEnterInfoError {
         /**
@@ -52328,9 +52510,29 @@ declare namespace WechatMiniprogram {
         status: number
     }
     /**
-     * What `requestSubscribeMessage` fails with.
-     *
-     * `requestSubscribeMessage` 失败时得到的错误。
+     * Failures / 失败原因:
+     * - `TmplIds can't be empty` (`errCode` 10001): No template was named / 没有指明任何模板
+     * - `Request list fail` (`errCode` 10002): The list of notices could not be loaded over the
+     *   network / 网络不畅，通知列表没能加载
+     * - `Request subscribe fail` (`errCode` 10003): The user's choice could not be sent over
+     *   the network / 网络不畅，用户的选择没能发出
+     * - `Invalid template id` (`errCode` 10004): A template id has the wrong type / 模板 id
+     *   给成了别的类型
+     * - `Cannot show subscribe message UI` (`errCode` 10005): The panel could not be shown,
+     *   mostly because the mini program is in the background / 面板弹不出来，
+     *   多半因为小程序在后台
+     * - `No template data return, verify the template id exist` (`errCode` 20001): The template
+     *   does not exist or is of the wrong kind / 模板不存在，或种类不符
+     * - `Templates type must be same` (`errCode` 20002): One-time and lasting templates were
+     *   mixed / 一次性模板与长期模板混在了一起
+     * - `Templates count out of max bounds` (`errCode` 20003): Too many templates in one call /
+     *   一次给出的模板太多
+     * - `The main switch is switched off` (`errCode` 20004): The user has switched all notices
+     *   off / 用户在设置里关掉了全部通知
+     * - `This mini program was banned from subscribing messages` (`errCode` 20005): The mini
+     *   program may not send notices, as a penalty / 小程序因处罚不得发送通知
+     * - `Reject DeviceMsg Template` (`errCode` 20013): Device notices need
+     *   `requestSubscribeDeviceMessage` instead / 模板属于设备通知，此接口不受理
      */
     interface RequestSubscribeMessageFailCallbackResult {
         /**
@@ -52347,9 +52549,23 @@ declare namespace WechatMiniprogram {
         errMsg: string
     }
     /**
-     * What `requestSubscribeDeviceMessage` fails with.
-     *
-     * `requestSubscribeDeviceMessage` 失败时得到的错误。
+     * Failures / 失败原因:
+     * - `TmplIds can't be empty` (`errCode` 10001): `tmplIds` is an empty list / `tmplIds`
+     *   里一个模板也没有
+     * - `Invalid template id` (`errCode` 10004): A template id is not a string / 模板 id
+     *   的类型不对
+     * - `No template data return, verify the template id exist` (`errCode` 20001): No template
+     *   was found for the ids given / 按所给 id 找不到模板
+     * - `Templates count out of max bounds` (`errCode` 20003): More than 3 templates were asked
+     *   for / 一次请求的模板超过 3 个
+     * - `check sn_ticket fail` (`errCode` 19720726): The device ticket does not verify /
+     *   设备票据校验不过
+     * - `sn_ticket expire` (`errCode` 19720727): The device ticket is older than 5 minutes /
+     *   设备票据换取已超过 5 分钟
+     * - `err_not_found_tid` (`errCode` 19720728): One of the templates does not exist /
+     *   其中有模板查不到
+     * - `template_id do not match model_id` (`errCode` 19720736): The template is meant for
+     *   another kind of device / 模板不适用于该型号的设备
      */
     interface RequestSubscribeDeviceMessageFailCallbackResult {
         /**
@@ -58001,9 +58217,14 @@ declare namespace WechatMiniprogram {
         muteMicrophone?: boolean
     }
     /**
-     * What `joinVoIPChat` fails with.
-     *
-     * `joinVoIPChat` 失败时得到的错误。
+     * Failures / 失败原因:
+     * - `already in the room` (`errCode` -1): The user is in a room at the moment /
+     *   用户此刻已在房间里
+     * - `the microphone is in use` (`errCode` -2): WeChat or the phone itself holds a call /
+     *   麦克风正被微信或系统通话占用
+     * - `left while joining` (`errCode` -3): The user hung up, went to the background or was
+     *   called before the room was entered / 还没进到房间，用户就退出、切到后台或接了来电
+     * - `system error` (`errCode` -1000): Failure inside the platform / 平台内部出了差错
      */
     interface JoinVoIPChatError {
         /**
@@ -58020,9 +58241,23 @@ declare namespace WechatMiniprogram {
         errMsg: string
     }
     /**
-     * What `join1v1Chat` fails with.
-     *
-     * `join1v1Chat` 失败时得到的错误。
+     * Failures / 失败原因:
+     * - `not open 1v1 Chat` (`errCode` -20000): `setEnable1v1Chat` has not been called with
+     *   `enable` true / 还没有用 `setEnable1v1Chat` 开通
+     * - `device not support` (`errCode` -20001): This device cannot take part in such calls /
+     *   这台设备打不了这种电话
+     * - `on call` (`errCode` -20002): The user is already in a call / 用户正在另一通电话中
+     * - `occupied by other miniprogram` (`errCode` -20003): Another mini program holds a call
+     *   at the moment / 别的小程序正占用着通话
+     * - `system error` (`errCode` -30000): Failure inside the platform / 平台内部出了差错
+     * - `wechat has no camera authorization` (`errCode` -30001): The phone does not let WeChat
+     *   use the camera / 手机没有允许微信使用相机
+     * - `wechat has no record authorization` (`errCode` -30002): The phone does not let WeChat
+     *   use the microphone / 手机没有允许微信使用麦克风
+     * - `miniprogram has no record authorization` (`errCode` -30003): The user has not granted
+     *   the mini program `scope.record` / 用户没有授予小程序 `scope.record`
+     * - `miniprogram has no camera authorization` (`errCode` -30004): The user has not granted
+     *   the mini program `scope.camera` / 用户没有授予小程序 `scope.camera`
      */
     interface Join1v1ChatError {
         /**
@@ -59032,6 +59267,35 @@ declare namespace WechatMiniprogram {
      * Failure of a Wi-Fi call
      *
      * Wi-Fi 接口失败时的错误
+     *
+     * Failures / 失败原因:
+     * - `ok` (`errCode` 0): No error / 没有出错
+     * - `not init` (`errCode` 12000): `startWifi` has to be called beforehand / 尚未以
+     *   `startWifi` 准备好 Wi-Fi 功能
+     * - `system not support` (`errCode` 12001): The system lacks this ability /
+     *   系统没有这项能力
+     * - `password error Wi-Fi` (`errCode` 12002): The network turned the password down /
+     *   网络不接受所给密码
+     * - `connection timeout` (`errCode` 12003): The network did not answer in time; Android
+     *   only / 网络未及时响应，仅 Android 会报
+     * - `duplicate request` (`errCode` 12004): The same network is being joined twice /
+     *   对同一网络发起了两次接入
+     * - `wifi not turned on` (`errCode` 12005): Wi-Fi is switched off; Android only / Wi-Fi
+     *   没有打开，仅 Android 会报
+     * - `gps not turned on` (`errCode` 12006): Location is switched off; Android only /
+     *   定位没有打开，仅 Android 会报
+     * - `user denied` (`errCode` 12007): The user did not permit joining / 用户没有同意接入
+     * - `invalid SSID` (`errCode` 12008): The network name is malformed / 网络名称不合规范
+     * - `system config err` (`errCode` 12009): The carrier's settings forbid this network /
+     *   运营商的设置不准接入
+     * - `system internal error` (`errCode` 12010): Another system failure, explained in
+     *   `errMsg` / 系统出现别的故障，详见 `errMsg`
+     * - `weapp in background` (`errCode` 12011): The mini program is in the background /
+     *   小程序正处于后台
+     * - `wifi config may be expired` (`errCode` 12013): The saved network is outdated; forget
+     *   it and retry, Android only / 已存网络失效，忘记后再试，仅 Android 会报
+     * - `invalid WEP / WPA password` (`errCode` 12014): Password does not fit WEP or WPA; iOS
+     *   only / 密码不符合 WEP 或 WPA 规则，仅 iOS 会报
      */
     interface WifiError {
         /**

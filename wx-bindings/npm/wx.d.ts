@@ -7,7 +7,7 @@ export type Wx = WechatMiniprogram.Wx;
 /** A host, seen from JavaScript. */
 export interface Connection {
   /** The functions that the host has; none before `ready`. */
-  readonly "wx": Wx;
+  readonly wx: Wx;
   /**
    * Takes a text of the host that `send` did not return. Texts must arrive in the order in which
    * the host sent them, each once.

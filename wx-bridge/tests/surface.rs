@@ -147,6 +147,12 @@ fn functions_pass_in_options_and_data_and_come_back_in_results() {
 }
 
 #[test]
+fn a_result_that_is_one_value_comes_as_that_value() {
+    let script = "wx.userAgent().then(agent => log(typeof agent, agent))";
+    assert_eq!(logs(script), ["string fake"]);
+}
+
+#[test]
 fn where_answers_are_late_emitters_of_the_client_work_and_what_gives_an_object_says_why_not() {
     let mut node = surface(Transport::Later);
     let script = "

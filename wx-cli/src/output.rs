@@ -19,6 +19,21 @@ pub fn in_folder(folder: &Path, name: &str) -> PathBuf {
     }
 }
 
+/// Refuses what was meant as a file, or is one, where `--out` names a folder for files of their
+/// own names.
+pub fn check_folder(folder: &Path, holds: &str) -> Result<(), String> {
+    let script = |extension: &std::ffi::OsStr| {
+        ["js", "mjs", "cjs", "ts", "json"].iter().any(|other| extension == *other)
+    };
+    let meant_as_file = folder.extension().is_some_and(script) && !folder.is_dir();
+    match meant_as_file || folder.is_file() || folder == Path::new("-") {
+        true => {
+            Err(format!("--out {}: a folder is needed, which will hold {holds}", folder.display()))
+        }
+        false => Ok(()),
+    }
+}
+
 /// Prints to stdout. A reader that has seen enough (`wx schema | head`) is no
 /// error.
 pub fn print(text: &str) -> Result<(), String> {

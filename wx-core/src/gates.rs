@@ -60,6 +60,16 @@ pub trait Privacy {
     fn ask(&self, class: &'static str, api: &'static str) -> Answer;
 }
 
+/// A function decides at once; undecided counts as refused.
+impl<F: Fn(&str) -> Permission> Privacy for F {
+    fn permission(&self, class: &str) -> Permission {
+        self(class)
+    }
+    fn ask(&self, _: &'static str, _: &'static str) -> Answer {
+        Box::pin(async { false })
+    }
+}
+
 /// Denies everything: the default.
 #[derive(Clone, Copy, Debug)]
 pub struct DenyAll;

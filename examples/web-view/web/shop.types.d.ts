@@ -643,7 +643,7 @@ export interface Cart {
      *
      * 车内所有饮品的总价。单位：yuan。
      */
-    total: number
+    readonly total: number
     /**
      * Puts cups into the cart if the shop has them.
      *
@@ -703,6 +703,3 @@ export interface Cart {
      */
     offChange(listener?: CartOffChangeCallback): void
 }
-
-export declare const shop: Shop
-export default shop

@@ -1,17 +1,17 @@
 //! `wx generate js`
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
 use api_spec::Spec;
 use wx_codegen::{
     javascript::{self, JavaScriptOptions, Types},
-    typescript::{Form, Language, TypeScriptOptions},
+    typescript::{Form, TypeScriptOptions},
 };
 
-use super::{WITHOUT_CHECK, load, names, typescript::declarations};
+use super::{
+    WITHOUT_CHECK, load, names,
+    typescript::{Lang, declarations},
+};
 use crate::{
     Outcome,
     output::{self, Generated},
@@ -30,7 +30,7 @@ use crate::{
     await ready
 
 The declarations of the client Wx use the namespace WechatMiniprogram, which a project has from
-miniprogram-api-typings or from wx generate typescript.")]
+miniprogram-api-typings or from wx generate typescript: --lang and --strict belong there.")]
 pub struct Args {
     /// A spec file, or a folder of them. Without one: the catalogue of this repository
     spec: Option<PathBuf>,
@@ -47,6 +47,14 @@ pub struct Args {
     #[arg(long, value_name = "NAME")]
     global: Option<String>,
 
+    /// The language of the comments in the declarations
+    #[arg(long, value_name = "LANGUAGE", default_value = "both")]
+    lang: Lang,
+
+    /// Failures with their codes in the declarations
+    #[arg(long)]
+    strict: bool,
+
     /// Write nothing: print how the files on disk differ, and exit with 1 if they do
     #[arg(long)]
     check: bool,
@@ -62,21 +70,24 @@ pub fn generate(args: &Args) -> Outcome {
     names::beside_connection("--client", &client)?;
     names::beside_connection("--global", &global)?;
     let options = JavaScriptOptions { client, global };
+    output::check_folder(&args.out, &format!("{}.js", options.global))?;
     let path = args.spec.clone().map_or_else(place::default_spec, Ok)?;
     let Some(spec) = load(&path) else {
         return Ok(ExitCode::FAILURE);
     };
-    let Some(files) = files(&spec, &options, &args.out) else {
+    let Some(files) = files(&spec, &options, args) else {
         return Ok(ExitCode::FAILURE);
     };
     output::bring_up_to_date(&files, args.check, WITHOUT_CHECK)
 }
 
 /// The module, its declarations, and those of the client where no namespace has them.
-fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Option<Vec<Generated>> {
+fn files(spec: &Spec, options: &JavaScriptOptions, args: &Args) -> Option<Vec<Generated>> {
     let JavaScriptOptions { client, global } = options;
-    let file =
-        |name: String, text| Generated { path: output::in_folder(folder, &name), text: Some(text) };
+    let file = |name: String, text| Generated {
+        path: output::in_folder(&args.out, &name),
+        text: Some(text),
+    };
     let mut files = vec![file(format!("{global}.js"), javascript::module(spec, options))];
     if client == "Wx" {
         let text = javascript::declarations(options, Types::Namespace("WechatMiniprogram"));
@@ -90,9 +101,9 @@ fn files(spec: &Spec, options: &JavaScriptOptions, folder: &Path) -> Option<Vec<
         client: client.clone(),
         namespace: client.clone(),
         global: global.clone(),
-        language: Language::Both,
-        strict: false,
-        form: Form::Module,
+        language: args.lang.into(),
+        strict: args.strict,
+        form: Form::Types,
     };
     let text = declarations(spec, &types)?;
     files.push(file(format!("{global}.types.d.ts"), text));

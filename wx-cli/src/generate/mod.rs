@@ -34,8 +34,9 @@ pub struct Args {
 /// What is generated besides Rust.
 #[derive(clap::Subcommand)]
 enum Language {
-    #[command(name = "typescript")]
+    #[command(name = "typescript", alias = "ts")]
     TypeScript(typescript::Args),
+    #[command(alias = "javascript")]
     Js(javascript::Args),
 }
 

@@ -71,11 +71,14 @@ const TAKEN: &str = "Array ArrayBuffer AsyncMethodOptionLike BigInt Boolean Data
     Record Reflect RegExp Set String Symbol WeakMap WeakSet __proto__ exports globalThis require";
 
 /// What `connect` gives and its declarations have beside the client.
-const CONNECTION: &str = "Connection canIUse close ready receive reject report";
+const CONNECTION: &str = "Connection Failure canIUse close connect ready receive reject report";
 
 /// The value of a flag, if it is a name.
 pub fn identifier(flag: &str, name: &str) -> Result<String, String> {
     match is_identifier(name) {
+        _ if RESERVED.contains(&name) => {
+            Err(format!("{flag} {name}: this is a word of the language, take another"))
+        }
         false => Err(format!(
             "{flag} {name}: a name of JavaScript is needed, of the letters a to z, digits, _ and $"
         )),

@@ -63,10 +63,20 @@ pub struct Args {
 
 /// The values of `--lang`.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Lang {
+pub enum Lang {
     En,
     Zh,
     Both,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Language::English,
+            Lang::Zh => Language::Chinese,
+            Lang::Both => Language::Both,
+        }
+    }
 }
 
 /// Generates the declarations that the arguments ask for.
@@ -88,7 +98,11 @@ pub fn generate(args: &Args) -> Outcome {
     }
     let path = match args.out.extension().is_some_and(|extension| extension == "ts") {
         true => args.out.clone(),
-        false => output::in_folder(&args.out, &format!("lib.{}.api.d.ts", options.global)),
+        false => {
+            let name = format!("lib.{}.api.d.ts", options.global);
+            output::check_folder(&args.out, &name)?;
+            output::in_folder(&args.out, &name)
+        }
     };
     let file = Generated { path, text: Some(text) };
     output::bring_up_to_date(&[file], args.check, WITHOUT_CHECK)
@@ -117,11 +131,7 @@ fn options(args: &Args) -> Result<TypeScriptOptions, String> {
         client,
         namespace,
         global,
-        language: match args.lang {
-            Lang::En => Language::English,
-            Lang::Zh => Language::Chinese,
-            Lang::Both => Language::Both,
-        },
+        language: args.lang.into(),
         strict: args.strict,
         form: match (args.module, official) {
             (true, _) => Form::Module,

@@ -58,9 +58,34 @@ fn the_official_client_has_its_interface_from_the_namespace() {
 }
 
 #[test]
+fn the_declarations_are_strict_and_in_one_language_if_asked() {
+    let folder = Folder::with(&[("shop.yaml", SHOP)]);
+    folder.wx(&[&SHOP_MODULE[..], &["--strict", "--lang", "zh"]].concat()).clean();
+    let types = folder.read("web/shop.types.d.ts");
+    assert!(types.contains("interface GetPriceFailure extends ApiFailure"), "{types}");
+    assert!(types.contains("调用成功后执行。") && !types.contains("Called when"), "{types}");
+}
+
+#[test]
+fn a_folder_is_needed_for_the_module() {
+    let folder = Folder::with(&[("shop.yaml", SHOP), ("web", "")]);
+    for out in ["-", "web", "shop.js"] {
+        let told = folder.wx(&["generate", "js", "shop.yaml", "--client", "Shop", "--out", out]);
+        let want = format!("error: --out {out}: a folder is needed, which will hold shop.js\n");
+        assert_eq!(told.failed(), want);
+    }
+    assert_eq!(folder.files(), ["shop.yaml", "web"]);
+}
+
+#[test]
 fn a_client_takes_no_name_of_the_connection() {
     let folder = Folder::with(&[("shop.yaml", SHOP)]);
-    for (flag, name) in [("--client", "Connection"), ("--client", "Ready"), ("--global", "close")] {
+    for (flag, name) in [
+        ("--client", "Connection"),
+        ("--client", "Failure"),
+        ("--client", "Ready"),
+        ("--global", "close"),
+    ] {
         let told = folder.wx(&["generate", "js", "shop.yaml", flag, name]).failed();
         assert!(told.contains("what connect gives has something else of this name"), "{told}");
     }

@@ -71,14 +71,16 @@ fn names_that_would_be_code_are_refused() {
         ("--namespace", "a.b"),
         ("--namespace", "namespace*/"),
         ("--global", "../../shop"),
-        ("--global", "class"),
         ("--global", "店"),
-        ("--client", "class"),
-        ("--global", "default"),
         ("--namespace", "a b"),
     ] {
         let told = folder.wx(&["generate", "typescript", "shop.yaml", flag, name]).failed();
         assert!(told.starts_with(&format!("error: {flag} {name}: a name of ")), "{told}");
+    }
+    for (flag, name) in [("--client", "class"), ("--global", "default")] {
+        let told = folder.wx(&["generate", "typescript", "shop.yaml", flag, name]).failed();
+        let said = format!("error: {flag} {name}: this is a word of the language, take another\n");
+        assert_eq!(told, said);
     }
     for (flag, name) in [
         ("--client", "Promise"),
@@ -98,6 +100,17 @@ fn names_that_would_be_code_are_refused() {
     let told = folder.wx(&["generate", "typescript", "shop.yaml", "--client", "Class"]).failed();
     assert!(told.contains("name another with --global"), "{told}");
     assert_eq!(folder.files(), ["shop.yaml"]);
+}
+
+#[test]
+fn what_is_no_folder_for_declarations_is_refused() {
+    let folder = Folder::with(&[("shop.yaml", SHOP), ("file", "")]);
+    for out in ["shop.js", "file"] {
+        let told = folder.wx(&shop(&["--out", out])).failed();
+        let want = "a folder is needed, which will hold lib.shop.api.d.ts";
+        assert_eq!(told, format!("error: --out {out}: {want}\n"));
+    }
+    assert_eq!(folder.files(), ["file", "shop.yaml"]);
 }
 
 #[test]

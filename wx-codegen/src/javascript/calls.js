@@ -108,6 +108,8 @@ class Calls {
     let result;
     if (failed) {
       result = failure(name, message.fail, this.crossing.decode(message));
+    } else if (entry.value) {
+      result = this.crossing.decode(own(message, 'ok'));
     } else {
       const fields = this.crossing.decode(own(message, 'ok'));
       result = brandOf(fields) === 'Object' ? fields : {};

@@ -84,7 +84,19 @@ class Link {
       // said below
     }
     if (!isArray(messages)) throw new NativeError('receive was given a text that is no list of messages');
+    if (this.sending) {
+      this.obey(messages, () => true);
+      return;
+    }
+    // what comes by itself is a turn of the host: its events are heard before the calls that end in it
+    this.obey(messages, isEvent);
+    this.obey(messages, (message) => !isEvent(message));
+  }
+
+  /** Takes those of some messages that are `meant`, in their order. */
+  obey(messages, meant) {
     for (let i = 0; i < messages.length && this.closed === undefined; i++) {
+      if (!meant(messages[i])) continue;
       try {
         this.take(messages[i]);
       } catch (thrown) {
@@ -133,6 +145,8 @@ class Link {
     if (call.failed) warn(call.value.message);
   }
 }
+
+const isEvent = (message) => brandOf(message) === 'Object' && hasOwn(message, 'event');
 
 const EMPTY = { __proto__: null };
 const PARAMETER = { errno: 1001 };

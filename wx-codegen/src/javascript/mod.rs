@@ -8,6 +8,8 @@ mod table;
 
 use api_spec::Spec;
 
+use crate::typescript::key;
+
 /// What the module calls the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JavaScriptOptions {
@@ -64,11 +66,11 @@ pub enum Types<'a> {
 /// The declarations of the module.
 pub fn declarations(options: &JavaScriptOptions, types: Types) -> String {
     let JavaScriptOptions { client, global } = options;
-    let global = json::text(global);
+    let key = key(global);
     let types = match types {
         Types::Module(path) => {
             let path = json::text(path);
-            format!("import type {{ {client} }} from {path};\nexport type {{ {client} }};")
+            format!("import type {{ {client} }} from {path};\nexport * from {path};")
         }
         Types::Namespace(namespace) => format!("export type {client} = {namespace}.{client};"),
         Types::Beside { namespace, file } => {
@@ -84,7 +86,7 @@ pub fn declarations(options: &JavaScriptOptions, types: Types) -> String {
 /** A host, seen from JavaScript. */
 export interface Connection {{
   /** The functions that the host has; none before `ready`. */
-  readonly {global}: {client};
+  readonly {key}: {client};
   /**
    * Takes a text of the host that `send` did not return. Texts must arrive in the order in which
    * the host sent them, each once.

@@ -169,10 +169,12 @@ impl Table<'_> {
             let args = list([layout_of(api, &twin.args)]);
             put("sync", format!("{{name:{},args:{args}}}", text(&twin.name)));
         }
+        let is_call = matches!(api.kind, Kind::Async | Kind::Task);
         for (flag, set) in [
             ("single", api.single),
             ("all", api.off == api_spec::model::Off::All),
             ("immediate", api.immediate),
+            ("value", is_call && matches!(api.result, ApiResult::Bare(_))),
             ("code", self.carries_code(api)),
         ] {
             if set {

@@ -2,9 +2,8 @@
 
 use api_spec::Spec;
 use api_spec::model::{
-    Api, ErrorReason, Family, Field, Kind, Object, Off, SyncTwin, Text, TypeDef,
+    Api, ErrorReason, Family, Field, Kind, Object, Off, SyncTwin, Text, TypeDef, TypeKind,
 };
-
 use api_spec::types::Literal;
 
 use super::Language;
@@ -126,7 +125,14 @@ impl Doc {
 
     /// A type.
     pub fn ty(ty: &TypeDef, language: Language) -> Doc {
-        Doc::text(&ty.doc, language).enum_values(ty, language).since(ty.since.as_deref())
+        let codes = match &ty.kind {
+            TypeKind::Error { codes, .. } => codes.as_slice(),
+            _ => &[],
+        };
+        Doc::text(&ty.doc, language)
+            .enum_values(ty, language)
+            .failures(codes, language)
+            .since(ty.since.as_deref())
     }
 
     /// An object.

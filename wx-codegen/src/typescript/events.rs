@@ -5,7 +5,7 @@ use api_spec::model::{ApiResult, Listener, Off, Topics};
 use super::docs;
 use super::functions::{Function, GENERAL};
 use super::params::{self, Param};
-use super::print::{Member, alias, interface};
+use super::print::{Member, alias, apis, interface};
 use super::types::{key, quoted};
 
 impl Function<'_, '_> {
@@ -25,11 +25,12 @@ impl Function<'_, '_> {
             (Listener::Any, topics) => {
                 let rule = if matches!(topics, Some(Topics::Any)) { "fn" } else { "callback" };
                 let any = || self.listener(rule, "(...args: any[]) => any".to_owned());
-                (any(), Some(any()))
+                (any(), Some(self.taken_off(any())))
             }
             (_, Some(_)) => {
                 let listener = self.emitted();
-                (self.listener("fn", listener.clone()), Some(self.listener("fn", listener)))
+                let off = self.taken_off(self.listener("fn", listener.clone()));
+                (self.listener("fn", listener), Some(off))
             }
             _ => self.listeners(),
         };
@@ -59,6 +60,15 @@ impl Function<'_, '_> {
     /// The parameter for a listener, which has this name by the rule.
     fn listener(&self, rule: &'static str, ty: String) -> Param {
         Param::new(self.names.argument("listener", rule), false, ty)
+    }
+
+    /// The listener that an off function takes. Without one it takes off all of them, which
+    /// officially only some say.
+    fn taken_off(&self, listener: Param) -> Param {
+        match self.printer.types.is_own() {
+            true => listener.optional(),
+            false => listener,
+        }
     }
 
     /// Declares the listeners: the parameter of the on function, and of the off function.
@@ -109,11 +119,30 @@ impl Function<'_, '_> {
         params.collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether another event names the type of this one's listeners, or this one another's.
+    fn shares_listener(&self) -> bool {
+        let own = [
+            Some(self.names.listener()),
+            self.api.off_name().map(|off| self.names.off_listener(&off)),
+        ];
+        let mut others = self.printer.types.spec.families.iter().flat_map(apis);
+        self.api.ts.listener.is_some()
+            || others.any(|other| {
+                let named = [&other.ts.listener, &other.ts.off_listener];
+                named.into_iter().any(|name| name.is_some() && own.contains(name))
+            })
+    }
+
     /// What a listener receives; fields are declared.
     fn received(&mut self) -> String {
         let api = self.api;
         match &api.result {
-            ApiResult::Empty => api.ts.listener_result.clone().unwrap_or(GENERAL.to_owned()),
+            ApiResult::Empty => match &api.ts.listener_result {
+                Some(name) => name.clone(),
+                // an object without fields: events have no `errMsg`
+                None if self.printer.types.is_own() && !self.shares_listener() => "{}".to_owned(),
+                None => GENERAL.to_owned(),
+            },
             ApiResult::Named(name) => {
                 match api.ts.listener_result.as_ref().or(api.ts.result.as_ref()) {
                     Some(own) => self.copied(own, name, false),

@@ -56,12 +56,14 @@ pub(super) fn file(
             };
             format!("{header}declare namespace {namespace} {{\n{inside}}}\n\n{constant}")
         }
-        Form::Module => {
+        Form::Module | Form::Types => {
             let text = format!("{client}{SHARED}{general}{types}{}", outside::of(&own));
             let all = exported(&text);
-            format!(
-                "{header}{all}\nexport declare const {global}: {name}\nexport default {global}\n"
-            )
+            let constant = match form {
+                Form::Types => String::new(),
+                _ => format!("\nexport declare const {global}: {name}\nexport default {global}\n"),
+            };
+            format!("{header}{all}{constant}")
         }
     }
 }

@@ -275,7 +275,7 @@ impl<'p, 'a> Function<'p, 'a> {
         let api = self.api;
         let result = match &api.result {
             ApiResult::Empty => GENERAL.to_owned(),
-            _ => self.result().text(),
+            _ => self.settled().text(),
         };
         let returns = match &api.ts.returns {
             Some(text) => text.clone(),
@@ -320,9 +320,9 @@ impl<'p, 'a> Function<'p, 'a> {
     /// Declares one callback.
     fn callback(&mut self, role: Role) -> Generic {
         let result = match role {
-            Role::Success => self.result(),
+            Role::Success => self.settled(),
             Role::Fail if self.printer.strict => Generic::plain(self.strict_failure()),
-            Role::Complete if self.printer.strict => self.result(),
+            Role::Complete if self.printer.strict => self.settled(),
             Role::Fail => Generic::plain(self.failure().unwrap_or_else(|| GENERAL.to_owned())),
             Role::Complete => Generic::plain(self.completion()),
         };

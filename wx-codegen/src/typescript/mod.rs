@@ -21,6 +21,7 @@ mod types;
 use api_spec::{Report, Spec};
 
 use print::Printer;
+pub(crate) use types::key;
 
 /// What declarations are called, and how they are written.
 #[derive(Clone, Debug)]
@@ -62,6 +63,8 @@ pub enum Form {
     Global,
     /// An ES module that exports the types, and the constant.
     Module,
+    /// An ES module of the types alone: another module has the client.
+    Types,
 }
 
 /// All declarations of a spec as one file.

@@ -22,6 +22,10 @@ impl Param {
         Param { optional: true, ty: text, rest: true, ..Param::new(name, true, String::new()) }
     }
 
+    pub fn optional(self) -> Self {
+        Param { optional: true, ..self }
+    }
+
     pub fn said(self, doc: String) -> Self {
         Param { doc, ..self }
     }

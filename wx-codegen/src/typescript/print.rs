@@ -161,9 +161,10 @@ impl<'a> Printer<'a> {
     }
 
     fn property(&mut self, field: &Field) -> Member {
+        let readonly = if field.readonly && self.types.is_own() { "readonly " } else { "" };
         let mark = if is_optional(field) { "?" } else { "" };
         let ty = self.types.of_field(field);
-        Member::new(self.docs.field(field), format!("{}{mark}: {ty}", key(&field.name)))
+        Member::new(self.docs.field(field), format!("{readonly}{}{mark}: {ty}", key(&field.name)))
     }
 
     fn object(&mut self, object: &'a Object, file: &Path) {

@@ -100,6 +100,23 @@ impl<'a> Function<'_, 'a> {
         }
     }
 
+    /// What success and the promise receive: a struct of the spec with `errMsg` beside its fields.
+    /// Officially some of these structs have none.
+    pub fn settled(&mut self) -> Generic {
+        let mut result = self.result();
+        let ts = &self.api.ts;
+        if let ApiResult::Named(name) = &self.api.result
+            && self.printer.types.is_own()
+            && ts.result.is_none()
+            && ts.err_msg != Some(false)
+            && let Some(ty) = self.printer.types.spec.ty(name)
+            && ty.ts.err_msg != Some(true)
+        {
+            result.name = format!("{} & {GENERAL}", result.name);
+        }
+        result
+    }
+
     /// The type of a struct by its name in the spec.
     pub fn named(&self, name: &str) -> String {
         match self.printer.types.spec.ty(name) {

@@ -105,7 +105,9 @@ impl Function<'_, '_> {
     /// What the Sync form throws, or a function that has no other.
     pub fn thrown(&mut self, twin: Option<&SyncTwin>) -> Option<String> {
         let api = self.api;
-        let silent = api.params.fields.is_empty() && api.errors.is_empty() && api.error.is_none();
+        let gated = api.scope.is_some() || api.privacy.is_some();
+        let plain = api.params.fields.is_empty() && api.errors.is_empty() && api.error.is_none();
+        let silent = plain && !gated;
         // what scripts have of themselves fails in their own way
         let native = api.script || self.object.is_some_and(|object| object.script);
         match (self.printer.strict && !native, twin, api.kind) {
@@ -145,7 +147,9 @@ impl Function<'_, '_> {
             members.push(Member::new(doc, format!("errCode?: {codes}")));
         }
         for field in fields {
-            let mark = if is_optional(field) { "?" } else { "" };
+            // a wrong parameter or a timeout has none of these, which the official types deny
+            let own = self.printer.types.is_own();
+            let mark = if own || is_optional(field) { "?" } else { "" };
             let text = match (field.name.as_str(), &codes, &field.ty) {
                 ("errMsg" | "errno" | "name" | "message" | "stack", ..) => continue,
                 ("errCode", Some(codes), TypeExpr::Number | TypeExpr::Int | TypeExpr::Int32) => {

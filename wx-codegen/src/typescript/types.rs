@@ -117,6 +117,11 @@ impl Types<'_> {
 }
 
 impl Types<'_> {
+    /// Whether these are of an API set of its own, which no official file has to agree with.
+    pub fn is_own(&self) -> bool {
+        self.form != Form::Part
+    }
+
     /// Whether the declarations have it.
     pub fn has(&self, ts: &Ts) -> bool {
         self.complete || ts.declared != Some(false)
@@ -185,7 +190,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A key of an interface: quoted where it is no identifier.
-pub(super) fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     match is_name(name) {
         true => name.to_owned(),
         false => quoted(name),

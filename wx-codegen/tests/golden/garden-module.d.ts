@@ -18,7 +18,7 @@ export interface Garden {
      *
      * 所在气候
      */
-    climate: Climate
+    readonly climate: Climate
     /**
      * On the gate
      *
@@ -341,7 +341,7 @@ export interface Garden {
      *
      * @see https://garden.test/offNoise.html
      */
-    offNoise(callback: (...args: any[]) => any): void
+    offNoise(callback?: (...args: any[]) => any): void
     /* Plants / 植物 */
     /**
      * Lists them.
@@ -560,7 +560,7 @@ export interface WaterOption {
  *
  * 调用成功后执行。
  */
-export type DigSuccessCallback = (res: Bed) => void
+export type DigSuccessCallback = (result: Bed & GeneralCallbackResult) => void
 /**
  * Called when the call has failed.
  *
@@ -763,7 +763,7 @@ export type OffBloomCallback = (result: OnBloomListenerResult) => void
  *
  * 通过 `onFrost` 注册的监听函数。
  */
-export type OnFrostCallback = (result: GeneralCallbackResult) => void
+export type OnFrostCallback = (result: {}) => void
 /**
  * A listener of `onThief`.
  *
@@ -860,6 +860,9 @@ export interface Tags {
  * What the garden reports.
  *
  * 花园的错误。
+ *
+ * Failures / 失败原因:
+ * - `no such bed` (`errno` 7, `errCode` 1300002): It was never dug. / 不存在。
  */
 export interface GardenFault {
     errCode: number
@@ -1074,7 +1077,7 @@ export interface Cart {
      *
      * 主人
      */
-    owner?: string
+    readonly owner?: string
     /**
      * Moves it.
      *
@@ -1187,7 +1190,7 @@ export interface Cart {
      *
      * @see https://garden.test/of/Cart.off.html
      */
-    off(event: string, handler: (...args: any[]) => any): void
+    off(event: string, handler?: (...args: any[]) => any): void
 }
 /**
  * Something green.

@@ -19,7 +19,7 @@ declare namespace Garden {
          *
          * 所在气候
          */
-        climate: Climate
+        readonly climate: Climate
         /**
          * On the gate
          *
@@ -342,7 +342,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/offNoise.html
          */
-        offNoise(callback: (...args: any[]) => any): void
+        offNoise(callback?: (...args: any[]) => any): void
         /* Plants / 植物 */
         /**
          * Lists them.
@@ -561,7 +561,7 @@ declare namespace Garden {
      *
      * 调用成功后执行。
      */
-    type DigSuccessCallback = (res: Bed) => void
+    type DigSuccessCallback = (result: Bed & GeneralCallbackResult) => void
     /**
      * Called when the call has failed.
      *
@@ -764,7 +764,7 @@ declare namespace Garden {
      *
      * 通过 `onFrost` 注册的监听函数。
      */
-    type OnFrostCallback = (result: GeneralCallbackResult) => void
+    type OnFrostCallback = (result: {}) => void
     /**
      * A listener of `onThief`.
      *
@@ -861,6 +861,9 @@ declare namespace Garden {
      * What the garden reports.
      *
      * 花园的错误。
+     *
+     * Failures / 失败原因:
+     * - `no such bed` (`errno` 7, `errCode` 1300002): It was never dug. / 不存在。
      */
     interface GardenFault {
         errCode: number
@@ -1075,7 +1078,7 @@ declare namespace Garden {
          *
          * 主人
          */
-        owner?: string
+        readonly owner?: string
         /**
          * Moves it.
          *
@@ -1188,7 +1191,7 @@ declare namespace Garden {
          *
          * @see https://garden.test/of/Cart.off.html
          */
-        off(event: string, handler: (...args: any[]) => any): void
+        off(event: string, handler?: (...args: any[]) => any): void
     }
     /**
      * Something green.

@@ -335,7 +335,7 @@ fn the_whole_catalogue_is_a_module_that_runs() {
 fn declarations_import_the_interface_of_the_client() {
     let text = declarations(&options(), Types::Module("./types.js"));
     assert!(text.contains(r#"import type { Shop } from "./types.js";"#), "{text}");
-    assert!(text.contains(r#"readonly "shop": Shop;"#), "{text}");
+    assert!(text.contains(r#"readonly shop: Shop;"#), "{text}");
 }
 
 #[test]

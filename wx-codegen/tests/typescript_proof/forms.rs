@@ -140,6 +140,86 @@ fn awkward_names_and_little_specs_compile() {
     compiles(&folder, &files);
 }
 
+/// What official declarations may leave out, and those of an own API set do not.
+const OWN: &str = "family: own
+types:
+  Article: { fields: { title: string } }
+  Fault:
+    error: { errCode: int, wait: int }
+    codes:
+      7001: { reason: offline, doc: { en: No network., zh: 没有网络。 } }
+scopes:
+  laser: { doc: { en: Use the laser, zh: 使用激光 } }
+properties:
+  version: { type: string, readonly: true }
+apis:
+  find: { kind: async, params: { id: int }, result: Article, error: Fault, sync: { args: [id], returns: result } }
+  open: { kind: sync, scope: laser, returns: Feed }
+  raw: { kind: event, listener: any }
+  shutdown: { kind: event }
+objects:
+  Feed:
+    properties: { serial: { type: string, readonly: true }, power: int }
+    methods:
+      \"on\": { kind: event, topics: [data], listener: any }
+";
+
+const OWN_CALLS: &str = "
+async function calls() {
+    const { title, errMsg } = await own.find({ id: 7 })
+    own.find({ id: 7, success: (article) => article.errMsg.length + article.title.length })
+    // @ts-expect-error the Sync form gives the fields alone
+    own.findSync(7).errMsg
+    // @ts-expect-error read only
+    own.version = title + errMsg
+    const feed = own.open()
+    feed.power = 3
+    // @ts-expect-error read only
+    feed.serial = ''
+    const heard = (value: unknown) => {}
+    feed.on('data', heard)
+    feed.off('data', heard)
+    feed.off('data')
+    own.offRaw()
+    own.onShutdown(() => {})
+    // @ts-expect-error nothing is known of an event without fields
+    own.onShutdown((event) => event.errMsg)
+}
+";
+
+const OWN_FAILURES: &str = "
+async function failures() {
+    own.find({ id: 7, complete: (end) => end.errMsg })
+    own.find({ id: 7 }).catch((error) => {
+        const code: 7001 | undefined = error.errCode
+        // @ts-expect-error a wrong parameter has none
+        const wait: number = error.wait
+    })
+}
+";
+
+#[test]
+fn declarations_of_ones_own_say_what_hosts_give() {
+    let folder = folder("forms-of-ones-own");
+    let spec = api_spec::load_str("own.yaml", OWN).unwrap_or_else(|report| panic!("{report}"));
+    let mut files = Vec::new();
+    for (name, strict) in [("plain", false), ("strict", true)] {
+        let types = TypeScriptOptions { strict, form: Form::Module, ..named("Own") };
+        let types = declarations(&spec, &types).unwrap();
+        let listed = "Failures:\n * - `offline` (`errCode` 7001): No network.";
+        assert!(types.contains(listed), "{types}");
+        // a scope may be refused
+        let thrown = "Needs `scope.laser`.\n     *\n     * @throws {ApiFailure}";
+        assert_eq!(types.contains(thrown), strict, "{types}");
+        fs::write(folder.join(format!("{name}.types.d.ts")), types).unwrap();
+        let calls = if strict { format!("{OWN_CALLS}{OWN_FAILURES}") } else { OWN_CALLS.into() };
+        let calls = format!("import {{ own }} from './{name}.types.js'\n{calls}");
+        fs::write(folder.join(format!("{name}.ts")), calls).unwrap();
+        files.push(format!("{name}.ts"));
+    }
+    compiles(&folder, &files);
+}
+
 /// What a caller writes; the same holds for a global and for what `connect` gives.
 const CALLS: &str = "
 async function calls() {
@@ -163,14 +243,15 @@ fn the_module_and_its_declarations_type_what_calls_them() {
     let spec = spec("examples/quickstart/spec");
     let module = JavaScriptOptions { client: "Shop".into(), global: "shop".into() };
     let options =
-        TypeScriptOptions { form: Form::Module, language: Language::Both, ..named("Shop") };
+        TypeScriptOptions { form: Form::Types, language: Language::Both, ..named("Shop") };
     let types = javascript::declarations(&module, Types::Module("./shop.types.js"));
     fs::write(folder.join("shop.js"), javascript::module(&spec, &module)).unwrap();
     fs::write(folder.join("shop.d.ts"), types).unwrap();
     fs::write(folder.join("shop.types.d.ts"), declarations(&spec, &options).unwrap()).unwrap();
     let connected = format!(
-        "import {{ connect, type Shop, type Connection }} from './shop.js'
-import type {{ GetOrderOption }} from './shop.types.js'
+        "import {{ connect, type Shop, type Connection, type GetOrderOption }} from './shop.js'
+// @ts-expect-error a client comes with a connection
+import {{ shop as none }} from './shop.js'
 const connection: Connection = connect((text) => text.toUpperCase())
 const {{ shop, ready, receive }} = connection
 const same: Promise<Shop> = ready

@@ -184,6 +184,17 @@ e8_the_source_starts_with_the_first_and_stops_with_the_last: r#"
     //@ turn
 "# => ["0", "1", "1", "a 1", "b 1", "a 2", "b 2", "1", "0", "1", "b 1"];
 
+e3_an_event_is_heard_before_the_calls_that_end_in_its_turn: r#"
+    wx.onPrice(event => log('price', event.n));
+    wx.wait({ id: 'a' }).then(() => log('promise'));
+    wx.wait({ id: 'b', success: () => log('success') });
+    //@ turn
+    wx.settle('a');
+    wx.settle('b');
+    wx.ring('price', 2);
+    //@ turn
+"# => ["price 1", "price 2", "promise", "success"];
+
 e8_drop_oldest_keeps_the_newest: r#"
     wx.onFew(event => log(event.n));
     log(wx.ring('few', 5), wx.counts().dropped);

@@ -1,33 +1,14 @@
 //! What a hostile script sends: nothing panics, hangs, or fills the memory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{cell::RefCell, rc::Rc, time::Instant};
+mod wired;
 
-use wx_bridge::Bridge;
-use wx_contract::shop::{self, Shop};
-use wx_core::{Counts, Host};
+use std::time::Instant;
 
-struct Wired {
-    bridge: Bridge,
-    host: Host,
-    shop: Shop,
-    sent: Rc<RefCell<Vec<String>>>,
-}
-
-fn wired() -> Wired {
-    let shop = Shop::new();
-    let host = shop::builder(&shop).build().unwrap();
-    let sent = Rc::<RefCell<Vec<String>>>::default();
-    let sink = Rc::clone(&sent);
-    let bridge = Bridge::new(&host, move |text| sink.borrow_mut().push(text));
-    Wired { bridge, host, shop, sent }
-}
+use wired::{Wired, wired};
+use wx_core::Counts;
 
 impl Wired {
-    fn say(&self, text: &str) -> String {
-        self.bridge.receive(text).unwrap_or_default()
-    }
-
     fn turn(&self) {
         self.host.turn(Instant::now());
         self.bridge.flush();

@@ -1554,11 +1554,12 @@ declare namespace WechatMiniprogram {
         cloud: WxCloud
         /**
          * Tells whether an API, one of its parameters or a value of that parameter works here: both
-         * known to the spec and provided by this host. Write `showToast`, `showToast.object.icon`
-         * or `showToast.object.icon.none`.
+         * known to the spec and provided by this host. Write `showToast`, `showToast.object.icon`,
+         * `showToast.object.icon.none` or, for a member of an object, `RequestTask.abort`.
          *
          * 判断某个接口、参数或参数取值在当前环境是否可用，即规范中有定义且宿主已实现。写法如
-         * showToast、showToast.object.icon、showToast.object.icon.none。
+         * showToast、showToast.object.icon、showToast.object.icon.none，对象成员写作
+         * RequestTask.abort。
          *
          * @param schema - Dotted path to ask about; what is not a string is answered with false /
          * 以点号分隔的查询路径，传入非字符串时返回 false
@@ -14325,7 +14326,7 @@ declare namespace WechatMiniprogram {
          */
         startTime: number
         /**
-         * Loudness from silent to full
+         * Loudness from 0, silent, to 1, full
          *
          * 音量大小，0 无声，1 最响
          *

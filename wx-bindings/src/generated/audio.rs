@@ -867,13 +867,13 @@ impl InnerAudioContext {
                 InnerAudioContextSetStartTime,
             >(InnerAudioContextSetStartTimeOptions::new(value))
     }
-    /// Loudness from silent to full
+    /// Loudness from 0, silent, to 1, full
     ///
     /// Since 1.9.90.
     pub fn volume(&self) -> Result<f64> {
         self.client.sync::<InnerAudioContextVolume>(())
     }
-    /// Loudness from silent to full
+    /// Loudness from 0, silent, to 1, full
     pub fn set_volume(&self, value: f64) -> Result<()> {
         self.client
             .sync::<
@@ -1275,14 +1275,14 @@ impl InnerAudioContextSetStartTimeOptions {
     }
 }
 ::wx_core::record!(InnerAudioContextSetStartTimeOptions { value });
-/// Loudness from silent to full
+/// Loudness from 0, silent, to 1, full
 ///
 /// Called as [`InnerAudioContext::volume`].
 pub enum InnerAudioContextVolume {}
 ::wx_core::api!(
     InnerAudioContextVolume = object INNER_AUDIO_CONTEXT[34], () => value f64
 );
-/// Loudness from silent to full
+/// Loudness from 0, silent, to 1, full
 ///
 /// Called as [`InnerAudioContext::set_volume`].
 pub enum InnerAudioContextSetVolume {}
@@ -1294,7 +1294,7 @@ pub enum InnerAudioContextSetVolume {}
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InnerAudioContextSetVolumeOptions {
-    /// Loudness from silent to full. Since 1.9.90.
+    /// Loudness from 0, silent, to 1, full. Since 1.9.90.
     pub value: f64,
 }
 impl InnerAudioContextSetVolumeOptions {

@@ -150,8 +150,8 @@ pub struct GetExtConfigResult {
 ::wx_core::record!(GetExtConfigResult { ext_config });
 impl Wx {
     /// Tells whether an API, one of its parameters or a value of that parameter works here: both
-    /// known to the spec and provided by this host. Write `showToast`, `showToast.object.icon` or
-    /// `showToast.object.icon.none`.
+    /// known to the spec and provided by this host. Write `showToast`, `showToast.object.icon`,
+    /// `showToast.object.icon.none` or, for a member of an object, `RequestTask.abort`.
     ///
     /// Parameters:
     ///

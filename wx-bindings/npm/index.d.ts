@@ -6,4 +6,13 @@ export * from './wx.js'
 
 declare global {
     let wx: WechatMiniprogram.Wx
+
+    // what mini programs have without a browser; where a browser's library has them, its own count
+    var console: typeof globalThis extends { onmessage: any; console: infer C }
+        ? C
+        : WechatMiniprogram.Console
+    function setTimeout(callback: (...args: any[]) => any, delay?: number, ...args: any[]): number
+    function setInterval(callback: (...args: any[]) => any, delay?: number, ...args: any[]): number
+    function clearTimeout(timeout?: number): void
+    function clearInterval(interval?: number): void
 }

@@ -149,6 +149,27 @@ fn the_strict_package_compiles_for_users_however_modules_are_found() {
     compiles(&folder, "", &["referring.ts"], &RESOLUTIONS[..1]);
 }
 
+/// What there is in a mini-program, and in a browser.
+const GLOBALS: &str = "
+const late: number = setTimeout(() => console.log('late', 1), 10)
+clearTimeout(late)
+clearInterval(setInterval(() => console.warn('again'), 10))
+// @ts-expect-error no such level
+console.shout()
+";
+
+#[test]
+fn the_package_alone_has_a_console_and_timers_with_and_without_a_browser_s_library() {
+    let folder = user("package-globals");
+    write(&folder, "globals.ts", GLOBALS);
+    for compiler in ["typescript-5.3", "typescript"] {
+        for library in ["es2020", "es2020,dom", "es2020,webworker"] {
+            let arguments = ["--target", "es2020", "--lib", library, "--types", "wx-bindings"];
+            tsc(compiler, &folder, &[&["globals.ts"], &arguments[..]].concat());
+        }
+    }
+}
+
 /// A host that answers each message at once.
 const LOOPBACK: &str = "
 export const send = (text) => JSON.stringify(JSON.parse(text).flatMap((message) => {

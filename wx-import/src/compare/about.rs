@@ -40,7 +40,10 @@ impl<'a> Cx<'a> {
             let what = changed("link", known.link, link);
             self.put(place, "link", Node::text(link), what);
         }
-        if entry.link.is_none() && known.link.is_some() && first.is_none() {
+        if entry.link.is_none()
+            && first.is_none()
+            && known.link.is_some_and(|link| place.is_by_template(link))
+        {
             let what = "the template makes an address that is not declared".to_owned();
             self.put(place, "link", Node::bool(false), what);
         }

@@ -111,6 +111,15 @@ impl<'a> Place<'a> {
         Place { family, path, spec_line, line }
     }
 
+    /// Whether an address is one that the family's template makes; others somebody wrote.
+    fn is_by_template(&self, link: &str) -> bool {
+        let links = &self.family.links;
+        let of_object = self.path.first().is_some_and(|key| key == "objects");
+        let template = if of_object { &links.object } else { &links.api };
+        let parts = template.as_ref().and_then(|template| template.split_once("{name}"));
+        parts.is_some_and(|(before, after)| link.starts_with(before) && link.ends_with(after))
+    }
+
     /// A place below this one.
     fn at(&self, keys: &[&str]) -> Self {
         let mut below = self.clone();

@@ -3,7 +3,9 @@
 use std::{
     fs,
     io::ErrorKind,
+    panic::resume_unwind,
     path::{Component, Path, PathBuf},
+    thread,
 };
 
 use api_spec::Spec;
@@ -18,20 +20,25 @@ use crate::{manifest, output::Generated};
 pub fn files(root: &Path, spec: &Spec) -> Result<Vec<Generated>, String> {
     let folder = root.join("wx-bindings/src/generated");
     let mut files = Vec::new();
-    let generated = rust::files(spec, &RustOptions::new("Wx").features());
+    // either takes about half of the time
+    let (generated, package) = thread::scope(|scope| {
+        let package = scope.spawn(|| npm::files(spec));
+        let generated = rust::files(spec, &RustOptions::new("Wx").features());
+        (generated, package.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
     for (name, text) in generated.files {
         files.push(Generated { path: inside(&folder, &name)?, text: Some(text) });
     }
     let left = leftovers(&folder, &files)?;
     files.extend(left);
-    let package = root.join("wx-bindings/npm");
-    for (name, text) in npm::files(spec).map_err(|report| report.to_string())? {
-        files.push(Generated { path: inside(&package, &name)?, text: Some(text) });
+    let folder = root.join("wx-bindings/npm");
+    for (name, text) in package.map_err(|report| report.to_string())? {
+        files.push(Generated { path: inside(&folder, &name)?, text: Some(text) });
     }
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let text = fs::read_to_string(root.join(name))
             .map_err(|error| format!("cannot read {name}: {error}"))?;
-        files.push(Generated { path: package.join(name), text: Some(text) });
+        files.push(Generated { path: folder.join(name), text: Some(text) });
     }
     let manifest = root.join("wx-bindings/Cargo.toml");
     files.extend(manifest::features(&manifest, &generated.features)?);
